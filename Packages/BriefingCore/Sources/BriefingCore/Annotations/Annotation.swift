@@ -1,0 +1,103 @@
+/// A labelled span of one document, with the quote it was made on.
+public struct Annotation: Sendable, Hashable {
+  /// What a person has said of an annotation.
+  public enum Review: String, Sendable, Hashable, CaseIterable {
+    /// Nobody has looked at it.
+    case proposed
+    /// A person agrees.
+    case accepted
+    /// A person disagrees; it takes no part in any result.
+    case rejected
+    /// A person changed it; `proposed` keeps what the machine had said.
+    case corrected
+  }
+
+  /// What an annotator had said before a person corrected it.
+  public struct Proposal: Sendable, Hashable {
+    /// The label it had given, where the correction changed it.
+    public var label: Label?
+    /// The span it had given, where the correction changed it.
+    public var span: TextSpan?
+    /// The attributes it had given, where the correction changed them.
+    public var attributes: Attributes?
+
+    /// Creates a proposal from what the correction changed.
+    public init(label: Label? = nil, span: TextSpan? = nil, attributes: Attributes? = nil) {
+      self.label = label
+      self.span = span
+      self.attributes = attributes
+    }
+  }
+
+  /// The name of the annotation, unique in the dossier and kept for its whole life.
+  public let id: AnnotationID
+  /// What the span is.
+  public var label: Label
+  /// The bytes it speaks of.
+  public var span: TextSpan
+  /// The text of the span, byte for byte.
+  public var quote: String
+  /// What more is known of it.
+  public var attributes: Attributes
+  /// The annotator, as `name@version`, or whatever a person wrote there.
+  public var annotator: String
+  /// How sure the annotator is, from 0 to 1; absent means it did not say.
+  public var confidence: Double?
+  /// What a person has said of it.
+  public var review: Review
+  /// The person who said it.
+  public var reviewer: String?
+  /// A remark.
+  public var note: String?
+  /// What the machine had said before a correction.
+  public var proposed: Proposal?
+  /// Keys of the file that this version does not know, kept as they are.
+  public var unknown: Attributes
+
+  /// Creates an annotation.
+  public init(
+    id: AnnotationID,
+    label: Label,
+    span: TextSpan,
+    quote: String,
+    attributes: Attributes = Attributes(),
+    annotator: String,
+    confidence: Double? = nil,
+    review: Review = .proposed,
+    reviewer: String? = nil,
+    note: String? = nil,
+    proposed: Proposal? = nil,
+    unknown: Attributes = Attributes()
+  ) {
+    self.id = id
+    self.label = label
+    self.span = span
+    self.quote = quote
+    self.attributes = attributes
+    self.annotator = annotator
+    self.confidence = confidence
+    self.review = review
+    self.reviewer = reviewer
+    self.note = note
+    self.proposed = proposed
+    self.unknown = unknown
+  }
+
+  /// The name of the annotator, without its version.
+  public var annotatorName: String {
+    String(annotator.prefix { $0 != "@" })
+  }
+
+  /// Whether it takes part in results: a person has not rejected it.
+  public var isActive: Bool { review != .rejected }
+
+  /// Whether a person has decided about it, or wrote it.
+  public var isDecided: Bool { review != .proposed }
+}
+
+extension Annotation: Comparable {
+  /// Orders annotations as files hold them: by start, end, then id.
+  public static func < (left: Annotation, right: Annotation) -> Bool {
+    (left.span, left.id) < (right.span, right.id)
+  }
+}

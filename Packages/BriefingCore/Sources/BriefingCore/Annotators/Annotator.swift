@@ -1,0 +1,59 @@
+/// A rule, table or model adapter that marks spans of one document at a time.
+///
+/// An annotator is pure: a view in, marks out. It sees the layers its descriptor declares and
+/// returns additions alone; ids, quotes and provenance are the pipeline's business.
+///
+///     struct Years: Annotator {
+///       let descriptor = AnnotatorDescriptor(
+///         name: "acme.years", version: "1", produces: ["acme.year"])
+///
+///       func annotate(_ view: DocumentView) throws(Never) -> [Mark] {
+///         view.document.tokens
+///           .filter { $0.isNumber && $0.span.length == 4 }
+///           .map { Mark("acme.year", $0.span) }
+///       }
+///     }
+public protocol Annotator: Sendable {
+  /// What can go wrong; `Never` for rules.
+  associatedtype Failure: Error
+
+  /// What the annotator declares of itself.
+  var descriptor: AnnotatorDescriptor { get }
+
+  /// Returns what the annotator finds.
+  func annotate(_ view: DocumentView) throws(Failure) -> [Mark]
+}
+
+/// An annotator that waits for something outside, such as a program or a service.
+public protocol AsynchronousAnnotator: Sendable {
+  /// What can go wrong.
+  associatedtype Failure: Error
+
+  /// What the annotator declares of itself.
+  var descriptor: AnnotatorDescriptor { get }
+
+  /// Returns what the annotator finds.
+  func annotate(_ view: DocumentView) async throws(Failure) -> [Mark]
+}
+
+/// Any annotator, as pipelines and registries hold them.
+public struct AnyAnnotator: Sendable {
+  /// What the annotator declares of itself.
+  public let descriptor: AnnotatorDescriptor
+  private let run: @Sendable (DocumentView) async throws -> [Mark]
+
+  /// Creates a box around an annotator.
+  public init(_ annotator: some Annotator) {
+    descriptor = annotator.descriptor
+    run = { view in try annotator.annotate(view) }
+  }
+
+  /// Creates a box around an annotator that waits for something outside.
+  public init(_ annotator: some AsynchronousAnnotator) {
+    descriptor = annotator.descriptor
+    run = { view in try await annotator.annotate(view) }
+  }
+
+  /// Returns what the annotator finds.
+  func annotate(_ view: DocumentView) async throws -> [Mark] { try await run(view) }
+}

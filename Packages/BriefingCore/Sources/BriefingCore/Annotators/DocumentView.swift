@@ -1,0 +1,30 @@
+/// What an annotator sees: the document, and the layers it declared.
+public struct DocumentView: Sendable {
+  /// The document.
+  public let document: Document
+  private let layers: [Label: [Annotation]]
+
+  /// Creates a view of a document and the layers an annotator may read.
+  public init(document: Document, layers: [Label: [Annotation]] = [:]) {
+    self.document = document
+    self.layers = layers
+  }
+
+  /// The canonical text.
+  public var text: DocumentText { document.text }
+
+  /// Returns the annotations of a layer, in order; none where the layer was not declared.
+  public func annotations(_ label: Label) -> [Annotation] { layers[label] ?? [] }
+
+  /// Returns the annotations of a layer that lie in a span, in order.
+  public func annotations(_ label: Label, in span: TextSpan) -> [Annotation] {
+    let layer = annotations(label)
+    var low = 0
+    var high = layer.count
+    while low < high {
+      let middle = (low + high) / 2
+      if layer[middle].span.start >= span.start { high = middle } else { low = middle + 1 }
+    }
+    return layer[low...].prefix { $0.span.start < span.end }.filter { $0.span.end <= span.end }
+  }
+}

@@ -1,0 +1,188 @@
+/// Annotators in the order their layers ask for, run over one document at a time.
+///
+/// Annotators that do not wait for each other form a wave and run concurrently; what comes out does
+/// not depend on which of them ends first.
+public struct Pipeline: Sendable {
+  /// The waves, in order; within a wave annotators are sorted by name.
+  private let waves: [[AnyAnnotator]]
+
+  /// Creates a pipeline.
+  ///
+  /// - Parameter annotators: The annotators, in any order.
+  /// - Throws: ``PipelineError`` where names clash, a required layer has no producer, or annotators
+  ///   wait for each other.
+  public init(_ annotators: [AnyAnnotator]) throws(PipelineError) {
+    var names: Set<String> = []
+    for annotator in annotators where !names.insert(annotator.descriptor.name).inserted {
+      throw .duplicateName(annotator.descriptor.name)
+    }
+    waves = try Self.waves(of: annotators)
+  }
+
+  /// The descriptors of the annotators, in the order they run.
+  public var descriptors: [AnnotatorDescriptor] {
+    waves.flatMap { wave in wave.map(\.descriptor) }
+  }
+
+  private static func waves(
+    of annotators: [AnyAnnotator]
+  ) throws(PipelineError) -> [[AnyAnnotator]] {
+    var producers: [Label: Set<String>] = [.block: []]
+    for annotator in annotators {
+      for label in annotator.descriptor.produces {
+        producers[label, default: []].insert(annotator.descriptor.name)
+      }
+    }
+    var waiting = annotators.sorted { $0.descriptor.name < $1.descriptor.name }
+    for annotator in waiting {
+      for label in annotator.descriptor.requires.sorted() where producers[label] == nil {
+        throw .missingProducer(annotator: annotator.descriptor.name, layer: label)
+      }
+    }
+    var waves: [[AnyAnnotator]] = []
+    while !waiting.isEmpty {
+      let pending = Set(waiting.map(\.descriptor.name))
+      let wave = waiting.filter { annotator in
+        let inputs = annotator.descriptor.requires.union(annotator.descriptor.uses)
+        return inputs.allSatisfy { label in
+          // An annotator that adds to a layer it reads waits for the others alone.
+          (producers[label] ?? []).subtracting([annotator.descriptor.name]).isDisjoint(
+            with: pending
+          )
+        }
+      }
+      guard !wave.isEmpty else { throw .cycle(pending.sorted()) }
+      let done = Set(wave.map(\.descriptor.name))
+      waiting.removeAll { done.contains($0.descriptor.name) }
+      waves.append(wave)
+    }
+    return waves
+  }
+
+  /// Runs the annotators over a document.
+  ///
+  /// - Parameters:
+  ///   - document: The document.
+  ///   - existing: What the dossier holds of it; a person's decisions are kept and are what later
+  ///     annotators see.
+  /// - Returns: All annotations of the document, in file order.
+  /// - Throws: ``PipelineError`` naming the annotator that failed or broke its declaration.
+  public func run(
+    on document: Document,
+    existing: [Annotation] = []
+  ) async throws(PipelineError) -> [Annotation] {
+    let names = Set(descriptors.map(\.name))
+    // What an annotator of this run had merely proposed is said anew by it, in its wave.
+    var annotations = existing.filter { $0.isDecided || !names.contains($0.annotatorName) }
+    for wave in waves {
+      let layers = Dictionary(grouping: annotations.filter(\.isActive).sorted(), by: \.label)
+      let marks = try await Self.marks(of: wave, on: document, layers: layers)
+      annotations = Annotation.reconcile(
+        try Self.annotations(from: marks, on: document),
+        with: annotations,
+        annotators: Set(wave.map(\.descriptor.name))
+      )
+    }
+    return annotations.sorted()
+  }
+
+  private typealias Marks = [(descriptor: AnnotatorDescriptor, marks: [Mark])]
+
+  private static func marks(
+    of wave: [AnyAnnotator],
+    on document: Document,
+    layers: [Label: [Annotation]]
+  ) async throws(PipelineError) -> Marks {
+    typealias Outcome = Result<[Mark], PipelineError>
+    let outcomes = await withTaskGroup(of: (Int, Outcome).self) { group in
+      for (index, annotator) in wave.enumerated() {
+        let visible = annotator.descriptor.requires.union(annotator.descriptor.uses)
+        let view = DocumentView(
+          document: document,
+          layers: layers.filter { visible.contains($0.key) }
+        )
+        group.addTask {
+          do {
+            return (index, .success(try await annotator.annotate(view)))
+          } catch {
+            return (
+              index,
+              .failure(
+                .failed(
+                  annotator: annotator.descriptor.name,
+                  document: document.id,
+                  reason: "\(error)"
+                )
+              )
+            )
+          }
+        }
+      }
+      var outcomes = [Outcome?](repeating: nil, count: wave.count)
+      for await (index, outcome) in group { outcomes[index] = outcome }
+      return outcomes
+    }
+    var result: Marks = []
+    for (annotator, outcome) in zip(wave, outcomes) {
+      guard let outcome else { continue }
+      result.append((annotator.descriptor, try outcome.get()))
+    }
+    return result
+  }
+
+  private static func annotations(
+    from marks: Marks,
+    on document: Document
+  ) throws(PipelineError) -> [Annotation] {
+    var result: [Annotation] = []
+    for (descriptor, marks) in marks {
+      for mark in marks {
+        guard descriptor.produces.contains(mark.label) else {
+          throw .undeclaredLayer(annotator: descriptor.name, layer: mark.label)
+        }
+        guard document.text.contains(mark.span) else {
+          throw .badSpan(
+            annotator: descriptor.name,
+            document: document.id,
+            span: mark.span,
+            length: document.text.count
+          )
+        }
+        if let confidence = mark.confidence, !(0...1).contains(confidence) {
+          throw .badConfidence(
+            annotator: descriptor.name,
+            document: document.id,
+            confidence: confidence
+          )
+        }
+        result.append(Annotation(mark, by: descriptor, in: document))
+      }
+    }
+    return result
+  }
+}
+
+extension Annotation {
+  /// Creates the annotation of a mark: id, quote and provenance are added.
+  ///
+  /// - Parameters:
+  ///   - mark: What an annotator said; its span must lie in the document.
+  ///   - descriptor: The annotator.
+  ///   - document: The document.
+  public init(_ mark: Mark, by descriptor: AnnotatorDescriptor, in document: Document) {
+    self.init(
+      id: AnnotationID(
+        document: document.id,
+        label: mark.label,
+        span: mark.span,
+        annotator: descriptor.name
+      ),
+      label: mark.label,
+      span: mark.span,
+      quote: document.text[mark.span],
+      attributes: mark.attributes,
+      annotator: descriptor.reference,
+      confidence: mark.confidence
+    )
+  }
+}

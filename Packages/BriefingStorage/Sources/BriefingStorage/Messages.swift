@@ -1,0 +1,194 @@
+/// What a person is told: what was found, and what to do about it.
+struct Wording: Sendable, Hashable {
+  var message: String
+  var advice: String
+
+  init(_ message: String, _ advice: String) {
+    self.message = message
+    self.advice = advice
+  }
+}
+
+/// All wording of the module, one function a case.
+enum Messages {
+  // MARK: - YAML text
+
+  static func encoding(_ problem: String, value: Int) -> Wording {
+    if problem.contains("control characters") {
+      return Wording(
+        "The character \(codePoint(value)) may not stand in YAML.",
+        "Remove it, or write it as an escape in double quotes.")
+    }
+    return Wording("This byte is not UTF-8.", "Save the file as UTF-8.")
+  }
+
+  static func syntax(_ problem: String, context: String?, startLine: Int?) -> Wording {
+    var message = "This is not YAML: \(problem)"
+    if let context, let startLine { message += ", \(context) that starts on line \(startLine)" }
+    let advice =
+      switch problem {
+      case let text where text.contains("mapping values are not allowed"):
+        "Put a text that holds “: ” in double quotes, and check the indentation."
+      case let text where text.contains("unexpected end of stream"):
+        "Close the quotes or brackets that are open here."
+      case let text where text.contains("tab"):
+        "Indent with spaces."
+      case let text where text.contains("cannot start any token"):
+        "Put the text in double quotes."
+      default:
+        "Check the indentation and the quotes here and on the line above."
+      }
+    return Wording(message + ".", advice)
+  }
+
+  static func mergeConflict() -> Wording {
+    Wording(
+      "A merge left its conflict markers here.",
+      "Choose one side, and delete the lines that start with <<<<<<<, ======= and >>>>>>>.")
+  }
+
+  static func lineBreak(_ name: String, _ escape: String) -> Wording {
+    Wording(
+      "The line break \(name) stands here as it is, and programs disagree on what it does.",
+      "Write it as \(escape) in double quotes.")
+  }
+
+  static func anchor() -> Wording {
+    Wording("An anchor (&) has no meaning in a dossier.", "Remove it, and write the value out.")
+  }
+
+  static func alias() -> Wording {
+    Wording("An alias (*) has no meaning in a dossier.", "Write the value out.")
+  }
+
+  static func tag() -> Wording {
+    Wording(
+      "A tag (!) has no meaning in a dossier: every value is a text.",
+      "Remove it, or put the value in double quotes.")
+  }
+
+  static func mergeKey() -> Wording {
+    Wording("A merge key (<<) has no meaning in a dossier.", "Write the keys out.")
+  }
+
+  static func secondDocument() -> Wording {
+    Wording(
+      "A second document starts here, and a file of a dossier holds one.",
+      "Move it to a file of its own, or remove the line “---” or “...”.")
+  }
+
+  static func directive() -> Wording {
+    Wording("A line that starts with % is a directive.", "Remove it, or indent the text it belongs to.")
+  }
+
+  // MARK: - YAML content
+
+  static func keyIsNotText() -> Wording {
+    Wording("A list or a mapping cannot be a key.", "Write a word before the colon.")
+  }
+
+  static func duplicateKey(_ key: String, firstLine: Int) -> Wording {
+    Wording("The key “\(shortened(key))” stands on line \(firstLine) already.", "Keep one of the two.")
+  }
+
+  static func unknownKey(_ key: String, known: [String]) -> Wording {
+    let advice =
+      if let near = nearest(to: key, in: known) {
+        "Did you mean “\(near)”?"
+      } else {
+        "Known keys are \(known.joined(separator: ", ")); a key of your own starts with “x-”."
+      }
+    return Wording("The key “\(shortened(key))” means nothing here.", advice)
+  }
+
+  static func missingKey(_ key: String) -> Wording {
+    Wording("The key “\(key)” is missing, or has nothing behind it.", "Add “\(key): …”.")
+  }
+
+  static func wrongShape(expected: String, found: String) -> Wording {
+    Wording("Here stands \(found), not \(expected).", "Write \(expected).")
+  }
+
+  static func emptyText() -> Wording {
+    Wording("This text is empty.", "Write something, or remove the key.")
+  }
+
+  static func notAWholeNumber(_ text: String) -> Wording {
+    Wording(
+      "“\(shortened(text))” is not a whole number.", "Write digits alone, such as 0 or 153.")
+  }
+
+  static func notAFlag(_ text: String) -> Wording {
+    Wording("“\(shortened(text))” is neither true nor false.", "Write true or false.")
+  }
+
+  static func missingFormat(_ format: String) -> Wording {
+    Wording("The line “format: \(format)” is missing.", "Add it at the top of the file.")
+  }
+
+  static func wrongFormat(_ found: String, expected: String) -> Wording {
+    Wording(
+      "The format is “\(shortened(found))”, and this version reads “\(expected)”.",
+      "Check that the file stands in the right folder, or use the version that wrote it.")
+  }
+
+  // MARK: - Limits
+
+  static func outOfMemory() -> Wording {
+    Wording("There is not enough memory to read the file.", "Free some memory, and try again.")
+  }
+
+  static func fileTooLarge(_ bytes: Int, limit: Int) -> Wording {
+    Wording(
+      "The file holds \(bytes) bytes, and \(limit) is the limit.",
+      "Split it, or raise the limit.")
+  }
+
+  static func tooDeep(limit: Int) -> Wording {
+    Wording(
+      "More than \(limit) lists and mappings stand inside one another here.", "Write it flatter.")
+  }
+
+  static func scalarTooLong(limit: Int) -> Wording {
+    Wording("This text is longer than \(limit) bytes.", "Shorten it.")
+  }
+
+  // MARK: - Words
+
+  /// A text short enough to be named in a message.
+  static func shortened(_ text: String) -> String {
+    let scalars = text.unicodeScalars
+    let head = scalars.prefix(40).map { $0 == "\n" ? " " : $0 }
+    let isWhole = scalars.dropFirst(40).isEmpty
+    return String(String.UnicodeScalarView(head)) + (isWhole ? "" : "…")
+  }
+
+  /// The one known word that a mistyped word can only have meant.
+  static func nearest(to word: String, in known: [String]) -> String? {
+    let near = known.filter { isNear(Array(word.utf8), Array($0.utf8)) }
+    return near.count == 1 ? near.first : nil
+  }
+
+  /// Whether two words differ by at most two letters left out, added or changed.
+  private static func isNear(_ left: [UInt8], _ right: [UInt8]) -> Bool {
+    guard abs(left.count - right.count) <= 2, left.count <= 40 else { return false }
+    var row = Array(0...right.count)
+    for (index, letter) in left.enumerated() {
+      var diagonal = row[0]
+      row[0] = index + 1
+      for column in right.indices {
+        let change = diagonal + (letter == right[column] ? 0 : 1)
+        diagonal = row[column + 1]
+        row[column + 1] = min(change, row[column] + 1, diagonal + 1)
+      }
+    }
+    // Two changes make another word out of a short one.
+    return (row.last ?? 0) <= (right.count < 5 ? 1 : 2)
+  }
+
+  /// A character by its number, as in `U+000B`.
+  static func codePoint(_ value: Int) -> String {
+    let digits = String(value, radix: 16, uppercase: true)
+    return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+  }
+}
