@@ -1,0 +1,40 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+let package = Package(
+  name: "BriefingAnalysis",
+  platforms: [.macOS(.v26)],
+  products: [
+    .library(name: "BriefingAnalysis", targets: ["BriefingAnalysis"])
+  ],
+  dependencies: [
+    .package(name: "BriefingCore", path: "../BriefingCore")
+  ],
+  targets: [
+    .target(
+      name: "BriefingAnalysis",
+      dependencies: [.product(name: "BriefingCore", package: "BriefingCore")]
+    ),
+    .testTarget(
+      name: "BriefingAnalysisTests",
+      dependencies: [
+        "BriefingAnalysis",
+        .product(name: "BriefingCore", package: "BriefingCore"),
+      ]
+    ),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+for target in package.targets where target.type != .system {
+  target.swiftSettings = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  ]
+  if Context.environment["BRIEFING_STRICT"] != nil {
+    target.swiftSettings?.append(.treatAllWarnings(as: .error))
+  }
+}

@@ -1,0 +1,71 @@
+public import BriefingCore
+
+/// A statement of a document with what is needed to compare it: entities, dates, its soundness.
+public struct Claim: Sendable, Hashable {
+  /// The id of the document.
+  public let document: String
+  /// The annotation of the statement.
+  public let annotation: Annotation
+  /// Its attributes in typed form.
+  public let statement: Statement
+  /// The ids of the entities it mentions, in order, each once.
+  public let entities: [String]
+  /// The temporal expressions within it, in order.
+  public let dates: [Annotation]
+  /// Whether most of it is garbled text, which carries no fact.
+  public let isGarbled: Bool
+
+  /// The passage it stands in.
+  public var citation: Citation {
+    Citation(source: document, span: annotation.span, quote: annotation.quote)
+  }
+
+  /// Whether it speaks of what is to be done by those the source reports on, rather than of what
+  /// somebody wishes for.
+  public var isOfficial: Bool {
+    guard statement.voice != .author else { return false }
+    return statement.kind == .agenda || statement.kind == .commitment
+      || statement.kind == .announcement
+  }
+
+  static func claims(of documents: [AnnotatedDocument], entities: EntityIndex) -> [Claim] {
+    documents.flatMap { document -> [Claim] in
+      let mentions = document.annotations.filter {
+        $0.isActive && EntityResolver.kinds.contains($0.label)
+      }
+      let dates = document.active(.date)
+      let artifacts = document.active(.artifact)
+      return document.active(.statement).compactMap { annotation in
+        guard document.isBody(annotation.span),
+          let statement = annotation.content(as: Statement.self)
+        else { return nil }
+        var ids: [String] = []
+        for mention in mentions where annotation.span.contains(mention.span) {
+          guard let id = entities.entity(of: mention)?.entity.id, !ids.contains(id) else {
+            continue
+          }
+          ids.append(id)
+        }
+        let garbled = artifacts.reduce(0) { total, artifact in
+          total + (artifact.span.intersection(annotation.span)?.length ?? 0)
+        }
+        return Claim(
+          document: document.id,
+          annotation: annotation,
+          statement: statement,
+          entities: ids,
+          dates: dates.filter { annotation.span.contains($0.span) },
+          isGarbled: garbled * 2 >= annotation.span.length
+        )
+      }
+    }
+  }
+}
+
+extension AnnotatedDocument {
+  /// Whether a span lies in the article itself, as its layout or a person's correction says.
+  func isBody(_ span: TextSpan) -> Bool {
+    guard let block = document.block(at: span.start) else { return false }
+    return block.kind.isBody
+  }
+}

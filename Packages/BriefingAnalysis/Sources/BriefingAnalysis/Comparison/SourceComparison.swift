@@ -1,0 +1,45 @@
+import BriefingCore
+
+/// Sets the sources of a dossier side by side: what they say alike, and what otherwise.
+///
+/// Each rule is a function of its own in an extension. Silence is never set against a statement:
+/// a source that says nothing takes no side.
+struct SourceComparison {
+  let documents: [AnnotatedDocument]
+  let origins: SourceOrigins
+  let entities: EntityIndex
+  let claims: [Claim]
+  let timeline: [TimelineEntry]
+  let topics: [TopicRow]
+  let dating: DateAnchoring
+
+  func agreements() -> [Agreement] {
+    (agreementsOnEvents() + agreementsOnPeople() + agreementsOnNames() + agreementsOnTopics())
+      .filter { origins.independentCount(of: $0.sides.map(\.source)) >= 2 }
+  }
+
+  func differences() -> [Difference] {
+    let all =
+      namingDifferences() + personDifferences() + titleDifferences() + dateDifferences()
+      + speechActDifferences() + venueDifferences() + modalityDifferences()
+      + coverageDifferences()
+    let severities = Difference.Severity.allCases
+    let classes = Difference.Class.allCases
+    return all.enumerated().sorted { left, right in
+      let (a, b) = (left.element, right.element)
+      if a.severity != b.severity {
+        return (severities.firstIndex(of: a.severity) ?? 0)
+          < (severities.firstIndex(of: b.severity) ?? 0)
+      }
+      if a.kind != b.kind {
+        return (classes.firstIndex(of: a.kind) ?? 0) < (classes.firstIndex(of: b.kind) ?? 0)
+      }
+      return left.offset < right.offset
+    }.map(\.element)
+  }
+
+  /// Makes a side of a citation, its quote being the value.
+  func side(_ citation: Citation) -> ComparedSide {
+    ComparedSide(source: citation.source, value: citation.quote, citations: [citation])
+  }
+}

@@ -1,0 +1,67 @@
+public import BriefingCore
+
+/// A mention of an entity: the document and the annotation.
+public struct Mention: Sendable, Hashable {
+  /// The id of the document.
+  public let document: String
+  /// The annotation that mentions it.
+  public let annotation: Annotation
+
+  /// Creates a mention.
+  public init(document: String, annotation: Annotation) {
+    self.document = document
+    self.annotation = annotation
+  }
+
+  /// The mention as a citation.
+  public var citation: Citation {
+    Citation(source: document, span: annotation.span, quote: annotation.quote)
+  }
+}
+
+/// An entity with its mentions in full.
+public struct ResolvedEntity: Sendable, Hashable {
+  /// The entity as files hold it.
+  public let entity: Entity
+  /// Its mentions, in the order of documents and text.
+  public let mentions: [Mention]
+
+  /// The ids of the documents that mention it, sorted.
+  public var documents: [String] {
+    var seen: [String] = []
+    for mention in mentions where seen.last != mention.document { seen.append(mention.document) }
+    return seen
+  }
+
+  /// Returns the mentions in one document.
+  public func mentions(in document: String) -> [Mention] {
+    mentions.filter { $0.document == document }
+  }
+}
+
+/// The entities of a dossier, and which annotation mentions which.
+public struct EntityIndex: Sendable {
+  /// The entities, sorted by id.
+  public let entities: [ResolvedEntity]
+  private let indexOf: [AnnotationID: Int]
+
+  /// Creates an index of entities.
+  public init(_ entities: [ResolvedEntity]) {
+    self.entities = entities
+    var indexOf: [AnnotationID: Int] = [:]
+    for (index, entity) in entities.enumerated() {
+      for mention in entity.mentions { indexOf[mention.annotation.id] = index }
+    }
+    self.indexOf = indexOf
+  }
+
+  /// Returns the entity an annotation mentions.
+  public func entity(of annotation: Annotation) -> ResolvedEntity? {
+    indexOf[annotation.id].map { entities[$0] }
+  }
+
+  /// Returns the entities of a kind.
+  public func entities(of kind: Label) -> [ResolvedEntity] {
+    entities.filter { $0.entity.kind == kind }
+  }
+}

@@ -1,0 +1,198 @@
+import BriefingCore
+
+/// Finds out which mentions, within and across documents, mean the same person, body or thing.
+///
+/// Mentions are joined on evidence that can be told: equal words, another order of the parts of a
+/// name, an acronym or another name that a text equates, a surname after the full name, a spelling
+/// that differs by a letter where the office is the same. Likeness alone joins nothing, and what a
+/// person decided comes first.
+struct EntityResolver {
+  static let kinds: [Label] = [
+    .person, .organization, .forum, .place, .instrument, .technology, .facility,
+  ]
+
+  let documents: [AnnotatedDocument]
+  let decisions: Decisions
+  let gazetteers: [Gazetteer]
+
+  func resolve() -> EntityIndex {
+    let mentions = documents.flatMap { document in
+      Self.kinds.flatMap { kind in
+        document.active(kind).map { Mention(document: document.id, annotation: $0) }
+      }
+    }
+    let names = mentions.map { mention in
+      mention.annotation.attributes.text("name") ?? mention.annotation.quote
+    }
+    var clusters = MentionClusters(count: mentions.count)
+    apply(decisions, to: mentions, names, &clusters)
+    linkEqualNames(mentions, names, &clusters)
+    linkAcronyms(mentions, names, &clusters)
+    linkEquatedNames(mentions, &clusters)
+    PersonLinker(mentions: mentions, names: names).link(&clusters)
+    return EntityIndex(entities(of: mentions, names, &clusters))
+  }
+
+  // MARK: Decisions
+
+  private func apply(
+    _ decisions: Decisions,
+    to mentions: [Mention],
+    _ names: [String],
+    _ clusters: inout MentionClusters
+  ) {
+    func members(_ reference: String) -> [Int] {
+      mentions.indices.filter { index in
+        mentions[index].annotation.id.rawValue == reference || names[index] == reference
+          || mentions[index].annotation.quote == reference
+      }
+    }
+    for group in decisions.same {
+      let all = group.flatMap(members)
+      for index in all.dropFirst() {
+        clusters.link(all[0], index, because: "a person decided they are the same")
+      }
+    }
+    let confusable = gazetteers.flatMap(\.entries).flatMap { entry in
+      entry.notToBeConfusedWith.map { [entry.name, $0] }
+    }
+    for group in decisions.different + confusable {
+      let sets = group.map(members)
+      for (position, left) in sets.enumerated() {
+        for right in sets[(position + 1)...] {
+          for a in left { for b in right { clusters.separate(a, b) } }
+        }
+      }
+    }
+  }
+
+  // MARK: Names
+
+  private struct Key: Hashable {
+    let kind: Label
+    let words: [String]
+  }
+
+  /// Forums and organizations share a space of names: whether a body is the one or the other is
+  /// often a matter of the sentence.
+  private func key(_ mention: Mention, _ name: String) -> Key {
+    switch mention.annotation.label {
+    case .person: Key(kind: .person, words: NameKey.person(name))
+    case .place:
+      Key(
+        kind: .place,
+        words: mention.annotation.attributes.text("code").map { [$0] } ?? NameKey.name(name)
+      )
+    case .organization, .forum: Key(kind: .forum, words: NameKey.name(name))
+    case let kind: Key(kind: kind, words: NameKey.name(name))
+    }
+  }
+
+  private func linkEqualNames(
+    _ mentions: [Mention],
+    _ names: [String],
+    _ clusters: inout MentionClusters
+  ) {
+    var first: [Key: Int] = [:]
+    for index in mentions.indices {
+      let key = key(mentions[index], names[index])
+      guard !key.words.isEmpty else { continue }
+      if let other = first[key] {
+        clusters.link(other, index, because: reason(for: names[other], names[index], key.kind))
+      } else {
+        first[key] = index
+      }
+    }
+  }
+
+  private func reason(for left: String, _ right: String, _ kind: Label) -> String? {
+    let (a, b) = (left.foldedWords, right.foldedWords)
+    guard a != b else { return nil }
+    return kind == .person
+      ? "“\(left)” and “\(right)” are one name with its parts in another order"
+      : "“\(left)” and “\(right)” are one name in other words"
+  }
+
+  private func linkAcronyms(
+    _ mentions: [Mention],
+    _ names: [String],
+    _ clusters: inout MentionClusters
+  ) {
+    var byKey: [Key: Int] = [:]
+    for index in mentions.indices where mentions[index].annotation.label != .person {
+      let key = key(mentions[index], names[index])
+      if byKey[key] == nil { byKey[key] = index }
+    }
+    for document in documents {
+      for annotation in document.active(.acronym) {
+        let acronym = Acronym(annotation.attributes)
+        guard let short = acronym.short, let long = acronym.long else { continue }
+        for kind in [Label.forum, .instrument, .technology, .facility] {
+          guard let a = byKey[Key(kind: kind, words: NameKey.name(short))],
+            let b = byKey[Key(kind: kind, words: NameKey.name(long))]
+          else { continue }
+          clusters.link(a, b, because: "\(document.id) defines “\(short)” as “\(long)”")
+        }
+      }
+    }
+  }
+
+  /// Joins bodies that a text sets equal: "Officially called the A, the B", "the A (or B)".
+  private func linkEquatedNames(_ mentions: [Mention], _ clusters: inout MentionClusters) {
+    let byDocument = Dictionary(grouping: mentions.indices) { mentions[$0].document }
+    for document in documents {
+      let bodies = (byDocument[document.id] ?? [])
+        .filter { [.forum, .organization, .instrument].contains(mentions[$0].annotation.label) }
+        .sorted { mentions[$0].annotation < mentions[$1].annotation }
+      for (left, right) in zip(bodies, bodies.dropFirst()) {
+        let (a, b) = (mentions[left].annotation, mentions[right].annotation)
+        guard
+          let cue = Equation.cue(between: a.span, and: b.span, in: document.document)
+        else { continue }
+        clusters.link(
+          left,
+          right,
+          because: "\(document.id) sets “\(a.quote)” and “\(b.quote)” equal (\(cue))"
+        )
+      }
+    }
+  }
+
+  // MARK: Entities
+
+  private func entities(
+    of mentions: [Mention],
+    _ names: [String],
+    _ clusters: inout MentionClusters
+  ) -> [ResolvedEntity] {
+    var members: [Int: [Int]] = [:]
+    for index in mentions.indices { members[clusters.find(index), default: []].append(index) }
+    var taken: Set<String> = []
+    var result: [ResolvedEntity] = []
+    for (root, indices) in members.sorted(by: { $0.key < $1.key }) {
+      let own = indices.map { mentions[$0] }.sorted {
+        $0.document == $1.document
+          ? $0.annotation < $1.annotation
+          : $0.document.utf8.lexicographicallyPrecedes($1.document.utf8)
+      }
+      let kind = EntityNaming.kind(of: own)
+      let name = EntityNaming.name(of: indices.map { (mentions[$0], names[$0]) })
+      let id = EntityNaming.id(kind: kind, name: name, taken: &taken)
+      result.append(
+        ResolvedEntity(
+          entity: Entity(
+            id: id,
+            kind: kind,
+            name: name,
+            names: EntityNaming.spellings(of: own),
+            attributes: EntityNaming.attributes(of: own),
+            mentions: own.map(\.annotation.id),
+            because: clusters.because(root)
+          ),
+          mentions: own
+        )
+      )
+    }
+    return result.sorted { $0.entity.id.utf8.lexicographicallyPrecedes($1.entity.id.utf8) }
+  }
+}

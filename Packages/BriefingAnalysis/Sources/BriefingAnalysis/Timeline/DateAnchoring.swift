@@ -1,0 +1,216 @@
+import BriefingCore
+
+/// Settles what documents leave open about time, from each other, and shows the premises.
+///
+/// A declared date of publication settles most. Where there is none, three things may: the year the
+/// sources speak of, a weekday that another source gives the same event, and explicit days in the
+/// text. What rests on such premises is inferred, never stated.
+struct DateAnchoring {
+  /// A date with the premises it rests on; none where the text states it.
+  struct Resolution: Hashable {
+    let date: EDTF
+    let premises: [String]
+
+    var isInferred: Bool { !premises.isEmpty }
+  }
+
+  private(set) var publication: [String: PublicationDate]
+  private let year: (value: Int, premise: String)?
+  private let weekdays: [WeekdayMention]
+
+  /// A weekday somebody gives an event, and the forums and bodies of its sentence.
+  private struct WeekdayMention {
+    let document: String
+    let quote: String
+    let weekday: Int
+    let entities: Set<String>
+  }
+
+  init(documents: [AnnotatedDocument], entities: EntityIndex, claims: [Claim]) {
+    let contexts = documents.map { DateContext($0, entities: entities) }
+    let year = Self.year(of: contexts)
+    let weekdays = contexts.flatMap { context in
+      context.dates.compactMap { date -> WeekdayMention? in
+        guard let weekday = date.weekday else { return nil }
+        return WeekdayMention(
+          document: context.document.id,
+          quote: date.annotation.quote,
+          weekday: weekday,
+          entities: date.entities
+        )
+      }
+    }
+    self.year = year
+    self.weekdays = weekdays
+    var publication: [String: PublicationDate] = [:]
+    for context in contexts {
+      publication[context.document.id] = Self.publication(of: context)
+    }
+    self.publication = publication
+    var settled = publication
+    for context in contexts where settled[context.document.id]?.basis == .unknown {
+      settled[context.document.id] = inferredPublication(of: context, among: contexts)
+    }
+    self.publication = settled
+  }
+
+  // MARK: Resolving
+
+  /// Returns the date of an expression with its year settled, or nothing where nothing settles it.
+  func resolve(_ date: DateMention, in document: String) -> Resolution? {
+    guard let value = date.content.edtf else { return resolveWeekday(date, in: document) }
+    if value.earliest != nil || value.latest != nil {
+      let premise = date.content.premise
+      let isStated = date.content.basis != .inferred
+      return Resolution(date: value, premises: isStated ? [] : [premise ?? "the text around it"])
+    }
+    guard let point = value.point, point.year.value == nil else { return nil }
+    guard let (year, premises) = settledYear(of: point, date, in: document) else { return nil }
+    let text = "\(year)".leftPadded + value.description.dropFirst(4)
+    guard let settled = EDTF(text) else { return nil }
+    return Resolution(date: settled, premises: premises)
+  }
+
+  private func settledYear(
+    of point: EDTFPoint,
+    _ date: DateMention,
+    in document: String
+  ) -> (Int, [String])? {
+    let quoted = "“\(date.annotation.quote)” in \(document)"
+    if let anchor = publication[document],
+      let day = anchor.latest?.latest ?? anchor.value?.latest
+        ?? anchor.earliest?.earliest
+    {
+      let candidates = [day.year - 1, day.year, day.year + 1].compactMap { year in
+        EDTF("\(year)".leftPadded + point.description.dropFirst(4)).map { (year, $0) }
+      }
+      let fits =
+        date.isFuture
+        ? candidates.first { ($0.1.latest ?? day) >= day }
+        : candidates.last { ($0.1.earliest ?? day) <= day }
+      if let fits, isWeekdaySound(date, fits.1) {
+        return (fits.0, [quoted] + weekdayPremises(date, fits.1) + anchor.premisesOrStatement)
+      }
+    }
+    guard let year,
+      let candidate = EDTF("\(year.value)".leftPadded + point.description.dropFirst(4)),
+      isWeekdaySound(date, candidate)
+    else { return nil }
+    return (year.value, [quoted] + weekdayPremises(date, candidate) + [year.premise])
+  }
+
+  /// "Friday" is the day another source gives the same event, where that day is a Friday.
+  private func resolveWeekday(_ date: DateMention, in document: String) -> Resolution? {
+    guard let weekday = date.weekday, let anchor = publication[document]?.value?.point,
+      case .week = anchor.part, let monday = anchor.earliest
+    else { return nil }
+    return Resolution(
+      date: EDTF(monday.adding(days: weekday - 1)),
+      premises: ["“\(date.annotation.quote)” in \(document)"]
+        + (publication[document]?.premises ?? [])
+    )
+  }
+
+  private func related(_ date: DateMention) -> [WeekdayMention] {
+    weekdays.filter { !$0.entities.isDisjoint(with: date.entities) }
+  }
+
+  private func isWeekdaySound(_ date: DateMention, _ candidate: EDTF) -> Bool {
+    guard date.isFuture, let day = candidate.day else { return true }
+    let claims = related(date)
+    return claims.isEmpty || claims.contains { $0.weekday == day.weekday.rawValue }
+  }
+
+  private func weekdayPremises(_ date: DateMention, _ candidate: EDTF) -> [String] {
+    guard date.isFuture, let day = candidate.day else { return [] }
+    return related(date)
+      .filter { $0.weekday == day.weekday.rawValue }
+      .map { "“\($0.quote)” in \($0.document), for the same event" }
+  }
+
+  // MARK: Publication
+
+  /// The year the sources speak of: the commonest of those they state; of equals the latest.
+  private static func year(of contexts: [DateContext]) -> (value: Int, premise: String)? {
+    var counts: [Int: (count: Int, document: String, quote: String)] = [:]
+    for context in contexts {
+      for date in context.dates where date.content.basis == .stated {
+        guard let point = date.content.edtf?.point, let year = point.year.value else { continue }
+        let known = counts[year]
+        counts[year] = (
+          (known?.count ?? 0) + 1, known?.document ?? context.document.id,
+          known?.quote ?? date.annotation.quote
+        )
+      }
+    }
+    let best = counts.max { ($0.value.count, $0.key) < ($1.value.count, $1.key) }
+    return best.map { ($0.key, "“\($0.value.quote)” in \($0.value.document)") }
+  }
+
+  private static func publication(of context: DateContext) -> PublicationDate {
+    let declared = context.document.document.source.metadata.published
+    guard declared.basis == .unknown else { return declared }
+    // A text is no older than the latest past day it names in full.
+    let days = context.dates.compactMap { date -> (CalendarDay, DateMention)? in
+      guard !date.isFuture, date.content.basis == .stated, let day = date.content.edtf?.day
+      else { return nil }
+      return (day, date)
+    }
+    guard let latest = days.max(by: { $0.0 < $1.0 }) else { return .unknown }
+    return PublicationDate(
+      earliest: EDTF(latest.0),
+      basis: .inferred,
+      premises: ["the text names “\(latest.1.annotation.quote)” as past"]
+    )
+  }
+
+  private func inferredPublication(
+    of context: DateContext,
+    among contexts: [DateContext]
+  ) -> PublicationDate {
+    let id = context.document.id
+    // "On Friday" of an event that another source dates: written in the week of that day.
+    for date in context.dates {
+      guard let weekday = date.weekday else { continue }
+      for other in contexts where other.document.id != id {
+        for match in other.dates where !match.entities.isDisjoint(with: date.entities) {
+          guard match.isFuture, let point = match.content.edtf?.point, let year,
+            let day = EDTF("\(year.value)".leftPadded + point.description.dropFirst(4))?.day,
+            day.weekday.rawValue == weekday
+          else { continue }
+          let week = day.isoWeek
+          return PublicationDate(
+            value: EDTF("\(week.year)".leftPadded + "-W" + "\(week.week)".twoDigits),
+            basis: .inferred,
+            premises: [
+              "“\(date.annotation.quote)” in \(id)",
+              "“\(match.annotation.quote)” in \(other.document.id), for the same event",
+              year.premise,
+            ]
+          )
+        }
+      }
+    }
+    // An event that is still to come: written before it.
+    for date in context.dates where date.isFuture {
+      guard let resolution = resolve(date, in: id), let day = resolution.date.day else { continue }
+      return PublicationDate(
+        latest: EDTF(day),
+        basis: .inferred,
+        premises: ["the text speaks of “\(date.annotation.quote)” as to come"] + resolution.premises
+      )
+    }
+    return .unknown
+  }
+}
+
+extension PublicationDate {
+  fileprivate var premisesOrStatement: [String] {
+    premises.isEmpty ? ["published \(value?.description ?? "")"] : premises
+  }
+}
+
+extension String {
+  fileprivate var leftPadded: String { String(repeating: "0", count: max(0, 4 - count)) + self }
+  fileprivate var twoDigits: String { count == 1 ? "0" + self : self }
+}
