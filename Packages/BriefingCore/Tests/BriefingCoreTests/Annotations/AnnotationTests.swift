@@ -1,0 +1,136 @@
+import BriefingCore
+import Testing
+
+@Suite("Annotations")
+struct AnnotationTests {
+  private func annotation(
+    _ start: Int,
+    _ end: Int,
+    _ label: Label = .person,
+    by annotator: String = "acme.names@1",
+    review: Annotation.Review = .proposed,
+    name: String? = nil,
+    proposed: Annotation.Proposal? = nil
+  ) -> Annotation {
+    Annotation(
+      id: AnnotationID(
+        document: "d",
+        label: proposed?.label ?? label,
+        span: proposed?.span ?? TextSpan(start..<end),
+        annotator: "acme.names"
+      ),
+      label: label,
+      span: TextSpan(start..<end),
+      quote: "q",
+      attributes: Attributes(["name": name]),
+      annotator: annotator,
+      review: review,
+      proposed: proposed
+    )
+  }
+
+  @Test
+  func `Ids come from what was said, and only from that`() {
+    let id = AnnotationID(
+      document: "d",
+      label: .person,
+      span: TextSpan(1..<5),
+      annotator: "acme.names"
+    )
+    #expect(id.rawValue.utf8.count == 18)
+    #expect(id.rawValue.hasPrefix("a-"))
+    #expect(annotation(1, 5).id == id)
+    #expect(annotation(1, 5, .office).id != id)
+    #expect(annotation(1, 6).id != id)
+  }
+
+  @Test
+  func `A new run replaces what was merely proposed`() {
+    let result = Annotation.reconcile(
+      [annotation(0, 4, name: "new")],
+      with: [annotation(0, 4, name: "old"), annotation(9, 12)],
+      annotators: ["acme.names"]
+    )
+    #expect(result.map { $0.attributes.text("name") } == ["new"])
+  }
+
+  @Test(arguments: [Annotation.Review.accepted, .rejected, .corrected])
+  func `A person's decision outlives a new run`(_ review: Annotation.Review) {
+    let decided = annotation(0, 4, review: review, name: "hers")
+    let result = Annotation.reconcile(
+      [annotation(0, 4, name: "its")],
+      with: [decided],
+      annotators: ["acme.names"]
+    )
+    #expect(result == [decided])
+  }
+
+  @Test
+  func `What a correction replaced is not said again`() {
+    let corrected = annotation(
+      0,
+      9,
+      .organization,
+      review: .corrected,
+      proposed: .init(label: .person, span: TextSpan(0..<4))
+    )
+    let result = Annotation.reconcile(
+      [annotation(0, 4), annotation(20, 24)],
+      with: [corrected],
+      annotators: ["acme.names"]
+    )
+    #expect(result.map(\.span.start) == [0, 20])
+    #expect(result.first == corrected)
+  }
+
+  @Test
+  func `Annotators that did not run keep their annotations`() {
+    let other = annotation(0, 4, .place, by: "acme.places@1")
+    #expect(Annotation.reconcile([], with: [other], annotators: ["acme.names"]) == [other])
+  }
+
+  @Test
+  func `Typed attributes keep those they do not know`() {
+    var annotation = annotation(0, 4)
+    annotation.attributes["acme.rank"] = "3"
+    annotation.set(Person(name: "Ada", family: "Lovelace"))
+    #expect(annotation.attributes.text("acme.rank") == "3")
+    #expect(annotation.content(as: Person.self)?.family == "Lovelace")
+    #expect(annotation.content(as: Place.self) == nil)
+  }
+
+  @Test(arguments: Label.vocabulary)
+  func `Every label of the vocabulary has a Swift type that keeps its attributes`(
+    _ label: Label
+  ) throws {
+    let type = try #require(Label.types[label])
+    #expect(type.label == label)
+    let empty = type.init(Attributes())
+    #expect(empty.attributes.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("fox", 4..<7, AnchoringState.verified, 4..<7 as Range<Int>?), ("fox", 0..<3, .moved, 4..<7),
+    ("o", 0..<1, .ambiguous, nil), ("cat", 0..<3, .changed, nil), ("cat", 90..<93, .orphaned, nil),
+  ])
+  func `A quote is anchored by its bytes`(
+    _ quote: String,
+    _ span: Range<Int>,
+    _ state: AnchoringState,
+    _ place: Range<Int>?
+  ) {
+    let anchor = DocumentText("the fox goes on").anchor(quote, at: TextSpan(span))
+    #expect(anchor.state == state)
+    #expect(anchor.span?.range == place)
+  }
+
+  @Test
+  func `A status is raised only up the ladder`() {
+    #expect(Status.agreed.raises(.expected))
+    #expect(!Status.expected.raises(.agreed))
+    #expect(!Status.expected.raises(.expected))
+    #expect(Status.agreed.raises(.cancelled))
+    #expect(Status.ladder.first?.rung == 13)
+    #expect(Status.denied.rung == nil)
+  }
+}
