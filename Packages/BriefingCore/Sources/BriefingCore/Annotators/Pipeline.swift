@@ -24,6 +24,23 @@ public struct Pipeline: Sendable {
     waves.flatMap { wave in wave.map(\.descriptor) }
   }
 
+  /// Returns the part of the pipeline that makes some layers, with what that part reads.
+  public func producing(_ labels: Set<Label>) -> Pipeline {
+    var wanted = labels
+    var kept: [[AnyAnnotator]] = []
+    // Producers stand in earlier waves than readers, so one pass from the back is enough.
+    for wave in waves.reversed() {
+      let needed = wave.filter { !$0.descriptor.produces.isDisjoint(with: wanted) }
+      for annotator in needed {
+        wanted.formUnion(annotator.descriptor.requires.union(annotator.descriptor.uses))
+      }
+      if !needed.isEmpty { kept.insert(needed, at: 0) }
+    }
+    return Pipeline(waves: kept)
+  }
+
+  private init(waves: [[AnyAnnotator]]) { self.waves = waves }
+
   private static func waves(
     of annotators: [AnyAnnotator]
   ) throws(PipelineError) -> [[AnyAnnotator]] {

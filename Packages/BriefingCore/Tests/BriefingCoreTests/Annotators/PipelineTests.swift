@@ -72,6 +72,18 @@ struct PipelineTests {
   }
 
   @Test
+  func `A part of a pipeline holds the producers and all they read`() throws {
+    let pipeline = try Pipeline([
+      AnyAnnotator(Rule("a", produces: ["a"])),
+      AnyAnnotator(Rule("b", uses: ["a"], produces: ["b"])),
+      AnyAnnotator(Rule("c", requires: ["b"], produces: ["c"])),
+      AnyAnnotator(Rule("d", produces: ["d"])),
+    ])
+    #expect(pipeline.producing(["b"]).descriptors.map(\.name) == ["a", "b"])
+    #expect(pipeline.producing([]).descriptors.isEmpty)
+  }
+
+  @Test
   func `The result is the same in every run`() async throws {
     let rules = (0..<8).map { index in
       Rule("rule\(index)", uses: ["layer\((index + 4) % 12)"].asLabels, produces: ["x"]) { view in

@@ -1,5 +1,3 @@
-public import BriefingCore
-
 /// What one source says in an agreement or a difference.
 public struct ComparedSide: Sendable, Hashable {
   /// The id of the source.
