@@ -1,0 +1,44 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+let package = Package(
+  name: "Examples",
+  platforms: [.macOS(.v26)],
+  dependencies: [
+    .package(name: "BriefingKit", path: "..")
+  ],
+  targets: [
+    // Reads one file and lists its blocks.
+    .executableTarget(
+      name: "ListBlocks",
+      dependencies: [
+        .product(name: "BriefingCore", package: "BriefingKit"),
+        .product(name: "BriefingIngestion", package: "BriefingKit"),
+      ],
+      path: "ListBlocks"
+    ),
+    // Runs an annotator of one's own.
+    .executableTarget(
+      name: "OwnAnnotator",
+      dependencies: [
+        .product(name: "BriefingCore", package: "BriefingKit"),
+        .product(name: "BriefingIngestion", package: "BriefingKit"),
+      ],
+      path: "OwnAnnotator"
+    ),
+    // Goes from sources to a briefing in code, without the disk.
+    .executableTarget(
+      name: "SourcesToBriefing",
+      dependencies: [
+        .product(name: "BriefingAnalysis", package: "BriefingKit"),
+        .product(name: "BriefingAnnotators", package: "BriefingKit"),
+        .product(name: "BriefingCore", package: "BriefingKit"),
+        .product(name: "BriefingIngestion", package: "BriefingKit"),
+        .product(name: "BriefingReporting", package: "BriefingKit"),
+      ],
+      path: "SourcesToBriefing"
+    ),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,129 @@
+import ArgumentParser
+import BriefingCore
+import BriefingReporting
+import Foundation
+
+/// A date of publication as the command line gives it: `FILE=DATE`.
+struct PublicationArgument: ExpressibleByArgument {
+  let file: String
+  let date: PublicationDate
+
+  init?(argument: String) {
+    guard let mark = argument.lastIndex(of: "="), mark != argument.startIndex else { return nil }
+    let value = String(argument[argument.index(after: mark)...])
+    file = String(argument[..<mark])
+    if value == "unknown" {
+      date = .unknown
+    } else {
+      guard let edtf = EDTF(value) else { return nil }
+      date = PublicationDate(value: edtf, basis: .stated)
+    }
+  }
+}
+
+/// A date as the command line gives it, in EDTF.
+struct DateArgument: ExpressibleByArgument {
+  let date: EDTF
+
+  init?(argument: String) {
+    guard let date = EDTF(argument) else { return nil }
+    self.date = date
+  }
+}
+
+/// One of the cases of an enumeration, by its word.
+struct Choice<Value: RawRepresentable & CaseIterable & Sendable>: ExpressibleByArgument, Sendable
+where Value.RawValue == String {
+  let value: Value
+
+  init(_ value: Value) { self.value = value }
+
+  init?(argument: String) {
+    guard let value = Value(rawValue: argument) else { return nil }
+    self.value = value
+  }
+
+  static var allValueStrings: [String] { Value.allCases.map(\.rawValue) }
+
+  var defaultValueDescription: String { value.rawValue }
+}
+
+/// The options of every command that works on sources.
+struct SourceOptions: ParsableArguments {
+  @Argument(help: "A dossier, or files and folders of sources.")
+  var paths: [String]
+
+  @Option(
+    name: .customLong("out"),
+    help: ArgumentHelp(
+      "The dossier to write. Without it a dossier is updated in place, and files make "
+        + "./<first-id>.briefing.",
+      valueName: "dir"
+    )
+  )
+  var output: String?
+
+  @Option(
+    name: .customLong("published"),
+    help: ArgumentHelp(
+      "When a source was published, as a date such as 2022-07-25, or 'unknown'. Can be repeated.",
+      valueName: "file=date"
+    )
+  )
+  var published: [PublicationArgument] = []
+
+  @Option(
+    name: .customLong("max-bytes"),
+    help: ArgumentHelp("The most bytes a source may hold.", valueName: "n")
+  )
+  var maximumBytes: Int = 64 << 20
+
+  @Option(
+    name: .customLong("jobs"),
+    help: ArgumentHelp("How many documents to work on at once.", valueName: "n")
+  )
+  var jobs: Int = ProcessInfo.processInfo.activeProcessorCount
+
+  @Flag(name: .shortAndLong, help: "Say nothing of progress, notes and warnings.")
+  var quiet = false
+
+  func validate() throws {
+    guard maximumBytes > 0 else {
+      throw ValidationError("--max-bytes must be more than 0; the standard is \(64 << 20).")
+    }
+    guard jobs > 0 else { throw ValidationError("--jobs must be 1 or more.") }
+    guard !paths.contains("") else { throw ValidationError("A path must not be empty.") }
+  }
+
+  var publishedByFile: [String: PublicationDate] {
+    Dictionary(published.map { ($0.file, $0.date) }, uniquingKeysWith: { $1 })
+  }
+}
+
+/// The options of every command that renders a briefing.
+struct ReportOptions: ParsableArguments {
+  @Option(help: "What the renderings show: standard, ministerial or one-page.")
+  var profile: String?
+
+  @Option(
+    name: .customLong("format"),
+    help: ArgumentHelp(
+      "The formats to write, parted by commas: markdown, html, json.",
+      valueName: "names"
+    )
+  )
+  var formats: String?
+
+  @Option(
+    name: .customLong("as-of"),
+    help: ArgumentHelp("The day the briefing speaks for, such as 2022-07-27.", valueName: "date")
+  )
+  var asOf: DateArgument?
+
+  @Option(help: "How much of the sources' text the HTML carries: full, excerpts or none.")
+  var embed = Choice(SourceEmbedding.excerpts)
+
+  var formatNames: [String]? {
+    formats?.split(separator: ",").map { String($0).trimmingCharacters(in: .whitespaces) }
+  }
+}

@@ -1,0 +1,118 @@
+import ArgumentParser
+import BriefingCore
+import BriefingReporting
+import BriefingWorkflow
+
+struct MakeCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "make",
+    abstract: "Makes a briefing from sources, or brings a dossier up to date.",
+    discussion: """
+      PATH is a dossier, or files and folders of sources; a dossier and files adds the files. A \
+      person's decisions are kept. A source that cannot be read is reported and left out.
+
+      Examples:
+        briefing make report.txt commentary.txt --out dossier
+        briefing make clippings --published report.txt=2022-07-25
+        briefing make dossier --profile ministerial --format markdown
+      """
+  )
+
+  @OptionGroup var source: SourceOptions
+  @OptionGroup var report: ReportOptions
+
+  func run() async throws {
+    try await runJob(.briefing, source, report)
+  }
+}
+
+struct IngestCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "ingest",
+    abstract: "Reads sources into a dossier, the first of three stages.",
+    discussion: """
+      Writes the canonical texts and what is known of each source, and stops there.
+
+      Example:
+        briefing ingest report.txt commentary.txt --out dossier
+      """
+  )
+
+  @OptionGroup var source: SourceOptions
+
+  func run() async throws {
+    try await runJob(.documents, source, nil)
+  }
+}
+
+struct AnnotateCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "annotate",
+    abstract: "Runs the annotators over a dossier, the second of three stages.",
+    discussion: """
+      Annotations are YAML files that people read, edit and merge; what a person decided is kept.
+
+      Example:
+        briefing annotate dossier
+      """
+  )
+
+  @OptionGroup var source: SourceOptions
+
+  func run() async throws {
+    try await runJob(.annotations, source, nil)
+  }
+}
+
+struct ReportCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "report",
+    abstract: "Composes the briefing from the annotations there are, the third of three stages.",
+    discussion: """
+      No annotator runs: the annotations are taken as the files hold them.
+
+      Example:
+        briefing report dossier --profile one-page
+      """
+  )
+
+  @OptionGroup var source: SourceOptions
+  @OptionGroup var report: ReportOptions
+
+  func run() async throws {
+    try await runJob(.report, source, report)
+  }
+}
+
+/// Does what the four commands that work on sources have in common.
+private func runJob(
+  _ goal: BriefingRequest.Goal,
+  _ source: SourceOptions,
+  _ report: ReportOptions?
+) async throws {
+  let console = Console(quiet: source.quiet)
+  let maker = BriefingMaker(
+    registry: BriefingTool.registry,
+    tool: BriefingTool.tool,
+    progress: console.progress
+  )
+  let request = BriefingRequest(
+    paths: source.paths,
+    output: source.output,
+    goal: goal,
+    profile: report?.profile,
+    formats: report?.formatNames,
+    published: source.publishedByFile,
+    asOf: report?.asOf?.date,
+    embed: report?.embed.value ?? .excerpts,
+    maximumBytes: source.maximumBytes,
+    jobs: source.jobs
+  )
+  try await run {
+    defer { console.clearBar() }
+    let result = try await maker.make(request)
+    result.diagnostics.forEach(console.message)
+    for line in Summary.lines(of: result) { console.result(line) }
+    if result.hasProblems { throw ExitCode(1) }
+  }
+}

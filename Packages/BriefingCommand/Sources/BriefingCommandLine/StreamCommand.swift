@@ -1,0 +1,80 @@
+import ArgumentParser
+import BriefingCore
+import BriefingWorkflow
+import Foundation
+
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Darwin)
+import Darwin
+#endif
+
+struct StreamCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "stream",
+    abstract: "Answers documents on standard input, a line of JSON each, for other programs.",
+    discussion: """
+      A line in: {"id": "d1", "text": "…"}, with "published", "url", "language" or "title" if known. \
+      A line out: text, digest, blocks, sentences, annotations; or {"id": …, "error": {…}}. Results \
+      come in the order of the input; no line stops the stream.
+
+      Example:
+        briefing stream --layers sentences,date,money < documents.ndjson > results.ndjson
+      """
+  )
+
+  @Option(
+    help: ArgumentHelp(
+      "The layers to answer with, parted by commas: blocks, sentences, tokens, annotations, or "
+        + "labels such as date. All but tokens where not given.",
+      valueName: "names"
+    )
+  )
+  var layers: String?
+
+  @Option(help: "The unit of offsets: utf8, codepoint or utf16.")
+  var offsets = Choice(OffsetUnit.utf8)
+
+  @Option(help: ArgumentHelp("How many documents to work on at once.", valueName: "n"))
+  var jobs: Int = ProcessInfo.processInfo.activeProcessorCount
+
+  @Option(
+    name: .customLong("max-bytes"),
+    help: ArgumentHelp("The most bytes a document may hold.", valueName: "n")
+  )
+  var maximumBytes: Int = 64 << 20
+
+  func validate() throws {
+    guard jobs > 0 else { throw ValidationError("--jobs must be 1 or more.") }
+    guard maximumBytes > 0 else { throw ValidationError("--max-bytes must be more than 0.") }
+  }
+
+  func run() async throws {
+    // Whoever reads the results may stop reading; that is no error of ours.
+    signal(SIGPIPE, SIG_IGN)
+    let stream = try DocumentStream(
+      registry: BriefingTool.registry,
+      options: StreamOptions(
+        layers: layers.map { Set($0.split(separator: ",").map(String.init)) },
+        offsets: offsets.value,
+        jobs: jobs,
+        maximumBytes: maximumBytes
+      )
+    )
+    let console = Console(quiet: false)
+    for layer in stream.unknownLayers {
+      console.message(
+        Diagnostic(
+          .note,
+          "no annotator makes the layer '\(layer)'",
+          remedy: "see: briefing annotators"
+        )
+      )
+    }
+    var lines = InputLines()
+    await stream.run(
+      nextLine: { lines.next() },
+      write: { StandardStream.write($0, to: STDOUT_FILENO) }
+    )
+  }
+}

@@ -1,0 +1,50 @@
+import BriefingCore
+import BriefingReporting
+import BriefingWorkflow
+
+/// What the command prints when a job is done: the bottom line, then where the files lie.
+enum Summary {
+  static func lines(of result: BriefingResult) -> [String] {
+    guard let briefing = result.briefing else {
+      let count = result.documents.count
+      return ["\(count) document\(count == 1 ? "" : "s") in \(result.output)"]
+    }
+    var lines = [heading(of: briefing), ""]
+    if let section = briefing.sections.first(where: { $0.id == "key-points" }) {
+      lines += section.items.flatMap { wrapped($0.text, indent: "  ", bullet: "- ") }
+    }
+    lines.append("")
+    lines += result.files.map { "\(label(for: $0)) \($0)" }
+    return lines
+  }
+
+  private static func heading(of briefing: Briefing) -> String {
+    guard let day = briefing.asOf.value else { return briefing.title }
+    let how = briefing.asOf.basis == .inferred ? ", inferred" : ""
+    return "\(briefing.title) (as of \(day)\(how))"
+  }
+
+  private static func label(for path: String) -> String {
+    let names = ["md": "Markdown:", "html": "HTML:    ", "json": "JSON:    "]
+    let suffix = path.split(separator: ".").last.map(String.init) ?? ""
+    return names[suffix] ?? "File:    "
+  }
+
+  /// Breaks a text into lines of at most 92 characters at spaces.
+  static func wrapped(_ text: String, indent: String, bullet: String) -> [String] {
+    var lines: [String] = []
+    var line = indent + bullet
+    let hanging = indent + String(repeating: " ", count: bullet.count)
+    var isFresh = true
+    for word in text.split(whereSeparator: \.isWhitespace) {
+      if !isFresh, line.count + word.count + 1 > 92 {
+        lines.append(line)
+        line = hanging
+        isFresh = true
+      }
+      line += (isFresh ? "" : " ") + word
+      isFresh = false
+    }
+    return lines + [line]
+  }
+}

@@ -1,0 +1,40 @@
+import ArgumentParser
+import BriefingWorkflow
+
+struct VerifyCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "verify",
+    abstract: "Compares every citation of a dossier with its source, byte for byte.",
+    discussion: """
+      Prints what is not true to the sources, a line each, and ends with status 1 where there is \
+      anything. Nothing the program concluded earlier is trusted.
+
+      Example:
+        briefing verify dossier
+      """
+  )
+
+  @Argument(help: "The dossiers to check.")
+  var dossiers: [String]
+
+  @Flag(name: .shortAndLong, help: "Print only what is wrong.")
+  var quiet = false
+
+  func run() async throws {
+    try await BriefingCommandLine.run {
+      let console = Console(quiet: quiet)
+      var isSound = true
+      for path in dossiers {
+        let verification = try DossierVerification(path: path)
+        for finding in verification.findings { console.result("\(path)/\(finding)") }
+        isSound = isSound && verification.findings.isEmpty
+        if verification.findings.isEmpty, !quiet {
+          console.result(
+            "\(path): all \(verification.citations) citations are the bytes of their sources."
+          )
+        }
+      }
+      if !isSound { throw ExitCode(1) }
+    }
+  }
+}

@@ -1,0 +1,102 @@
+import BriefingCore
+import BriefingIngestion
+import BriefingStorage
+import Foundation
+
+/// What a job works on: the folder of the dossier, where it comes from, and what is added.
+struct MakePlan {
+  /// The folder the dossier is made or updated in.
+  let output: String
+  /// The dossier it starts from, where that is another folder.
+  let origin: String?
+  /// Files to be added to its sources, in order, each named by the user or found in a folder.
+  let files: [String]
+  /// What was found and left alone, such as files of unknown types.
+  let notes: [Diagnostic]
+
+  /// Works out what the paths of a request mean.
+  ///
+  /// - Parameters:
+  ///   - paths: A dossier, or files and folders of sources.
+  ///   - output: The folder to write to, where the user names one.
+  ///   - readers: What says which files are sources.
+  /// - Throws: ``WorkflowError`` where a path is missing, or there is nothing to work on.
+  init(paths: [String], output: String?, readers: [any Reader]) throws(WorkflowError) {
+    var dossiers: [String] = []
+    var finder = SourceFinder(readers: readers, output: output)
+    for path in paths {
+      switch FileKind(of: path) {
+      case .missing:
+        throw WorkflowError(.noInput, "\(path): there is no such file or folder; check the path")
+      case .folder where Self.isDossier(path):
+        dossiers.append(path)
+      case .folder:
+        try finder.addFolder(path)
+      case .file:
+        try finder.addFile(path)
+      case .other:
+        throw WorkflowError(
+          .noInput,
+          "\(path): this is neither a file nor a folder; name a file of text"
+        )
+      }
+    }
+    guard dossiers.count <= 1 else {
+      throw WorkflowError(
+        .usage,
+        "\(dossiers.joined(separator: ", ")): one dossier at a time can be made; "
+          + "run the command for each"
+      )
+    }
+    files = finder.files
+    notes = finder.notes
+    if let dossier = dossiers.first {
+      let target = output ?? dossier
+      let isSame = FileKind.isSame(target, dossier)
+      self.output = target
+      origin = isSame ? nil : dossier
+    } else {
+      guard let first = files.first else {
+        throw finder.nothingFound(in: paths)
+      }
+      var naming = DocumentNaming()
+      self.output = output ?? "./\(naming.name(for: first)).briefing"
+      origin = nil
+    }
+  }
+
+  /// Whether a folder is a dossier: it has a manifest or a folder of sources.
+  static func isDossier(_ path: String) -> Bool {
+    FileKind(of: "\(path)/\(DossierLayout.manifest)") == .file
+      || FileKind(of: "\(path)/\(DossierLayout.sources)") == .folder
+  }
+}
+
+/// What stands at a path; symbolic links are followed.
+enum FileKind {
+  case missing
+  case file
+  case folder
+  case other
+
+  init(of path: String) {
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+      self = .missing
+      return
+    }
+    if isFolder.boolValue {
+      self = .folder
+    } else {
+      let resolved = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+      let type = try? FileManager.default.attributesOfItem(atPath: resolved)[.type]
+      self = type as? FileAttributeType == .typeRegular ? .file : .other
+    }
+  }
+
+  /// Whether two paths lead to one place.
+  static func isSame(_ left: String, _ right: String) -> Bool {
+    URL(fileURLWithPath: left).resolvingSymlinksInPath().standardized.path
+      == URL(fileURLWithPath: right).resolvingSymlinksInPath().standardized.path
+  }
+}

@@ -1,0 +1,101 @@
+import BriefingCore
+import BriefingIngestion
+import Foundation
+
+/// Finds the sources in files and folders that a user names.
+struct SourceFinder {
+  private(set) var files: [String] = []
+  private(set) var notes: [Diagnostic] = []
+  private var skipped: [String] = []
+  private let extensions: Set<String>
+  private let output: String?
+
+  init(readers: [any Reader], output: String?) {
+    extensions = Set(readers.flatMap(\.fileExtensions))
+    self.output = output
+  }
+
+  /// The types that can be read, for messages.
+  private var known: String {
+    extensions.sorted().map { ".\($0)" }.joined(separator: ", ")
+  }
+
+  /// Adds a file that the user names; one of an unknown type is an error.
+  mutating func addFile(_ path: String) throws(WorkflowError) {
+    guard isSource(path) else {
+      throw WorkflowError(
+        .input,
+        "\(path): files of this type cannot be read; known are \(known). "
+          + "Save the text as a .txt file and name that"
+      )
+    }
+    guard FileManager.default.isReadableFile(atPath: path) else {
+      throw WorkflowError(
+        .noInput,
+        "\(path): the file cannot be read; check its permissions"
+      )
+    }
+    add(path)
+  }
+
+  /// Adds the sources in a folder and the folders below; others are noted and skipped.
+  mutating func addFolder(_ path: String) throws(WorkflowError) {
+    let names: [String]
+    do {
+      names = try FileManager.default.contentsOfDirectory(atPath: path)
+    } catch {
+      throw WorkflowError(
+        .noInput,
+        "\(path): the folder cannot be read; check its permissions"
+      )
+    }
+    for name in names.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) })
+    where !name.hasPrefix(".") {
+      let item = path.hasSuffix("/") ? path + name : "\(path)/\(name)"
+      switch FileKind(of: item) {
+      case .file where isSource(item): add(item)
+      case .folder where isLink(item): skip(item, "a link to a folder is not followed")
+      case .folder where output.map({ FileKind.isSame($0, item) }) ?? false: continue
+      case .folder where MakePlan.isDossier(item):
+        skip(item, "a dossier inside a folder of sources is left alone")
+      case .folder: try addFolder(item)
+      case .file:
+        skip(item, "files of this type cannot be read; known are \(known)")
+      case .missing, .other: skip(item, "this is no file")
+      }
+    }
+  }
+
+  /// The error for paths that hold no source at all, with what was found instead.
+  func nothingFound(in paths: [String]) -> WorkflowError {
+    let found =
+      skipped.isEmpty
+      ? "the folder is empty"
+      : "found were \(skipped.prefix(5).joined(separator: ", "))"
+        + (skipped.count > 5 ? " and \(skipped.count - 5) more" : "")
+    return WorkflowError(
+      .noInput,
+      "\(paths.joined(separator: ", ")): no source of a known type (\(known)) is here; \(found)"
+    )
+  }
+
+  private mutating func add(_ path: String) {
+    if !files.contains(where: { FileKind.isSame($0, path) }) { files.append(path) }
+  }
+
+  private mutating func skip(_ path: String, _ why: String) {
+    skipped.append(path)
+    notes.append(Diagnostic(.note, "skipped: \(why)", file: path))
+  }
+
+  private func isSource(_ path: String) -> Bool {
+    let name = path.split(separator: "/").last ?? ""
+    guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return false }
+    return extensions.contains(name[name.index(after: dot)...].lowercased())
+  }
+
+  private func isLink(_ path: String) -> Bool {
+    (try? FileManager.default.attributesOfItem(atPath: path)[.type]) as? FileAttributeType
+      == .typeSymbolicLink
+  }
+}

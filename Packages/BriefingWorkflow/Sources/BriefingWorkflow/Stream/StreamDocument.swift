@@ -1,0 +1,73 @@
+import BriefingCore
+import BriefingIngestion
+import Foundation
+
+/// A document of a stream: one line of input, read.
+struct StreamDocument {
+  /// Why a line gives no document.
+  struct Refusal: Error, Hashable {
+    /// The id, where the line has one.
+    let id: String?
+    let code: String
+    let message: String
+  }
+
+  let id: String
+  let source: RawSource
+  let declaration: SourceDeclaration
+
+  init(line: [UInt8]) throws(Refusal) {
+    let value: JSONValue
+    do {
+      value = try JSONValue(parsing: line)
+    } catch {
+      throw Refusal(id: nil, code: "bad-json", message: error.description)
+    }
+    guard let id = value["id"]?.string, !id.isEmpty else {
+      throw Refusal(id: nil, code: "no-id", message: "the line has no `id`, which is a string")
+    }
+    self.id = id
+    source = try Self.source(of: value, id: id)
+    var declaration = SourceDeclaration(file: id)
+    declaration.title = value["title"]?.string
+    declaration.url = value["url"]?.string
+    declaration.language = value["language"]?.string
+    if let published = value["published"] {
+      guard let text = published.string, let date = EDTF(text) else {
+        throw Refusal(
+          id: id,
+          code: "bad-date",
+          message: "`published` is no date; expected one such as 2022-07-25"
+        )
+      }
+      declaration.published = PublicationDate(value: date, basis: .stated)
+    }
+    self.declaration = declaration
+  }
+
+  private static func source(of value: JSONValue, id: String) throws(Refusal) -> RawSource {
+    if let text = value["text"] {
+      guard let text = text.string else {
+        throw Refusal(id: id, code: "bad-text", message: "`text` is no string")
+      }
+      return RawSource(id: id, file: id, text: text, mediaType: "text/plain")
+    }
+    if let html = value["html"]?.string {
+      return RawSource(id: id, file: id, text: html, mediaType: "text/html")
+    }
+    if let encoded = value["bytes"]?.string {
+      guard let type = value["type"]?.string else {
+        throw Refusal(id: id, code: "no-type", message: "`bytes` needs a media type in `type`")
+      }
+      guard let data = Data(base64Encoded: encoded) else {
+        throw Refusal(id: id, code: "bad-bytes", message: "`bytes` is not base64")
+      }
+      return RawSource(id: id, file: id, bytes: Array(data), mediaType: type)
+    }
+    throw Refusal(
+      id: id,
+      code: "no-text",
+      message: "the line has none of `text`, `html` and `bytes`"
+    )
+  }
+}

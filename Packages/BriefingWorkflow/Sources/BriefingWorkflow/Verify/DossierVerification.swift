@@ -1,0 +1,63 @@
+public import BriefingReporting
+import BriefingCore
+import BriefingStorage
+
+/// The check of a dossier against its sources, from the files alone.
+public struct DossierVerification: Sendable {
+  /// The briefing that was checked.
+  public let briefing: Briefing
+  /// What is not true to the sources; nothing where all is.
+  public let findings: [VerificationFinding]
+  /// How many citations were compared.
+  public let citations: Int
+
+  /// Reads a dossier and checks it.
+  ///
+  /// - Parameter path: The folder of the dossier.
+  /// - Throws: ``WorkflowError`` where the dossier has no briefing, or a file cannot be read.
+  public init(path: String) throws(WorkflowError) {
+    guard FileKind(of: path) == .folder else {
+      throw WorkflowError(.noInput, "\(path): there is no such dossier; check the path")
+    }
+    let files = DossierFiles(path: path)
+    guard let bytes = try files.read(BriefingVerifier.briefingFile) else {
+      throw WorkflowError(
+        .noInput,
+        "\(path)/\(BriefingVerifier.briefingFile): there is no briefing; "
+          + "make one with: briefing make \(path)"
+      )
+    }
+    do {
+      briefing = try Briefing(parsing: bytes)
+    } catch {
+      throw WorkflowError(.input, "\(path)/\(BriefingVerifier.briefingFile): \(error)")
+    }
+    var texts: [String: DocumentText] = [:]
+    var annotations: [String: [Annotation]] = [:]
+    var sources: [Evidence.SourceFile] = []
+    for source in briefing.sources {
+      let id = source.id
+      guard DossierLayout.isDocumentID(id) else { continue }
+      if let bytes = try files.read(DossierLayout.text(of: id)),
+        let text = DocumentText(validating: bytes)
+      {
+        texts[id] = text
+      }
+      annotations[id] =
+        try files.load(AnnotationFile.self, from: DossierLayout.annotations(of: id))?.annotations
+        ?? []
+      if let record = try files.load(DocumentRecord.self, from: DossierLayout.record(of: id)) {
+        sources.append(
+          Evidence.SourceFile(
+            path: record.file,
+            recorded: record.sourceDigest,
+            found: try files.read(record.file).map { Digest(of: $0).label }
+          )
+        )
+      }
+    }
+    let evidence = Evidence(texts: texts, annotations: annotations, files: sources)
+    findings = BriefingVerifier(evidence).verify(briefing)
+    citations = briefing.citationPlaces.count
+  }
+}

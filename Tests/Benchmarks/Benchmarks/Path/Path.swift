@@ -1,0 +1,99 @@
+import Benchmark
+import BriefingAnalysis
+import BriefingAnnotators
+import BriefingCore
+import BriefingIngestion
+import BriefingReporting
+import BriefingStorage
+import Foundation
+
+/// The sources to measure on: those of a folder named in `BRIEFING_SOURCES`, else the seeds.
+private func sources() -> [RawSource] {
+  let folder = ProcessInfo.processInfo.environment["BRIEFING_SOURCES"] ?? "../../seeds/sources"
+  let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+  return names.filter { $0.hasSuffix(".txt") }.sorted().compactMap { name in
+    FileManager.default.contents(atPath: "\(folder)/\(name)").map {
+      RawSource(id: String(name.dropLast(4)), file: name, bytes: Array($0))
+    }
+  }
+}
+
+private func documents(_ sources: [RawSource]) throws -> [Document] {
+  try sources.map { try Ingestion().document(from: $0).document }
+}
+
+private func annotated(
+  _ documents: [Document],
+  _ pipeline: Pipeline
+) async throws -> [AnnotatedDocument] {
+  var result: [AnnotatedDocument] = []
+  for document in documents {
+    let annotations = try await pipeline.run(on: document)
+    result.append(AnnotatedDocument(document: document, annotations: annotations))
+  }
+  return result
+}
+
+private func briefing(
+  of documents: [AnnotatedDocument],
+  _ pipeline: Pipeline
+) -> Briefing {
+  let dossier = DossierContents(documents: documents)
+  return BriefingComposer(tool: .init(name: "benchmark", version: "1")).compose(
+    dossier,
+    analysis: Analyzer(taxonomy: .standard).analyze(dossier),
+    annotators: pipeline.descriptors.map(\.reference)
+  )
+}
+
+let benchmarks: @Sendable () -> Void = {
+  Benchmark.defaultConfiguration = .init(
+    metrics: [.wallClock, .cpuTotal, .peakMemoryResident],
+    warmupIterations: 2,
+    maxDuration: .seconds(5)
+  )
+  let sources = sources()
+
+  Benchmark("Whole path: bytes to renderings") { benchmark in
+    for _ in benchmark.scaledIterations {
+      let pipeline = try Pipeline(StandardAnnotators.all())
+      let documents = try await annotated(try documents(sources), pipeline)
+      let briefing = briefing(of: documents, pipeline)
+      let texts = Dictionary(
+        documents.map { ($0.id, $0.document.text) },
+        uniquingKeysWith: { first, _ in first }
+      )
+      blackHole(try MarkdownRenderer().render(briefing, texts: texts, options: .init()))
+      blackHole(try HTMLRenderer().render(briefing, texts: texts, options: .init()))
+    }
+  }
+
+  Benchmark("Ingest: blocks, sentences, tokens") { benchmark in
+    for _ in benchmark.scaledIterations { blackHole(try documents(sources)) }
+  }
+
+  Benchmark("Annotate: every annotator") { benchmark in
+    let pipeline = try Pipeline(StandardAnnotators.all())
+    let documents = try documents(sources)
+    benchmark.startMeasurement()
+    for _ in benchmark.scaledIterations { blackHole(try await annotated(documents, pipeline)) }
+  }
+
+  Benchmark("Analyze and compose") { benchmark in
+    let pipeline = try Pipeline(StandardAnnotators.all())
+    let documents = try await annotated(try documents(sources), pipeline)
+    benchmark.startMeasurement()
+    for _ in benchmark.scaledIterations { blackHole(briefing(of: documents, pipeline)) }
+  }
+
+  Benchmark("Annotations as YAML, written and read") { benchmark in
+    let pipeline = try Pipeline(StandardAnnotators.all())
+    let documents = try await annotated(try documents(sources), pipeline)
+    benchmark.startMeasurement()
+    for _ in benchmark.scaledIterations {
+      for document in documents {
+        blackHole(try AnnotationFile(yaml: AnnotationFile(document).yaml()))
+      }
+    }
+  }
+}

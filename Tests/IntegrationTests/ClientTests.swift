@@ -1,0 +1,91 @@
+import Foundation
+import Testing
+
+@Suite("The suite as others use it")
+struct ClientTests {
+  @Test(.enabled(if: Project.has("git"), "git is needed to tag a copy of the project"))
+  func `A client of one module by URL and tag fetches the suite alone`() throws {
+    try Project.withFolder { folder in
+      let suite = "\(folder)/BriefingKit"
+      try copyCheckout(to: suite)
+      for arguments in [
+        ["init", "--quiet"], ["add", "--all"],
+        [
+          "-c", "user.name=Test", "-c", "user.email=test@example.org", "commit", "--quiet",
+          "--message", "Copy",
+        ], ["tag", "1.0.0"],
+      ] {
+        #expect(try Project.run(["git"] + arguments, in: suite).status == 0)
+      }
+      try write(
+        """
+        // swift-tools-version: 6.2
+        import PackageDescription
+        let package = Package(
+          name: "Client",
+          platforms: [.macOS(.v26)],
+          dependencies: [.package(url: "file://\(suite)", from: "1.0.0", traits: [])],
+          targets: [
+            .executableTarget(
+              name: "Client",
+              dependencies: [.product(name: "BriefingCore", package: "BriefingKit")]
+            )
+          ]
+        )
+        """,
+        to: "\(folder)/Client/Package.swift"
+      )
+      try write(
+        """
+        import BriefingCore
+        print(EDTF("2022-07-29")?.day?.weekday ?? .monday, DocumentText("é").count)
+        """,
+        to: "\(folder)/Client/Sources/Client/main.swift"
+      )
+      let outcome = try Project.run(
+        ["swift", "run", "--quiet"],
+        in: "\(folder)/Client",
+        environment: ["BRIEFING_STRICT": ""]
+      )
+      #expect(outcome.status == 0, "\(outcome.errors)")
+      #expect(outcome.output == "friday 2\n")
+      let fetched = try FileManager.default.contentsOfDirectory(
+        atPath: "\(folder)/Client/.build/checkouts"
+      )
+      #expect(fetched == ["BriefingKit"])
+    }
+  }
+
+  /// Copies what git would commit, so that the test sees the tree as it stands.
+  private func copyCheckout(to target: String) throws {
+    let listing = try Project.run([
+      "git", "ls-files", "--cached", "--others", "--exclude-standard", "Package.swift", "Packages",
+    ])
+    for name in listing.output.split(separator: "\n") {
+      guard let data = FileManager.default.contents(atPath: "\(Project.root)/\(name)") else {
+        continue
+      }
+      let url = URL(fileURLWithPath: "\(target)/\(name)")
+      try FileManager.default.createDirectory(
+        at: url.deletingLastPathComponent(),
+        withIntermediateDirectories: true
+      )
+      try data.write(to: url)
+    }
+    // Tests of the copy are no part of what a client builds, but the manifest names their folder.
+    try FileManager.default.createDirectory(
+      atPath: "\(target)/Tests/IntegrationTests",
+      withIntermediateDirectories: true
+    )
+    try write("// Empty.\n", to: "\(target)/Tests/IntegrationTests/Empty.swift")
+  }
+
+  private func write(_ text: String, to path: String) throws {
+    let url = URL(fileURLWithPath: path)
+    try FileManager.default.createDirectory(
+      at: url.deletingLastPathComponent(),
+      withIntermediateDirectories: true
+    )
+    try Data(text.utf8).write(to: url)
+  }
+}

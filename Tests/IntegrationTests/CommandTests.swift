@@ -1,0 +1,96 @@
+import Foundation
+import Testing
+
+@Suite("The command")
+struct CommandTests {
+  @Test
+  func `The seeds become a briefing that verifies, twice the same`() throws {
+    try Project.withFolder { folder in
+      let first = try Project.briefing("make", "seeds", "--out", "\(folder)/one")
+      #expect(first.status == 0, "\(first.errors)")
+      #expect(first.output.contains("Markdown: \(folder)/one/briefing/briefing.md"))
+      _ = try Project.briefing("make", "seeds", "--out", "\(folder)/two", "--jobs", "1")
+      let comparison = try Project.run([
+        "diff", "--recursive", "--exclude", ".briefing", "\(folder)/one", "\(folder)/two",
+      ])
+      #expect(comparison.output == "")
+      let verification = try Project.briefing("verify", "\(folder)/one", "\(folder)/two")
+      #expect(verification.status == 0)
+      #expect(verification.output.contains("citations are the bytes of their sources"))
+    }
+  }
+
+  @Test
+  func `The three stages one by one give what make gives`() throws {
+    try Project.withFolder { folder in
+      _ = try Project.briefing("make", "seeds", "--out", "\(folder)/whole")
+      for stage in ["ingest", "annotate", "report"] {
+        let path = stage == "ingest" ? "seeds" : "\(folder)/staged"
+        #expect(try Project.briefing(stage, path, "--out", "\(folder)/staged").status == 0)
+      }
+      let comparison = try Project.run([
+        "diff", "--recursive", "--exclude", ".briefing", "\(folder)/whole", "\(folder)/staged",
+      ])
+      #expect(comparison.output == "")
+    }
+  }
+
+  @Test
+  func `A changed byte makes verify fail with the file`() throws {
+    try Project.withFolder { folder in
+      _ = try Project.briefing("make", "seeds", "--out", "\(folder)/d")
+      let path = "\(folder)/d/documents/wire-report.txt"
+      var bytes = Array(try #require(FileManager.default.contents(atPath: path)))
+      bytes[1000] = bytes[1000] == 0x61 ? 0x62 : 0x61
+      try Data(bytes).write(to: URL(fileURLWithPath: path))
+      let verification = try Project.briefing("verify", "\(folder)/d")
+      #expect(verification.status == 1)
+      #expect(verification.output.contains("documents/wire-report.txt"))
+    }
+  }
+
+  @Test(arguments: [
+    (["make"], 64, "Missing expected argument"), (["make", "none.txt"], 66, "none.txt"),
+    (["make", "seeds", "--profile", "royal"], 64, "standard, ministerial, one-page"),
+    (["make", "README.md"], 65, "known are .text, .txt"), (["fly"], 64, "fly"),
+    (["verify", "Sources"], 66, "Sources"), (["stream", "--offsets", "miles"], 64, "codepoint"),
+    (["make", "seeds", "--published", "x.txt=2022"], 64, "wire-report.txt"),
+    (["make", "seeds", "--published", "yesterday"], 64, "--published"),
+  ])
+  func `Wrong use ends with the status for it and a message`(
+    _ arguments: [String],
+    _ status: Int32,
+    _ words: String
+  ) throws {
+    try Project.withFolder { folder in
+      let outcome = try Project.run(
+        ["\(Project.products)/briefing"] + arguments
+          + (arguments.first == "make" && arguments.count > 1 ? ["--out", "\(folder)/out"] : [])
+      )
+      #expect(outcome.status == status, "\(outcome.errors)")
+      #expect(outcome.errors.contains(words), "\(outcome.errors)")
+      #expect(outcome.output == "")
+    }
+  }
+
+  @Test
+  func `Annotators are listed with what they read and mark`() throws {
+    let outcome = try Project.briefing("annotators")
+    #expect(outcome.status == 0)
+    #expect(outcome.output.contains("briefing.dates@1"))
+    #expect(outcome.output.contains("    marks date"))
+  }
+
+  @Test
+  func `The stream answers every line and ends with 0`() throws {
+    let outcome = try Project.briefing(
+      "stream",
+      "--layers",
+      "date,unheard-of",
+      input: "{\"id\":\"a\",\"text\":\"On 14 March 2025 they met.\"}\nnonsense\n"
+    )
+    #expect(outcome.status == 0)
+    #expect(outcome.output.split(separator: "\n").count == 2)
+    #expect(outcome.errors.contains("no annotator makes the layer 'unheard-of'"))
+  }
+}
