@@ -9,7 +9,8 @@ let package = Package(
     .library(name: "BriefingAnalysis", targets: ["BriefingAnalysis"])
   ],
   dependencies: [
-    .package(name: "BriefingCore", path: "../BriefingCore")
+    .package(name: "BriefingCore", path: "../BriefingCore"),
+    .package(name: "BriefingTesting", path: "../BriefingTesting"),
   ],
   targets: [
     .target(
@@ -21,6 +22,7 @@ let package = Package(
       dependencies: [
         "BriefingAnalysis",
         .product(name: "BriefingCore", package: "BriefingCore"),
+        .product(name: "BriefingTesting", package: "BriefingTesting"),
       ]
     ),
   ],

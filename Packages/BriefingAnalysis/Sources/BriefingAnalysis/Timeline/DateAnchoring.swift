@@ -77,9 +77,10 @@ struct DateAnchoring {
     in document: String
   ) -> (Int, [String])? {
     let quoted = "“\(date.annotation.quote)” in \(document)"
+    // A bound inferred from what is to come cannot settle what is to come: that would be a circle.
     if let anchor = publication[document],
-      let day = anchor.latest?.latest ?? anchor.value?.latest
-        ?? anchor.earliest?.earliest
+      !(date.isFuture && anchor.basis == .inferred && anchor.latest != nil),
+      let day = anchor.latest?.latest ?? anchor.value?.latest ?? anchor.earliest?.earliest
     {
       let candidates = [day.year - 1, day.year, day.year + 1].compactMap { year in
         EDTF("\(year)".leftPadded + point.description.dropFirst(4)).map { (year, $0) }

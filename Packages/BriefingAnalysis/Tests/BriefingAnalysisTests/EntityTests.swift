@@ -1,0 +1,109 @@
+import BriefingAnalysis
+import BriefingCore
+import Testing
+
+@Suite("Entities across documents")
+struct EntityTests {
+  @Test
+  func `One name with its parts in another order is one person`() throws {
+    let analysis = try Analysis.of([
+      "a": "[Kishida Fumio](person name=\"Fumio Kishida\") spoke.",
+      "b": "[Fumio Kishida](person) spoke.",
+    ])
+    #expect(analysis.names(of: .person) == [["Fumio Kishida", "Kishida Fumio"]])
+  }
+
+  @Test
+  func `A surname is the full name's where one person alone has it`() throws {
+    let analysis = try Analysis.of([
+      "a": "[Mary Okafor](person) met [John Tanner](person). [Okafor](person) left.",
+      "b": "[Tanner](person) stayed.",
+    ])
+    #expect(
+      analysis.names(of: .person) == [["John Tanner", "Tanner"], ["Mary Okafor", "Okafor"]]
+    )
+  }
+
+  @Test
+  func `A surname that two people have is nobody's`() throws {
+    let analysis = try Analysis.of([
+      "a": "[Mary Okafor](person) met [Paul Okafor](person). [Okafor](person) left."
+    ])
+    #expect(analysis.names(of: .person).count == 3)
+  }
+
+  @Test
+  func `A spelling that differs by a letter needs the same office`() throws {
+    let same = try Analysis.of([
+      "a": "[Antony Weller](person office=\"Secretary of Trade\") spoke.",
+      "b": "[Anthony Weller](person office=\"Trade Secretary\") spoke.",
+    ])
+    #expect(same.names(of: .person) == [["Anthony Weller", "Antony Weller"]])
+    #expect(same.entities.entities(of: .person)[0].entity.because.count == 1)
+    for office in ["", " office=\"Mayor\""] {
+      let other = try Analysis.of([
+        "a": "[Antony Weller](person office=\"Secretary of Trade\") spoke.",
+        "b": "[Anthony Weller](person\(office)) spoke.",
+      ])
+      #expect(other.names(of: .person).count == 2)
+    }
+  }
+
+  @Test
+  func `A text that sets two names equal makes them one body`() throws {
+    let analysis = try Analysis.of([
+      "a": "The [Trade Policy Council](forum) (or “[Trade 3+3](forum)”) meets.",
+      "b": "Officially called the [Council on Trade Policy](forum), the [Trade 3+3](forum) meets.",
+      "c": "The [three plus three trade talks](forum) begin.",
+    ])
+    #expect(analysis.names(of: .forum).count == 1)
+    #expect(analysis.entities.entities(of: .forum)[0].entity.because.count == 3)
+  }
+
+  @Test
+  func `Bodies with like names stay apart`() throws {
+    let analysis = try Analysis.of([
+      "a": "The [Economic Advisory Committee](forum) and the [Security Advisory Committee](forum).",
+      "b": "The [Economic Policy Advisory Committee](forum) meets.",
+    ])
+    #expect(analysis.names(of: .forum).count == 3)
+  }
+
+  @Test
+  func `An acronym is its long form's`() throws {
+    let analysis = try Analysis.of([
+      "a":
+        "The [[Global Seed Bank](organization) (GSB)](acronym short=GSB long=\"Global Seed Bank\").",
+      "b": "The [GSB](organization) opens.",
+    ])
+    #expect(analysis.names(of: .organization) == [["GSB", "Global Seed Bank"]])
+  }
+
+  @Test
+  func `A person's decision comes first`() throws {
+    let texts: KeyValuePairs = [
+      "a": "[Ana Lim](person) spoke.", "b": "[Lim Ana](person) spoke. [Ann Lee](person) too.",
+    ]
+    let apart = try Analysis.of(texts, decisions: Decisions(different: [["Ana Lim", "Lim Ana"]]))
+    #expect(apart.names(of: .person).count == 3)
+    let together = try Analysis.of(texts, decisions: Decisions(same: [["Ana Lim", "Ann Lee"]]))
+    #expect(together.names(of: .person) == [["Ana Lim", "Ann Lee", "Lim Ana"]])
+    #expect(
+      together.entities.entities(of: .person)[0].entity.because
+        .contains("a person decided they are the same")
+    )
+  }
+
+  @Test
+  func `What a gazetteer keeps apart is not joined`() throws {
+    let gazetteer = Gazetteer(
+      label: .forum,
+      entries: [.init(name: "Trade 3+3", notToBeConfusedWith: ["Trade Council"])]
+    )
+    let analysis = try Analysis.of(
+      ["a": "The [Trade Council](forum) (or “[Trade 3+3](forum)”) meets."],
+      gazetteers: [gazetteer]
+    )
+    #expect(analysis.names(of: .forum).count == 2)
+  }
+}

@@ -1,0 +1,57 @@
+import BriefingAnalysis
+import BriefingCore
+import Testing
+
+@Suite("Timeline and dates")
+struct TimelineTests {
+  static let wire = """
+    The [Trade 3+3](forum) [will meet on [July 29](date value=XXXX-07-29 basis=inferred \
+    kind=date) in Lima](event status=scheduled date=XXXX-07-29 place=Lima).
+    """
+  static let column = """
+    The [Trade 3+3](forum) meets on [Friday](date timex=XXXX-WXX-5 kind=date basis=inferred).
+    """
+  static let note =
+    "In [2022](date value=2022 basis=stated kind=date) the [Trade 3+3](forum) is new."
+
+  @Test
+  func `An open year is settled from premises, which are shown`() throws {
+    let analysis = try Analysis.of(["a": Self.wire, "b": Self.column, "c": Self.note])
+    let entry = try #require(analysis.timeline.first)
+    #expect(entry.when.description == "2022-07-29")
+    #expect(
+      entry.premises == [
+        "“July 29” in a", "“Friday” in b, for the same event", "“2022” in c",
+      ]
+    )
+    #expect(analysis.publication["b"]?.value?.description == "2022-W30")
+    #expect(analysis.publication["b"]?.basis == .inferred)
+    #expect(analysis.publication["a"]?.latest?.description == "2022-07-29")
+  }
+
+  @Test
+  func `A weekday that does not fit leaves the year open`() throws {
+    let column = Self.column.replacing("Friday", with: "Monday").replacing("WXX-5", with: "WXX-1")
+    let analysis = try Analysis.of(["a": Self.wire, "b": column, "c": Self.note])
+    #expect(analysis.timeline.isEmpty)
+  }
+
+  @Test
+  func `Without a premise nothing is settled`() throws {
+    #expect(try Analysis.of(["a": Self.wire]).timeline.isEmpty)
+  }
+
+  @Test
+  func `One event of several sources is one entry, with each account`() throws {
+    let analysis = try Analysis.of([
+      "a":
+        "[The [Trade 3+3](forum) met in [May 2022](date value=2022-05 basis=stated)](event status=held date=2022-05).",
+      "b":
+        "[The [Trade 3+3](forum) was announced in [May 2022](date value=2022-05 basis=stated)](event status=announced date=2022-05).",
+    ])
+    #expect(analysis.timeline.count == 1)
+    #expect(analysis.timeline[0].accounts.map(\.status) == [.held, .announced])
+    #expect(analysis.differences.contains { $0.kind == .speechAct })
+    #expect(analysis.agreements.contains { $0.subject == "an event dated 2022-05" })
+  }
+}
