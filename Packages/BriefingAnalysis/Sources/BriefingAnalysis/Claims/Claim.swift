@@ -69,3 +69,20 @@ extension AnnotatedDocument {
     return block.kind.isBody
   }
 }
+
+extension [AnnotatedDocument] {
+  /// Returns the document with an id, in an array sorted by the bytes of the ids.
+  public func withID(_ id: String) -> AnnotatedDocument? {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].id.utf8.lexicographicallyPrecedes(id.utf8) {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    return low < count && self[low].id == id ? self[low] : nil
+  }
+}

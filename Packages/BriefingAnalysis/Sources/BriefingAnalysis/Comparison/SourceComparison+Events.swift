@@ -38,7 +38,7 @@ extension SourceComparison {
   /// The first expression by which each document dates what a body is still to do.
   private func upcomingDates(of entity: ResolvedEntity) -> [UpcomingDate] {
     documents.compactMap { document in
-      let context = DateContext(document, entities: entities)
+      guard let context = dating.contexts[document.id] else { return nil }
       let candidates = context.dates.filter { date in
         date.entities.contains(entity.entity.id) && document.isBody(date.annotation.span)
           && (date.isFuture || date.weekday != nil)
@@ -121,7 +121,7 @@ extension SourceComparison {
       return Agreement(
         subject: "\(entity.entity.name) is named",
         sides: firsts.map { mention in
-          let document = documents.first { $0.id == mention.document }?.document
+          let document = self.document(mention.document)?.document
           let sentence = document?.sentence(at: mention.annotation.span.start)
           let citation = sentence.flatMap { document?.citation(of: $0) } ?? mention.citation
           return side(citation)
@@ -131,7 +131,7 @@ extension SourceComparison {
   }
 
   private func isBody(_ mention: Mention) -> Bool {
-    documents.first { $0.id == mention.document }?.isBody(mention.annotation.span) ?? false
+    document(mention.document)?.isBody(mention.annotation.span) ?? false
   }
 
   /// Names that several sources use for one body.

@@ -109,7 +109,7 @@ extension SourceComparison {
 
   /// The office annotation that stands at the name of a person.
   func officeCitation(of mention: Mention) -> Citation? {
-    guard let document = documents.first(where: { $0.id == mention.document }) else { return nil }
+    guard let document = document(mention.document) else { return nil }
     let span = mention.annotation.span
     let office = document.active(.office).last { office in
       office.span.end <= span.start && span.start - office.span.end <= 2

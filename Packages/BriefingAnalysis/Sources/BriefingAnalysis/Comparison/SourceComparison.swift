@@ -38,6 +38,9 @@ struct SourceComparison {
     }.map(\.element)
   }
 
+  /// Returns a document by its id; documents are sorted by id.
+  func document(_ id: String) -> AnnotatedDocument? { documents.withID(id) }
+
   /// Makes a side of a citation, its quote being the value.
   func side(_ citation: Citation) -> ComparedSide {
     ComparedSide(source: citation.source, value: citation.quote, citations: [citation])

@@ -15,6 +15,8 @@ struct DateAnchoring {
   }
 
   private(set) var publication: [String: PublicationDate]
+  /// The temporal expressions of each document, by its id.
+  let contexts: [String: DateContext]
   private let year: (value: Int, premise: String)?
   private let weekdays: [WeekdayMention]
 
@@ -28,6 +30,10 @@ struct DateAnchoring {
 
   init(documents: [AnnotatedDocument], entities: EntityIndex, claims: [Claim]) {
     let contexts = documents.map { DateContext($0, entities: entities) }
+    self.contexts = Dictionary(
+      contexts.map { ($0.document.id, $0) },
+      uniquingKeysWith: { first, _ in first }
+    )
     let year = Self.year(of: contexts)
     let weekdays = contexts.flatMap { context in
       context.dates.compactMap { date -> WeekdayMention? in

@@ -46,7 +46,7 @@ public struct TimelineEntry: Sendable, Hashable {
     dating: DateAnchoring
   ) -> [TimelineEntry] {
     let single = documents.flatMap { document -> [TimelineEntry] in
-      let context = DateContext(document, entities: entities)
+      guard let context = dating.contexts[document.id] else { return [] }
       return document.active(.event).compactMap {
         entry(of: $0, in: document, context: context, entities: entities, dating: dating)
       }
