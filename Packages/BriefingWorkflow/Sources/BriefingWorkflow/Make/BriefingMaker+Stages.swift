@@ -59,32 +59,16 @@ extension BriefingMaker {
     _ entries: [DossierReading.Entry],
     to files: DossierFiles
   ) throws(WorkflowError) {
-    for entry in entries {
-      let document = entry.document
-      try keepRevision(of: entry, in: files)
-      try files.write(document.text.bytes, to: DossierLayout.text(of: document.id))
-      try files.write(
-        DocumentRecord(document).yaml(),
-        to: DossierLayout.record(of: document.id)
-      )
-    }
-    for schema in Schema.all {
-      try files.write(Array(schema.text.utf8), to: DossierLayout.schema(schema))
-    }
-  }
-
-  /// Keeps the text and the annotations that a changed source is about to replace.
-  private func keepRevision(
-    of entry: DossierReading.Entry,
-    in files: DossierFiles
-  ) throws(WorkflowError) {
-    let id = entry.document.id
-    guard let old = try files.read(DossierLayout.text(of: id)), old != entry.document.text.bytes
-    else { return }
-    let digest = String(Digest(of: old).hexadecimal.prefix(16))
-    try files.write(old, to: "\(DossierLayout.revisions(of: id))/\(digest).txt")
-    if let annotations = try files.read(DossierLayout.annotations(of: id)) {
-      try files.write(annotations, to: "\(DossierLayout.revisions(of: id))/\(digest).yaml")
+    try files.attempt { dossier throws(DossierError) in
+      try dossier.prepare()
+      for entry in entries {
+        let id = entry.document.id
+        // A text that the source has outgrown is kept, with its annotations.
+        if let old = try dossier.text(of: id), old != entry.document.text {
+          try dossier.keepRevision(of: id)
+        }
+        try dossier.write(entry.document)
+      }
     }
   }
 
@@ -107,9 +91,12 @@ extension BriefingMaker {
       notes += found
       documents.append(annotated)
       var file = AnnotationFile(annotated)
-      file.unknown = entry.existing?.unknown ?? file.unknown
-      file.unknownOfDocument = entry.existing?.unknownOfDocument ?? file.unknownOfDocument
-      try files.write(file.yaml(), to: DossierLayout.annotations(of: annotated.id))
+      file.unknown = entry.existing?.value.unknown ?? file.unknown
+      file.unknownOfDocument = entry.existing?.value.unknownOfDocument ?? file.unknownOfDocument
+      // Somebody may have edited the file since it was read: then nothing is overwritten.
+      try files.attempt { dossier throws(DossierError) in
+        try dossier.write(file, expecting: entry.existing?.revision ?? .absent)
+      }
     }
     return (documents, notes)
   }
@@ -118,9 +105,9 @@ extension BriefingMaker {
     _ entry: DossierReading.Entry,
     with pipeline: Pipeline
   ) async -> Result<(AnnotatedDocument, [Diagnostic]), WorkflowError> {
-    var existing = entry.existing?.annotations ?? []
+    var existing = entry.existing?.value.annotations ?? []
     var notes: [Diagnostic] = []
-    if let file = entry.existing, file.digest != entry.document.digest.label {
+    if let file = entry.existing?.value, file.digest != entry.document.digest.label {
       (existing, notes) = Reanchoring.annotations(existing, in: entry.document)
     }
     let layout = LayoutLayer.annotations(of: entry.document, existing: existing)
@@ -184,8 +171,9 @@ extension BriefingMaker {
     progress(
       Progress(stage: .analyze, done: contents.documents.count, total: contents.documents.count)
     )
-    let entities = EntityFile(analysis.entities.entities.map(\.entity))
-    try files.write(entities.yaml(), to: DossierLayout.entities)
+    try files.attempt { dossier throws(DossierError) in
+      try dossier.write(EntityFile(analysis.entities.entities.map(\.entity)))
+    }
     let briefing = BriefingComposer(tool: tool).compose(
       contents,
       analysis: analysis,

@@ -70,7 +70,7 @@ public struct BriefingMaker: Sendable {
     }
     try writeDocuments(entries, to: files)
     var documents = entries.map {
-      AnnotatedDocument(document: $0.document, annotations: $0.existing?.annotations ?? [])
+      AnnotatedDocument(document: $0.document, annotations: $0.existing?.value.annotations ?? [])
     }
     if request.goal == .annotations || request.goal == .briefing {
       let (annotated, notes) = try await annotate(entries, with: pipeline, request, files)
@@ -91,7 +91,9 @@ public struct BriefingMaker: Sendable {
     let contents = DossierContents(
       manifest: declared,
       documents: documents,
-      decisions: try files.load(Decisions.self, from: DossierLayout.decisions) ?? Decisions(),
+      decisions: try files.attempt { dossier throws(DossierError) in
+        try dossier.decisions().value
+      },
       gazetteers: gazetteers
     )
     diagnostics += try retired(documents, in: files)
@@ -158,9 +160,8 @@ public struct BriefingMaker: Sendable {
     else output: DossierFiles
   ) throws(WorkflowError) -> DossierManifest {
     for files in [origin, output] {
-      if let manifest = try files.load(DossierManifest.self, from: DossierLayout.manifest) {
-        return manifest
-      }
+      let stored = try files.attempt { dossier throws(DossierError) in try dossier.manifest() }
+      if stored.revision != .absent { return stored.value }
     }
     return DossierManifest()
   }
@@ -171,12 +172,8 @@ public struct BriefingMaker: Sendable {
   ) throws(WorkflowError) -> [Gazetteer] {
     var result: [Gazetteer] = []
     for file in manifest.gazetteers {
-      guard let gazetteer = try files.load(Gazetteer.self, from: file) else {
-        throw WorkflowError(
-          .input,
-          "\(files.path)/\(DossierLayout.manifest): the gazetteer '\(file)' is not there; "
-            + "put it there, or remove the entry"
-        )
+      let gazetteer = try files.attempt { dossier throws(DossierError) in
+        try dossier.gazetteer(at: file)
       }
       result.append(gazetteer)
     }

@@ -1,52 +1,51 @@
 import BriefingCore
-import BriefingIngestion
 import BriefingStorage
-import Foundation
 
 /// The files of a dossier as the workflow reads and writes them, with errors in its own terms.
 struct DossierFiles: Sendable {
-  let folder: DossierFolder
+  let dossier: Dossier
 
-  init(path: String) { folder = DossierFolder(path: path) }
+  init(path: String) { dossier = Dossier(path: path) }
 
-  var path: String { folder.path }
+  var path: String { dossier.folder.path }
 
-  // MARK: Reading
-
-  func read(_ file: String, limit: Int = .max) throws(WorkflowError) -> [UInt8]? {
+  /// Calls a function and turns its error into one of the workflow.
+  func attempt<Value>(
+    _ body: (Dossier) throws(DossierError) -> Value
+  ) throws(WorkflowError) -> Value {
     do {
-      return try folder.read(file, limit: limit)
+      return try body(dossier)
     } catch {
-      throw WorkflowError(reading: error)
+      throw WorkflowError(error)
     }
   }
 
-  func load<File: YAMLFile>(_ type: File.Type, from file: String) throws(WorkflowError) -> File? {
-    guard let bytes = try read(file) else { return nil }
+  /// Reads a file as it is; nothing where it is not there.
+  func read(_ file: String) throws(WorkflowError) -> [UInt8]? {
+    try attempt { dossier throws(DossierError) in try dossier.read(file) }
+  }
+
+  /// Reads a source, which may hold more bytes than the other files of a dossier.
+  func readSource(_ file: String, limit: Int) throws(WorkflowError) -> [UInt8]? {
     do {
-      return try File(yaml: bytes, file: "\(path)/\(file)")
+      return try dossier.folder.read(file, limit: limit)
     } catch {
-      throw WorkflowError(.input, error.description)
+      throw WorkflowError(.file(error))
     }
   }
 
+  /// Returns the names in a folder that do not start with a dot.
   func names(in folder: String) throws(WorkflowError) -> [String] {
     do {
-      return try self.folder.names(in: folder)
+      return try dossier.folder.names(in: folder).filter { !$0.hasPrefix(".") }
     } catch {
-      throw WorkflowError(reading: error)
+      throw WorkflowError(.file(error))
     }
   }
-
-  // MARK: Writing
 
   /// Replaces a file; the same bytes again leave it untouched.
   func write(_ bytes: [UInt8], to file: String) throws(WorkflowError) {
-    do {
-      try folder.write(bytes, to: file)
-    } catch {
-      throw WorkflowError(writing: error)
-    }
+    _ = try attempt { dossier throws(DossierError) in try dossier.write(bytes, to: file) }
   }
 
   /// Copies a file of another folder, where it is there.
@@ -56,13 +55,15 @@ struct DossierFiles: Sendable {
 }
 
 extension WorkflowError {
-  /// The error of a file that cannot be read.
-  init(reading error: FileError) {
-    self.init(.noInput, error.description)
-  }
-
-  /// The error of a file that cannot be written.
-  init(writing error: FileError) {
-    self.init(.cannotWrite, error.description)
+  /// Creates the error of a dossier, in the words of the storage.
+  init(_ error: DossierError) {
+    switch error {
+    case .content: self.init(.input, error.description)
+    case .file(.notUTF8), .file(.tooLarge), .file(.outsideFolder), .file(.symbolicLink):
+      self.init(.input, error.description)
+    case .file(.cannotWrite), .file(.mayNotLast), .file(.changedMeanwhile), .file(.locked):
+      self.init(.cannotWrite, error.description)
+    case .file: self.init(.noInput, error.description)
+    }
   }
 }

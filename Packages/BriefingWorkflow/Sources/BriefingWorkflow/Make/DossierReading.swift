@@ -8,7 +8,7 @@ struct DossierReading {
   struct Entry: Sendable {
     let document: Document
     /// The annotations the dossier holds.
-    let existing: AnnotationFile?
+    let existing: Stored<AnnotationFile>?
   }
 
   let files: DossierFiles
@@ -25,9 +25,8 @@ struct DossierReading {
   ) {
     var notes: [Diagnostic] = []
     var present: [String] = []
-    for name in try files.names(in: DossierLayout.sources) where !name.hasPrefix(".") {
-      let file = "\(DossierLayout.sources)/\(name)"
-      guard FileKind(of: "\(files.path)/\(file)") == .file else { continue }
+    let found = try files.attempt { dossier throws(DossierError) in try dossier.sourceFiles() }
+    for file in found {
       if ingestion.reader(for: RawSource(id: "", file: file, bytes: [])) == nil {
         notes.append(
           Diagnostic(.note, "skipped: files of this type cannot be read", file: file)
@@ -81,7 +80,7 @@ struct DossierReading {
     file: String,
     declaration: SourceDeclaration?
   ) throws(WorkflowError) -> (entry: Entry, notes: [Diagnostic]) {
-    guard let bytes = try files.read(file, limit: .max) else {
+    guard let bytes = try files.readSource(file, limit: ingestion.maximumBytes) else {
       throw WorkflowError(.noInput, "\(files.path)/\(file): there is no such file")
     }
     let ingested: IngestedDocument
@@ -95,10 +94,9 @@ struct DossierReading {
     for (key, date) in published where Self.matches(key, id: id, file: file) {
       metadata.published = date
     }
-    let existing = try files.load(
-      AnnotationFile.self,
-      from: DossierLayout.annotations(of: id)
-    )
+    let existing = try files.attempt { dossier throws(DossierError) in
+      try dossier.annotations(of: id)
+    }
     return (
       Entry(document: ingested.document.with(metadata: metadata), existing: existing),
       ingested.diagnostics

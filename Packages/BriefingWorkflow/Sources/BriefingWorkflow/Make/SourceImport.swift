@@ -39,35 +39,52 @@ struct SourceImport {
   private func copyDossier(_ origin: DossierFiles) throws(WorkflowError) {
     try files.copy(DossierLayout.manifest, from: origin)
     for folder in [DossierLayout.sources, DossierLayout.gazetteers, DossierLayout.templates] {
-      for name in try origin.names(in: folder) where !name.hasPrefix(".") {
+      for name in try origin.names(in: folder) {
         guard FileKind(of: "\(origin.path)/\(folder)/\(name)") == .file else { continue }
-        try files.copy("\(folder)/\(name)", from: origin)
+        try copy("\(folder)/\(name)", from: origin)
       }
     }
     if try files.read(DossierLayout.decisions) == nil {
       try files.copy(DossierLayout.decisions, from: origin)
     }
     for name in try origin.names(in: DossierLayout.annotations) where name.hasSuffix(".yaml") {
-      try copyAnnotations("\(DossierLayout.annotations)/\(name)", from: origin)
+      try copyAnnotations(name, from: origin)
+    }
+  }
+
+  private func copy(_ file: String, from origin: DossierFiles) throws(WorkflowError) {
+    if let bytes = try origin.readSource(file, limit: maximumBytes) {
+      try files.write(bytes, to: file)
     }
   }
 
   /// Copies annotations; where the output has some, what a person decided in the origin is added to
   /// them, unless a person decided otherwise there.
   private func copyAnnotations(
-    _ file: String,
+    _ name: String,
     from origin: DossierFiles
   ) throws(WorkflowError) {
-    guard var own = try files.load(AnnotationFile.self, from: file) else {
-      return try files.copy(file, from: origin)
+    let id = String(name.dropLast(".yaml".count))
+    guard
+      let own = try files.attempt({ dossier throws(DossierError) in
+        try dossier.annotations(of: id)
+      })
+    else {
+      return try files.copy("\(DossierLayout.annotations)/\(name)", from: origin)
     }
-    guard let theirs = try origin.load(AnnotationFile.self, from: file) else { return }
-    let decided = theirs.annotations.filter(\.isDecided)
-    let settled = Set(own.annotations.filter(\.isDecided).map(\.id))
-    let added = decided.filter { !settled.contains($0.id) }
+    guard
+      let theirs = try origin.attempt({ dossier throws(DossierError) in
+        try dossier.annotations(of: id)
+      })
+    else { return }
+    var merged = own.value
+    let settled = Set(merged.annotations.filter(\.isDecided).map(\.id))
+    let added = theirs.value.annotations.filter { $0.isDecided && !settled.contains($0.id) }
     let ids = Set(added.map(\.id))
-    own.annotations = (own.annotations.filter { !ids.contains($0.id) } + added).sorted()
-    try files.write(own.yaml(), to: file)
+    merged.annotations = (merged.annotations.filter { !ids.contains($0.id) } + added).sorted()
+    try files.attempt { dossier throws(DossierError) in
+      try dossier.write(merged, expecting: own.revision)
+    }
   }
 
   /// The name for a source in the dossier: its own, or with a number where another has it.
@@ -77,7 +94,10 @@ struct SourceImport {
     let suffix = parts.last.map { "." + $0 } ?? ""
     var candidate = name
     var number = 2
-    while let there = try files.read("\(DossierLayout.sources)/\(candidate)"), there != bytes {
+    while let there = try files.readSource(
+      "\(DossierLayout.sources)/\(candidate)",
+      limit: .max
+    ), there != bytes {
       // The file of an earlier run may have been corrected since: then it is the same source.
       if number == 2, plan.files.count(where: { $0.hasSuffix("/" + name) || $0 == name }) == 1 {
         return candidate

@@ -38,20 +38,20 @@ public struct DossierVerification: Sendable {
     for source in briefing.sources {
       let id = source.id
       guard DossierLayout.isDocumentID(id) else { continue }
-      if let bytes = try files.read(DossierLayout.text(of: id)),
-        let text = DocumentText(validating: bytes)
-      {
-        texts[id] = text
+      // Bytes that are no UTF-8 any more are a finding like any other change, so they are let in.
+      texts[id] = try files.read(DossierLayout.text(of: id)).map { bytes in
+        DocumentText(validating: bytes) ?? DocumentText(String(decoding: bytes, as: UTF8.self))
       }
-      annotations[id] =
-        try files.load(AnnotationFile.self, from: DossierLayout.annotations(of: id))?.annotations
-        ?? []
-      if let record = try files.load(DocumentRecord.self, from: DossierLayout.record(of: id)) {
+      annotations[id] = try files.attempt { dossier throws(DossierError) in
+        try dossier.annotations(of: id)?.value.annotations ?? []
+      }
+      let record = try files.attempt { dossier throws(DossierError) in try dossier.record(of: id) }
+      if let record = record?.value {
         sources.append(
           Evidence.SourceFile(
             path: record.file,
             recorded: record.sourceDigest,
-            found: try files.read(record.file).map { Digest(of: $0).label }
+            found: try files.readSource(record.file, limit: .max).map { Digest(of: $0).label }
           )
         )
       }
