@@ -5,8 +5,12 @@ import PackageDescription
 let package = Package(
   name: "BriefingStorage",
   platforms: [.macOS(.v26)],
-  products: [.library(name: "BriefingStorage", targets: ["BriefingStorage"])],
-  dependencies: [],
+  products: [
+    .library(name: "BriefingStorage", targets: ["BriefingStorage"])
+  ],
+  dependencies: [
+    .package(name: "BriefingCore", path: "../BriefingCore")
+  ],
   targets: [
     .systemLibrary(
       name: "CLibYAML",
@@ -15,27 +19,27 @@ let package = Package(
     ),
     .target(
       name: "BriefingStorage",
-      dependencies: ["CLibYAML"]
+      dependencies: ["CLibYAML", .product(name: "BriefingCore", package: "BriefingCore")]
     ),
     .testTarget(
       name: "BriefingStorageTests",
-      dependencies: ["BriefingStorage"]
+      dependencies: [
+        "BriefingStorage", .product(name: "BriefingCore", package: "BriefingCore"),
+      ]
     ),
-  ]
+  ],
+  swiftLanguageModes: [.v6]
 )
 
-// A client that depends on this package by path must not fail on a warning, so only our own runs
-// ask for it.
-let strict = Context.environment["BRIEFING_STRICT"] != nil
-
 for target in package.targets where target.type != .system {
-  var settings = target.swiftSettings ?? []
-  settings += [
+  target.swiftSettings = [
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("InternalImportsByDefault"),
     .enableUpcomingFeature("MemberImportVisibility"),
     .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
   ]
-  if strict { settings.append(.treatAllWarnings(as: .error)) }
-  target.swiftSettings = settings
+  // A client that depends on this package by path must not fail on a warning.
+  if Context.environment["BRIEFING_STRICT"] != nil {
+    target.swiftSettings?.append(.treatAllWarnings(as: .error))
+  }
 }

@@ -17,7 +17,8 @@ enum Messages {
     if problem.contains("control characters") {
       return Wording(
         "The character \(codePoint(value)) may not stand in YAML.",
-        "Remove it, or write it as an escape in double quotes.")
+        "Remove it, or write it as an escape in double quotes."
+      )
     }
     return Wording("This byte is not UTF-8.", "Save the file as UTF-8.")
   }
@@ -44,13 +45,15 @@ enum Messages {
   static func mergeConflict() -> Wording {
     Wording(
       "A merge left its conflict markers here.",
-      "Choose one side, and delete the lines that start with <<<<<<<, ======= and >>>>>>>.")
+      "Choose one side, and delete the lines that start with <<<<<<<, ======= and >>>>>>>."
+    )
   }
 
   static func lineBreak(_ name: String, _ escape: String) -> Wording {
     Wording(
       "The line break \(name) stands here as it is, and programs disagree on what it does.",
-      "Write it as \(escape) in double quotes.")
+      "Write it as \(escape) in double quotes."
+    )
   }
 
   static func anchor() -> Wording {
@@ -64,7 +67,8 @@ enum Messages {
   static func tag() -> Wording {
     Wording(
       "A tag (!) has no meaning in a dossier: every value is a text.",
-      "Remove it, or put the value in double quotes.")
+      "Remove it, or put the value in double quotes."
+    )
   }
 
   static func mergeKey() -> Wording {
@@ -74,11 +78,15 @@ enum Messages {
   static func secondDocument() -> Wording {
     Wording(
       "A second document starts here, and a file of a dossier holds one.",
-      "Move it to a file of its own, or remove the line “---” or “...”.")
+      "Move it to a file of its own, or remove the line “---” or “...”."
+    )
   }
 
   static func directive() -> Wording {
-    Wording("A line that starts with % is a directive.", "Remove it, or indent the text it belongs to.")
+    Wording(
+      "A line that starts with % is a directive.",
+      "Remove it, or indent the text it belongs to."
+    )
   }
 
   // MARK: - YAML content
@@ -87,8 +95,9 @@ enum Messages {
     Wording("A list or a mapping cannot be a key.", "Write a word before the colon.")
   }
 
-  static func duplicateKey(_ key: String, firstLine: Int) -> Wording {
-    Wording("The key “\(shortened(key))” stands on line \(firstLine) already.", "Keep one of the two.")
+  static func duplicateKey(_ key: String, firstLine: Int?) -> Wording {
+    let place = firstLine.map { "on line \($0)" } ?? "above"
+    return Wording("The key “\(shortened(key))” stands \(place) already.", "Keep one of the two.")
   }
 
   static func unknownKey(_ key: String, known: [String]) -> Wording {
@@ -106,7 +115,7 @@ enum Messages {
   }
 
   static func wrongShape(expected: String, found: String) -> Wording {
-    Wording("Here stands \(found), not \(expected).", "Write \(expected).")
+    Wording("Here is \(found), not \(expected).", "Write \(expected).")
   }
 
   static func emptyText() -> Wording {
@@ -115,11 +124,25 @@ enum Messages {
 
   static func notAWholeNumber(_ text: String) -> Wording {
     Wording(
-      "“\(shortened(text))” is not a whole number.", "Write digits alone, such as 0 or 153.")
+      "“\(shortened(text))” is not a whole number.",
+      "Write digits alone, such as 0 or 153."
+    )
   }
 
   static func notAFlag(_ text: String) -> Wording {
     Wording("“\(shortened(text))” is neither true nor false.", "Write true or false.")
+  }
+
+  static func notOneOf(_ text: String, _ known: [String]) -> Wording {
+    let advice =
+      if let near = nearest(to: text, in: known) {
+        "Did you mean “\(near)”?"
+      } else if known.count == 1, let only = known.first {
+        "Write “\(only)”."
+      } else {
+        "Write one of: \(known.joined(separator: ", "))."
+      }
+    return Wording("“\(shortened(text))” has no meaning here.", advice)
   }
 
   static func missingFormat(_ format: String) -> Wording {
@@ -129,7 +152,8 @@ enum Messages {
   static func wrongFormat(_ found: String, expected: String) -> Wording {
     Wording(
       "The format is “\(shortened(found))”, and this version reads “\(expected)”.",
-      "Check that the file stands in the right folder, or use the version that wrote it.")
+      "Check that the file stands in the right folder, or use the version that wrote it."
+    )
   }
 
   // MARK: - Limits
@@ -141,19 +165,192 @@ enum Messages {
   static func fileTooLarge(_ bytes: Int, limit: Int) -> Wording {
     Wording(
       "The file holds \(bytes) bytes, and \(limit) is the limit.",
-      "Split it, or raise the limit.")
+      "Split it, or raise the limit."
+    )
   }
 
   static func tooDeep(limit: Int) -> Wording {
     Wording(
-      "More than \(limit) lists and mappings stand inside one another here.", "Write it flatter.")
+      "More than \(limit) lists and mappings stand inside one another here.",
+      "Write it flatter."
+    )
   }
 
   static func scalarTooLong(limit: Int) -> Wording {
     Wording("This text is longer than \(limit) bytes.", "Shorten it.")
   }
 
+  // MARK: - Annotations and documents
+
+  static func duplicateIdentifier(_ id: String, firstLine: Int) -> Wording {
+    Wording(
+      "The id “\(shortened(id))” stands on line \(firstLine) already.",
+      "Remove one of the two, or give it another id."
+    )
+  }
+
+  static func emptySpan(start: Int, end: Int) -> Wording {
+    Wording(
+      "The span from \(start) to \(end) holds nothing.",
+      "The end is the offset after the last byte, and greater than the start."
+    )
+  }
+
+  static func notAConfidence(_ text: String) -> Wording {
+    Wording(
+      "“\(shortened(text))” is not a confidence.",
+      "Write a number from 0 to 1, such as 0.85, or remove the key: absent means unknown."
+    )
+  }
+
+  static func otherDocument(_ id: String, expected: String) -> Wording {
+    Wording(
+      "The file speaks of the document “\(shortened(id))”, not of “\(expected)”.",
+      "Give the file the name of its document."
+    )
+  }
+
+  static func doesNotReadBack() -> Wording {
+    Wording(
+      "What was to be written does not read back as the same, so nothing was written.",
+      "Report this with the values it happened with."
+    )
+  }
+
+  static func notARange() -> Wording {
+    Wording("This is not a range of offsets.", "Write two whole numbers, the lower one first.")
+  }
+
+  static func numbers(_ count: Int) -> Wording {
+    Wording("This list holds another number of offsets.", "Write \(count) whole numbers.")
+  }
+
+  // MARK: - What a person writes
+
+  static func notADate(_ text: String) -> Wording {
+    Wording(
+      "“\(shortened(text))” is not a date.",
+      "Write it as 2022-07-29, 2022-07 or 2022, or as an interval with a slash."
+    )
+  }
+
+  static func notAGrade(_ text: String) -> Wording {
+    Wording(
+      "“\(shortened(text))” is not an Admiralty grade.",
+      "Write a letter from A to F and a digit from 1 to 6, such as B2."
+    )
+  }
+
+  static func notADocumentID(_ text: String) -> Wording {
+    Wording(
+      "“\(shortened(text))” cannot be the id of a document.",
+      "Use letters, digits, “.”, “_” and “-”."
+    )
+  }
+
+  static func notInsideDossier(_ path: String) -> Wording {
+    Wording(
+      "“\(shortened(path))” is not a path inside the dossier.",
+      "Write it from the dossier's folder downwards, without “..”, such as sources/report.txt."
+    )
+  }
+
+  static func repeated(_ what: String, firstLine: Int) -> Wording {
+    Wording("“\(shortened(what))” stands on line \(firstLine) already.", "Keep one of the two.")
+  }
+
+  static func notOneKind(of keys: [String]) -> Wording {
+    let names = keys.map { "“\($0)”" }.joined(separator: " or ")
+    return Wording("Exactly one of \(names) must stand here.", "Keep one, and remove the other.")
+  }
+
+  static func emptyList() -> Wording {
+    Wording("This list is empty.", "Add an item, or remove the key.")
+  }
+
+  static func groupTooSmall() -> Wording {
+    Wording(
+      "A decision needs at least two different names.",
+      "Add the other name, or remove the group."
+    )
+  }
+
+  static func unknownLabel(_ label: String, known: [String]) -> Wording {
+    let advice =
+      if let near = nearest(to: label, in: known) {
+        "Did you mean “\(near)”?"
+      } else {
+        "Write one of \(known.joined(separator: ", ")), or a label of your own with a dot in it."
+      }
+    return Wording("“\(shortened(label))” is not a label.", advice)
+  }
+
+  static func minimumAboveMaximum(_ minimum: Int, _ maximum: Int) -> Wording {
+    Wording(
+      "The step takes at least \(minimum) and at most \(maximum) tokens.",
+      "Let “min” be no more than “max”, and “max” at least 1."
+    )
+  }
+
+  static func optionalWithMinimum() -> Wording {
+    Wording("A step is optional, or has a “min”, not both.", "Remove one of the two.")
+  }
+
+  // MARK: - Files
+
+  static func file(_ error: FileError) -> Wording {
+    switch error {
+    case .notFound:
+      Wording("There is no such file.", "Check the path.")
+    case .cannotRead(_, let reason):
+      Wording("The file cannot be read: \(reason).", "Check that it is there and may be read.")
+    case .cannotWrite(_, let reason):
+      Wording(
+        "The file cannot be written: \(reason).",
+        "What was there before is unchanged; make room or give permission, and try again."
+      )
+    case .mayNotLast(_, let reason):
+      Wording(
+        "The file was replaced, but the disk did not confirm it: \(reason).",
+        "Check the disk, and then the file."
+      )
+    case .tooLarge(_, let limit):
+      Wording("The file holds more than \(limit) bytes.", "Split it, or raise the limit.")
+    case .notAFile:
+      Wording("This is not a file.", "Name a file, not a folder or a device.")
+    case .symbolicLink:
+      Wording(
+        "A symbolic link stands on the way, and a dossier follows none.",
+        "Put the file or folder itself there."
+      )
+    case .outsideFolder:
+      Wording(
+        "This path is not one inside the dossier.",
+        "Write it from the dossier's folder downwards, without “..”, such as sources/report.txt."
+      )
+    case .changedMeanwhile:
+      Wording(
+        "The file was changed by somebody else since it was read.",
+        "Read it again, and repeat the change."
+      )
+    case .notUTF8(_, let offset):
+      Wording("Byte \(offset) is not UTF-8.", "Make the document again from its source.")
+    case .locked(_, let seconds):
+      Wording(
+        "Another program has been writing in this dossier for \(seconds) seconds.",
+        "Wait until it is done; .briefing/lock names it."
+      )
+    }
+  }
+
   // MARK: - Words
+
+  static let text = "a text"
+  static let list = "a list"
+  static let fields = "a block of keys"
+  static let nothing = "nothing"
+
+  static func text(_ text: String) -> String { "the text “\(shortened(text))”" }
 
   /// A text short enough to be named in a message.
   static func shortened(_ text: String) -> String {

@@ -13,6 +13,11 @@ extension UnsafeBufferPointer<UInt8> {
     return memcmp(baseAddress, word.utf8Start, count) == 0
   }
 
+  /// The 64-bit FNV-1a hash of the bytes.
+  var fowlerNollVoHash: UInt64 {
+    reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+  }
+
   /// The number written in decimal digits without sign, blanks or leading zeros; at most 18 digits.
   var wholeNumber: Int? {
     guard let first, count <= 18, first != UInt8(ascii: "0") || count == 1 else { return nil }

@@ -95,6 +95,13 @@ public struct YAMLError: Error, Sendable, Hashable, CustomStringConvertible {
   }
 }
 
+extension YAMLError {
+  /// Creates an error about a whole file.
+  init(_ kind: Kind, _ wording: Wording, file: String) {
+    self.init(kind: kind, file: file, message: wording.message, advice: wording.advice)
+  }
+}
+
 extension YAMLSource {
   /// Makes an error of a wording and the place it speaks of.
   func failure(
@@ -118,7 +125,10 @@ extension YAMLSource {
 
   /// Makes an error at a mark.
   func failure(
-    _ kind: YAMLError.Kind, _ wording: Wording, at mark: YAMLMark, path: String = ""
+    _ kind: YAMLError.Kind,
+    _ wording: Wording,
+    at mark: YAMLMark,
+    path: String = ""
   ) -> YAMLError {
     failure(kind, wording, at: position(of: mark), path: path)
   }

@@ -73,10 +73,16 @@ public struct YAMLEventReader: ~Copyable {
       try checkScalar()
       return .scalar
     case YAML_MAPPING_START_EVENT:
-      try enter(anchor: event.pointee.data.mapping_start.anchor, tag: event.pointee.data.mapping_start.tag)
+      try enter(
+        anchor: event.pointee.data.mapping_start.anchor,
+        tag: event.pointee.data.mapping_start.tag
+      )
       return .mappingStart
     case YAML_SEQUENCE_START_EVENT:
-      try enter(anchor: event.pointee.data.sequence_start.anchor, tag: event.pointee.data.sequence_start.tag)
+      try enter(
+        anchor: event.pointee.data.sequence_start.anchor,
+        tag: event.pointee.data.sequence_start.tag
+      )
       return .sequenceStart
     case YAML_MAPPING_END_EVENT:
       depth -= 1
@@ -103,7 +109,10 @@ public struct YAMLEventReader: ~Copyable {
     guard handle.holdsEvent, event.pointee.type == YAML_SCALAR_EVENT else {
       return UnsafeBufferPointer(start: nil, count: 0)
     }
-    return UnsafeBufferPointer(start: event.pointee.data.scalar.value, count: event.pointee.data.scalar.length)
+    return UnsafeBufferPointer(
+      start: event.pointee.data.scalar.value,
+      count: event.pointee.data.scalar.length
+    )
   }
 
   /// Whether the current scalar is written without quotes.
@@ -112,6 +121,15 @@ public struct YAMLEventReader: ~Copyable {
   /// The place at which the current event starts, cheap to keep.
   var mark: YAMLMark {
     YAMLMark(codePoint: handle.holdsEvent ? event.pointee.start_mark.index : 0)
+  }
+
+  /// What the current event is, in words for a message.
+  var currentShape: String {
+    switch event.pointee.type {
+    case YAML_SEQUENCE_START_EVENT: Messages.list
+    case YAML_MAPPING_START_EVENT: Messages.fields
+    default: isPlain && utf8.isEmpty ? Messages.nothing : Messages.text(text)
+    }
   }
 
   /// Makes an error at the current event.
@@ -147,7 +165,8 @@ public struct YAMLEventReader: ~Copyable {
   }
 
   private mutating func enter(
-    anchor: UnsafeMutablePointer<yaml_char_t>?, tag: UnsafeMutablePointer<yaml_char_t>?
+    anchor: UnsafeMutablePointer<yaml_char_t>?,
+    tag: UnsafeMutablePointer<yaml_char_t>?
   ) throws(YAMLError) {
     depth += 1
     if depth > limits.depth { throw failure(.limit, Messages.tooDeep(limit: limits.depth)) }

@@ -1,7 +1,7 @@
 /// The bounds within which a YAML file is read.
 ///
-/// libyaml 0.2.5 has none of its own: eighty kilobytes of `[` cost it seven seconds. The reader therefore
-/// counts for itself and gives up early.
+/// libyaml 0.2.5 has none of its own: eighty kilobytes of `[` cost it seven seconds. The reader
+/// therefore counts for itself and gives up early.
 public struct YAMLLimits: Sendable, Hashable {
   /// The size of the whole file, in bytes.
   public var bytes: Int

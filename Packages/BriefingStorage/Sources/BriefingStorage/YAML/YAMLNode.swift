@@ -1,7 +1,7 @@
-/// One value of a YAML file, read whole: for the small files, where a tree is easier to read from than
-/// events are.
+/// One value of a YAML file, read whole: for the small files, where a tree is easier to read from
+/// than events are.
 struct YAMLNode: Sendable {
-  indirect enum Content: Sendable {
+  enum Content: Sendable {
     case text(String)
     case list([YAMLNode])
     case fields([YAMLField])
@@ -47,64 +47,125 @@ extension YAMLNode: Hashable {
 
 extension YAMLEventReader {
   /// Reads the whole document as one value; a file of blanks and comments is a blank text.
+  ///
+  /// A file that starts as a list is refused at once: no file of a dossier is one.
   mutating func document() throws(YAMLError) -> YAMLNode {
     let first = try next()
     guard first != .end else {
       return YAMLNode(content: .text(""), mark: YAMLMark(codePoint: 0), isBlank: true)
     }
-    let node = try node(startingWith: first, path: "")
+    if first == .sequenceStart {
+      throw failure(
+        .wrongShape,
+        Messages.wrongShape(expected: Messages.fields, found: Messages.list)
+      )
+    }
+    let node = try node(startingWith: first)
     _ = try next()
     return node
   }
 
   /// Reads the value that starts with an event.
+  ///
+  /// - Parameters:
+  ///   - event: The event the reader has just stepped to.
+  ///   - path: The way to the value, for errors.
+  /// - Returns: The value, with all that stands in it.
+  /// - Throws: ``YAMLError`` with the whole path.
   mutating func node(startingWith event: Event, path: String) throws(YAMLError) -> YAMLNode {
+    do {
+      return try node(startingWith: event)
+    } catch {
+      throw error.below(path)
+    }
+  }
+
+  private mutating func node(startingWith event: Event) throws(YAMLError) -> YAMLNode {
     let mark = mark
     switch event {
     case .sequenceStart:
-      return YAMLNode(content: .list(try list(path: path)), mark: mark)
+      return YAMLNode(content: .list(try list()), mark: mark)
     case .mappingStart:
-      return YAMLNode(content: .fields(try fields(path: path)), mark: mark)
+      return YAMLNode(content: .fields(try fields()), mark: mark)
     default:
       return YAMLNode(content: .text(text), mark: mark, isBlank: isPlain && utf8.isEmpty)
     }
   }
 
-  private mutating func list(path: String) throws(YAMLError) -> [YAMLNode] {
+  private mutating func list() throws(YAMLError) -> [YAMLNode] {
     var items: [YAMLNode] = []
     while true {
       let event = try next()
       if event == .sequenceEnd { return items }
-      items.append(try node(startingWith: event, path: "\(path)[\(items.count)]"))
+      do {
+        items.append(try node(startingWith: event))
+      } catch {
+        throw error.below("[\(items.count)]")
+      }
     }
   }
 
-  private mutating func fields(path: String) throws(YAMLError) -> [YAMLField] {
+  private mutating func fields() throws(YAMLError) -> [YAMLField] {
     var fields: [YAMLField] = []
-    // Bytes, because String takes two spellings of one accented letter for one key.
-    var seen: [[UInt8]: Int] = [:]
+    var index = KeyIndex()
     while true {
       let event = try next()
       if event == .mappingEnd { return fields }
-      guard event == .scalar else {
-        throw failure(.wrongShape, Messages.keyIsNotText(), path: path)
-      }
+      guard event == .scalar else { throw failure(.wrongShape, Messages.keyIsNotText()) }
       let key = text
       let keyMark = mark
-      let inner = path.isEmpty ? key : "\(path).\(key)"
-      if let first = seen.updateValue(fields.count, forKey: Array(utf8)) {
-        throw duplicate(key, firstAt: fields[first].keyMark, path: inner)
+      if let first = index.add(key, to: fields) {
+        throw duplicate(key, firstAt: fields[first].keyMark)
       }
-      let value = try node(startingWith: try next(), path: inner)
-      fields.append(YAMLField(key: key, keyMark: keyMark, value: value))
+      do {
+        let value = try node(startingWith: try next())
+        fields.append(YAMLField(key: key, keyMark: keyMark, value: value))
+      } catch {
+        throw error.below(key)
+      }
     }
   }
 
   /// Makes the error for a key that stands twice, at the current event.
-  func duplicate(_ key: String, firstAt mark: YAMLMark, path: String) -> YAMLError {
+  private func duplicate(_ key: String, firstAt mark: YAMLMark) -> YAMLError {
     let first = source.position(of: mark)
     return source.failure(
-      .duplicateKey, Messages.duplicateKey(key, firstLine: first.line), at: position, related: first,
-      path: path)
+      .duplicateKey,
+      Messages.duplicateKey(key, firstLine: first.line),
+      at: position,
+      related: first,
+      path: key
+    )
+  }
+}
+
+extension YAMLError {
+  /// The same error with one more step in front of its path.
+  ///
+  /// Paths are put together on the way out, so that a file without mistakes pays nothing for them.
+  /// What libyaml finds has no path: it breaks off before the structure is known.
+  fileprivate func below(_ step: String) -> YAMLError {
+    guard kind == .duplicateKey || kind == .wrongShape, !step.isEmpty else { return self }
+    var error = self
+    error.path =
+      path.isEmpty ? step : path.hasPrefix("[") ? "\(step)\(path)" : "\(step).\(path)"
+    return error
+  }
+}
+
+/// Finds a key that stands twice: by looking at all before it while they are few, then by hash.
+private struct KeyIndex {
+  // Bytes, because String takes two spellings of one accented letter for one key.
+  private var positions: [[UInt8]: Int] = [:]
+
+  /// Adds the next key, or returns where it stands already.
+  mutating func add(_ key: String, to fields: [YAMLField]) -> Int? {
+    if fields.count < 16 {
+      return fields.firstIndex { $0.key.utf8.elementsEqual(key.utf8) }
+    }
+    if positions.isEmpty {
+      for (index, field) in fields.enumerated() { positions[Array(field.key.utf8)] = index }
+    }
+    return positions.updateValue(fields.count, forKey: Array(key.utf8))
   }
 }

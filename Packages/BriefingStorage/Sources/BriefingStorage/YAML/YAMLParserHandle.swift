@@ -44,8 +44,8 @@ struct YAMLParserHandle: ~Copyable {
 
 /// The bytes libyaml has not asked for yet.
 ///
-/// Handing libyaml the bytes on request keeps them in an ordinary array: no pointer into it outlives
-/// a call, and the file is not copied as a whole.
+/// Handing libyaml the bytes on request keeps them in an ordinary array: no pointer into it
+/// outlives a call, and the file is not copied as a whole.
 private final class YAMLSupply {
   private let bytes: [UInt8]
   private var position = 0

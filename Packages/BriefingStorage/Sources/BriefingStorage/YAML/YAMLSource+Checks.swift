@@ -6,8 +6,8 @@ import Glibc
 import Darwin
 #endif
 
-/// What is looked for in the bytes before libyaml sees them, because libyaml would accept it, misread it
-/// or take very long over it.
+/// What is looked for in the bytes before libyaml sees them, because libyaml would accept it,
+/// misread it or take very long over it.
 extension YAMLSource {
   func checkBytes(limits: YAMLLimits) throws(YAMLError) {
     if bytes.count > limits.bytes {
@@ -20,9 +20,12 @@ extension YAMLSource {
 
   /// Finds the markers a failed merge leaves; inside a quoted text libyaml would read over them.
   private func checkMergeMarkers() throws(YAMLError) {
-    for offset in occurrences(of: UInt8(ascii: "<"))
-    where isLineStart(offset) && bytes[offset...].starts(with: "<<<<<<< ".utf8) {
-      throw failure(.mergeConflict, Messages.mergeConflict(), at: position(ofByte: offset))
+    for marker in ["<<<<<<< ", "||||||| ", "=======\n", ">>>>>>> "] {
+      let marker = Array(marker.utf8)
+      for offset in occurrences(of: marker[0])
+      where isLineStart(offset) && bytes[offset...].starts(with: marker) {
+        throw failure(.mergeConflict, Messages.mergeConflict(), at: position(ofByte: offset))
+      }
     }
   }
 
@@ -36,8 +39,8 @@ extension YAMLSource {
     }
   }
 
-  /// Refuses U+0085, U+2028 and U+2029, which end a line for libyaml, but not for git or YAML 1.2: what
-  /// follows one in a comment would be read as content.
+  /// Refuses U+0085, U+2028 and U+2029, which end a line for libyaml, but not for git or YAML 1.2:
+  /// what follows one in a comment would be read as content.
   private func checkLineBreaks() throws(YAMLError) {
     for offset in occurrences(of: 0xC2) where bytes[offset...].starts(with: [0xC2, 0x85]) {
       throw failure(.unsupported, Messages.lineBreak("U+0085", "\\N"), at: position(ofByte: offset))
@@ -45,9 +48,17 @@ extension YAMLSource {
     for offset in occurrences(of: 0xE2) where bytes[offset...].dropFirst().first == 0x80 {
       switch bytes[offset...].dropFirst(2).first {
       case 0xA8:
-        throw failure(.unsupported, Messages.lineBreak("U+2028", "\\L"), at: position(ofByte: offset))
+        throw failure(
+          .unsupported,
+          Messages.lineBreak("U+2028", "\\L"),
+          at: position(ofByte: offset)
+        )
       case 0xA9:
-        throw failure(.unsupported, Messages.lineBreak("U+2029", "\\P"), at: position(ofByte: offset))
+        throw failure(
+          .unsupported,
+          Messages.lineBreak("U+2029", "\\P"),
+          at: position(ofByte: offset)
+        )
       default:
         continue
       }
@@ -55,7 +66,8 @@ extension YAMLSource {
   }
 
   private func isLineStart(_ offset: Int) -> Bool {
-    offset == 0 || bytes[offset - 1] == UInt8(ascii: "\n") || bytes[offset - 1] == UInt8(ascii: "\r")
+    offset == 0 || bytes[offset - 1] == UInt8(ascii: "\n")
+      || bytes[offset - 1] == UInt8(ascii: "\r")
   }
 
   /// The offsets of a byte; `memchr` passes over the rest of the file at memory speed.
@@ -63,7 +75,9 @@ extension YAMLSource {
     sequence(state: 0) { [bytes] (next: inout Int) -> Int? in
       let found = bytes.withUnsafeBytes { buffer -> Int? in
         guard next < buffer.count, let base = buffer.baseAddress else { return nil }
-        return memchr(base + next, Int32(byte), buffer.count - next).map { $0 - UnsafeMutableRawPointer(mutating: base) }
+        return memchr(base + next, Int32(byte), buffer.count - next).map {
+          $0 - UnsafeMutableRawPointer(mutating: base)
+        }
       }
       if let found { next = found + 1 }
       return found
@@ -81,7 +95,8 @@ extension YAMLSource {
       return failure(
         .encoding,
         Messages.encoding(problem, value: Int(parser.problem_value)),
-        at: position(ofByte: parser.problem_offset))
+        at: position(ofByte: parser.problem_offset)
+      )
     default:
       let context = parser.context.map { String(cString: $0) }
       let start = context.map { _ in position(of: YAMLMark(codePoint: parser.context_mark.index)) }
@@ -89,7 +104,8 @@ extension YAMLSource {
         .syntax,
         Messages.syntax(problem, context: context, startLine: start?.line),
         at: position(of: YAMLMark(codePoint: parser.problem_mark.index)),
-        related: start)
+        related: start
+      )
     }
   }
 }

@@ -1,12 +1,16 @@
 /// The bytes of a YAML file and the name it goes by in errors.
 ///
-/// A class, because libyaml asks it for more bytes through a C callback and needs one address for it.
+/// A class, because libyaml asks it for more bytes through a C callback and needs one address for
+/// it.
 final class YAMLSource: Sendable {
+  /// The text, without a byte order mark at its start: libyaml would take it for an indentation.
   let bytes: [UInt8]
   let file: String
+  private let byteOrderMark: Int
 
   init(_ bytes: [UInt8], file: String) {
-    self.bytes = bytes
+    byteOrderMark = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    self.bytes = byteOrderMark == 0 ? bytes : Array(bytes.dropFirst(byteOrderMark))
     self.file = file
   }
 
@@ -26,7 +30,10 @@ final class YAMLSource: Sendable {
       }
     }
     return YAMLPosition(
-      line: line, column: codePoint - lineStart + 1, byteOffset: min(offset, bytes.count))
+      line: line,
+      column: codePoint - lineStart + 1,
+      byteOffset: min(offset, bytes.count) + byteOrderMark
+    )
   }
 
   /// The line and column of a byte.
@@ -42,17 +49,19 @@ final class YAMLSource: Sendable {
         column += 1
       }
     }
-    return YAMLPosition(line: line, column: column, byteOffset: end)
+    return YAMLPosition(line: line, column: column, byteOffset: end + byteOrderMark)
   }
 
   /// The line a position is on, without its line break and no longer than 120 code points.
   func excerpt(at position: YAMLPosition) -> String {
-    let offset = min(position.byteOffset, bytes.count)
+    let offset = min(position.byteOffset - byteOrderMark, bytes.count)
     let newline = UInt8(ascii: "\n")
     let start = bytes[..<offset].lastIndex(of: newline).map { $0 + 1 } ?? 0
     // Four bytes a code point is the most UTF-8 takes; a longer line is not decoded to its end.
     let line = bytes[start...].prefix(4 * 120).prefix { $0 != newline && $0 != UInt8(ascii: "\r") }
-    return String(String.UnicodeScalarView(String(decoding: line, as: UTF8.self).unicodeScalars.prefix(120)))
+    return String(
+      String.UnicodeScalarView(String(decoding: line, as: UTF8.self).unicodeScalars.prefix(120))
+    )
   }
 
   private static func width(ofScalarStartingWith byte: UInt8) -> Int {

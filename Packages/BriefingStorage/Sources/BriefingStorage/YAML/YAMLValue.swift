@@ -6,7 +6,9 @@ struct YAMLValue {
 
   /// Reads a whole file.
   static func parse(
-    _ bytes: [UInt8], file: String, limits: YAMLLimits
+    _ bytes: [UInt8],
+    file: String,
+    limits: YAMLLimits
   ) throws(YAMLError) -> YAMLValue {
     let source = YAMLSource(bytes, file: file)
     var reader = try YAMLEventReader(source, limits: limits)
@@ -15,7 +17,7 @@ struct YAMLValue {
 
   /// The text.
   func text() throws(YAMLError) -> String {
-    guard case .text(let text) = node.content else { throw wrongShape(expected: "a text") }
+    guard case .text(let text) = node.content else { throw wrongShape(expected: Messages.text) }
     return text
   }
 
@@ -48,7 +50,7 @@ struct YAMLValue {
   /// The items; a blank stands for none.
   func list() throws(YAMLError) -> [YAMLValue] {
     if node.isBlank { return [] }
-    guard case .list(let items) = node.content else { throw wrongShape(expected: "a list") }
+    guard case .list(let items) = node.content else { throw wrongShape(expected: Messages.list) }
     return items.enumerated().map { index, item in
       YAMLValue(node: item, path: "\(path)[\(index)]", source: source)
     }
@@ -65,7 +67,7 @@ struct YAMLValue {
   func fields() throws(YAMLError) -> YAMLFields {
     if node.isBlank { return YAMLFields([], of: self) }
     guard case .fields(let fields) = node.content else {
-      throw wrongShape(expected: "keys and values")
+      throw wrongShape(expected: Messages.fields)
     }
     return YAMLFields(fields, of: self)
   }
@@ -78,9 +80,9 @@ struct YAMLValue {
   private func wrongShape(expected: String) -> YAMLError {
     let found =
       switch node.content {
-      case .text(let text): node.isBlank ? "nothing" : "the text “\(Messages.shortened(text))”"
-      case .list: "a list"
-      case .fields: "keys and values"
+      case .text(let text): node.isBlank ? Messages.nothing : Messages.text(text)
+      case .list: Messages.list
+      case .fields: Messages.fields
       }
     return failure(.wrongShape, Messages.wrongShape(expected: expected, found: found))
   }
@@ -116,15 +118,21 @@ struct YAMLFields {
     return value
   }
 
-  /// Checks the `format:` line.
-  mutating func requireFormat(_ format: String) throws(YAMLError) {
-    guard let value = take("format") else {
-      throw owner.failure(.wrongFormat, Messages.missingFormat(format))
-    }
+  /// Checks the `format:` line of a file that a person writes, who may leave it out.
+  mutating func checkFormat(_ format: String) throws(YAMLError) {
+    guard let value = take("format") else { return }
     let found = try value.text()
     guard found == format else {
       throw value.failure(.wrongFormat, Messages.wrongFormat(found, expected: format))
     }
+  }
+
+  /// Checks the `format:` line of a file that the program writes.
+  mutating func requireFormat(_ format: String) throws(YAMLError) {
+    guard fields.contains(where: { $0.key == "format" && !$0.value.isBlank }) else {
+      throw owner.failure(.wrongFormat, Messages.missingFormat(format))
+    }
+    try checkFormat(format)
   }
 
   /// The keys and values nobody took, in the order of the file.
@@ -132,17 +140,15 @@ struct YAMLFields {
     fields.indices.filter { !taken.contains($0) }.map { fields[$0] }
   }
 
-  /// The values nobody took, with the way to each.
-  var restValues: [(key: String, value: YAMLValue)] {
-    fields.indices.filter { !taken.contains($0) }.map { (fields[$0].key, value(at: $0)) }
-  }
-
   /// Refuses what nobody took, except keys that start with `x-`, which are a person's own.
   func refuseUnknown() throws(YAMLError) {
     for field in rest where !field.key.hasPrefix("x-") {
       throw owner.source.failure(
-        .unknownKey, Messages.unknownKey(field.key, known: known), at: field.keyMark,
-        path: path(to: field.key))
+        .unknownKey,
+        Messages.unknownKey(field.key, known: known),
+        at: field.keyMark,
+        path: path(to: field.key)
+      )
     }
   }
 

@@ -1,0 +1,131 @@
+public import BriefingCore
+
+/// The annotations of one document: the contents of `annotations/<id>.yaml`.
+public struct AnnotationFile: Sendable, Hashable {
+  /// The id of the document.
+  public var document: String
+  /// The path of its source inside the dossier.
+  public var source: String
+  /// The digest of the canonical text the spans count in, as `sha256:` and 64 digits.
+  public var digest: String
+  /// The annotations, in any order; they are written by start, end and id.
+  public var annotations: [Annotation]
+  /// Keys beside `document` and `annotations` that this version does not know.
+  public var unknown: Attributes
+  /// Keys below `document` that this version does not know.
+  public var unknownOfDocument: Attributes
+
+  /// Creates the file of a document.
+  public init(
+    document: String,
+    source: String,
+    digest: String,
+    annotations: [Annotation],
+    unknown: Attributes = Attributes(),
+    unknownOfDocument: Attributes = Attributes()
+  ) {
+    self.document = document
+    self.source = source
+    self.digest = digest
+    self.annotations = annotations
+    self.unknown = unknown
+    self.unknownOfDocument = unknownOfDocument
+  }
+
+  /// Creates the file of an annotated document.
+  public init(_ annotated: AnnotatedDocument) {
+    self.init(
+      document: annotated.id,
+      source: annotated.document.source.file,
+      digest: annotated.document.digest.label,
+      annotations: annotated.annotations
+    )
+  }
+}
+
+extension AnnotationFile: YAMLFile {
+  /// The format of the file.
+  public static let format = "briefing-annotations/1"
+
+  /// Reads the file; the annotations come out sorted.
+  public init(yaml bytes: [UInt8], file: String, limits: YAMLLimits) throws(YAMLError) {
+    var reader = try AnnotationFileReader(bytes, file: file, limits: limits)
+    self = try reader.read()
+  }
+
+  /// The same annotations in the order of the file.
+  public var readBack: Self {
+    var file = self
+    file.annotations = annotations.inFileOrder
+    return file
+  }
+
+  /// Returns the file in its one spelling.
+  public func yaml() -> [UInt8] {
+    // An annotation takes some 350 bytes.
+    var writer = CanonicalYAMLWriter(capacity: 512 + annotations.count * 400)
+    writer.start(format: Self.format, schema: .annotations, schemas: "../schemas/")
+    writer.mapping("document") { writer in
+      writer.field("id", text: document)
+      writer.field("source", text: source)
+      writer.field("digest", text: digest)
+      writer.field("offsets", text: OffsetUnit.utf8.rawValue)
+      writer.fields(unknownOfDocument)
+    }
+    writer.fields(unknown)
+    let sorted = annotations.inFileOrder
+    writer.sequence("annotations", isEmpty: sorted.isEmpty) { writer in
+      var isFirst = true
+      for annotation in sorted {
+        if !isFirst { writer.blankLine() }
+        isFirst = false
+        writer.item { $0.fields(annotation) }
+      }
+    }
+    return writer.finish()
+  }
+}
+
+extension [Annotation] {
+  /// The annotations sorted; most files are sorted already, and looking costs less than sorting.
+  var inFileOrder: [Annotation] {
+    // Span and id alone are looked at: comparing whole annotations would copy each of them twice.
+    var isSorted = true
+    for index in indices.dropFirst() where isSorted {
+      let (span, previous) = (self[index].span, self[index - 1].span)
+      isSorted = span == previous ? !(self[index].id < self[index - 1].id) : previous < span
+    }
+    return isSorted ? self : sorted()
+  }
+}
+
+extension CanonicalYAMLWriter {
+  fileprivate mutating func fields(_ annotation: Annotation) {
+    field("id", text: annotation.id.rawValue)
+    field("start", integer: annotation.span.start)
+    field("end", integer: annotation.span.end)
+    field("quote", text: annotation.quote)
+    field("label", text: annotation.label.rawValue)
+    attributes("attributes", annotation.attributes)
+    field("annotator", text: annotation.annotator)
+    if let confidence = annotation.confidence { field("confidence", decimal: confidence) }
+    field("review", text: annotation.review.rawValue)
+    field("reviewer", optional: annotation.reviewer)
+    field("note", optional: annotation.note)
+    if let proposal = annotation.proposed {
+      mapping("proposed", isEmpty: proposal == Annotation.Proposal()) { $0.fields(proposal) }
+    }
+    fields(annotation.unknown)
+  }
+
+  private mutating func fields(_ proposal: Annotation.Proposal) {
+    if let span = proposal.span {
+      field("start", integer: span.start)
+      field("end", integer: span.end)
+    }
+    field("label", optional: proposal.label?.rawValue)
+    if let attributes = proposal.attributes {
+      mapping("attributes", isEmpty: attributes.isEmpty) { $0.fields(attributes) }
+    }
+  }
+}

@@ -1,0 +1,208 @@
+import BriefingCore
+
+extension AnnotationFileReader {
+  private enum Key: UInt16 {
+    case id = 1
+    case start = 2
+    case end = 4
+    case quote = 8
+    case label = 16
+    case attributes = 32
+    case annotator = 64
+    case confidence = 128
+    case review = 256
+    case reviewer = 512
+    case note = 1024
+    case proposed = 2048
+
+    @inline(__always)
+    init?(_ bytes: UnsafeBufferPointer<UInt8>) {
+      switch bytes.count {
+      case 2 where bytes.spells("id"): self = .id
+      case 3 where bytes.spells("end"): self = .end
+      case 4 where bytes.spells("note"): self = .note
+      case 5 where bytes.spells("start"): self = .start
+      case 5 where bytes.spells("quote"): self = .quote
+      case 5 where bytes.spells("label"): self = .label
+      case 6 where bytes.spells("review"): self = .review
+      case 8 where bytes.spells("reviewer"): self = .reviewer
+      case 8 where bytes.spells("proposed"): self = .proposed
+      case 9 where bytes.spells("annotator"): self = .annotator
+      case 10 where bytes.spells("attributes"): self = .attributes
+      case 10 where bytes.spells("confidence"): self = .confidence
+      default: return nil
+      }
+    }
+  }
+
+  /// The way to the annotation that is being read.
+  var path: String { "annotations[\(annotations.count)]" }
+
+  /// Reads the annotation whose mapping has just started.
+  mutating func readAnnotation() throws(YAMLError) -> Annotation {
+    let mark = reader.mark
+    var id: String?
+    var start: Int?
+    var end: Int?
+    var quote: String?
+    var label: String?
+    var annotator: String?
+    var result = Draft()
+    var seen: UInt16 = 0
+    while true {
+      let event = try reader.next()
+      if event == .mappingEnd { break }
+      guard event == .scalar else {
+        throw reader.failure(.wrongShape, Messages.keyIsNotText(), path: path)
+      }
+      guard let key = Key(reader.utf8) else {
+        let key = reader.text
+        try readUnknown(key, into: &result.unknown, path: "\(path).\(key)")
+        continue
+      }
+      if seen & key.rawValue != 0 { throw duplicateKey() }
+      seen |= key.rawValue
+      switch key {
+      case .id:
+        id = try filledText("id")
+        hashes.append(reader.utf8.fowlerNollVoHash)
+      case .start: start = try wholeNumber("start")
+      case .end: end = try wholeNumber("end")
+      case .quote: quote = try filledText("quote")
+      case .label: label = try filledText("label")
+      case .annotator: annotator = try filledText("annotator")
+      case .attributes: result.attributes = try attributes("attributes")
+      case .confidence: result.confidence = try confidence()
+      case .review: result.review = try review()
+      case .reviewer: result.reviewer = try optionalText("reviewer")
+      case .note: result.note = try optionalText("note")
+      case .proposed: result.proposed = try proposal()
+      }
+    }
+    guard let id, let start, let end, let quote, let label, let annotator else {
+      let needed: [(String, Key)] = [
+        ("id", .id), ("start", .start), ("end", .end), ("quote", .quote), ("label", .label),
+        ("annotator", .annotator),
+      ]
+      let missing = needed.filter { seen & $0.1.rawValue == 0 }.map(\.0).first ?? ""
+      throw reader.source.failure(.missingKey, Messages.missingKey(missing), at: mark, path: path)
+    }
+    guard start < end, let span = TextSpan(start: start, end: end) else {
+      throw reader.source.failure(
+        .badValue,
+        Messages.emptySpan(start: start, end: end),
+        at: mark,
+        path: path
+      )
+    }
+    return Annotation(
+      id: AnnotationID(rawValue: id),
+      label: Label(rawValue: label),
+      span: span,
+      quote: quote,
+      attributes: result.attributes,
+      annotator: annotator,
+      confidence: result.confidence,
+      review: result.review,
+      reviewer: result.reviewer,
+      note: result.note,
+      proposed: result.proposed,
+      unknown: result.unknown
+    )
+  }
+
+  /// The parts of an annotation that may be absent.
+  private struct Draft {
+    var attributes = Attributes()
+    var confidence: Double?
+    var review = Annotation.Review.proposed
+    var reviewer: String?
+    var note: String?
+    var proposed: Annotation.Proposal?
+    var unknown = Attributes()
+  }
+
+  private mutating func confidence() throws(YAMLError) -> Double {
+    try scalar("confidence")
+    guard let number = reader.utf8.decimal, number <= 1 else {
+      throw reader.failure(
+        .badValue,
+        Messages.notAConfidence(reader.text),
+        path: "\(path).confidence"
+      )
+    }
+    return number
+  }
+
+  private mutating func review() throws(YAMLError) -> Annotation.Review {
+    try scalar("review")
+    // The two that almost every annotation has; a look-up by String costs more.
+    if reader.utf8.spells("proposed") { return .proposed }
+    if reader.utf8.spells("accepted") { return .accepted }
+    guard let review = Annotation.Review(rawValue: reader.text) else {
+      let known = Annotation.Review.allCases.map(\.rawValue)
+      throw reader.failure(
+        .badValue,
+        Messages.notOneOf(reader.text, known),
+        path: "\(path).review"
+      )
+    }
+    return review
+  }
+
+  private mutating func proposal() throws(YAMLError) -> Annotation.Proposal? {
+    let path = "\(path).proposed"
+    let event = try reader.next()
+    let value = YAMLValue(
+      node: try reader.node(startingWith: event, path: path),
+      path: path,
+      source: reader.source
+    )
+    if value.node.isBlank { return nil }
+    var fields = try value.fields()
+    var proposal = Annotation.Proposal()
+    if let label = try fields.take("label")?.filledText() {
+      proposal.label = Label(rawValue: label)
+    }
+    proposal.attributes = try fields.take("attributes")?.attributes()
+    let start = fields.take("start")
+    let end = fields.take("end")
+    if let start, let end {
+      let (low, high) = (try start.wholeNumber(), try end.wholeNumber())
+      guard low < high, let span = TextSpan(start: low, end: high) else {
+        throw start.failure(.badValue, Messages.emptySpan(start: low, end: high))
+      }
+      proposal.span = span
+    } else if start != nil || end != nil {
+      throw value.failure(.missingKey, Messages.missingKey(start == nil ? "start" : "end"))
+    }
+    try fields.refuseUnknown()
+    return proposal
+  }
+
+  private mutating func attributes(_ key: StaticString) throws(YAMLError) -> Attributes {
+    var attributes = Attributes()
+    switch try reader.next() {
+    case .scalar where reader.isPlain && reader.utf8.isEmpty: return attributes
+    case .mappingStart: break
+    default: throw wrongShape(Messages.fields, "\(path).\(key)")
+    }
+    while true {
+      let event = try reader.next()
+      if event == .mappingEnd { return attributes }
+      guard event == .scalar else {
+        throw reader.failure(.wrongShape, Messages.keyIsNotText(), path: "\(path).\(key)")
+      }
+      let name = reader.text
+      let count = attributes.count
+      let value = try reader.next()
+      if value == .scalar {
+        attributes[name] = .text(reader.text)
+      } else {
+        let inner = "\(path).\(key).\(name)"
+        attributes[name] = AttributeValue(try reader.node(startingWith: value, path: inner))
+      }
+      if attributes.count == count { throw duplicateKey() }
+    }
+  }
+}

@@ -1,0 +1,86 @@
+import BriefingCore
+
+extension AnnotationFileReader {
+  /// Steps to the next key of a mapping; nothing at its end.
+  mutating func nextKey(path: String) throws(YAMLError) -> String? {
+    let event = try reader.next()
+    if event == .mappingEnd { return nil }
+    guard event == .scalar else {
+      throw reader.failure(.wrongShape, Messages.keyIsNotText(), path: path)
+    }
+    return reader.text
+  }
+
+  /// Steps to a value that must be a text.
+  @inline(__always)
+  mutating func scalar(_ key: StaticString) throws(YAMLError) {
+    guard try reader.next() == .scalar else { throw wrongShape(Messages.text, "\(path).\(key)") }
+  }
+
+  mutating func filledText(_ key: StaticString) throws(YAMLError) -> String {
+    try scalar(key)
+    if reader.utf8.isEmpty {
+      throw reader.failure(.missingKey, Messages.missingKey("\(key)"), path: path)
+    }
+    return reader.text
+  }
+
+  mutating func optionalText(_ key: StaticString) throws(YAMLError) -> String? {
+    try scalar(key)
+    return reader.isPlain && reader.utf8.isEmpty ? nil : reader.text
+  }
+
+  mutating func wholeNumber(_ key: StaticString) throws(YAMLError) -> Int {
+    try scalar(key)
+    guard let number = reader.utf8.wholeNumber else {
+      throw reader.failure(
+        .badValue,
+        Messages.notAWholeNumber(reader.text),
+        path: "\(path).\(key)"
+      )
+    }
+    return number
+  }
+
+  mutating func text(_ key: String, path: String) throws(YAMLError) -> String {
+    let path = path.isEmpty ? key : "\(path).\(key)"
+    guard try reader.next() == .scalar else { throw wrongShape(Messages.text, path) }
+    return reader.text
+  }
+
+  mutating func filledText(_ key: String, path: String) throws(YAMLError) -> String {
+    let text = try text(key, path: path)
+    if text.isEmpty { throw reader.failure(.missingKey, Messages.missingKey(key), path: path) }
+    return text
+  }
+
+  mutating func readUnknown(
+    _ key: String,
+    into unknown: inout Attributes,
+    path: String
+  ) throws(YAMLError) {
+    let count = unknown.count
+    let event = try reader.next()
+    unknown[key] = AttributeValue(try reader.node(startingWith: event, path: path))
+    if unknown.count == count { throw duplicateKey() }
+  }
+
+  func wrongShape(_ expected: String, _ path: String) -> YAMLError {
+    let wording = Messages.wrongShape(expected: expected, found: reader.currentShape)
+    return reader.failure(.wrongShape, wording, path: path)
+  }
+
+  /// The error for a key that stands twice, with both its places.
+  ///
+  /// Marks of keys are not kept while reading. The tree reader, which keeps them, finds the pair
+  /// again.
+  func duplicateKey() -> YAMLError {
+    do {
+      var again = try YAMLEventReader(reader.source, limits: reader.limits)
+      _ = try again.document()
+    } catch {
+      return error
+    }
+    return reader.failure(.duplicateKey, Messages.duplicateKey(reader.text, firstLine: nil))
+  }
+}

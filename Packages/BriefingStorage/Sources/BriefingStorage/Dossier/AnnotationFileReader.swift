@@ -1,0 +1,182 @@
+import BriefingCore
+
+/// Reads an annotation file straight from events into annotations.
+///
+/// It is the one file of a dossier that grows large, so no tree is built between: keys are compared
+/// as bytes, and what a message needs is worked out only when there is one.
+struct AnnotationFileReader: ~Copyable {
+  var reader: YAMLEventReader
+  var annotations: [Annotation] = []
+  private var marks: [YAMLMark] = []
+  var hashes: [UInt64] = []
+
+  init(_ bytes: [UInt8], file: String, limits: YAMLLimits) throws(YAMLError) {
+    reader = try YAMLEventReader(bytes, file: file, limits: limits)
+    // An annotation takes at least some 200 bytes.
+    annotations.reserveCapacity(bytes.count / 256)
+    marks.reserveCapacity(bytes.count / 256)
+    hashes.reserveCapacity(bytes.count / 256)
+  }
+
+  mutating func read() throws(YAMLError) -> AnnotationFile {
+    var header = Header()
+    guard try reader.next() == .mappingStart else {
+      throw reader.failure(
+        .wrongFormat,
+        Messages.missingFormat(AnnotationFile.format)
+      )
+    }
+    while let key = try nextKey(path: "") {
+      switch key {
+      case "format": header.hasFormat = try readFormat(header.hasFormat)
+      case "document": header.document = try readDocument(isFirst: header.document == nil)
+      case "annotations": header.hasAnnotations = try readAnnotations(header.hasAnnotations)
+      default: try readUnknown(key, into: &header.unknown, path: key)
+      }
+    }
+    _ = try reader.next()
+    return try file(header)
+  }
+
+  /// What stands beside the annotations.
+  private struct Header {
+    var hasFormat = false
+    var hasAnnotations = false
+    var document: DocumentHeader?
+    var unknown = Attributes()
+  }
+
+  private struct DocumentHeader {
+    var id: String?
+    var source: String?
+    var digest: String?
+    var unknown = Attributes()
+  }
+
+  private mutating func file(_ header: Header) throws(YAMLError) -> AnnotationFile {
+    let top = YAMLMark(codePoint: 0)
+    guard header.hasFormat else {
+      throw reader.source.failure(
+        .wrongFormat,
+        Messages.missingFormat(AnnotationFile.format),
+        at: top
+      )
+    }
+    guard let document = header.document, let id = document.id, let source = document.source,
+      let digest = document.digest
+    else {
+      let missing =
+        if header.document == nil {
+          "document"
+        } else if header.document?.id == nil {
+          "id"
+        } else if header.document?.source == nil {
+          "source"
+        } else {
+          "digest"
+        }
+      throw reader.source.failure(
+        .missingKey,
+        Messages.missingKey(missing),
+        at: top,
+        path: missing == "document" ? "" : "document"
+      )
+    }
+    try checkIdentifiers()
+    return AnnotationFile(
+      document: id,
+      source: source,
+      digest: digest,
+      annotations: annotations.inFileOrder,
+      unknown: header.unknown,
+      unknownOfDocument: document.unknown
+    )
+  }
+}
+
+// MARK: - The head of the file
+
+extension AnnotationFileReader {
+  private mutating func readFormat(_ isRepeated: Bool) throws(YAMLError) -> Bool {
+    if isRepeated { throw duplicateKey() }
+    let format = try text("format", path: "")
+    guard format == AnnotationFile.format else {
+      throw reader.failure(
+        .wrongFormat,
+        Messages.wrongFormat(format, expected: AnnotationFile.format),
+        path: "format"
+      )
+    }
+    return true
+  }
+
+  private mutating func readDocument(isFirst: Bool) throws(YAMLError) -> DocumentHeader {
+    guard isFirst else { throw duplicateKey() }
+    var header = DocumentHeader()
+    var hasOffsets = false
+    let path = "document"
+    guard try reader.next() == .mappingStart else { throw wrongShape(Messages.fields, path) }
+    while let key = try nextKey(path: path) {
+      switch key {
+      case "id" where header.id == nil: header.id = try filledText(key, path: path)
+      case "source" where header.source == nil: header.source = try filledText(key, path: path)
+      case "digest" where header.digest == nil: header.digest = try filledText(key, path: path)
+      case "offsets" where !hasOffsets:
+        hasOffsets = true
+        let unit = try text(key, path: path)
+        guard unit == OffsetUnit.utf8.rawValue else {
+          throw reader.failure(
+            .badValue,
+            Messages.notOneOf(unit, [OffsetUnit.utf8.rawValue]),
+            path: "document.offsets"
+          )
+        }
+      case "id", "source", "digest", "offsets": throw duplicateKey()
+      default: try readUnknown(key, into: &header.unknown, path: "\(path).\(key)")
+      }
+    }
+    return header
+  }
+
+  private mutating func readAnnotations(_ isRepeated: Bool) throws(YAMLError) -> Bool {
+    if isRepeated { throw duplicateKey() }
+    switch try reader.next() {
+    case .scalar where reader.isPlain && reader.utf8.isEmpty: return true
+    case .sequenceStart: break
+    default: throw wrongShape(Messages.list, "annotations")
+    }
+    while true {
+      let event = try reader.next()
+      if event == .sequenceEnd { return true }
+      guard event == .mappingStart else {
+        throw wrongShape(Messages.fields, "annotations[\(annotations.count)]")
+      }
+      marks.append(reader.mark)
+      annotations.append(try readAnnotation())
+    }
+  }
+
+  /// Makes sure that no id stands twice.
+  ///
+  /// Sorted hashes tell that all are different in a fifth of the time a dictionary takes; only
+  /// where two hashes are equal are the ids themselves looked at.
+  private func checkIdentifiers() throws(YAMLError) {
+    let sorted = hashes.sorted()
+    guard zip(sorted, sorted.dropFirst()).contains(where: ==) else { return }
+    var seen: [AnnotationID: Int] = [:]
+    seen.reserveCapacity(annotations.count)
+    for index in annotations.indices {
+      let id = annotations[index].id
+      guard let first = seen.updateValue(index, forKey: id) else { continue }
+      let source = reader.source
+      let related = source.position(of: marks[first])
+      throw source.failure(
+        .duplicateIdentifier,
+        Messages.duplicateIdentifier(id.rawValue, firstLine: related.line),
+        at: source.position(of: marks[index]),
+        related: related,
+        path: "annotations[\(index)].id"
+      )
+    }
+  }
+}

@@ -1,0 +1,168 @@
+public import BriefingCore
+
+/// What is known of a document beside its text: the contents of `documents/<id>.yaml`.
+///
+/// Digests are kept as they are written. Whoever holds the bytes works out the digest and compares
+/// labels.
+public struct DocumentRecord: Sendable, Hashable {
+  /// The id of the document.
+  public var id: String
+  /// The path of its source inside the dossier.
+  public var file: String
+  /// The media type of the source, such as `text/plain`.
+  public var mediaType: String
+  /// The digest of the source's bytes, as `sha256:` and 64 digits.
+  public var sourceDigest: String
+  /// How the source's bytes were decoded, and why.
+  public var encoding: SourceEncoding
+  /// The digest of the canonical text, as `sha256:` and 64 digits.
+  public var textDigest: String
+  /// The length of the canonical text, in UTF-8 bytes.
+  public var textLength: Int
+  /// What is known of the source, each value with where it was found.
+  public var metadata: SourceMetadata
+  /// The way back from the text to the bytes of the source.
+  public var sourceMap: SourceMap
+  /// The pages of the source as spans of the text; none where it has no pages.
+  public var pages: [TextSpan]
+  /// Keys this version does not know.
+  public var unknown: Attributes
+
+  /// Creates the record of a document.
+  ///
+  /// - Parameters:
+  ///   - document: The document.
+  ///   - pages: Its pages, where it has any.
+  public init(_ document: Document, pages: [TextSpan] = []) {
+    id = document.id
+    file = document.source.file
+    mediaType = document.source.mediaType
+    sourceDigest = document.source.digest.label
+    encoding = document.source.encoding
+    textDigest = document.digest.label
+    textLength = document.text.count
+    metadata = document.source.metadata
+    sourceMap = document.sourceMap
+    self.pages = pages
+    unknown = Attributes()
+  }
+
+  /// Makes the description of the source, for whoever holds its bytes.
+  ///
+  /// - Parameter digest: The digest of the bytes.
+  /// - Returns: The source.
+  public func source(digest: Digest) -> Source {
+    Source(
+      file: file,
+      mediaType: mediaType,
+      digest: digest,
+      encoding: encoding,
+      metadata: metadata
+    )
+  }
+}
+
+extension DocumentRecord: YAMLFile {
+  /// The format of the file.
+  public static let format = "briefing-document/1"
+
+  /// Reads the file.
+  public init(yaml bytes: [UInt8], file name: String, limits: YAMLLimits) throws(YAMLError) {
+    let root = try YAMLValue.parse(bytes, file: name, limits: limits)
+    var fields = try root.fields()
+    try fields.requireFormat(Self.format)
+    id = try fields.require("id").filledText()
+
+    var source = try fields.require("source").fields()
+    file = try source.require("file").filledText()
+    mediaType = try source.require("type").filledText()
+    sourceDigest = try source.require("digest").filledText()
+    encoding = SourceEncoding(
+      name: try source.require("encoding").filledText(),
+      reason: try source.require("encoding-reason").filledText()
+    )
+    try source.refuseUnknown()
+
+    var text = try fields.require("text").fields()
+    textDigest = try text.require("digest").filledText()
+    textLength = try text.require("length").wholeNumber()
+    try text.refuseUnknown()
+
+    metadata = try fields.take("metadata")?.sourceMetadata() ?? SourceMetadata()
+    sourceMap = SourceMap(segments: try fields.take("source-map")?.segments() ?? [])
+    pages = []
+    for page in try fields.take("pages")?.list() ?? [] {
+      let bounds = try page.numbers(count: 2)
+      guard let span = TextSpan(start: bounds[0], end: bounds[1]) else {
+        throw page.failure(.badValue, Messages.notARange())
+      }
+      pages.append(span)
+    }
+    unknown = Attributes(fields.rest)
+  }
+
+  /// Returns the file in its one spelling.
+  public func yaml() -> [UInt8] {
+    var writer = CanonicalYAMLWriter(capacity: 2048 + sourceMap.segments.count * 32)
+    writer.start(format: Self.format, schema: .document, schemas: "../schemas/")
+    writer.field("id", text: id)
+    writer.mapping("source") { writer in
+      writer.field("file", text: file)
+      writer.field("type", text: mediaType)
+      writer.field("digest", text: sourceDigest)
+      writer.field("encoding", text: encoding.name)
+      writer.field("encoding-reason", text: encoding.reason)
+    }
+    writer.mapping("text") { writer in
+      writer.field("digest", text: textDigest)
+      writer.field("length", integer: textLength)
+    }
+    writer.mapping("metadata") { $0.fields(metadata) }
+    if !sourceMap.isIdentity {
+      writer.sequence("source-map") { writer in
+        for segment in sourceMap.segments {
+          writer.item([
+            segment.canonical.lowerBound, segment.canonical.upperBound,
+            segment.original.lowerBound, segment.original.upperBound,
+          ])
+        }
+      }
+    }
+    if !pages.isEmpty {
+      writer.sequence("pages") { writer in
+        for page in pages { writer.item([page.start, page.end]) }
+      }
+    }
+    writer.fields(unknown)
+    return writer.finish()
+  }
+}
+
+extension YAMLValue {
+  /// A list of so many whole numbers.
+  fileprivate func numbers(count: Int) throws(YAMLError) -> [Int] {
+    var numbers: [Int] = []
+    for item in try list() { numbers.append(try item.wholeNumber()) }
+    guard numbers.count == count else { throw failure(.badValue, Messages.numbers(count)) }
+    return numbers
+  }
+
+  fileprivate func segments() throws(YAMLError) -> [SourceMap.Segment] {
+    var segments: [SourceMap.Segment] = []
+    var end = 0
+    for item in try list() {
+      let bounds = try item.numbers(count: 4)
+      guard bounds[0] <= bounds[1], bounds[2] <= bounds[3], end <= bounds[0] else {
+        throw item.failure(.badValue, Messages.notARange())
+      }
+      end = bounds[1]
+      segments.append(
+        SourceMap.Segment(
+          canonical: bounds[0]..<bounds[1],
+          original: bounds[2]..<bounds[3]
+        )
+      )
+    }
+    return segments
+  }
+}

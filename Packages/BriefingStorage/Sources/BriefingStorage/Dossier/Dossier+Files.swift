@@ -1,0 +1,192 @@
+public import BriefingCore
+
+// MARK: - What a person writes
+
+extension Dossier {
+  /// Reads `briefing.yaml`; a dossier without one says nothing of itself.
+  ///
+  /// - Throws: ``DossierError`` with the line and column of what is wrong.
+  public func manifest() throws(DossierError) -> Stored<DossierManifest> {
+    try load(DossierLayout.manifest, orElse: DossierManifest())
+  }
+
+  /// Replaces `briefing.yaml`; comments in it and keys that start with `x-` are lost.
+  ///
+  /// - Parameters:
+  ///   - manifest: What it is to say.
+  ///   - expected: The version to be replaced, where it matters which one that is.
+  /// - Throws: ``DossierError`` when it was not replaced.
+  public func write(
+    _ manifest: DossierManifest,
+    expecting expected: Revision? = nil
+  ) throws(DossierError) {
+    try store(manifest, in: DossierLayout.manifest, expecting: expected)
+  }
+
+  /// Reads `decisions.yaml`; without one, nothing is decided.
+  ///
+  /// - Throws: ``DossierError`` with the line and column of what is wrong.
+  public func decisions() throws(DossierError) -> Stored<Decisions> {
+    try load(DossierLayout.decisions, orElse: Decisions())
+  }
+
+  /// Replaces `decisions.yaml`; comments in it and keys that start with `x-` are lost.
+  ///
+  /// - Parameters:
+  ///   - decisions: What it is to say.
+  ///   - expected: The version to be replaced, where it matters which one that is.
+  /// - Throws: ``DossierError`` when it was not replaced.
+  public func write(
+    _ decisions: Decisions,
+    expecting expected: Revision? = nil
+  ) throws(DossierError) {
+    try store(decisions, in: DossierLayout.decisions, expecting: expected)
+  }
+
+  /// Changes `decisions.yaml` while no other program can.
+  ///
+  /// - Parameter change: Makes the change.
+  /// - Throws: ``DossierError`` when it was not replaced.
+  public func updateDecisions(
+    _ change: (inout Decisions) -> Void
+  ) throws(DossierError) {
+    try update(DossierLayout.decisions) { (decisions: Decisions?) in
+      var decisions = decisions ?? Decisions()
+      change(&decisions)
+      return decisions
+    }
+  }
+
+  /// Reads a gazetteer.
+  ///
+  /// - Parameter file: The path inside the dossier, as `briefing.yaml` names it.
+  /// - Returns: The gazetteer.
+  /// - Throws: ``DossierError`` with the line and column of what is wrong, or when there is no such
+  ///   file.
+  public func gazetteer(at file: String) throws(DossierError) -> Gazetteer {
+    guard let stored: Stored<Gazetteer> = try load(file) else {
+      throw .file(.notFound(path: folder.errorPath(file)))
+    }
+    return stored.value
+  }
+}
+
+// MARK: - What is made of the sources
+
+extension Dossier {
+  /// Reads what is known of a document; nothing where it is not there.
+  ///
+  /// - Parameter id: The id of the document.
+  /// - Returns: The record, and the version of its file.
+  /// - Throws: ``DossierError`` with the line and column of what is wrong.
+  public func record(of id: String) throws(DossierError) -> Stored<DocumentRecord>? {
+    let file = DossierLayout.record(of: try checked(id))
+    guard let stored: Stored<DocumentRecord> = try load(file) else { return nil }
+    try check(stored.value.id, is: id, in: file)
+    return stored
+  }
+
+  /// Reads the canonical text of a document; nothing where it is not there.
+  ///
+  /// - Parameter id: The id of the document.
+  /// - Returns: The text.
+  /// - Throws: ``DossierError`` when it is there and cannot be read.
+  public func text(of id: String) throws(DossierError) -> DocumentText? {
+    let file = DossierLayout.text(of: try checked(id))
+    guard let bytes = try read(file) else { return nil }
+    guard let text = DocumentText(validating: bytes) else {
+      let offset = DocumentText.firstInvalidOffset(in: bytes) ?? 0
+      throw .file(.notUTF8(path: folder.errorPath(file), offset: offset))
+    }
+    return text
+  }
+
+  /// Replaces the text of a document and what is known of it.
+  ///
+  /// - Parameters:
+  ///   - document: The document.
+  ///   - pages: Its pages, where it has any.
+  /// - Throws: ``DossierError`` when a file was not replaced.
+  public func write(_ document: Document, pages: [TextSpan] = []) throws(DossierError) {
+    let id = try checked(document.id)
+    try write(document.text.bytes, to: DossierLayout.text(of: id))
+    try store(DocumentRecord(document, pages: pages), in: DossierLayout.record(of: id))
+  }
+
+  /// Reads the annotations of a document; nothing where there is no such file.
+  ///
+  /// - Parameter id: The id of the document.
+  /// - Returns: The annotations, and the version of their file.
+  /// - Throws: ``DossierError`` with the line and column of what is wrong.
+  public func annotations(of id: String) throws(DossierError) -> Stored<AnnotationFile>? {
+    let file = DossierLayout.annotations(of: try checked(id))
+    guard let stored: Stored<AnnotationFile> = try load(file) else { return nil }
+    try check(stored.value.document, is: id, in: file)
+    return stored
+  }
+
+  /// Replaces the annotations of a document.
+  ///
+  /// - Parameters:
+  ///   - annotations: The annotations.
+  ///   - expected: The version to be replaced, where it matters which one that is.
+  /// - Throws: ``DossierError`` when they were not replaced.
+  public func write(
+    _ annotations: AnnotationFile,
+    expecting expected: Revision? = nil
+  ) throws(DossierError) {
+    let file = DossierLayout.annotations(of: try checked(annotations.document))
+    try store(annotations, in: file, expecting: expected)
+  }
+
+  /// Changes the annotations of a document while no other program can.
+  ///
+  /// - Parameters:
+  ///   - id: The id of the document.
+  ///   - change: Makes the change; nothing stands for no file, before and after.
+  /// - Throws: ``DossierError`` when they were not replaced.
+  public func updateAnnotations(
+    of id: String,
+    _ change: (inout AnnotationFile?) -> Void
+  ) throws(DossierError) {
+    let file = DossierLayout.annotations(of: try checked(id))
+    try update(file) { (annotations: AnnotationFile?) in
+      var annotations = annotations
+      change(&annotations)
+      return annotations
+    }
+  }
+
+  /// Reads `entities.yaml`; nothing where it is not there.
+  ///
+  /// - Throws: ``DossierError`` with the line and column of what is wrong.
+  public func entities() throws(DossierError) -> Stored<EntityFile>? {
+    try load(DossierLayout.entities)
+  }
+
+  /// Replaces `entities.yaml`.
+  ///
+  /// - Parameter entities: What it is to hold.
+  /// - Throws: ``DossierError`` when it was not replaced.
+  public func write(_ entities: EntityFile) throws(DossierError) {
+    try store(entities, in: DossierLayout.entities)
+  }
+
+  /// Keeps the text and the annotations of a document, as they are, before another version of its
+  /// source takes their place.
+  ///
+  /// - Parameter id: The id of the document.
+  /// - Returns: The digest they are kept under, or nothing where there is no text.
+  /// - Throws: ``DossierError`` when a file was not written.
+  @discardableResult
+  public func keepRevision(of id: String) throws(DossierError) -> Digest? {
+    guard let text = try text(of: id) else { return nil }
+    let digest = Digest(of: text.bytes)
+    let place = "\(DossierLayout.revisions(of: id))/\(digest.hexadecimal)"
+    try write(text.bytes, to: "\(place).txt")
+    if let annotations = try read(DossierLayout.annotations(of: id)) {
+      try write(annotations, to: "\(place).yaml")
+    }
+    return digest
+  }
+}
