@@ -1,3 +1,4 @@
+import BriefingCore
 import Testing
 
 @testable import BriefingCommandLine

@@ -39,8 +39,8 @@ struct SourceImport {
   private func copyDossier(_ origin: DossierFiles) throws(WorkflowError) {
     try files.copy(DossierLayout.manifest, from: origin)
     for folder in [DossierLayout.sources, DossierLayout.gazetteers, DossierLayout.templates] {
-      for name in try origin.names(in: folder) {
-        guard FileKind(of: "\(origin.path)/\(folder)/\(name)") == .file else { continue }
+      for name in try origin.names(in: folder)
+      where FileKind(of: "\(origin.path)/\(folder)/\(name)") == .file {
         try copy("\(folder)/\(name)", from: origin)
       }
     }

@@ -48,6 +48,12 @@ struct MakePlan {
           + "run the command for each"
       )
     }
+    if let output, [.file, .other].contains(FileKind(of: output)) {
+      throw WorkflowError(
+        .cannotWrite,
+        "\(output): a dossier is a folder, and there is a file of that name; choose another"
+      )
+    }
     files = finder.files
     notes = finder.notes
     if let dossier = dossiers.first {
