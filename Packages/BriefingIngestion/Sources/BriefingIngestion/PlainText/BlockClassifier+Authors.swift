@@ -1,0 +1,114 @@
+import BriefingCore
+
+extension BlockClassifier {
+  /// Whether a line names the author: `By Ann Sample`, `Author: Ann Sample`.
+  func isByline(_ index: Int) -> Bool {
+    let passage = passages[index]
+    guard passage.words.count >= 2, passage.words.count <= 24, passage.lines <= 2,
+      index <= firstBody + 2 || index >= lastBody,
+      passage.ending == .open || passage.ending == .stop
+    else { return false }
+    return !Byline(passage, bytes: bytes).isEmpty
+  }
+
+  /// Whether a line holds a date and nothing but what belongs to it: a place, an agency, a time.
+  func isDateLine(_ index: Int) -> Bool {
+    let passage = passages[index]
+    let tokens = passage.tokens
+    guard passages.count > 1, index <= firstBody + 2 || index >= lastBody,
+      passage.words.count <= 18, passage.lines == 1, passage.ending != .question,
+      let date = DateLine(bytes).firstDate(in: tokens)
+    else { return false }
+    let before = Array(tokens[..<date.tokens.lowerBound])
+    let isSeparated = before.last.map(\.isPunctuation) ?? true
+    guard let places = names(in: before), places == 0 || (places <= 4 && isSeparated),
+      let others = names(in: Array(tokens[date.tokens.upperBound...]))
+    else { return false }
+    return others <= 2
+  }
+
+  /// Returns how many words are no part of a date or time; nothing where one is no name.
+  private func names(in tokens: [Token]) -> Int? {
+    let words = PhraseWord.words(of: tokens, bytes: bytes)
+    var count = 0
+    for word in words where Self.dateWords.match([word]) == nil && !tokens[word.token].isNumber {
+      guard tokens[word.token].isCapitalized else { return nil }
+      count += 1
+    }
+    return count
+  }
+
+  private static let dateWords = PhraseTable<Bool>(
+    """
+    published|updated|posted|last|modified|date|dated|issued|released|on|at|first|am|pm|a.m.|p.m.\
+    |monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun|the|of\
+    |edt|est|gmt|utc|jst|bst|cet|cest|pdt|pst|et|by|and|local|time|noon|january|february|march\
+    |april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug\
+    |sep|sept|oct|nov|dec
+    """
+  )
+
+  /// Whether a paragraph opens with a place in capitals, or a place and an agency, and a dash.
+  func opensWithDateline(_ passage: Passage) -> Bool {
+    OpeningDateline(passage, bytes: bytes) != nil
+  }
+
+  /// Marks what stands at the end and says who wrote the text.
+  mutating func markSignatures() {
+    var count = 0
+    for index in passages.indices.reversed() {
+      if verdicts[index] != nil { continue }
+      guard index > 0, index >= lastBody, count < Self.mostSignatures, isSignature(passages[index])
+      else { break }
+      verdicts[index] = Verdict(.signature)
+      count += 1
+    }
+    // One more may stand above, such as a second author.
+    guard lastBody > 1, verdicts[lastBody]?.kind == .signature, verdicts[lastBody - 1] == nil,
+      isSignature(passages[lastBody - 1])
+    else { return }
+    verdicts[lastBody - 1] = Verdict(.signature)
+  }
+
+  /// More lines than this at the end are a list of people, not of authors.
+  private static let mostSignatures = 6
+
+  private func isSignature(_ passage: Passage) -> Bool {
+    guard passage.isShort, passage.words.count <= 80 else { return false }
+    if Phrases.signatures.opens(passage.words) { return true }
+    if case .item(let marker) = passage.form {
+      let names = passage.tokens.dropFirst().filter(\.isWord)
+      return marker.style == .dash && (1...4).contains(names.count)
+        && names.allSatisfy(\.isCapitalized)
+    }
+    return introducesAuthor(passage)
+  }
+
+  /// Whether a passage says what somebody is of whom the text before it does not speak.
+  private func introducesAuthor(_ passage: Passage) -> Bool {
+    let tokens = passage.tokens
+    let name = tokens.prefix { $0.isWord && $0.isCapitalized || bytes[$0.span.start] == 0x2E }
+    guard name.count >= 2, name.count <= 7, let family = name.last(where: \.isWord) else {
+      return false
+    }
+    let words = passage.words.drop { $0.token < name.count }
+    guard let verb = words.first, Self.isVerb.match([verb]) != nil,
+      words.dropFirst().prefix(9).contains(where: { Phrases.occupations.match([$0]) != nil })
+    else { return false }
+    let needle = bytes[family.span.range]
+    return !passages.contains { other in
+      other.span.start < passage.span.start && !Phrases.bylines.opens(other.words)
+        && contains(needle, in: other.span)
+    }
+  }
+
+  private static let isVerb = PhraseTable<Bool>("is|was|are|works|writes|teaches|covers|reports")
+
+  private func contains(_ needle: ArraySlice<UInt8>, in span: TextSpan) -> Bool {
+    guard let first = needle.first, needle.count <= span.length else { return false }
+    for index in span.start...(span.end - needle.count) where bytes[index] == first {
+      if bytes[index..<index + needle.count].elementsEqual(needle) { return true }
+    }
+    return false
+  }
+}

@@ -1,0 +1,159 @@
+import BriefingCore
+
+extension BlockClassifier {
+  /// Whether a passage could be a headline: short, and no sentence by its ending.
+  func isHeadlineLike(_ index: Int) -> Bool {
+    let passage = passages[index]
+    guard case .text = passage.form, passage.isShort, passage.lines <= 3,
+      (1...32).contains(passage.words.count), let first = passage.tokens.first
+    else { return false }
+    if first.isWord, !first.isCapitalized, bytes.scalarClass(at: first.span.start).class == .small {
+      return false
+    }
+    switch passage.ending {
+    case .open, .question: return true
+    case .stop:
+      // "Ministers fly to the U.S." ends with an abbreviation; "At last!" is no sentence either.
+      guard let last = passage.tokens.last else { return false }
+      return last.isWord || bytes[last.span.start] == UInt8(ascii: "!")
+    case .colon, .comma: return false
+    }
+  }
+
+  /// Marks the title and the deck, the lines above the first paragraph.
+  mutating func markHeader() {
+    guard let first = verdicts.firstIndex(where: { $0 == nil }), first <= firstBody,
+      case .text = passages[first].form
+    else { return }
+    let next = first + 1
+    guard next < passages.count else { return }
+    guard isHeadlineLike(first) else {
+      if isDeckWithoutTitle(first) { verdicts[first] = Verdict(.deck) }
+      return
+    }
+    let isSetApart = passages[first].isBeforeGap || verdicts[next] != nil || !isHeadlineLike(next)
+    guard isSetApart || passages[first].ending == .open else { return }
+    title = first
+    verdicts[first] = Verdict(.title)
+    if let deck = deck(after: first) { verdicts[deck] = Verdict(.deck) }
+  }
+
+  /// Whether the first passage sums up a text whose headline is missing: sentences above a picture,
+  /// a byline or a dateline.
+  private func isDeckWithoutTitle(_ index: Int) -> Bool {
+    let passage = passages[index]
+    let next = passages[index + 1]
+    guard passage.isShort, passage.words.count <= 60, passage.ending == .stop else { return false }
+    let isBeforeLine = !next.isAfterGap && isHeadlineLike(index + 1) && next.words.count <= 14
+    return isAboveText(index + 1) || isBeforeLine
+  }
+
+  /// Whether a passage is one that stands between a deck and the text.
+  private func isAboveText(_ index: Int) -> Bool {
+    guard index < passages.count, let kind = verdicts[index]?.kind else { return false }
+    return [.caption, .credit, .byline, .dateline].contains(kind)
+  }
+
+  private func deck(after title: Int) -> Int? {
+    var index = title + 1
+    while index < passages.count, verdicts[index]?.kind == .breadcrumb { index += 1 }
+    guard index + 1 < passages.count, verdicts[index] == nil, case .text = passages[index].form
+    else { return nil }
+    let passage = passages[index]
+    guard passage.isShort, passage.words.count <= 50 else { return nil }
+    if isAboveText(index + 1) { return index }
+    if isHeadlineLike(index) {
+      // A short line before the text is a heading; a longer one says more than the title.
+      return passage.words.count >= 7 && index <= firstBody ? index : nil
+    }
+    guard passage.ending == .stop || passage.ending == .question, sentences(in: passage) == 1,
+      passage.words.count >= 8, !opensWithDateline(passage), passage.isBeforeGap
+    else { return nil }
+    // A lone sentence before longer paragraphs sums them up.
+    let next = passages[index + 1]
+    guard case .text = next.form, verdicts[index + 1] == nil else { return nil }
+    let isMuchLonger = next.span.length >= passage.span.length * 2
+    return isMuchLonger && !next.isShort ? index : nil
+  }
+
+  private func sentences(in passage: Passage) -> Int {
+    let block = Block(kind: .paragraph, span: passage.span)
+    return TextSegmenter().segment(text, blocks: [block]).sentences.count
+  }
+
+  /// Whether a line above the text is the path of rubrics the page stands under.
+  func isBreadcrumb(_ index: Int) -> Bool {
+    let passage = passages[index]
+    guard index <= firstBody, index <= 12, passage.isShort, passage.lines == 1,
+      passage.ending == .open, passage.words.count <= 20
+    else { return false }
+    var cells = 1
+    var words = 0
+    for (position, token) in passage.tokens.enumerated() {
+      if position > 0, isPathMark(token), token.span.start > passage.tokens[position - 1].span.end {
+        guard words > 0 else { return false }
+        cells += 1
+        words = 0
+      } else if token.isWord {
+        words += 1
+        let isSmall = !token.isCapitalized && token.span.length > 3
+        if words > 4 || isSmall { return false }
+      }
+    }
+    return words > 0 && cells >= (index == 0 ? 3 : 2)
+  }
+
+  private func isPathMark(_ token: Token) -> Bool {
+    guard token.isPunctuation else { return false }
+    switch bytes.scalar(at: token.span.start).value {
+    case 0x7C, 0x3E, 0xBB, 0x203A, 0x2F, 0x2192: return true
+    default: return false
+    }
+  }
+
+  /// Marks the headings of sections.
+  mutating func markHeadings() {
+    for index in passages.indices.dropFirst().reversed() where verdicts[index] == nil {
+      let passage = passages[index]
+      if isHeadingMark(passage) {
+        verdicts[index] = Verdict(.heading)
+        continue
+      }
+      guard isHeadlineLike(index), passage.lines == 1, passage.words.count <= 14,
+        !usesGaps || passage.isAfterGap, opensSection(index),
+        passages[index - 1].ending != .comma, passages[index - 1].ending != .colon,
+        isTitleCase(passage) || (passage.words.count <= 9 && passage.isBeforeGap),
+        passage.ending == .question || sentences(in: passage) == 1
+      else { continue }
+      verdicts[index] = Verdict(.heading)
+    }
+  }
+
+  /// Whether text for a heading follows.
+  private func opensSection(_ index: Int) -> Bool {
+    var next = index + 1
+    while next < passages.count, let kind = verdicts[next]?.kind, !kind.isBody,
+      [.boilerplate, .caption, .credit, .teaser].contains(kind)
+    {
+      next += 1
+    }
+    guard next < passages.count else { return false }
+    guard let kind = verdicts[next]?.kind else { return !isHeadlineLike(next) }
+    return [.heading, .listItem, .table, .quote].contains(kind)
+  }
+
+  /// Whether a line is marked as a heading by number signs, as in Markdown.
+  private func isHeadingMark(_ passage: Passage) -> Bool {
+    guard passage.lines == 1, passage.isShort else { return false }
+    let rest = bytes[passage.span.range].drop { $0 == UInt8(ascii: "#") }
+    let count = passage.span.length - rest.count
+    return (1...6).contains(count) && rest.first == 0x20
+  }
+
+  /// Whether most of the longer words have a capital.
+  private func isTitleCase(_ passage: Passage) -> Bool {
+    let words = passage.tokens.filter { $0.isWord && $0.span.length >= 4 }
+    guard !words.isEmpty else { return passage.tokens.contains(where: \.isCapitalized) }
+    return words.count(where: \.isCapitalized) * 4 >= words.count * 3
+  }
+}

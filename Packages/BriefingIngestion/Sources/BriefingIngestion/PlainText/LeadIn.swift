@@ -1,0 +1,55 @@
+import BriefingCore
+
+/// The sentence or line that introduces a list, found while blocks are gone through in order.
+struct LeadIn {
+  private let text: DocumentText
+  /// The passage before the list, where it introduces one.
+  private var current: TextSpan?
+  /// The last item that introduces a list within the list, and its indent.
+  private var parent: (span: TextSpan, indent: Int)?
+
+  init(_ text: DocumentText) { self.text = text }
+
+  /// Takes notice of a passage that is no list item.
+  mutating func note(_ passage: Passage, kind: BlockKind) {
+    // Furniture between a lead-in and its list does not part them.
+    guard kind.isBody else { return }
+    parent = nil
+    current = nil
+    if kind == .heading {
+      current = passage.span
+    } else if introduces(passage) {
+      current = lastSentence(of: passage.span)
+    }
+  }
+
+  /// Returns the lead-in of an item.
+  mutating func ofItem(_ passage: Passage) -> TextSpan? {
+    if let parent, passage.indent > parent.indent { return parent.span }
+    parent = passage.ending == .colon ? (lastSentence(of: passage.span), passage.indent) : nil
+    return current
+  }
+
+  private func introduces(_ passage: Passage) -> Bool {
+    if passage.ending == .colon { return true }
+    guard passage.ending == .open || passage.ending == .comma else { return false }
+    var tokens: [Token] = []
+    let tail = TextSpan(max(passage.span.start, passage.span.end - 40)..<passage.span.end)
+    let start = (tail.start..<tail.end).first(where: text.isScalarBoundary) ?? tail.end
+    Tokenizer(text).append(tokensOf: start..<tail.end, to: &tokens)
+    let words = PhraseWord.words(of: tokens, bytes: text.bytes)
+    return words.indices.contains { index in
+      guard let count = Self.cues.match(words, at: index)?.count else { return false }
+      return index + count == words.count
+    }
+  }
+
+  private func lastSentence(of span: TextSpan) -> TextSpan {
+    let block = Block(kind: .paragraph, span: span)
+    return TextSegmenter().segment(text, blocks: [block]).sentences.last ?? span
+  }
+
+  private static let cues = PhraseTable<Bool>(
+    "including|include|includes|as follows|the following|such as|namely|following|for example"
+  )
+}

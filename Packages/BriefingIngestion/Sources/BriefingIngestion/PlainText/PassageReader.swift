@@ -1,0 +1,127 @@
+import BriefingCore
+
+/// The joining of lines to passages: wrapped lines belong together, list items stand alone.
+struct PassageReader {
+  private let text: DocumentText
+  private let bytes: [UInt8]
+  private let lines: [TextLine]
+  private let layout: TextLayout
+
+  init(_ text: DocumentText) {
+    self.text = text
+    bytes = text.bytes
+    lines = TextLine.lines(of: text)
+    layout = TextLayout(lines, bytes: text.bytes)
+  }
+
+  /// Returns the passages of the text, in order.
+  func passages() -> [Passage] {
+    var result: [Passage] = []
+    var marker: ListMarker?
+    var index = 0
+    while index < lines.count {
+      let form = form(at: index, after: marker)
+      if case .item(let found) = form { marker = found }
+      var end = index + 1
+      while end < lines.count, continues(end, from: index, form: form, after: marker) { end += 1 }
+      var passage = Passage(
+        TextSpan(lines[index].span.start..<lines[end - 1].span.end),
+        form: form,
+        first: lines[index],
+        lines: end - index,
+        text: text
+      )
+      passage.isBeforeGap = end >= lines.count || lines[end].isAfterGap
+      result.append(passage)
+      index = end
+    }
+    return result
+  }
+
+  private func form(at index: Int, after marker: ListMarker?) -> Passage.Form {
+    let line = lines[index]
+    let first = bytes[line.span.start]
+    if isRule(line) { return .rule }
+    if isRow(index) { return .row }
+    if first == UInt8(ascii: ">"), line.span.length > 1 { return .quote }
+    if let found = ListMarker(line.span, bytes: bytes) {
+      let isExpected = line.isAfterGap || marker?.isFollowed(by: found) ?? false
+      if isExpected || (found.isFirst && !mayBeWrappedDash(found, at: index)) {
+        return .item(found)
+      }
+    }
+    return .text
+  }
+
+  /// Whether a dash stands at the start of a line because the text was broken there.
+  private func mayBeWrappedDash(_ marker: ListMarker, at index: Int) -> Bool {
+    marker.style == .dash && layout.isFull(lines[index - 1], before: lines[index], bytes: bytes)
+  }
+
+  /// Whether a line goes on what an earlier one began.
+  private func continues(
+    _ index: Int,
+    from first: Int,
+    form: Passage.Form,
+    after marker: ListMarker?
+  ) -> Bool {
+    let line = lines[index]
+    let previous = lines[index - 1]
+    guard !line.isAfterGap else { return false }
+    let next = self.form(at: index, after: marker)
+    switch (form, next) {
+    case (.quote, .quote): return true
+    case (.text, .text): return goesOn(previous, line)
+    case (.item, .text): return line.indent > lines[first].indent || goesOn(previous, line)
+    default: return false
+    }
+  }
+
+  private func goesOn(_ line: TextLine, _ next: TextLine) -> Bool {
+    let isOpen = !line.endsSentence(in: bytes)
+    if let column = layout.wrapColumn {
+      // An indented line opens a paragraph; the second line of a hanging one is indented too.
+      if next.indent >= line.indent + 2, !isOpen { return false }
+      if layout.isFull(line, before: next, bytes: bytes) { return true }
+      if isOpen, line.width * 4 >= column * 3 { return true }
+    }
+    // Short lines that all start small are a list without marks.
+    return isOpen && startsSmall(next) && !isAddress(next)
+      && (line.length >= 20 || !startsSmall(line))
+  }
+
+  private func isAddress(_ line: TextLine) -> Bool {
+    ["http://", "https://", "www."].contains { bytes[line.span.range].starts(with: $0.utf8) }
+  }
+
+  private func startsSmall(_ line: TextLine) -> Bool {
+    bytes.scalarClass(at: line.span.start).class == .small
+  }
+
+  /// Whether a line consists of marks such as `-`, `*`, `_` and `=` alone.
+  private func isRule(_ line: TextLine) -> Bool {
+    guard line.length <= 200 else { return false }
+    return bytes[line.span.range].allSatisfy { byte in
+      !byte.isASCIIDigit && !byte.isASCIILetter && byte < 0x80 && byte != UInt8(ascii: "|")
+    }
+  }
+
+  /// Whether a line is a row of a table: it has columns, and so has a neighbour.
+  private func isRow(_ index: Int) -> Bool {
+    let line = lines[index]
+    guard line.tabs + line.bars + line.gutters > 0 else { return false }
+    if line.tabs >= 2 || line.bars >= 3 { return true }
+    func agrees(_ other: Int) -> Bool {
+      guard lines.indices.contains(other), !lines[max(index, other)].isAfterGap else {
+        return false
+      }
+      return hasSameColumns(line, lines[other])
+    }
+    return agrees(index - 1) || agrees(index + 1)
+  }
+
+  private func hasSameColumns(_ line: TextLine, _ other: TextLine) -> Bool {
+    (line.tabs > 0 && line.tabs == other.tabs) || (line.bars > 0 && line.bars == other.bars)
+      || (line.gutters > 0 && line.gutters == other.gutters)
+  }
+}

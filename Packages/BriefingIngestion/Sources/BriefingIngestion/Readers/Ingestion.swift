@@ -1,0 +1,94 @@
+public import BriefingCore
+
+/// The way from the bytes of a source to a document: a reader is chosen, its text is segmented.
+public struct Ingestion: Sendable {
+  /// The size a source may have where nobody says otherwise: 64 MiB.
+  public static let defaultMaximumBytes = 64 << 20
+
+  /// The readers, in the order they are asked.
+  public let readers: [any Reader]
+  /// The size a source may have, in bytes.
+  public let maximumBytes: Int
+  private let segmenter = TextSegmenter()
+
+  /// Creates an ingestion with some readers; the first that fits a source reads it.
+  public init(
+    readers: [any Reader] = [PlainTextReader()],
+    maximumBytes: Int = Ingestion.defaultMaximumBytes
+  ) {
+    self.readers = readers
+    self.maximumBytes = maximumBytes
+  }
+
+  /// Returns the reader for a source: by media type where one is given, by extension otherwise.
+  public func reader(for source: RawSource) -> (any Reader)? {
+    if let type = source.essenceType,
+      let reader = readers.first(where: { $0.mediaTypes.contains(type) })
+    {
+      return reader
+    }
+    return readers.first { $0.fileExtensions.contains(source.fileExtension) }
+  }
+
+  /// Makes a document of a source.
+  ///
+  /// - Parameter source: The bytes, and what is known of them.
+  /// - Returns: The document, and what a person should know about the way it was read.
+  /// - Throws: ``IngestionError`` where the source cannot be read.
+  public func document(from source: RawSource) throws(IngestionError) -> IngestedDocument {
+    guard !source.bytes.isEmpty else { throw .empty(file: source.file) }
+    guard source.bytes.count <= maximumBytes else {
+      throw .tooLarge(file: source.file, bytes: source.bytes.count, limit: maximumBytes)
+    }
+    guard let reader = reader(for: source) else {
+      throw .unknownFormat(
+        file: source.file,
+        mediaType: source.mediaType,
+        known: readers.flatMap(\.fileExtensions).sorted()
+      )
+    }
+    let reading = try reader.read(source)
+    return IngestedDocument(
+      document: document(id: source.id, file: source.file, bytes: source.bytes, reading),
+      diagnostics: reading.diagnostics
+    )
+  }
+
+  private func document(
+    id: String,
+    file: String,
+    bytes: [UInt8],
+    _ reading: Reading
+  ) -> Document {
+    let (sentences, tokens) = segmenter.segment(reading.text, blocks: reading.blocks)
+    return Document(
+      id: id,
+      source: Source(
+        file: file,
+        mediaType: reading.mediaType,
+        digest: Digest(of: bytes),
+        encoding: reading.encoding,
+        metadata: reading.metadata
+      ),
+      text: reading.text,
+      blocks: reading.blocks,
+      sentences: sentences,
+      tokens: tokens,
+      sourceMap: reading.sourceMap
+    )
+  }
+}
+
+/// A document as it comes out of ingestion.
+public struct IngestedDocument: Sendable, Hashable {
+  /// The document.
+  public let document: Document
+  /// What a person should know about the way it was read.
+  public let diagnostics: [Diagnostic]
+
+  /// Creates an ingested document.
+  public init(document: Document, diagnostics: [Diagnostic] = []) {
+    self.document = document
+    self.diagnostics = diagnostics
+  }
+}

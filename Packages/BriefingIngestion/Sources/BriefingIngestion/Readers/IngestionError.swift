@@ -1,0 +1,34 @@
+/// Why a source could not be made a document.
+public enum IngestionError: Error, Sendable, Hashable {
+  /// The file holds no byte, or nothing but white space.
+  case empty(file: String)
+  /// The file is larger than allowed.
+  case tooLarge(file: String, bytes: Int, limit: Int)
+  /// No reader knows the media type or the extension.
+  case unknownFormat(file: String, mediaType: String?, known: [String])
+  /// The bytes are no text.
+  case binary(file: String, offset: Int)
+  /// A reader of another module failed.
+  case unreadable(file: String, format: String, reason: String)
+}
+
+extension IngestionError: CustomStringConvertible {
+  /// What was found, where, and what to do.
+  public var description: String {
+    switch self {
+    case .empty(let file):
+      "\(file): the file is empty; remove it, or put the text of the source into it"
+    case .tooLarge(let file, let bytes, let limit):
+      "\(file): the file has \(bytes) bytes, the limit is \(limit); "
+        + "raise it with --max-bytes \(bytes), or split the file"
+    case .unknownFormat(let file, let mediaType, let known):
+      "\(file): no reader for \(mediaType.map { "the media type '\($0)'" } ?? "this kind of file"); "
+        + "known extensions: \(known.joined(separator: ", "))"
+    case .binary(let file, let offset):
+      "\(file): the file is not text (byte \(offset) is no character of a text); "
+        + "save its text as UTF-8 in a .txt file"
+    case .unreadable(let file, let format, let reason):
+      "\(file): cannot be read as \(format): \(reason)"
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import BriefingCore
+
+/// The bytes of a source as they were found, before anybody reads them.
+public struct RawSource: Sendable, Hashable {
+  /// The id of the document to be made.
+  public var id: String
+  /// The path of the file, as errors and the dossier name it.
+  public var file: String
+  /// The bytes.
+  public var bytes: [UInt8]
+  /// The media type, such as `text/plain`, where somebody said it.
+  public var mediaType: String?
+
+  /// Creates a source from bytes.
+  public init(id: String, file: String, bytes: [UInt8], mediaType: String? = nil) {
+    self.id = id
+    self.file = file
+    self.bytes = bytes
+    self.mediaType = mediaType
+  }
+
+  /// Creates a source from text that is in memory already.
+  public init(id: String, file: String, text: String, mediaType: String? = nil) {
+    self.init(id: id, file: file, bytes: Array(text.utf8), mediaType: mediaType)
+  }
+
+  /// The part of the file name after its last dot, in small letters; empty where there is none.
+  public var fileExtension: String {
+    let name = file.split(separator: "/", omittingEmptySubsequences: false).last ?? ""
+    guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return "" }
+    return name[name.index(after: dot)...].lowercased()
+  }
+
+  /// The media type without its parameters, in small letters.
+  public var essenceType: String? {
+    mediaType.map { type in
+      let essence = type.prefix { $0 != ";" }
+      return essence.filter { !$0.isWhitespace }.lowercased()
+    }
+  }
+}

@@ -1,0 +1,107 @@
+import BriefingCore
+import BriefingIngestion
+import Testing
+
+/// The example of the documentation: a reader another module may bring.
+private struct LetterReader: Reader {
+  let name = "letter"
+  let mediaTypes: Set<String> = ["text/x-letter"]
+  let fileExtensions: Set<String> = ["letter"]
+
+  func read(_ source: RawSource) throws(IngestionError) -> Reading {
+    guard let text = DocumentText(validating: source.bytes) else {
+      throw .unreadable(file: source.file, format: name, reason: "it is not UTF-8")
+    }
+    let body = Block(kind: .paragraph, span: text.trimmed(text.span))
+    return Reading(
+      text: text,
+      mediaType: "text/x-letter",
+      encoding: SourceEncoding(name: "UTF-8", reason: "letters always are"),
+      blocks: [body]
+    )
+  }
+}
+
+struct IngestionTests {
+  private let ingestion = Ingestion(readers: [PlainTextReader(), LetterReader()])
+
+  @Test func `A document has the parts of its source`() throws {
+    let source = RawSource(
+      id: "report",
+      file: "sources/report.txt",
+      text: "Towns agreed. They left."
+    )
+    let document = try ingestion.document(from: source).document
+    #expect(document.id == "report")
+    #expect(document.source.file == "sources/report.txt")
+    #expect(document.source.mediaType == "text/plain")
+    #expect(document.source.digest == Digest(of: "Towns agreed. They left."))
+    #expect(document.sentences.map { document.text[$0] } == ["Towns agreed.", "They left."])
+    #expect(document.tokens.count == 6)
+  }
+
+  @Test(
+    arguments: [
+      ("a.txt", nil, "plain text"), ("a.TEXT", nil, "plain text"), ("x/a.b.letter", nil, "letter"),
+      ("a", "text/plain; charset=utf-8", "plain text"), ("a.txt", "Text/X-Letter", "letter"),
+      ("a.txt", "application/unheard-of", "plain text"), ("a", nil, nil), (".txt", nil, nil),
+      ("a.pdf", nil, nil),
+    ] as [(String, String?, String?)]
+  )
+  func `The reader is chosen by media type, then by extension`(
+    _ file: String,
+    _ type: String?,
+    _ name: String?
+  ) {
+    let source = RawSource(id: "a", file: file, text: "Hello.", mediaType: type)
+    #expect(ingestion.reader(for: source)?.name == name)
+  }
+
+  @Test(arguments: [
+    (
+      RawSource(id: "a", file: "a.txt", text: ""),
+      "a.txt: the file is empty; remove it, or put the text of the source into it"
+    ),
+    (
+      RawSource(id: "a", file: "a.txt", text: " \n\u{A0}"),
+      "a.txt: the file is empty; remove it, or put the text of the source into it"
+    ),
+    (
+      RawSource(id: "a", file: "a.pdf", text: "Hello."),
+      "a.pdf: no reader for this kind of file; known extensions: letter, text, txt"
+    ),
+    (
+      RawSource(id: "a", file: "a", text: "Hello.", mediaType: "image/png"),
+      "a: no reader for the media type 'image/png'; known extensions: letter, text, txt"
+    ),
+    (
+      RawSource(id: "a", file: "a.txt", text: "a\u{0}b"),
+      "a.txt: the file is not text (byte 1 is no character of a text); save its text as UTF-8 in a "
+        + ".txt file"
+    ),
+    (
+      RawSource(id: "a", file: "a.letter", bytes: [0xFF]),
+      "a.letter: cannot be read as letter: it is not UTF-8"
+    ),
+    (
+      RawSource(id: "a", file: "a.txt", text: String(repeating: "a", count: 21)),
+      "a.txt: the file has 21 bytes, the limit is 20; raise it with --max-bytes 21, or split the file"
+    ),
+  ])
+  func `A source that cannot be read is an error that says what to do`(
+    _ source: RawSource,
+    _ message: String
+  ) {
+    let ingestion = Ingestion(readers: ingestion.readers, maximumBytes: 20)
+    do {
+      _ = try ingestion.document(from: source)
+      Issue.record("an error was expected")
+    } catch {
+      #expect("\(error)" == message)
+    }
+  }
+
+  @Test func `The limit is 64 MiB where nobody says otherwise`() {
+    #expect(Ingestion().maximumBytes == 67_108_864)
+  }
+}

@@ -1,0 +1,67 @@
+import BriefingCore
+import BriefingIngestion
+import Testing
+
+struct ListTests {
+  private func items(_ string: String) -> [String] {
+    let text = DocumentText(string)
+    return PlainTextReader().reading(of: text).blocks.filter { $0.kind == .listItem }.map { block in
+      "\(block.leadIn.map { text[$0] } ?? "-") > \(text[block.span])"
+    }
+  }
+
+  @Test(arguments: [
+    "  • Boats,\u{A0}\n  • Piers, and the\n  • Timetable.": [
+      "• Boats,", "• Piers, and the", "• Timetable.",
+    ],
+    "- Boats\n- Piers": ["- Boats", "- Piers"],
+    "* Boats\n\n* Piers": ["* Boats", "* Piers"],
+    "– Boats\n– Piers": ["– Boats", "– Piers"],
+    "1. Boats\n2. Piers": ["1. Boats", "2. Piers"],
+    "(a) Boats\n(b) Piers": ["(a) Boats", "(b) Piers"],
+    "a) Boats\nb) Piers": ["a) Boats", "b) Piers"],
+    "• Boats that sail\n  in winter\n• Piers": ["• Boats that sail\n  in winter", "• Piers"],
+  ])
+  func `Items are told by their markers`(_ list: String, expected: [String]) {
+    let text = article(around: "The towns share three things. They are:\n\n" + list)
+    #expect(items(text) == expected.map { "They are: > \($0)" })
+  }
+
+  @Test(arguments: [
+    "The towns share several things, including\u{A0}": "The towns share several things, including",
+    "First this. Among the things shared are the following":
+      "Among the things shared are the following",
+    "What the Towns Share": "What the Towns Share",
+    "The towns agreed on little else.": "-",
+  ])
+  func `The sentence or line before a list introduces it`(_ line: String, leadIn: String) {
+    #expect(
+      items(article(around: line + "\n\n• Boats\n• Piers")) == [
+        "\(leadIn) > • Boats", "\(leadIn) > • Piers",
+      ]
+    )
+  }
+
+  @Test func `An item may introduce a list of its own`() {
+    let list = "They share:\n\n• Boats:\n    • the old one\n    • the new one\n• Piers"
+    #expect(
+      items(article(around: list)) == [
+        "They share: > • Boats:", "• Boats: > • the old one", "• Boats: > • the new one",
+        "They share: > • Piers",
+      ]
+    )
+  }
+
+  @Test func `A lone dash or number is no list`() {
+    #expect(kind(of: "— he", in: article(around: "— he left it at that.")) == "paragraph")
+    #expect(kind(of: "3. And", in: article(around: "3. And the costs.")) == "paragraph")
+  }
+
+  @Test(arguments: [
+    "Boat\tSeats\nAnn\t120", "| Boat | Seats |\n| Ann | 120 |", "Boat     Seats\nAnn      120",
+  ])
+  func `Rows of columns are a table`(_ table: String) {
+    #expect(kind(of: "Boat", in: article(around: table)) == "table")
+    #expect(kind(of: "120", in: article(around: table)) == "table")
+  }
+}

@@ -1,0 +1,69 @@
+import BriefingCore
+import BriefingIngestion
+import Testing
+
+struct SentenceTests {
+  /// Texts in which `¶` stands where a sentence ends and another begins.
+  @Test(arguments: [
+    "Boats sail.¶ Nobody waits!¶ Who pays?¶ We do.",
+    "The U.S. Senate met Mr. Sample and Dr. B. Trial at 5 p.m. on Friday.",
+    "They live in the U.S.¶ The family stayed.",
+    "Northwind Corp. built it with Sample & Co. in 1902.",
+    "It was built by Northwind Co.¶ It closed in May.",
+    "See No. 5 and pp. 10 to 12, cf. Fig. 3.¶ He said no.¶ That is all.",
+    "On Sept. 3 they met.¶ They left in May.",
+    "At 5 a.m. Mr. Sample left.¶ He came back to the pier at 6 p.m.¶ Mr. Sample slept.",
+    "It cost $1,000.50.¶ It was worth it.",
+    "Inflation was 3.5 percent.¶ 12 towns complained.",
+    "So do I.¶ The mayor met Cleo I. Sample.",
+    "“We agree.”¶ The mayor left.",
+    "“We agree!” said the mayor.",
+    "He asked: “Who pays?”¶ Nobody knew.",
+    "It rained (hard.) on Monday.",
+    "It rained.¶ (It was May.)¶ Boats left.",
+    "It ended ... in rain.¶ It ended...¶ The sun came.",
+    "It ended . . . in rain. . . .",
+    "The text [...] goes on.¶ Boats left [...]¶ However, they came back.",
+    "It ended.¶Then it began.",
+    "Write to Ann.Sample@example.com or see www.Example.com.",
+    "They agreed.[1]¶ The towns paid. [2] [3]¶ Boats left.",
+    "The end was near.12¶ Boats left.",
+    "Yahoo! is not a town.¶ iPhones are not boats.",
+    "1. Boats sail¶ 2. Piers wait¶ 3. Nobody pays",
+    "(a) boats¶ (b) piers",
+    "• Boats¶ • Piers",
+    "首相は言った。¶「行く。必ず。」¶会議は終わった。",
+    "Мэр сказал нет.¶ Город ждал.",
+    "A line\nthat goes on.¶\nAnother line.",
+    "No stop here¶\n\nA new thought",
+    "No stop here¶ \r\n\u{A0}\r\n a new thought",
+    "“[({",
+    "...",
+  ])
+  func `Sentences end where a reader ends them`(_ marked: String) {
+    let text = DocumentText(marked.replacing("¶", with: ""))
+    let blocks = [Block(kind: .paragraph, span: text.span)]
+    let expected = marked.split(separator: "¶").map { part in
+      let piece = DocumentText(String(part))
+      return piece[piece.trimmed(piece.span)]
+    }
+    #expect(TextSegmenter().segment(text, blocks: blocks).sentences.map { text[$0] } == expected)
+  }
+
+  @Test func `A sentence never leaves its block, and text outside of blocks is left out`() {
+    let text = DocumentText("One two. Three four. Five")
+    let blocks = [
+      Block(kind: .paragraph, span: TextSpan(0..<7)),
+      Block(kind: .paragraph, span: TextSpan(9..<14)),
+    ]
+    let (sentences, tokens) = TextSegmenter().segment(text, blocks: blocks)
+    #expect(sentences.map { text[$0] } == ["One two", "Three"])
+    #expect(tokens.map { text[$0.span] } == ["One", "two", "Three"])
+  }
+
+  @Test func `Blocks that do not fit the text do no harm`() {
+    let text = DocumentText("é")
+    let blocks = [Block(kind: .paragraph, span: TextSpan(1..<9))]
+    #expect(TextSegmenter().segment(text, blocks: blocks).tokens.count <= 1)
+  }
+}
