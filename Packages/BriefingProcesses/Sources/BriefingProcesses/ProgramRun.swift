@@ -1,0 +1,110 @@
+import Subprocess
+
+/// One run of a program: three streams at once, against a clock.
+struct ProgramRun: Sendable {
+  let name: String
+  let arguments: [String]
+  let input: [UInt8]
+  let limits: ProgramLimits
+
+  func result() async throws(ProgramError) -> Program.Result {
+    BrokenPipes.areErrors()
+    guard !Task.isCancelled else { throw .cancelled(name: name) }
+    let outcome = await withTaskGroup(of: Outcome.self) { group in
+      group.addTask { await execute() }
+      group.addTask {
+        do {
+          try await Task.sleep(for: limits.time)
+          return .failure(.timedOut(name: name, limit: limits.time))
+        } catch {
+          return .failure(.cancelled(name: name))
+        }
+      }
+      let first = await group.next() ?? .failure(.cancelled(name: name))
+      // The loser is waited for, so that no program is still running when a limit is reported.
+      group.cancelAll()
+      return first
+    }
+    // A cancelled task makes both sides end early, in any order and with any outcome.
+    guard !Task.isCancelled else { throw .cancelled(name: name) }
+    return try outcome.get()
+  }
+
+  private typealias Outcome = Result<Program.Result, ProgramError>
+
+  private func execute() async -> Outcome {
+    do {
+      let result = try await run(
+        .name(name),
+        arguments: Arguments(arguments),
+        platformOptions: options,
+        input: .inputWriter,
+        output: .sequence,
+        error: .sequence
+      ) { execution in
+        async let feeding: Void = feed(execution.standardInputWriter)
+        async let messages = tail(of: execution.standardError)
+        let output = try await contents(of: execution.standardOutput)
+        await feeding
+        return Program.Result(output: output, messages: await messages)
+      }
+      switch result.terminationStatus {
+      case .exited(0):
+        return .success(result.closureResult)
+      case .exited(let status):
+        let messages = result.closureResult.messages
+        return .failure(.failed(name: name, status: Int(status), messages: messages))
+      case .signaled(let signal):
+        let messages = result.closureResult.messages
+        return .failure(.signaled(name: name, signal: Int(signal), messages: messages))
+      }
+    } catch let error as ProgramError {
+      return .failure(error)
+    } catch {
+      return .failure(.notStarted(name: name, reason: String(describing: error)))
+    }
+  }
+
+  /// A process group of its own, so that what the program started ends with it.
+  private var options: PlatformOptions {
+    var options = PlatformOptions()
+    options.processGroupID = 0
+    options.teardownSequence = [
+      .send(signal: .kill, toProcessGroup: true, allowedDurationToNextStep: .zero)
+    ]
+    return options
+  }
+
+  /// Writes the input; a program that stops reading has had enough, which is its right.
+  private func feed(_ writer: StandardInputWriter) async {
+    _ = try? await writer.write(input)
+    try? await writer.finish()
+  }
+
+  private func contents(of stream: SubprocessOutputSequence) async throws -> [UInt8] {
+    var result: [UInt8] = []
+    for try await buffer in stream {
+      guard result.count + buffer.count <= limits.output else {
+        throw ProgramError.tooMuchOutput(name: name, limit: limits.output)
+      }
+      buffer.withUnsafeBytes { result.append(contentsOf: $0) }
+      // A program that never stops writing would keep a cancelled task reading for ever.
+      try Task.checkCancellation()
+    }
+    return result
+  }
+
+  private func tail(of stream: SubprocessOutputSequence) async -> String {
+    var result: [UInt8] = []
+    do {
+      for try await buffer in stream {
+        buffer.withUnsafeBytes { result.append(contentsOf: $0) }
+        if result.count > 2 * limits.messages { result.removeFirst(result.count - limits.messages) }
+        try Task.checkCancellation()
+      }
+    } catch {
+      // What was read until then is what there is to say.
+    }
+    return String(decoding: result.suffix(limits.messages), as: UTF8.self)
+  }
+}
