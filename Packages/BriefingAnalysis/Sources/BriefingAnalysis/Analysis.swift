@@ -16,12 +16,22 @@ public struct Analysis: Sendable {
   public let timeline: [TimelineEntry]
   /// The topics that statements speak of, the most shared first.
   public let topics: [TopicRow]
+  /// The people whom sources give a part in what is to come.
+  public let participants: [Participant]
   /// The sums of money the documents name.
   public let amounts: [AmountMention]
   /// What several sources say alike.
   public let agreements: [Agreement]
   /// What sources say otherwise or in other words, the weightiest first.
   public let differences: [Difference]
+
+  /// The forum or committee most documents and most passages speak of.
+  public var principalForum: ResolvedEntity? {
+    entities.entities(of: .forum).max { left, right in
+      (left.documents.count, left.mentions.count, right.entity.id)
+        < (right.documents.count, right.mentions.count, left.entity.id)
+    }
+  }
 }
 
 /// The analysis of a dossier, as a function from its contents.
@@ -41,14 +51,16 @@ public struct Analyzer: Sendable {
       decisions: dossier.decisions,
       gazetteers: dossier.gazetteers
     ).resolve()
-    let claims = Claim.claims(of: documents, entities: entities)
+    let taxonomy = self.taxonomy.adding(dossier.gazetteers.flatMap(\.topics))
+    let claims = Claim.claims(of: documents, entities: entities, taxonomy: taxonomy)
     let dating = DateAnchoring(documents: documents, entities: entities, claims: claims)
     let timeline = TimelineEntry.timeline(of: documents, entities: entities, dating: dating)
     let topics = TopicRow.rows(
       of: claims,
-      taxonomy: taxonomy.adding(dossier.gazetteers.flatMap(\.topics)),
+      taxonomy: taxonomy,
       documents: documents.map(\.id)
     )
+    let participants = Participant.participants(in: documents, entities: entities, claims: claims)
     let comparison = SourceComparison(
       documents: documents,
       origins: origins,
@@ -56,6 +68,7 @@ public struct Analyzer: Sendable {
       claims: claims,
       timeline: timeline,
       topics: topics,
+      participants: participants,
       dating: dating
     )
     return Analysis(
@@ -66,6 +79,7 @@ public struct Analyzer: Sendable {
       claims: claims,
       timeline: timeline,
       topics: topics,
+      participants: participants,
       amounts: AmountMention.mentions(in: documents, claims: claims),
       agreements: comparison.agreements(),
       differences: comparison.differences()

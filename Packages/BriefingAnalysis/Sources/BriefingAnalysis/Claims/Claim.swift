@@ -10,6 +10,8 @@ public struct Claim: Sendable, Hashable {
   public let statement: Statement
   /// The ids of the entities it mentions, in order, each once.
   public let entities: [String]
+  /// The ids of the topics it speaks of, its own first.
+  public let topics: [String]
   /// The temporal expressions within it, in order.
   public let dates: [Annotation]
   /// Whether most of it is garbled text, which carries no fact.
@@ -28,8 +30,13 @@ public struct Claim: Sendable, Hashable {
       || statement.kind == .announcement
   }
 
-  static func claims(of documents: [AnnotatedDocument], entities: EntityIndex) -> [Claim] {
-    documents.flatMap { document -> [Claim] in
+  static func claims(
+    of documents: [AnnotatedDocument],
+    entities: EntityIndex,
+    taxonomy: TopicTaxonomy
+  ) -> [Claim] {
+    let finder = TopicFinder(taxonomy)
+    return documents.flatMap { document -> [Claim] in
       let mentions = document.annotations.filter {
         $0.isActive && EntityResolver.kinds.contains($0.label)
       }
@@ -54,12 +61,48 @@ public struct Claim: Sendable, Hashable {
           annotation: annotation,
           statement: statement,
           entities: ids,
+          topics: topics(of: annotation, statement, finder),
           dates: dates.filter { annotation.span.contains($0.span) },
           isGarbled: garbled * 2 >= annotation.span.length
         )
       }
     }
   }
+}
+
+extension Claim {
+  /// The topic of the statement, and the others its words speak of; who corrected the topic of a
+  /// statement has settled the matter.
+  private static func topics(
+    of annotation: Annotation,
+    _ statement: Statement,
+    _ finder: TopicFinder
+  ) -> [String] {
+    let own = [statement.topic].compactMap { $0 }
+    guard !annotation.isDecided else { return own }
+    return own + finder.topics(of: annotation.quote).filter { !own.contains($0) }
+  }
+
+  /// Whether the claim leaves something open: it asks, waits for a decision, or says that something
+  /// is not known, not settled or not dated.
+  public var isOpen: Bool {
+    if statement.kind == .question || statement.status == .pending { return true }
+    if statement.polarity == .negative,
+      statement.kind == .announcement || statement.kind == .commitment
+    {
+      return true
+    }
+    let words = " " + annotation.quote.foldedWords.joined(separator: " ") + " "
+    return Self.openCues.contains { words.contains(" \($0) ") }
+  }
+
+  private static let openCues = [
+    "yet to", "not yet", "remains unclear", "is unclear", "are unclear", "remain unclear",
+    "unknown", "undecided", "unresolved", "scant", "vacant", "to be determined", "to be decided",
+    "remains to be seen", "on hold", "looks for ways", "looking for ways", "under review",
+    "under discussion", "no date", "no decision", "no details", "without giving details",
+    "declined to say", "did not say", "did not specify", "believes that it should",
+  ]
 }
 
 extension AnnotatedDocument {

@@ -25,7 +25,10 @@ public struct TopicRow: Sendable, Hashable {
   }
 
   static func rows(of claims: [Claim], taxonomy: TopicTaxonomy, documents: [String]) -> [TopicRow] {
-    let byTopic = Dictionary(grouping: claims.filter { $0.isTopical }) { $0.statement.topic ?? "" }
+    var byTopic: [String: [Claim]] = [:]
+    for claim in claims where claim.isTopical {
+      for topic in claim.topics { byTopic[topic, default: []].append(claim) }
+    }
     let order = Dictionary(
       taxonomy.topics.enumerated().map { ($0.element.id, $0.offset) },
       uniquingKeysWith: { first, _ in first }
@@ -63,7 +66,7 @@ public struct TopicRow: Sendable, Hashable {
 extension Claim {
   /// Whether the claim says something of a topic that is to be compared across sources.
   fileprivate var isTopical: Bool {
-    !isGarbled && statement.topic != nil && statement.kind != .background
+    !isGarbled && statement.kind != .background
   }
 
   /// Whether a claim says less than another: an author's wish less than a report, a lower status

@@ -33,24 +33,32 @@ extension SourceComparison {
     let document: String
     let mention: DateMention
     let resolved: EDTF?
+
+    /// How many days it leaves open.
+    var vagueness: Int {
+      guard let first = resolved?.earliest, let last = resolved?.latest else { return .max }
+      return last.number - first.number
+    }
   }
 
-  /// The first expression by which each document dates what a body is still to do.
+  /// The most exact expression by which each document dates what a body is still to do.
   private func upcomingDates(of entity: ResolvedEntity) -> [UpcomingDate] {
     documents.compactMap { document in
       guard let context = dating.contexts[document.id] else { return nil }
       let candidates = context.dates.filter { date in
         date.entities.contains(entity.entity.id) && document.isBody(date.annotation.span)
-          && (date.isFuture || date.weekday != nil)
-          && date.content.kind != .duration && date.content.kind != .set
+          && (date.isFuture || date.weekday != nil) && date.isOccasion
       }
-      guard let first = candidates.first(where: { $0.content.value != nil }) ?? candidates.first
-      else { return nil }
-      return UpcomingDate(
-        document: document.id,
-        mention: first,
-        resolved: dating.resolve(first, in: document.id)?.date
-      )
+      let dated = candidates.map { date in
+        UpcomingDate(
+          document: document.id,
+          mention: date,
+          resolved: dating.resolve(date, in: document.id)?.date
+        )
+      }
+      return dated.enumerated().min { left, right in
+        (left.element.vagueness, left.offset) < (right.element.vagueness, right.offset)
+      }?.element
     }
   }
 
@@ -109,44 +117,100 @@ extension SourceComparison {
     }
   }
 
-  /// People whom several sources give a part in what is to come.
-  func agreementsOnPeople() -> [Agreement] {
-    let named = entities.entities(of: .person).filter { entity in
-      let documents = entity.mentions.filter { isBody($0) }.map(\.document)
-      return Set(documents).count >= 2
+  /// People whom several sources give a part in what is to come; those of one passage together.
+  func agreementsOnParticipants() -> [Agreement] {
+    var groups: [(passages: [Citation], names: [String])] = []
+    for participant in participants where participant.mentions.count >= 2 {
+      let passages = participant.mentions.map { mention in
+        document(mention.document)?.document.sentence(at: mention.annotation.span.start)
+          .flatMap { document(mention.document)?.document.citation(of: $0) } ?? mention.citation
+      }
+      let name = participant.person.entity.name
+      if let index = groups.firstIndex(where: { $0.passages == passages }) {
+        groups[index].names.append(name)
+      } else {
+        groups.append((passages, [name]))
+      }
     }
-    return named.map { entity in
-      var seen: Set<String> = []
-      let firsts = entity.mentions.filter { isBody($0) && seen.insert($0.document).inserted }
+    return groups.map { group in
+      Agreement(
+        subject: "who takes part: \(group.names.joined(separator: ", "))",
+        sides: group.passages.map(side)
+      )
+    }
+  }
+
+  /// Countries outside the bodies at issue that statements of several sources speak of.
+  func agreementsOnCountries() -> [Agreement] {
+    let parties = Set(
+      entities.entities(of: .forum).flatMap(\.mentions)
+        .flatMap { $0.annotation.attributes.texts("parties") }
+    )
+    return entities.entities(of: .place).compactMap { entity -> Agreement? in
+      guard let code = entity.entity.attributes.text("code"), !parties.contains(code) else {
+        return nil
+      }
+      let named = claims.filter { $0.entities.contains(entity.entity.id) && !$0.isGarbled }
+      let sources = Set(named.map(\.document)).sorted()
+      guard sources.count >= 2 else { return nil }
       return Agreement(
-        subject: "\(entity.entity.name) is named",
-        sides: firsts.map { mention in
-          let document = self.document(mention.document)?.document
-          let sentence = document?.sentence(at: mention.annotation.span.start)
-          let citation = sentence.flatMap { document?.citation(of: $0) } ?? mention.citation
-          return side(citation)
+        subject: "\(entity.entity.name) is spoken of",
+        sides: sources.map { source in
+          let own = named.filter { $0.document == source }
+          return ComparedSide(
+            source: source,
+            value: own[0].annotation.quote,
+            citations: own.map(\.citation)
+          )
         }
       )
     }
   }
 
-  private func isBody(_ mention: Mention) -> Bool {
-    document(mention.document)?.isBody(mention.annotation.span) ?? false
-  }
-
   /// Names that several sources use for one body.
   func agreementsOnNames() -> [Agreement] {
     entities.entities(of: .forum).flatMap { entity -> [Agreement] in
-      let byKey = Dictionary(grouping: entity.mentions) { NameKey.name($0.annotation.quote) }
+      let byKey = Dictionary(grouping: entity.mentions) { NameKey.name(name(of: $0)) }
       return byKey.keys.sorted { $0.lexicographicallyPrecedes($1) }.compactMap { key in
-        var seen: Set<String> = []
-        let firsts = (byKey[key] ?? []).filter { seen.insert($0.document).inserted }
-        guard firsts.count >= 2 else { return nil }
-        return Agreement(
-          subject: "the name “\(firsts[0].annotation.quote)”",
-          sides: firsts.map { side($0.citation) }
-        )
+        let mentions = byKey[key] ?? []
+        let sides = sides(of: mentions)
+        guard sides.count >= 2 else { return nil }
+        return Agreement(subject: "the name “\(mentions[0].annotation.quote)”", sides: sides)
       }
     }
+  }
+
+  /// Cities and sites that several sources name where they speak of what a body is to do.
+  func agreementsOnVenues() -> [Agreement] {
+    let upcoming = claims.filter {
+      [.scheduled, .planned, .expected].contains($0.statement.status) && !$0.isGarbled
+    }
+    let bodies = Set(entities.entities(of: .forum).map(\.entity.id))
+    return entities.entities(of: .place).compactMap { place -> Agreement? in
+      guard place.entity.attributes.text("code") == nil else { return nil }
+      let mentions = place.mentions.filter { mention in
+        upcoming.contains { claim in
+          claim.document == mention.document
+            && claim.annotation.span.contains(mention.annotation.span)
+            && !bodies.isDisjoint(with: claim.entities)
+        }
+      }
+      let sides = sides(of: mentions)
+      guard sides.count >= 2 else { return nil }
+      return Agreement(subject: "where it takes place: \(place.entity.name)", sides: sides)
+    }
+  }
+
+  /// One side for each document, with all its mentions; the first gives the value.
+  private func sides(of mentions: [Mention]) -> [ComparedSide] {
+    Dictionary(grouping: mentions, by: \.document)
+      .sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+      .map { source, own in
+        ComparedSide(
+          source: source,
+          value: own[0].annotation.quote,
+          citations: own.map(\.citation)
+        )
+      }
   }
 }

@@ -2,23 +2,46 @@ import BriefingCore
 
 extension SourceComparison {
   /// One body, law or thing under names that are more than another order of the same words.
+  ///
+  /// Official names weigh more than nicknames: a committee that one source calls an advisory one is
+  /// another committee to whoever looks it up.
   func namingDifferences() -> [Difference] {
-    [Label.forum, .organization, .instrument, .technology].flatMap { kind in
-      entities.entities(of: kind).compactMap { entity -> Difference? in
-        let variants = variants(of: entity) { mention in
-          let name = mention.annotation.quote
-          return isFormalName(name) ? NameKey.name(name) : nil
+    [Label.forum, .organization, .instrument, .technology, .place].flatMap { kind in
+      entities.entities(of: kind).flatMap { entity -> [Difference] in
+        let official = variants(of: entity) { mention in
+          isOfficialName(mention) ? NameKey.name(name(of: mention)) : nil
         }
-        guard variants.count >= 2 else { return nil }
-        let sources = Set(variants.map(\.document))
-        return Difference(
-          kind: .naming,
-          subject: entity.entity.name,
-          severity: sources.count >= 2 && kind == .forum ? .high : .low,
-          sides: variants.map { side($0.citation) }
-        )
+        let informal = variants(of: entity) { mention in
+          isOfficialName(mention) || !isFormalName(mention.annotation.quote)
+            ? nil : mention.annotation.quote.foldedWords
+        }
+        return [official, informal].filter { $0.count >= 2 }.map { variants in
+          let isShared = Set(variants.map(\.document)).count >= 2
+          return Difference(
+            kind: .naming,
+            subject: entity.entity.name,
+            severity: isShared && kind == .forum && variants == official ? .high : .low,
+            sides: variants.map { side($0.citation) }
+          )
+        }
       }
     }
+  }
+
+  /// The name an annotator gave a mention, else the words of the text.
+  func name(of mention: Mention) -> String {
+    mention.annotation.attributes.text("name") ?? mention.annotation.quote
+  }
+
+  /// Whether a mention uses a name in capitals, of three words at least and no numeral nickname.
+  private func isOfficialName(_ mention: Mention) -> Bool {
+    let quote = mention.annotation.quote
+    let words = quote.split(separator: " ")
+    return words.count >= 3 && !NameKey.name(quote).contains(where: NameKey.isNumeralNickname)
+      && words.allSatisfy { word in
+        word.utf8.first.map { !$0.isASCIILowercase } ?? false
+          || ["of", "on", "for", "and", "the", "to", "in"].contains(word)
+      }
   }
 
   /// One person under several spellings, or with the parts of the name in several orders.
@@ -70,7 +93,11 @@ extension SourceComparison {
         subject: entity.entity.name,
         severity: .medium,
         sides: titled.map { mention in
-          let citation = officeCitation(of: mention) ?? mention.citation
+          let office = document(mention.document)?.office(before: mention.annotation.span)
+          let citation =
+            office.map {
+              Citation(source: mention.document, span: $0.span, quote: $0.quote)
+            } ?? mention.citation
           return ComparedSide(
             source: mention.document,
             value: citation.quote,
@@ -104,17 +131,6 @@ extension SourceComparison {
   /// Whether a name is a name and no description: it has a capital or a numeral nickname.
   private func isFormalName(_ name: String) -> Bool {
     name.utf8.contains { $0.isASCIIUppercase || $0.isASCIIDigit || $0 >= 0xC3 }
-      && name.foldedWords.count >= 2
-  }
-
-  /// The office annotation that stands at the name of a person.
-  func officeCitation(of mention: Mention) -> Citation? {
-    guard let document = document(mention.document) else { return nil }
-    let span = mention.annotation.span
-    let office = document.active(.office).last { office in
-      office.span.end <= span.start && span.start - office.span.end <= 2
-        || office.span.start >= span.end && office.span.start - span.end <= 3
-    }
-    return office.map { Citation(source: mention.document, span: $0.span, quote: $0.quote) }
+      && !name.foldedWords.isEmpty
   }
 }

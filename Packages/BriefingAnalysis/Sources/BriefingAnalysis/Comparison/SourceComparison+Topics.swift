@@ -41,7 +41,17 @@ extension SourceComparison {
   /// Topics that several sources speak of, whatever status they give them.
   func agreementsOnTopics() -> [Agreement] {
     topics.filter { $0.cells.count >= 2 }.map { row in
-      Agreement(subject: row.topic.name, sides: row.cells.map { side($0.strongest.citation) })
+      Agreement(
+        subject: row.topic.name,
+        sides: row.cells.map { cell in
+          let others = cell.claims.filter { $0 != cell.strongest }
+          return ComparedSide(
+            source: cell.document,
+            value: cell.strongest.annotation.quote,
+            citations: [cell.strongest.citation] + others.map(\.citation)
+          )
+        }
+      )
     }
   }
 }

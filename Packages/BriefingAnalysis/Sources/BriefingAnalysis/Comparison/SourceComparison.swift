@@ -11,10 +11,12 @@ struct SourceComparison {
   let claims: [Claim]
   let timeline: [TimelineEntry]
   let topics: [TopicRow]
+  let participants: [Participant]
   let dating: DateAnchoring
 
   func agreements() -> [Agreement] {
-    (agreementsOnEvents() + agreementsOnPeople() + agreementsOnNames() + agreementsOnTopics())
+    (agreementsOnEvents() + agreementsOnParticipants() + agreementsOnNames()
+      + agreementsOnTopics() + agreementsOnVenues() + agreementsOnCountries())
       .filter { origins.independentCount(of: $0.sides.map(\.source)) >= 2 }
   }
 

@@ -96,7 +96,7 @@ struct DateAnchoring {
         ? candidates.first { ($0.1.latest ?? day) >= day }
         : candidates.last { ($0.1.earliest ?? day) <= day }
       if let fits, isWeekdaySound(date, fits.1) {
-        return (fits.0, [quoted] + weekdayPremises(date, fits.1) + anchor.premisesOrStatement)
+        return (fits.0, [quoted] + weekdayPremises(date, fits.1) + anchor.asPremise)
       }
     }
     guard let year,
@@ -113,8 +113,7 @@ struct DateAnchoring {
     else { return nil }
     return Resolution(
       date: EDTF(monday.adding(days: weekday - 1)),
-      premises: ["“\(date.annotation.quote)” in \(document)"]
-        + (publication[document]?.premises ?? [])
+      premises: publication[document]?.premises ?? []
     )
   }
 
@@ -212,8 +211,14 @@ struct DateAnchoring {
 }
 
 extension PublicationDate {
-  fileprivate var premisesOrStatement: [String] {
-    premises.isEmpty ? ["published \(value?.description ?? "")"] : premises
+  fileprivate var asPremise: [String] {
+    let day: String
+    switch (value, latest, earliest) {
+    case (let value?, _, _): day = value.description
+    case (nil, let latest?, _): day = "\(latest) or before"
+    default: day = "\(earliest?.description ?? "") or after"
+    }
+    return ["published \(day)\(basis == .inferred ? ", inferred" : "")"]
   }
 }
 

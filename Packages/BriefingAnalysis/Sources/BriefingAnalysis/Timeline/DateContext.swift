@@ -9,6 +9,15 @@ struct DateMention: Hashable {
   /// Whether what it dates is still to come.
   let isFuture: Bool
 
+  /// Whether the expression can date an occasion: no length of time, no age and no past stretch.
+  var isOccasion: Bool {
+    guard content.kind == .date || content.kind == .time || content.kind == nil else {
+      return content.kind == .period && content.value != nil
+    }
+    guard let point = content.edtf?.point else { return content.value == nil }
+    return !(point.year.value == nil && point.earliest != nil)  // a decade or century
+  }
+
   /// The day of the week, Monday being 1, where the expression is a weekday alone.
   var weekday: Int? {
     guard let timex = content.timex, timex.hasPrefix("XXXX-WXX-") else { return nil }

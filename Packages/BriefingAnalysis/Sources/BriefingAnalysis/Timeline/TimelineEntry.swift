@@ -12,6 +12,8 @@ public struct TimelineEntry: Sendable, Hashable {
     public let event: Event
     /// The words that date it, where it has any.
     public let date: Annotation?
+    /// What the date rests on in this document; none where the document states it.
+    public let premises: [String]
 
     /// The passage it stands in.
     public var citation: Citation {
@@ -96,7 +98,8 @@ public struct TimelineEntry: Sendable, Hashable {
           document: document.id,
           annotation: annotation,
           event: event,
-          date: chosen?.annotation
+          date: chosen?.annotation,
+          premises: resolution.premises
         )
       ]
     )
