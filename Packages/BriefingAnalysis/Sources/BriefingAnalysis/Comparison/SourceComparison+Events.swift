@@ -134,7 +134,7 @@ extension SourceComparison {
     }
     return groups.map { group in
       Agreement(
-        subject: "who takes part: \(group.names.joined(separator: ", "))",
+        subject: "\(Agreement.participation)\(group.names.joined(separator: ", "))",
         sides: group.passages.map(side)
       )
     }

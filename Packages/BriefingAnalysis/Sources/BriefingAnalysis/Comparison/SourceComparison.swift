@@ -1,4 +1,4 @@
-import BriefingCore
+public import BriefingCore
 
 /// Sets the sources of a dossier side by side: what they say alike, and what otherwise.
 ///
@@ -47,4 +47,12 @@ struct SourceComparison {
   func side(_ citation: Citation) -> ComparedSide {
     ComparedSide(source: citation.source, value: citation.quote, citations: [citation])
   }
+}
+
+extension Agreement {
+  /// The words that start the subject of an agreement on participants.
+  static let participation = "who takes part: "
+
+  /// Whether the agreement is on who takes part in what is to come.
+  public var isOnParticipants: Bool { subject.hasPrefix(Self.participation) }
 }
