@@ -66,19 +66,19 @@ public struct Document: Sendable, Hashable {
 extension Document {
   /// Returns the block that holds an offset.
   public func block(at offset: Int) -> Block? {
-    let index = blocks.firstIndex(endingAfter: offset, \.span)
+    let index = blocks.firstIndex(endingAfter: offset) { $0.span }
     return index < blocks.count && blocks[index].span.contains(offset) ? blocks[index] : nil
   }
 
   /// Returns the sentence that holds an offset.
   public func sentence(at offset: Int) -> TextSpan? {
-    let index = sentences.firstIndex(endingAfter: offset, \.self)
+    let index = sentences.firstIndex(endingAfter: offset) { $0 }
     return index < sentences.count && sentences[index].contains(offset) ? sentences[index] : nil
   }
 
   /// Returns the sentences that start inside a span.
   public func sentences(in span: TextSpan) -> ArraySlice<TextSpan> {
-    let low = sentences.firstIndex(endingAfter: span.start, \.self)
+    let low = sentences.firstIndex(endingAfter: span.start) { $0 }
     var high = low
     while high < sentences.count, sentences[high].start < span.end { high += 1 }
     return sentences[low..<high]
@@ -86,9 +86,9 @@ extension Document {
 
   /// Returns the indices of the tokens that lie in a span.
   public func tokenIndices(in span: TextSpan) -> Range<Int> {
-    var low = tokens.firstIndex(endingAfter: span.start, \.span)
+    var low = tokens.firstIndex(endingAfter: span.start) { $0.span }
     if low < tokens.count, tokens[low].span.start < span.start { low += 1 }
-    var high = tokens.firstIndex(endingAfter: span.end - 1, \.span)
+    var high = tokens.firstIndex(endingAfter: span.end - 1) { $0.span }
     if high < tokens.count, tokens[high].span.end <= span.end { high += 1 }
     return low..<max(low, high)
   }
@@ -101,12 +101,13 @@ extension Document {
 
 extension Array {
   /// Returns the first index whose span ends after an offset, in an array sorted by span.
-  func firstIndex(endingAfter offset: Int, _ span: KeyPath<Element, TextSpan>) -> Int {
+  @inline(__always)
+  func firstIndex(endingAfter offset: Int, _ span: (Element) -> TextSpan) -> Int {
     var low = 0
     var high = count
     while low < high {
       let middle = (low + high) / 2
-      if self[middle][keyPath: span].end > offset { high = middle } else { low = middle + 1 }
+      if span(self[middle]).end > offset { high = middle } else { low = middle + 1 }
     }
     return low
   }

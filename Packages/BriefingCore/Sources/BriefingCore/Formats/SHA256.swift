@@ -24,6 +24,28 @@ public struct Digest: Sendable, Hashable {
     self.init(of: string.utf8)
   }
 
+  /// Reads a digest from the form it has in files, or returns nothing where the text is none.
+  public init?(label: String) {
+    let text = Array(label.utf8)
+    guard text.count == 71, text.starts(with: "sha256:".utf8) else { return nil }
+    var bytes: [UInt8] = []
+    for index in stride(from: 7, to: 71, by: 2) {
+      guard let high = Self.digit(text[index]), let low = Self.digit(text[index + 1]) else {
+        return nil
+      }
+      bytes.append(high << 4 | low)
+    }
+    self.bytes = bytes
+  }
+
+  private static func digit(_ byte: UInt8) -> UInt8? {
+    switch byte {
+    case 0x30...0x39: byte - 0x30
+    case 0x61...0x66: byte - 0x57
+    default: nil
+    }
+  }
+
   /// The digest as 64 hexadecimal digits.
   public var hexadecimal: String {
     let digits = Array("0123456789abcdef".utf8)

@@ -90,6 +90,20 @@ struct AnnotationTests {
   }
 
   @Test
+  func `Attributes are sorted by the bytes of their keys`() {
+    var attributes: Attributes = ["b": "1", "a": "2", "caf\u{e9}": "3", "b": "4"]
+    attributes["cafe\u{301}"] = "5"  // another key, though it looks the same
+    attributes["a"] = nil
+    #expect(attributes.sorted.map(\.key.utf8.count) == [1, 6, 5])
+    #expect(attributes.text("b") == "4")
+    #expect(attributes.count == 3)
+    var other: Attributes = ["b": "0", "z": "9"]
+    other.merge(attributes)
+    #expect(other.text("b") == "4")
+    #expect(other.count == 4)
+  }
+
+  @Test
   func `Typed attributes keep those they do not know`() {
     var annotation = annotation(0, 4)
     annotation.attributes["acme.rank"] = "3"

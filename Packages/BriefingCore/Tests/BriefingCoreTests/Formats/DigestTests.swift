@@ -22,4 +22,13 @@ struct DigestTests {
         == "sha256:cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0"
     )
   }
+
+  @Test
+  func `A digest is read from the form it has in files`() {
+    let digest = Digest(of: "abc")
+    #expect(Digest(label: digest.label) == digest)
+    for text in ["", "sha256:", "sha256:" + String(repeating: "g", count: 64), digest.hexadecimal] {
+      #expect(Digest(label: text) == nil)
+    }
+  }
 }
