@@ -1,0 +1,111 @@
+import BriefingAnalysis
+import BriefingCore
+
+extension CompositionContext {
+  /// What the sources say alike, as items.
+  func agreementItems() -> [Item] {
+    analysis.agreements.map { agreement in
+      item(
+        in: "agreements",
+        rule: agreement.isOnParticipants ? "agreements.participants" : "agreements.compared",
+        text: Phrasing.agreement(agreement, label: label),
+        kind: "fact",
+        citations: agreement.sides.flatMap(\.citations),
+        distinguisher: agreement.subject
+      )
+    }
+  }
+
+  /// What the sources say otherwise, the weightiest first; what one leaves out is not among it.
+  func differenceItems() -> [Item] {
+    let shown = analysis.differences.filter { $0.kind != .coverage }
+    var items = shown.map { difference -> Item in
+      var item = item(
+        in: "differences",
+        rule: "differences.\(difference.kind.rawValue)",
+        text: Phrasing.difference(difference, label: label),
+        kind: "fact",
+        citations: difference.sides.flatMap(\.citations),
+        distinguisher: "\(difference.kind.rawValue) \(difference.subject)"
+      )
+      item.sides = difference.sides.map {
+        Item.Side(source: $0.source, value: $0.value, citations: $0.citations)
+      }
+      return item
+    }
+    let isContradicted = shown.contains { $0.kind == .date || $0.kind == .number }
+    if !isContradicted, !items.isEmpty {
+      items.insert(
+        item(
+          in: "differences",
+          rule: "differences.no-contradiction",
+          text: Phrasing.noContradiction(sources: documents.count),
+          kind: "fact",
+          citations: []
+        ),
+        at: 0
+      )
+    }
+    return items
+  }
+
+  /// The few items that matter most, taken from the body as they stand.
+  ///
+  /// A dossier's question brings the items that share its words to the front; the order is else:
+  /// what comes next, who takes part, what is agreed or expected, what differs, what is open.
+  func keyPoints(from bodies: [SectionID: [Item]]) -> [Item] {
+    let upcoming = (bodies["timeline"] ?? [])
+      .filter { [.scheduled, .planned, .expected].contains($0.status) && isDay($0.when) }
+      .sorted { principalMentions($0) > principalMentions($1) }
+    let commitments = (bodies["commitments"] ?? [])
+      .filter { $0.polarity != .negative && [.expected, .agreed, .signed].contains($0.status) }
+      .sorted { principalMentions($0) > principalMentions($1) }
+    let differences = (bodies["differences"] ?? []).filter { !$0.citations.isEmpty }
+    let topics = (bodies["agenda"] ?? []).filter { $0.derivedBy == "agenda.topic" }
+    var candidates = Array(upcoming.prefix(1))
+    let attendance = (bodies["agreements"] ?? []).filter {
+      $0.derivedBy == "agreements.participants"
+    }
+    candidates += (attendance + (bodies["participants"] ?? [])).prefix(1)
+    candidates += commitments.prefix(2)
+    candidates += topics.prefix(2)
+    candidates += differences.prefix(1)
+    candidates += (bodies["money"] ?? []).prefix(1)
+    candidates += (bodies["open-questions"] ?? []).prefix(1)
+    // A passage that most of is garbled carries no key point.
+    candidates.removeAll { item in item.citations.contains(where: isGarbled) }
+    let question = Set((dossier.manifest.question ?? "").foldedWords.filter { $0.count > 3 })
+    let ranked = candidates.enumerated().sorted { left, right in
+      let a = question.intersection(left.element.text.foldedWords).count
+      let b = question.intersection(right.element.text.foldedWords).count
+      return a == b ? left.offset < right.offset : a > b
+    }
+    return ranked.prefix(8).map { _, item in
+      var point = item
+      point.id = "k-" + item.id.dropFirst(2)
+      point.derivedBy = "key-points.copy \(item.id)"
+      return point
+    }
+  }
+
+  private func isDay(_ when: String?) -> Bool { when.flatMap { EDTF($0) }?.day != nil }
+
+  /// How many of the item's sources speak of the body most spoken of, in the cited passages.
+  private func principalMentions(_ item: Item) -> Int {
+    guard let principal = analysis.principalForum else { return 0 }
+    let spans = item.citations.filter { citation in
+      guard let sentence = document(citation.source)?.document.sentence(at: citation.span.start)
+      else { return false }
+      return principal.mentions(in: citation.source).contains {
+        sentence.contains($0.annotation.span)
+      }
+    }
+    return Set(spans.map(\.source)).count
+  }
+
+  private func isGarbled(_ citation: Citation) -> Bool {
+    document(citation.source)?.active(.artifact).contains { artifact in
+      artifact.span.overlaps(citation.span)
+    } ?? false
+  }
+}

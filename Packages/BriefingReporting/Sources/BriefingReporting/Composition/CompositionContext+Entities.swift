@@ -1,0 +1,141 @@
+import BriefingAnalysis
+import BriefingCore
+
+extension CompositionContext {
+  /// The laws, bills, treaties and strategies, with what each source says has become of them.
+  func instruments() -> [Item] {
+    analysis.entities.entities(of: .instrument).compactMap { entity in
+      let mentions = firstMentions(of: entity).filter { isBody($0) }
+      guard let first = mentions.first else { return nil }
+      let statuses = mentions.map { status(of: $0, of: entity) }
+      var item = item(
+        in: "instruments",
+        rule: "instruments.status",
+        text: Phrasing.instrument(
+          name: first.annotation.quote,
+          mentions: zip(mentions, statuses).map { (label($0.document), $1) }
+        ),
+        kind: "fact",
+        citations: mentions.map(\.citation)
+      )
+      // Of several statuses the item bears the lowest; each source's own is in its side.
+      item.status = statuses.compactMap { $0 }.min { ($0.rung ?? -1) < ($1.rung ?? -1) }
+      item.sides = zip(mentions, statuses).map { mention, status in
+        Item.Side(
+          source: mention.document,
+          status: status,
+          value: mention.annotation.quote,
+          citations: [mention.citation]
+        )
+      }
+      return item
+    }
+  }
+
+  private func status(of mention: Mention, of entity: ResolvedEntity) -> Status? {
+    entity.mentions(in: mention.document)
+      .compactMap { $0.annotation.attributes.text("status").flatMap(Status.init) }
+      .max { ($0.rung ?? -1) < ($1.rung ?? -1) }
+  }
+
+  /// The forums and committees, with all the names they go by and why these are held to be one.
+  func forums() -> [Item] {
+    analysis.entities.entities(of: .forum).compactMap { entity in
+      namesItem(of: entity, in: "forums")
+    }
+  }
+
+  /// People and bodies with their spellings.
+  func peopleAndOrganizations() -> [Item] {
+    (analysis.entities.entities(of: .person) + analysis.entities.entities(of: .organization))
+      .compactMap { namesItem(of: $0, in: "people-and-organizations") }
+  }
+
+  private func namesItem(of entity: ResolvedEntity, in section: String) -> Item? {
+    let mentions = entity.mentions.filter { isReadable($0) }
+    guard !mentions.isEmpty else { return nil }
+    var names: [(text: String, labels: [String])] = []
+    var citations: [Citation] = []
+    for mention in mentions {
+      let label = label(mention.document)
+      if let index = names.firstIndex(where: { $0.text == mention.annotation.quote }) {
+        guard !names[index].labels.contains(label) else { continue }
+        names[index].labels.append(label)
+      } else {
+        names.append((mention.annotation.quote, [label]))
+      }
+      citations.append(mention.citation)
+    }
+    var item = item(
+      in: section,
+      rule: "\(section).names",
+      text: Phrasing.names(names, because: entity.entity.because),
+      kind: "fact",
+      citations: citations
+    )
+    item.actors = [entity.entity.id]
+    return item
+  }
+
+  /// The first mention in each document, one in the body before any other.
+  private func firstMentions(of entity: ResolvedEntity) -> [Mention] {
+    entity.documents.compactMap { id in
+      let own = entity.mentions(in: id)
+      return own.first(where: isBody) ?? own.first
+    }
+  }
+
+  private func isBody(_ mention: Mention) -> Bool {
+    blockKind(of: mention)?.isBody ?? false
+  }
+
+  /// Whether a mention may be listed: in the article, its headline or a caption, not in adverts.
+  private func isReadable(_ mention: Mention) -> Bool {
+    guard let kind = blockKind(of: mention) else { return false }
+    return kind.isBody || kind == .title || kind == .caption
+  }
+
+  private func blockKind(of mention: Mention) -> BlockKind? {
+    document(mention.document)?.document.block(at: mention.annotation.span.start)?.kind
+  }
+
+  /// Quoted speech, whole or in part; names in quotation marks are no speech.
+  func quotations() -> [Item] {
+    var hasDirect = false
+    var items = documents.flatMap { document -> [Item] in
+      document.active(.quotation).compactMap { annotation -> Item? in
+        guard let quotation = annotation.content(as: Quotation.self), quotation.kind != "name",
+          document.document.block(at: annotation.span.start)?.kind.isBody == true
+        else { return nil }
+        hasDirect = hasDirect || quotation.kind == "direct" && quotation.speaker != nil
+        var item = item(
+          in: "quotations",
+          rule: "quotations.\(quotation.kind ?? "direct")",
+          text: Phrasing.quotation(
+            speaker: quotation.speaker,
+            quote: annotation.quote,
+            label: label(document.id),
+            isPartial: quotation.kind == "partial"
+          ),
+          kind: "fact",
+          citations: [document.document.citation(of: annotation.span)]
+        )
+        item.voice = .attributed
+        return item
+      }
+    }
+    if !hasDirect {
+      items.insert(
+        item(
+          in: "quotations",
+          rule: "quotations.none",
+          text: Phrasing.noDirectSpeech(sources: documents.count),
+          kind: "fact",
+          citations: []
+        ),
+        at: 0
+      )
+    }
+    return items
+  }
+}

@@ -1,0 +1,136 @@
+import BriefingAnalysis
+import BriefingCore
+
+extension CompositionContext {
+  /// The sources as the briefing describes them.
+  func sources() -> [BriefingSource] {
+    documents.map { document in
+      let source = document.document.source
+      let metadata = source.metadata
+      return BriefingSource(
+        id: document.id,
+        file: source.file,
+        digest: document.document.digest.label,
+        title: metadata.title?.value,
+        publisher: metadata.publisher?.value,
+        byline: metadata.authors.isEmpty
+          ? nil : metadata.authors.map(\.value).joined(separator: ", "),
+        published: readable(analysis.publication[document.id] ?? metadata.published),
+        genre: metadata.genre?.value,
+        descriptor: metadata.descriptor?.value,
+        grade: metadata.grade,
+        language: metadata.language?.value
+      )
+    }
+  }
+
+  private func readable(_ published: PublicationDate) -> PublicationDate {
+    var result = published
+    result.premises = published.premises.map(readable)
+    return result
+  }
+
+  func sourceItems() -> [Item] {
+    sources().map { source in
+      item(
+        in: "sources",
+        rule: "sources.described",
+        text: Phrasing.source(source, label: label(source.id)),
+        kind: "fact",
+        citations: [],
+        distinguisher: source.id
+      )
+    }
+  }
+
+  func entities() -> [BriefingEntity] {
+    analysis.entities.entities.map { resolved in
+      BriefingEntity(
+        id: resolved.entity.id,
+        kind: resolved.entity.kind,
+        name: resolved.entity.name,
+        names: resolved.entity.names,
+        attributes: resolved.entity.attributes,
+        mentions: resolved.mentions.map(\.citation)
+      )
+    }
+  }
+
+  /// The day the briefing speaks for: as declared, else no earlier than the latest source.
+  func asOf() -> Briefing.AsOf {
+    if let declared = dossier.manifest.asOf {
+      return Briefing.AsOf(value: declared.description, basis: .stated)
+    }
+    let dated = documents.compactMap { document -> (EDTF, CalendarDay, String)? in
+      guard let published = analysis.publication[document.id],
+        let date = published.value ?? published.latest ?? published.earliest,
+        let day = date.latest
+      else { return nil }
+      return (date, day, document.id)
+    }
+    guard let latest = dated.max(by: { $0.1 < $1.1 }) else {
+      return Briefing.AsOf(value: nil, basis: .unknown)
+    }
+    return Briefing.AsOf(
+      value: latest.0.description,
+      basis: .inferred,
+      premises: ["the latest source is \(label(latest.2))"]
+        + (analysis.publication[latest.2]?.premises.map(readable) ?? [])
+    )
+  }
+
+  /// What the briefing leaves out: blocks that are no part of an article, garbled statements, and
+  /// what a person rejected.
+  func excluded() -> [Exclusion] {
+    documents.flatMap { document -> [Exclusion] in
+      var groups: [[String]: [Citation]] = [:]
+      for block in document.document.blocks where !block.kind.isBody && block.kind != .title {
+        groups[[block.kind.rawValue, block.reason ?? "not-body"], default: []]
+          .append(document.document.citation(of: block.span))
+      }
+      for claim in claims(of: document.id) where claim.isGarbled {
+        groups[["statement", "garbled"], default: []].append(claim.citation)
+      }
+      for annotation in document.annotations where !annotation.isActive {
+        groups[[annotation.label.rawValue, "rejected by a person"], default: []]
+          .append(document.document.citation(of: annotation.span))
+      }
+      return groups.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map { key, citations in
+        Exclusion(
+          source: document.id,
+          kind: key[0],
+          reason: key[1],
+          count: citations.count,
+          citations: citations
+        )
+      }
+    }
+  }
+
+  /// How the briefing was made.
+  func method(tool: Briefing.Tool, annotators: [String]) -> [Item] {
+    let sentences = documents.reduce(0) { $0 + $1.document.sentences.count }
+    let annotations = documents.reduce(0) { $0 + $1.annotations.count }
+    let decided = documents.reduce(0) { $0 + $1.annotations.count(where: \.isDecided) }
+    let origins = analysis.origins.groups.count
+    let lines = [
+      "Made by \(tool.name) \(tool.version), offline and by rules alone; no model took part.",
+      "\(Phrasing.count(documents.count, "source")) of \(Phrasing.count(origins, "independent origin")), "
+        + "\(Phrasing.count(sentences, "sentence")), \(Phrasing.count(annotations, "annotation")), "
+        + "of which a person has decided \(decided).",
+      "Every citation was compared with its source byte for byte. A status is the source's own; "
+        + "silence is shown as silence.",
+      "Annotators: \(annotators.joined(separator: ", ")).",
+    ]
+    return lines.enumerated().map { index, line in
+      item(
+        in: "method",
+        rule: "method",
+        text: line,
+        kind: "fact",
+        citations: [],
+        distinguisher: "\(index)"
+      )
+    }
+  }
+}

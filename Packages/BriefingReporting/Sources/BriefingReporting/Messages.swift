@@ -1,0 +1,200 @@
+import BriefingCore
+
+/// What a person is told when something is wrong: all wording of the module, one function a case.
+enum Messages {
+  // MARK: - briefing.json
+
+  static func format(_ error: BriefingFormatError) -> String {
+    let place = error.path.isEmpty ? "briefing.json" : "briefing.json: \(error.path)"
+    switch error.problem {
+    case .notJSON(let error):
+      return "briefing.json:\(error); repair the file, or run `briefing make` to write it anew"
+    case .unsupportedFormat(let format):
+      return "\(place): the format is \(quoted(format)), and this version reads "
+        + "“\(Briefing.format)”; use the version that wrote the file, or run `briefing make`"
+    case .missingKey(let key):
+      return "\(place): the key “\(key)” is missing"
+    case .unknownKey(let key, let known):
+      return "\(place): the key \(quoted(key)) is unknown; known are \(known.list)"
+    case .repeatedKey(let key):
+      return "\(place): the key \(quoted(key)) stands twice; remove one"
+    case .wrongType(let expected, let found):
+      return "\(place): expected \(expected), found \(found)"
+    case .unknownWord(let word, let known):
+      return "\(place): \(quoted(word)) is none of \(known.list)"
+    case .badDate(let text):
+      return "\(place): \(quoted(text)) is no date in EDTF, such as 2022-07-29 or 2022-07"
+    case .badSpan(let start, let end):
+      return
+        "\(place): \(start)..<\(end) is no range; the start comes first, and neither is negative"
+    }
+  }
+
+  // MARK: - Verification
+
+  static let makeAgain = "run `briefing make` to compose the briefing anew"
+  static let annotateAgain = "run `briefing annotate` to anchor the annotations anew"
+
+  static func quoteDiffers(
+    _ quote: String,
+    at span: TextSpan,
+    in text: DocumentText,
+    document: String,
+    place: String,
+    remedy: String
+  ) -> VerificationFinding {
+    let anchor = text.anchor(quote, at: span)
+    let isWithin = text.contains(span)
+    var message =
+      isWithin
+      ? "bytes \(span) differ: \(difference(quote, text[span]))"
+      : "bytes \(span) are no span of its \(text.count) bytes: expected \(quoted(quote))"
+    switch anchor.state {
+    case .moved: message += anchor.span.map { ", which stands at bytes \($0)" } ?? ""
+    case .ambiguous: message += ", which stands at several other places"
+    default: message += ", which stands nowhere in the text"
+    }
+    let isThere = anchor.state == .moved || anchor.state == .ambiguous
+    return VerificationFinding(
+      code: isThere ? .rangeMismatch : .quoteMissing,
+      file: textFile(document),
+      span: span,
+      place: place,
+      message: message,
+      remedy: remedy
+    )
+  }
+
+  static func textMissing(_ document: String, place: String) -> VerificationFinding {
+    VerificationFinding(
+      code: .sourceMissing,
+      file: textFile(document),
+      place: place,
+      message: "the text is not there",
+      remedy: "restore the file, or \(makeAgain)"
+    )
+  }
+
+  static func textChanged(
+    _ source: BriefingSource,
+    digest: String,
+    place: String
+  ) -> VerificationFinding {
+    VerificationFinding(
+      code: .sourceChanged,
+      file: textFile(source.id),
+      place: place,
+      message: "the text is not the one the briefing was made from: "
+        + "expected \(source.digest.shortDigest), found \(digest.shortDigest)",
+      remedy: makeAgain
+    )
+  }
+
+  static func fileMissing(_ file: Evidence.SourceFile) -> VerificationFinding {
+    VerificationFinding(
+      code: .sourceMissing,
+      file: file.path,
+      place: "source file",
+      message: "the file is not there",
+      remedy: "restore it, or run `briefing make` to retire the source"
+    )
+  }
+
+  static func fileChanged(_ file: Evidence.SourceFile, found: String) -> VerificationFinding {
+    VerificationFinding(
+      code: .sourceChanged,
+      file: file.path,
+      place: "source file",
+      message: "the file is not the one that was read: "
+        + "expected \(file.recorded.shortDigest), found \(found.shortDigest)",
+      remedy: "restore it, or run `briefing make` to read it anew"
+    )
+  }
+
+  static func verdictDiffers(_ citation: Citation, place: String) -> VerificationFinding {
+    VerificationFinding(
+      code: .verdictDiffers,
+      file: textFile(citation.source),
+      span: citation.span,
+      place: place,
+      message: "the verdict is “\(citation.verdict.rawValue)”, and the bytes at \(citation.span) "
+        + "are those of the quote",
+      remedy: makeAgain
+    )
+  }
+
+  static func slotStrayed(_ text: String, item: Item, place: String) -> VerificationFinding {
+    VerificationFinding(
+      code: .slotNotInSpan,
+      file: BriefingVerifier.briefingFile,
+      place: place,
+      message: "item “\(item.id)” says \(quoted(text)), which none of its cited passages holds",
+      remedy: "cite the passage that says so, or \(makeAgain)"
+    )
+  }
+
+  static func statusRaised(
+    _ status: Status,
+    above highest: Status,
+    item: Item,
+    place: String
+  ) -> VerificationFinding {
+    VerificationFinding(
+      code: .statusRaised,
+      file: BriefingVerifier.briefingFile,
+      place: place,
+      message: "item “\(item.id)” says “\(status.rawValue)”, and what it cites says no more than "
+        + "“\(highest.rawValue)”",
+      remedy: "lower the status, or \(makeAgain)"
+    )
+  }
+
+  static func negationLost(_ item: Item, place: String) -> VerificationFinding {
+    VerificationFinding(
+      code: .negationLost,
+      file: BriefingVerifier.briefingFile,
+      place: place,
+      message: "item “\(item.id)” affirms what every statement it cites denies",
+      remedy: "state the denial, or \(makeAgain)"
+    )
+  }
+
+  // MARK: - Templates
+
+  static func template(_ error: TemplateError) -> String {
+    let place = "template “\(error.name)”:\(error.line):\(error.column)"
+    return "\(place): \(error.reason), in \(quoted(error.excerpt)); correct it, or remove the "
+      + "template to have the standard one"
+  }
+
+  // MARK: - Words
+
+  static func textFile(_ document: String) -> String { "documents/\(document).txt" }
+
+  /// A text as a message shows it: on one line, controls visible, cut where it is long.
+  static func quoted(_ text: String, from start: Int = 0) -> String {
+    let limit = 60
+    let line = text.controlsShown.onOneLine.unicodeScalars.dropFirst(start)
+    let shown = String(String.UnicodeScalarView(line.prefix(limit)))
+    return "“\(start > 0 ? "…" : "")\(shown)\(line.count > limit ? "…" : "")”"
+  }
+
+  /// Two texts side by side, from shortly before the place where they part.
+  private static func difference(_ expected: String, _ found: String) -> String {
+    let (left, right) = (expected.controlsShown.onOneLine, found.controlsShown.onOneLine)
+    let common = zip(left.unicodeScalars, right.unicodeScalars).prefix { $0 == $1 }.count
+    let start = common > 40 ? common - 20 : 0
+    return "expected \(quoted(expected, from: start)), found \(quoted(found, from: start))"
+  }
+}
+
+extension String {
+  /// The first digits of a digest, enough to tell two apart.
+  fileprivate var shortDigest: String {
+    hasPrefix("sha256:") ? String(prefix(19)) + "…" : self
+  }
+}
+
+extension [String] {
+  fileprivate var list: String { joined(separator: ", ") }
+}

@@ -1,0 +1,83 @@
+public import BriefingCore
+
+/// A way to turn a briefing into files people read.
+///
+/// A renderer takes everything it says from the briefing; texts only serve to show passages in
+/// context. The same briefing gives the same bytes, always.
+public protocol BriefingRenderer: Sendable {
+  /// The name of the format, as `--format` takes it.
+  var formatName: String { get }
+  /// The extension of its main file, without the dot.
+  var fileExtension: String { get }
+  /// Renders a briefing.
+  ///
+  /// - Parameters:
+  ///   - briefing: The briefing.
+  ///   - texts: The canonical texts of its sources, by document id.
+  ///   - options: What to show.
+  /// - Returns: The files, with paths inside the output folder.
+  /// - Throws: What the format makes of input it cannot render.
+  func render(
+    _ briefing: Briefing,
+    texts: [String: DocumentText],
+    options: RenderingOptions
+  ) throws -> [RenderedFile]
+}
+
+/// A file a renderer made.
+public struct RenderedFile: Sendable, Hashable {
+  /// The path inside the output folder.
+  public let path: String
+  /// The contents.
+  public let bytes: [UInt8]
+
+  /// Creates a file.
+  public init(path: String, bytes: [UInt8]) {
+    self.path = path
+    self.bytes = bytes
+  }
+}
+
+/// How much of the text of the sources a rendering carries.
+public enum SourceEmbedding: String, Sendable, Hashable, CaseIterable {
+  /// The whole canonical text.
+  case full
+  /// The cited passages, each in its paragraph.
+  case excerpts
+  /// The quotes alone.
+  case none
+}
+
+/// What a rendering shows.
+public struct RenderingOptions: Sendable, Hashable {
+  /// The sections and how much of each.
+  public var profile: RenderingProfile
+  /// How much of the sources' text.
+  public var embed: SourceEmbedding
+
+  /// Creates options; the standard is everything, with passages in context.
+  public init(profile: RenderingProfile = .standard, embed: SourceEmbedding = .excerpts) {
+    self.profile = profile
+    self.embed = embed
+  }
+}
+
+/// The canonical form, `briefing.json`; it always holds everything, whatever the options say.
+public struct JSONRenderer: BriefingRenderer {
+  /// The name of the format.
+  public let formatName = "json"
+  /// The extension of its file.
+  public let fileExtension = "json"
+
+  /// Creates a renderer.
+  public init() {}
+
+  /// Writes the briefing in the shape of ``Briefing/json``.
+  public func render(
+    _ briefing: Briefing,
+    texts: [String: DocumentText],
+    options: RenderingOptions
+  ) -> [RenderedFile] {
+    [RenderedFile(path: "briefing.json", bytes: briefing.jsonBytes)]
+  }
+}

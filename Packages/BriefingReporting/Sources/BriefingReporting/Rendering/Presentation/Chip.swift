@@ -1,0 +1,97 @@
+import BriefingCore
+
+/// A short word about a statement, such as its status; the words say it, a shape repeats it.
+struct Chip: Sendable, Hashable {
+  /// What the word is about.
+  enum Kind: String, Sendable {
+    case status, voice, polarity, kind, difference, severity
+  }
+
+  /// How far from done a matter is; drawn as a shape.
+  enum Tone: String, Sendable {
+    /// Done.
+    case settled
+    /// Fixed or going on.
+    case fixed
+    /// Expected.
+    case ahead
+    /// Wished for.
+    case wished
+    /// Called off or denied.
+    case off
+    /// Says nothing of the kind.
+    case plain
+  }
+
+  let kind: Kind
+  let words: String
+  let tone: Tone
+
+  /// What the word is about, for readers who hear the page.
+  var subject: String {
+    switch kind {
+    case .status: "status"
+    case .voice: "voice"
+    case .polarity: "polarity"
+    case .kind: "kind"
+    case .difference: "kind of difference"
+    case .severity: "weight"
+    }
+  }
+}
+
+extension Status {
+  var chip: Chip {
+    Chip(kind: .status, words: rawValue.spaced, tone: tone)
+  }
+
+  private var tone: Chip.Tone {
+    switch self {
+    case .enacted, .signed, .agreed, .confirmed, .held: .settled
+    case .announced, .scheduled, .underWay: .fixed
+    case .pending, .expected, .planned: .ahead
+    case .proposed, .possible: .wished
+    case .cancelled, .postponed, .denied: .off
+    case .unclear: .plain
+    }
+  }
+}
+
+extension Statement.Voice {
+  /// The chip of a voice; plain report needs none.
+  var chip: Chip? {
+    switch self {
+    case .source: nil
+    case .attributed: Chip(kind: .voice, words: "attributed", tone: .plain)
+    case .author: Chip(kind: .voice, words: "author’s view", tone: .plain)
+    }
+  }
+}
+
+extension Difference {
+  var chips: [Chip] {
+    [
+      Chip(kind: .severity, words: severity.rawValue, tone: severity == .high ? .settled : .plain),
+      Chip(kind: .difference, words: kind.rawValue.spaced, tone: .plain),
+    ]
+  }
+}
+
+extension Item {
+  var chips: [Chip] {
+    var chips = [status?.chip, voice?.chip].compactMap { $0 }
+    if polarity == .negative {
+      chips.append(Chip(kind: .polarity, words: "negated", tone: .off))
+    }
+    if kind == "inference" { chips.append(Chip(kind: .kind, words: "inference", tone: .plain)) }
+    return chips
+  }
+}
+
+extension String {
+  /// A name in files as words: hyphens become spaces.
+  var spaced: String { replacing("-", with: " ") }
+
+  /// The words with a capital at the start.
+  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+}

@@ -1,0 +1,88 @@
+import BriefingCore
+
+/// The passages of a briefing, numbered source by source.
+///
+/// Numbers follow the place in the text and count all passages that statements rest on, so a
+/// passage has one name, such as `S1·12`, in every rendering of the briefing.
+struct CitationIndex: Sendable {
+  /// A statement that cites a passage.
+  struct Holder: Sendable, Hashable {
+    let anchor: String
+    let text: String
+  }
+
+  /// A passage.
+  struct Entry: Sendable {
+    let citation: Citation
+    /// The number of the source, from 1.
+    let source: Int
+    /// The number within the source, from 1.
+    let number: Int
+    /// Whether the quote stands where the citation says.
+    let isFound: Bool
+    /// The statements that cite it in this rendering.
+    var holders: [Holder] = []
+
+    var label: String { "S\(source)·\(number)" }
+    var anchor: String { "s\(source)-\(number)" }
+  }
+
+  private(set) var entries: [Entry] = []
+  private var positions: [Citation: Int] = [:]
+
+  init(_ briefing: Briefing, sources: [PresentedSource], texts: [String: DocumentText]) {
+    let numbers = Dictionary(sources.map { ($0.id, $0.number) }) { first, _ in first }
+    var counts: [Int: Int] = [:]
+    func key(_ citation: Citation) -> (Int, Int, Int, String) {
+      (
+        numbers[citation.source] ?? 0, citation.span.start, citation.span.end,
+        citation.quote + citation.verdict.rawValue
+      )
+    }
+    // What was left out is numbered last: overruling it must not renumber the statements.
+    for group in [briefing.citationsOfStatements, briefing.excluded.flatMap(\.citations)] {
+      for citation in Set(group).sorted(by: { key($0) < key($1) })
+      where positions[citation] == nil {
+        let source = numbers[citation.source] ?? 0
+        counts[source, default: 0] += 1
+        let isThere =
+          texts[citation.source]?.matches(citation.quote, at: citation.span)
+          ?? citation.verdict.isCited
+        positions[citation] = entries.count
+        entries.append(
+          Entry(
+            citation: citation,
+            source: source,
+            number: counts[source] ?? 0,
+            isFound: isThere && citation.verdict.isCited
+          )
+        )
+      }
+    }
+  }
+
+  /// Records that a statement cites passages, and returns them in the order of sources and places.
+  mutating func cite(_ citations: [Citation], from holder: Holder) -> [Entry] {
+    let indices = Set(citations.compactMap { positions[$0] }).sorted { left, right in
+      (entries[left].source, entries[left].number) < (entries[right].source, entries[right].number)
+    }
+    for index in indices where entries[index].holders.last != holder {
+      entries[index].holders.append(holder)
+    }
+    return indices.map { entries[$0] }
+  }
+
+  /// The passages of a source that this rendering cites.
+  func cited(ofSource number: Int) -> [Entry] {
+    entries.filter { $0.source == number && !$0.holders.isEmpty }
+  }
+}
+
+extension Briefing {
+  fileprivate var citationsOfStatements: [Citation] {
+    let items = sections.flatMap(\.items)
+    let compared = agreements.flatMap(\.sides) + differences.flatMap(\.sides)
+    return items.flatMap(\.citations) + items.flatMap(\.sides).flatMap(\.citations)
+      + compared.flatMap(\.citations)
+  }
+}

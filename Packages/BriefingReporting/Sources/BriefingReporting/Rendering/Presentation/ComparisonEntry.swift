@@ -1,0 +1,72 @@
+import BriefingCore
+
+/// An agreement or a difference, with the sentence the section has for it.
+struct ComparisonEntry: Sendable {
+  let subject: String
+  let chips: [Chip]
+  let severity: Difference.Severity?
+  let isCoverage: Bool
+  let sides: [ComparedSide]
+  var item: Item?
+
+  var words: Int {
+    (item?.text ?? subject).words.count + sides.reduce(0) { $0 + $1.value.words.count }
+  }
+
+  /// The sentence of the item, where it says more than the sides in a row.
+  var sentence: String? {
+    guard let item, item.text != subject else { return nil }
+    let isRow = item.derivedBy.contains(".") && sides.allSatisfy { item.text.contains($0.value) }
+    return isRow ? nil : item.text
+  }
+
+  static func all(of section: SectionID, in briefing: Briefing) -> [ComparisonEntry] {
+    section == "agreements"
+      ? briefing.agreements.map {
+        ComparisonEntry(
+          subject: $0.subject,
+          chips: [],
+          severity: nil,
+          isCoverage: false,
+          sides: $0.sides
+        )
+      }
+      : briefing.differences.map {
+        ComparisonEntry(
+          subject: $0.subject,
+          chips: $0.chips,
+          severity: $0.severity,
+          isCoverage: $0.kind == .coverage,
+          sides: $0.sides
+        )
+      }
+  }
+
+  /// Gives each comparison the item that tells it in a sentence.
+  ///
+  /// The item that shares the most passages is taken, of equals the first; each is taken once.
+  ///
+  /// - Parameters:
+  ///   - comparisons: The comparisons, in order.
+  ///   - items: The items of the section.
+  /// - Returns: The comparisons with their items, and the items that belong to none.
+  static func pair(
+    _ comparisons: [ComparisonEntry],
+    with items: [Item]
+  ) -> ([ComparisonEntry], [Item]) {
+    var free = items
+    let paired = comparisons.map { comparison in
+      let passages = Set(comparison.sides.flatMap(\.citations))
+      var best: (index: Int, shared: Int)?
+      for (index, item) in free.enumerated() {
+        let shared = passages.intersection(item.citations + item.sides.flatMap(\.citations)).count
+        if shared > best?.shared ?? 0 { best = (index, shared) }
+      }
+      guard let best else { return comparison }
+      var comparison = comparison
+      comparison.item = free.remove(at: best.index)
+      return comparison
+    }
+    return (paired, free)
+  }
+}

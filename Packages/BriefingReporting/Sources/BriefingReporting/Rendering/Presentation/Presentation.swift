@@ -1,0 +1,53 @@
+import BriefingCore
+
+/// A briefing arranged for reading: what every rendering shows, whatever its format.
+struct Presentation: Sendable {
+  let briefing: Briefing
+  let profile: RenderingProfile
+  let sources: [PresentedSource]
+  let sections: [PresentedSection]
+  let citations: CitationIndex
+  /// What the profile leaves out, in one line.
+  let leftOut: String?
+
+  init(_ briefing: Briefing, texts: [String: DocumentText], profile: RenderingProfile) {
+    self.briefing = briefing
+    self.profile = profile
+    sources = PresentedSource.all(of: briefing)
+    let selection = Selection(briefing, profile: profile)
+    var arranger = SectionArranger(
+      briefing: briefing,
+      sources: sources,
+      citations: CitationIndex(briefing, sources: sources, texts: texts),
+      profile: profile
+    )
+    sections = selection.sections.map { arranger.arrange($0) }
+    citations = arranger.citations
+    leftOut = selection.leftOut
+  }
+
+  /// The day the briefing speaks for, and how it is known.
+  var asOf: String {
+    let asOf = briefing.asOf
+    guard let value = asOf.value else { return "date unknown" }
+    let words = EDTF(value)?.words ?? value
+    return asOf.basis == .stated ? words : "\(words) (\(asOf.basis.rawValue))"
+  }
+
+  /// The sources counted by kind, as in `3 sources: 1 news, 2 commentary`.
+  var sourceTally: String {
+    let listed = sources.compactMap(\.source)
+    let total = listed.count == 1 ? "1 source" : "\(listed.count) sources"
+    var kinds: [String] = []
+    for genre in listed.compactMap(\.genre) where !kinds.contains(genre) { kinds.append(genre) }
+    guard !kinds.isEmpty else { return total }
+    let counts = kinds.map { kind in "\(listed.count { $0.genre == kind }) \(kind)" }
+    return "\(total): \(counts.joined(separator: ", "))"
+  }
+
+  /// How many passages the rendering cites, and how many of them were found in their sources.
+  var citationTally: (found: Int, all: Int) {
+    let cited = citations.entries.filter { !$0.holders.isEmpty }
+    return (cited.count(where: \.isFound), cited.count)
+  }
+}

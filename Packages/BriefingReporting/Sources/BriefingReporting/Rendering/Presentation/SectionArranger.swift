@@ -1,0 +1,184 @@
+import BriefingCore
+
+/// Arranges sections one after another and records which statement cites which passage.
+struct SectionArranger {
+  let briefing: Briefing
+  let profile: RenderingProfile
+  private(set) var citations: CitationIndex
+  let sources: [PresentedSource]
+  private let byID: [String: PresentedSource]
+  private var anchors: Set<String> = []
+
+  init(
+    briefing: Briefing,
+    sources: [PresentedSource],
+    citations: CitationIndex,
+    profile: RenderingProfile
+  ) {
+    self.briefing = briefing
+    self.sources = sources
+    self.citations = citations
+    self.profile = profile
+    byID = Dictionary(sources.map { ($0.id, $0) }) { first, _ in first }
+  }
+
+  mutating func arrange(_ part: Selection.Part) -> PresentedSection {
+    let (id, section) = (part.section.id, part.section)
+    let anchor = anchor("section-" + id.rawValue)
+    var result = PresentedSection(id: id, anchor: anchor, title: section.title)
+    result.leftOut = Wording.hidden(part.hidden, profile: profile.name)
+    var items = part.items
+    if let table = table(of: section, items) {
+      result.tables.append(table.table)
+      items = table.rest
+    }
+    switch id {
+    case "differences", "agreements":
+      result.comparisons = part.comparisons.map { arrange($0) }
+    case "method":
+      if let table = exclusions() { result.tables.append(table) }
+    default: break
+    }
+    // Key points repeat the body, and the table of the agenda repeats the sides of its items.
+    let isLead = result.isKeyPoints
+    let hidesSides = isLead || id == "agenda" && AgendaTable.showsSides(sources: sources)
+    result.items = items.map { arrange($0, hidesSides: hidesSides, isLead: isLead) }
+    return result
+  }
+
+  /// The table a section opens with, and the items it leaves to the list.
+  private mutating func table(
+    of section: Section,
+    _ items: [Item]
+  ) -> (table: PresentedTable, rest: [Item])? {
+    let claims = items.filter { !$0.isNothingFound }
+    switch section.id {
+    case "agenda":
+      guard claims.contains(where: { AgendaTable.rowKey($0) != nil }) else { return nil }
+      let table = AgendaTable(claims, sources: sources).arrange(with: &self)
+      return (table, profile.listsAgendaItems ? items : items.filter(\.isNothingFound))
+    case "sources":
+      guard !sources.isEmpty else { return nil }
+      // One item a source says what its row says; what a person wrote instead is a remark.
+      let isOneEach = items.count == briefing.sources.count
+      return (sourceTable(), isOneEach ? items.filter { $0.derivedBy == "person" } : items)
+    default:
+      guard let layout = TableLayout(of: section.id), claims.contains(where: layout.fits) else {
+        return nil
+      }
+      return (
+        layout.arrange(items.filter(layout.fits), with: &self),
+        items.filter { !layout.fits($0) }
+      )
+    }
+  }
+
+  private mutating func arrange(_ item: Item, hidesSides: Bool, isLead: Bool) -> PresentedItem {
+    let sides = hidesSides ? [] : item.sides
+    // A row of the agenda's table in a sentence: what the table shows beside it is not repeated.
+    let isRow = hidesSides && !isLead && !item.sides.isEmpty
+    let anchor = anchor("i-" + item.id)
+    let holder = CitationIndex.Holder(anchor: anchor, text: item.text)
+    return PresentedItem(
+      anchor: anchor,
+      text: item.text,
+      chips: isRow ? [] : item.chips,
+      when: isRow ? nil : item.when.map { EDTF($0)?.words ?? $0 },
+      topic: isRow ? nil : item.topic.map(\.spaced.capitalizedFirst),
+      sides: sides.map { side in
+        PresentedSide(
+          source: source(side.source),
+          chips: [side.status?.chip, side.voice?.chip].compactMap { $0 },
+          value: side.value,
+          citations: cite(side.citations, from: holder)
+        )
+      },
+      support: isLead || item.support.isCompared && !isRow
+        ? support(of: item, isNamed: sides.isEmpty) : [],
+      citations: cite(item.citations, from: holder),
+      rule: item.derivedBy,
+      isNothingFound: item.isNothingFound
+    )
+  }
+
+  private mutating func arrange(_ comparison: ComparisonEntry) -> PresentedComparison {
+    let anchor = anchor("i-" + (comparison.item?.id ?? comparison.subject))
+    let holder = CitationIndex.Holder(
+      anchor: anchor,
+      text: comparison.item?.text ?? comparison.subject
+    )
+    return PresentedComparison(
+      anchor: anchor,
+      subject: comparison.subject,
+      sentence: comparison.sentence,
+      chips: comparison.chips,
+      sides: comparison.sides.map {
+        PresentedSide(
+          source: source($0.source),
+          chips: [],
+          value: $0.value,
+          citations: cite($0.citations, from: holder)
+        )
+      }
+    )
+  }
+
+  // MARK: - Parts
+
+  /// How many passages of one statement are shown; the others are counted.
+  private static let citationLimit = 12
+
+  mutating func cite(
+    _ passages: [Citation],
+    from holder: CitationIndex.Holder
+  ) -> PresentedCitations {
+    let shown = citations.cite(Array(passages.prefix(Self.citationLimit)), from: holder)
+    return PresentedCitations(shown: shown, hidden: max(0, passages.count - Self.citationLimit))
+  }
+
+  func source(_ id: String) -> PresentedSource {
+    byID[id] ?? PresentedSource(number: 0, id: id, source: nil)
+  }
+
+  /// A name for links: ASCII letters, digits and hyphens, used once on the page.
+  mutating func anchor(_ wanted: String) -> String {
+    let plain = String(
+      decoding: wanted.utf8.map { byte in
+        byte.isASCIILetter || byte.isASCIIDigit || byte == 0x5F ? byte : 0x2D
+      },
+      as: UTF8.self
+    )
+    var anchor = plain
+    var number = 2
+    while !anchors.insert(anchor).inserted {
+      anchor = "\(plain)-\(number)"
+      number += 1
+    }
+    return anchor
+  }
+
+  private func support(of item: Item, isNamed: Bool) -> [SupportPart] {
+    guard sources.count > 1, !item.isNothingFound else { return [] }
+    let groups = [
+      // Sides already name the sources that say so.
+      (Wording.agree, isNamed ? item.support.agree : [], 0),
+      (Wording.differ, item.support.differ, 0),
+      (Wording.quiet, item.support.silent, item.support.unnamedSilent),
+    ]
+    return groups.compactMap { words, ids, others in
+      guard ids.count + others > 0 else { return nil }
+      // More names than a line takes are counted, as files do.
+      let isLong = ids.count + others > Item.Support.namedLimit
+      return SupportPart(
+        words: words,
+        sources: isLong ? [] : ids.map(source).sorted { $0.number < $1.number },
+        others: isLong ? ids.count + others : others
+      )
+    }
+  }
+}
+
+extension Item.Support {
+  /// Whether more than one source is heard; of a single one its passage says enough.
+  fileprivate var isCompared: Bool { agree.count + differ.count > 1 }
+}

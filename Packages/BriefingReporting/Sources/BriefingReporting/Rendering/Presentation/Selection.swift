@@ -1,0 +1,110 @@
+import BriefingCore
+
+/// What a profile shows of a briefing.
+struct Selection: Sendable {
+  /// A section with the entries that are shown.
+  struct Part: Sendable {
+    let section: Section
+    var items: [Item]
+    var comparisons: [ComparisonEntry]
+    var hidden = 0
+    /// Whether the section is a table whose rows are no sentences, and so outside the budget.
+    var isTable = false
+
+    /// The words a reader has to read.
+    var words: Int {
+      guard !isTable else { return 0 }
+      return items.reduce(0) { $0 + $1.text.words.count }
+        + comparisons.reduce(0) { $0 + $1.words }
+    }
+
+    mutating func drop() {
+      if comparisons.isEmpty { _ = items.popLast() } else { comparisons.removeLast() }
+      hidden += 1
+    }
+
+    var count: Int { items.count + comparisons.count }
+  }
+
+  private(set) var sections: [Part] = []
+  private(set) var leftOut: String?
+
+  init(_ briefing: Briefing, profile: RenderingProfile) {
+    let byID = Dictionary(briefing.sections.map { ($0.id, $0) }) { first, _ in first }
+    let chosen = profile.sections?.compactMap { byID[$0] } ?? briefing.sections
+    sections = chosen.map { Self.part($0, briefing, profile) }
+    trim(to: profile.wordBudget)
+    leftOut = Self.summary(briefing, profile, shown: Set(chosen.map(\.id)), parts: sections)
+  }
+
+  private static func part(
+    _ section: Section,
+    _ briefing: Briefing,
+    _ profile: RenderingProfile
+  ) -> Part {
+    var comparisons: [ComparisonEntry] = []
+    var items = section.items
+    var hidden = 0
+    if section.id == "agreements" || section.id == "differences" {
+      let all = ComparisonEntry.all(of: section.id, in: briefing)
+      (comparisons, items) = ComparisonEntry.pair(all, with: items)
+      let shown = comparisons.filter { $0.severity.map(profile.severities.contains) ?? true }
+        // What one source leaves out is told where the section tells it, and not once a topic.
+        .filter { !$0.isCoverage || $0.item != nil }
+      hidden += comparisons.count - shown.count
+      comparisons = shown
+    }
+    var part = Part(section: section, items: items, comparisons: comparisons, hidden: hidden)
+    let isAgendaTable = section.id == "agenda" && !profile.listsAgendaItems
+    part.isTable = isAgendaTable || section.id == "sources"
+    guard let limit = profile.limits[section.id] else { return part }
+    if isAgendaTable {
+      // The table has a row for each topic, and the limit is one of rows.
+      let kept = Set(items.compactMap(AgendaTable.rowKey).uniqued().prefix(limit))
+      part.items = items.filter { item in
+        item.isNothingFound || AgendaTable.rowKey(item).map(kept.contains) ?? false
+      }
+      part.hidden += items.count - part.items.count
+    } else {
+      while part.count > limit { part.drop() }
+    }
+    return part
+  }
+
+  private mutating func trim(to budget: Int?) {
+    guard let budget else { return }
+    var words = sections.reduce(0) { $0 + $1.words }
+    while words > budget {
+      // The section with the most entries gives way; of equals the later one, for what matters
+      // most comes first. Every section keeps two entries.
+      let index = sections.indices.filter { !sections[$0].isTable && sections[$0].count > 2 }
+        .max { (sections[$0].count, $0) < (sections[$1].count, $1) }
+      guard let index else { return }
+      let before = sections[index].words
+      sections[index].drop()
+      words -= before - sections[index].words
+    }
+  }
+
+  private static func summary(
+    _ briefing: Briefing,
+    _ profile: RenderingProfile,
+    shown: Set<SectionID>,
+    parts: [Part]
+  ) -> String? {
+    let missing = briefing.sections.filter { !shown.contains($0.id) }
+    let statements =
+      missing.reduce(0) { $0 + $1.items.count { !$0.isNothingFound } }
+      + parts.reduce(0) { $0 + $1.hidden }
+    guard !missing.isEmpty || statements > 0 else { return nil }
+    return Wording.leftOut(profile: profile.name, sections: missing.count, statements: statements)
+  }
+}
+
+extension [String] {
+  /// The strings without those that stood before.
+  func uniqued() -> [String] {
+    var seen: Set<String> = []
+    return filter { seen.insert($0).inserted }
+  }
+}

@@ -1,0 +1,129 @@
+/// The words renderings put around those of the briefing.
+enum Wording {
+  static let asOf = "As of"
+  static let warnings = "Read with care"
+  static let nothing = "–"
+
+  static func leftOut(profile: String, sections: Int, statements: Int) -> String {
+    let isStandard = profile == RenderingProfile.standard.name
+    let rest = isStandard ? "briefing.json holds" : "the standard profile and briefing.json hold"
+    let parts = [
+      sections == 0 ? nil : sections == 1 ? "1 section" : "\(sections) sections",
+      statements == 0 ? nil : counted(statements, "statement"),
+    ].compactMap { $0 }
+    return "This \(profile) rendering leaves out \(parts.joined(separator: " and ")); "
+      + "\(rest) everything."
+  }
+
+  static func hidden(_ count: Int, profile: String) -> String? {
+    let isStandard = profile == RenderingProfile.standard.name
+    return count == 0
+      ? nil : "\(count) more in \(isStandard ? "briefing.json" : "the standard profile")."
+  }
+
+  static func moreCitations(_ count: Int) -> String { "+\(count) in briefing.json" }
+
+  static func madeBy(_ name: String, _ version: String) -> String { "Made by \(name) \(version)" }
+
+  static func verified(_ found: Int, of all: Int) -> String {
+    if all == 0 { return "No passage is cited." }
+    if found == all {
+      return all == 1
+        ? "The 1 cited passage stands in its source, byte for byte."
+        : "All \(all) cited passages stand in their sources, byte for byte."
+    }
+    return "\(found) of \(all) cited passages stand in their sources, byte for byte; "
+      + "the others are marked “not found”."
+  }
+
+  static func noneFound(in sources: Int) -> String {
+    "None found in \(counted(sources, "source"))."
+  }
+
+  static func counted(_ count: Int, _ noun: String) -> String {
+    count == 1 ? "1 \(noun)" : "\(count) \(noun)s"
+  }
+
+  static func premises(_ premises: [String]) -> String? {
+    premises.isEmpty ? nil : "Inferred from: " + premises.joined(separator: "; ")
+  }
+
+  // MARK: - Support
+
+  static let agree = "Said by"
+  static let differ = "otherwise"
+  static let quiet = "silent"
+
+  // MARK: - Tables
+
+  static let agenda =
+    "How firmly each source puts a topic on the agenda; “–” means it says nothing."
+  static let agendaOfMany =
+    "The strongest status any source gives a topic, and the sources that name it."
+  static let participants = "Who takes part, in the words of the sources."
+  static let timeline = "What happens when, the earliest first."
+  static let money = "Amounts as the sources state them; nothing is added up."
+  static let grades = "Grades follow the Admiralty code; F6 means “cannot be judged”."
+  static let exclusions = "Left out of the statements, and why."
+  static let named = "named"
+  static let unlisted = "Cited, and not in the list of sources."
+
+  static func agenda(_ topic: String) -> String { "Agenda: \(topic)" }
+
+  static func excluded(_ reason: String) -> String { "Left out: \(reason)" }
+
+  // MARK: - Passages
+
+  static let notFound = "not found in the source"
+
+  static func bytes(_ start: Int, _ end: Int) -> String { "bytes \(start)–\(end)" }
+
+  static func skipped(_ count: Int) -> String {
+    count == 1 ? "1 byte not shown" : "\(count.grouped) bytes not shown"
+  }
+
+  static let textMissing = "The text of this source is not at hand; only the cited passages follow."
+}
+
+extension Int {
+  /// The number with a comma between groups of three digits.
+  var grouped: String {
+    let digits = Array(String(magnitude))
+    var result = ""
+    for (index, digit) in digits.enumerated() {
+      if index > 0, (digits.count - index) % 3 == 0 { result += "," }
+      result.append(digit)
+    }
+    return (self < 0 ? "-" : "") + result
+  }
+}
+
+extension String {
+  /// The text with a comma between groups of three digits in every number of five or more.
+  var digitsGrouped: String {
+    var result = ""
+    var digits = ""
+    var isFraction = false
+    func flush() {
+      let isLong = digits.utf8.count > 4 && !isFraction
+      result += isLong ? Int(digits)?.grouped ?? digits : digits
+      digits = ""
+    }
+    for scalar in unicodeScalars {
+      if scalar.isASCII, scalar.properties.numericType == .decimal {
+        digits.unicodeScalars.append(scalar)
+      } else {
+        flush()
+        isFraction = scalar == "."
+        result.unicodeScalars.append(scalar)
+      }
+    }
+    flush()
+    return result
+  }
+
+  /// The text in quotation marks, straight ones where it has curved ones of its own.
+  var inQuotationMarks: String {
+    unicodeScalars.contains { $0 == "“" || $0 == "”" } ? "\"\(self)\"" : "“\(self)”"
+  }
+}

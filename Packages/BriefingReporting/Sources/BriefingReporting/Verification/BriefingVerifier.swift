@@ -1,0 +1,152 @@
+import BriefingCore
+
+/// A check of a briefing against its sources, by bytes alone.
+///
+/// What the program concluded is not trusted: every citation of items, slots, sides, agreements,
+/// differences, entities and exclusions is compared anew, and so are the quotes of annotations and
+/// the digests of texts and files.
+public struct BriefingVerifier: Sendable {
+  /// The path of the checked file inside the dossier.
+  public static let briefingFile = "briefing/briefing.json"
+
+  private let evidence: Evidence
+  private let claims: ClaimIndex
+
+  /// Creates a verifier that knows the sources.
+  public init(_ evidence: Evidence) {
+    self.evidence = evidence
+    claims = ClaimIndex(evidence.annotations)
+  }
+
+  /// Returns what is not true to the sources, sorted by file, bytes and code; nothing where all is.
+  public func verify(_ briefing: Briefing) -> [VerificationFinding] {
+    var findings: [VerificationFinding] = []
+    findings += changedSources(briefing)
+    findings += briefing.citationPlaces.compactMap(check)
+    for (path, _, item) in briefing.itemPlaces {
+      findings += strayedSlots(of: item, path: path)
+      findings += raisedStatus(of: item, path: path)
+      if let finding = lostNegation(of: item, path: path) { findings.append(finding) }
+    }
+    findings += verifyAnnotations()
+    findings += verifyFiles()
+    return findings.stablySorted()
+  }
+
+  /// Returns the annotations whose quotes are not the bytes of their spans.
+  public func verifyAnnotations() -> [VerificationFinding] {
+    var findings: [VerificationFinding] = []
+    for (document, annotations) in evidence.annotations {
+      guard let text = evidence.texts[document] else {
+        findings.append(Messages.textMissing(document, place: "annotations/\(document).yaml"))
+        continue
+      }
+      for annotation in annotations where !text.matches(annotation.quote, at: annotation.span) {
+        findings.append(
+          Messages.quoteDiffers(
+            annotation.quote,
+            at: annotation.span,
+            in: text,
+            document: document,
+            place: "annotations/\(document).yaml \(annotation.id)",
+            remedy: Messages.annotateAgain
+          )
+        )
+      }
+    }
+    return findings.stablySorted()
+  }
+
+  /// Returns the source files that are missing or not the ones that were read.
+  public func verifyFiles() -> [VerificationFinding] {
+    evidence.files.compactMap { file in
+      guard let found = file.found else { return Messages.fileMissing(file) }
+      return found == file.recorded ? nil : Messages.fileChanged(file, found: found)
+    }.stablySorted()
+  }
+
+  private func changedSources(_ briefing: Briefing) -> [VerificationFinding] {
+    briefing.sources.enumerated().compactMap { index, source in
+      let place = "sources[\(index)].digest"
+      guard let text = evidence.texts[source.id] else {
+        return Messages.textMissing(source.id, place: place)
+      }
+      let digest = Digest(of: text.bytes).label
+      guard digest != source.digest else { return nil }
+      return Messages.textChanged(source, digest: digest, place: place)
+    }
+  }
+
+  private func check(_ place: CitationPlace) -> VerificationFinding? {
+    let citation = place.citation
+    guard let text = evidence.texts[citation.source] else {
+      return Messages.textMissing(citation.source, place: place.path)
+    }
+    guard !text.matches(citation.quote, at: citation.span) else {
+      return citation.verdict.isCited ? nil : Messages.verdictDiffers(citation, place: place.path)
+    }
+    return Messages.quoteDiffers(
+      citation.quote,
+      at: citation.span,
+      in: text,
+      document: citation.source,
+      place: place.path,
+      remedy: Messages.makeAgain
+    )
+  }
+
+  private func strayedSlots(of item: Item, path: String) -> [VerificationFinding] {
+    item.sortedSlots.compactMap { name, slot in
+      let passages = slot.citations.isEmpty ? item.citations : slot.citations
+      let isThere = passages.contains { DocumentText($0.quote).holds(slot.text) }
+      guard !slot.text.isEmpty, !isThere else { return nil }
+      return Messages.slotStrayed(slot.text, item: item, place: "\(path).slots.\(name)")
+    }
+  }
+
+  private func raisedStatus(of item: Item, path: String) -> [VerificationFinding] {
+    var findings: [VerificationFinding] = []
+    func check(_ status: Status?, _ citations: [Citation], _ place: String) {
+      let cited = claims.statuses(citedBy: citations)
+      guard let status, let highest = cited.highest, cited.allSatisfy(status.raises) else { return }
+      findings.append(Messages.statusRaised(status, above: highest, item: item, place: place))
+    }
+    check(item.status, item.citations, path)
+    for (index, side) in item.sides.enumerated() {
+      check(side.status, side.citations, "\(path).sides[\(index)]")
+    }
+    return findings
+  }
+
+  private func lostNegation(of item: Item, path: String) -> VerificationFinding? {
+    let cited = claims.polarities(citedBy: item.citations)
+    guard item.polarity == .positive, !cited.isEmpty, cited.allSatisfy({ $0 == .negative })
+    else { return nil }
+    return Messages.negationLost(item, place: path)
+  }
+}
+
+extension DocumentText {
+  /// Whether a string stands anywhere in the text, byte for byte.
+  func holds(_ string: String) -> Bool { !occurrences(of: string, atMost: 1).isEmpty }
+}
+
+extension [Status] {
+  /// The highest status on the ladder, else the first beside it.
+  var highest: Status? {
+    self.max { ($0.rung ?? -1, $1.rawValue) < ($1.rung ?? -1, $0.rawValue) }
+  }
+}
+
+extension [VerificationFinding] {
+  /// The findings by file, bytes and code; what is equal in these keeps the order it was found in.
+  fileprivate func stablySorted() -> [VerificationFinding] {
+    func key(_ finding: VerificationFinding) -> (String, Int, Int, String) {
+      (finding.file, finding.span?.start ?? -1, finding.span?.end ?? -1, finding.code.rawValue)
+    }
+    return enumerated().sorted { left, right in
+      let (one, other) = (key(left.element), key(right.element))
+      return one == other ? left.offset < right.offset : one < other
+    }.map(\.element)
+  }
+}

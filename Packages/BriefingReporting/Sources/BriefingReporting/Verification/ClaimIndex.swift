@@ -1,0 +1,43 @@
+import BriefingCore
+
+/// What annotators said of the statements and events a citation touches.
+struct ClaimIndex: Sendable {
+  private struct Claim {
+    let span: TextSpan
+    let status: Status?
+    let polarity: Polarity?
+  }
+
+  private let claims: [String: [Claim]]
+
+  init(_ annotations: [String: [Annotation]]) {
+    claims = annotations.mapValues { annotations in
+      annotations.filter(\.isActive).compactMap { annotation in
+        if let statement = annotation.content(as: Statement.self) {
+          return Claim(
+            span: annotation.span,
+            status: statement.status,
+            polarity: statement.polarity
+          )
+        }
+        guard annotation.label == .event else { return nil }
+        let status = annotation.attributes.text("status").flatMap(Status.init)
+        return Claim(span: annotation.span, status: status, polarity: nil)
+      }
+    }
+  }
+
+  func statuses(citedBy citations: [Citation]) -> [Status] {
+    touched(by: citations).compactMap(\.status)
+  }
+
+  func polarities(citedBy citations: [Citation]) -> [Polarity] {
+    touched(by: citations).compactMap(\.polarity)
+  }
+
+  private func touched(by citations: [Citation]) -> [Claim] {
+    citations.flatMap { citation in
+      (claims[citation.source] ?? []).filter { $0.span.overlaps(citation.span) }
+    }
+  }
+}

@@ -1,0 +1,61 @@
+public import BriefingCore
+
+/// Something in a briefing or its annotations that is not true to the sources.
+public struct VerificationFinding: Sendable, Hashable {
+  /// What is not true.
+  public enum Code: String, Sendable, Hashable, CaseIterable {
+    /// The bytes at the place differ, and the quote stands nowhere in the text.
+    case quoteMissing = "QUOTE_MISSING"
+    /// The bytes at the place differ, and the quote stands elsewhere.
+    case rangeMismatch = "RANGE_MISMATCH"
+    /// The cited text, or the file of a source, is not there.
+    case sourceMissing = "SOURCE_MISSING"
+    /// A text or file is not the one the briefing was made from.
+    case sourceChanged = "SOURCE_CHANGED"
+    /// The file says a citation is broken, and it is not.
+    case verdictDiffers = "VERDICT_DIFFERS"
+    /// The words of a slot stand in none of its cited passages.
+    case slotNotInSpan = "SLOT_NOT_IN_SPAN"
+    /// An item claims a higher status than any statement it cites.
+    case statusRaised = "STATUS_RAISED"
+    /// An item affirms what every statement it cites denies.
+    case negationLost = "NEGATION_LOST"
+  }
+
+  /// What is not true.
+  public let code: Code
+  /// The file to look at, by path inside the dossier.
+  public let file: String
+  /// The bytes of that file it is about, where it is about bytes.
+  public let span: TextSpan?
+  /// Where the claim stands: a path in `briefing.json`, or the id of an annotation.
+  public let place: String
+  /// What was found.
+  public let message: String
+  /// What to do about it.
+  public let remedy: String
+
+  /// Creates a finding.
+  public init(
+    code: Code,
+    file: String,
+    span: TextSpan? = nil,
+    place: String,
+    message: String,
+    remedy: String
+  ) {
+    self.code = code
+    self.file = file
+    self.span = span
+    self.place = place
+    self.message = message
+    self.remedy = remedy
+  }
+}
+
+extension VerificationFinding: CustomStringConvertible {
+  /// One line: the file, what was found, where it is claimed, what to do.
+  public var description: String {
+    "\(file): \(message) (\(code.rawValue) at \(place)); \(remedy)"
+  }
+}
