@@ -15,14 +15,14 @@ struct AcceptanceTests {
       "BRIEFING_MISSION and BRIEFING_ACCEPTANCE name no folders of documents and scorers"
     )
   )
-  func `A dossier of real documents holds nothing that is not true to its bytes`() throws {
+  func `A dossier of real documents holds nothing that is not true to its bytes`() async throws {
     let sources = try #require(Acceptance.sources)
     let scorer = try #require(Acceptance.scorer)
-    try Project.withFolder { folder in
-      let made = try Project.briefing("make", sources, "--out", "\(folder)/d")
+    try await Project.withFolder { folder in
+      let made = try await Project.briefing("make", sources, "--out", "\(folder)/d")
       #expect(made.status == 0, "\(made.errors)")
-      #expect(try Project.briefing("verify", "\(folder)/d").status == 0)
-      let score = try Project.run([
+      #expect(try await Project.briefing("verify", "\(folder)/d").status == 0)
+      let score = try await Project.run([
         "python3", "\(scorer)/score_briefing.py", "\(folder)/d", "--gold",
         "\(scorer)/gold_dev.yaml",
       ])

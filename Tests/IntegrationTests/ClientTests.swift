@@ -4,10 +4,10 @@ import Testing
 @Suite("The suite as others use it")
 struct ClientTests {
   @Test(.enabled(if: Project.has("git"), "git is needed to tag a copy of the project"))
-  func `A client of one module by URL and tag fetches the suite alone`() throws {
-    try Project.withFolder { folder in
+  func `A client of one module by URL and tag fetches the suite alone`() async throws {
+    try await Project.withFolder { folder in
       let suite = "\(folder)/BriefingKit"
-      try copyCheckout(to: suite)
+      try await copyCheckout(to: suite)
       for arguments in [
         ["init", "--quiet"], ["add", "--all"],
         [
@@ -15,7 +15,7 @@ struct ClientTests {
           "--message", "Copy",
         ], ["tag", "1.0.0"],
       ] {
-        #expect(try Project.run(["git"] + arguments, in: suite).status == 0)
+        #expect(try await Project.run(["git"] + arguments, in: suite).status == 0)
       }
       try write(
         """
@@ -42,7 +42,7 @@ struct ClientTests {
         """,
         to: "\(folder)/Client/Sources/Client/main.swift"
       )
-      let outcome = try Project.run(
+      let outcome = try await Project.run(
         ["swift", "run", "--quiet"],
         in: "\(folder)/Client",
         environment: ["BRIEFING_STRICT": ""]
@@ -57,8 +57,8 @@ struct ClientTests {
   }
 
   /// Copies what git would commit, so that the test sees the tree as it stands.
-  private func copyCheckout(to target: String) throws {
-    let listing = try Project.run([
+  private func copyCheckout(to target: String) async throws {
+    let listing = try await Project.run([
       "git", "ls-files", "--cached", "--others", "--exclude-standard", "Package.swift", "Packages",
     ])
     for name in listing.output.split(separator: "\n") {

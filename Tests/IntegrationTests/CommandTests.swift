@@ -4,31 +4,31 @@ import Testing
 @Suite("The command")
 struct CommandTests {
   @Test
-  func `The seeds become a briefing that verifies, twice the same`() throws {
-    try Project.withFolder { folder in
-      let first = try Project.briefing("make", "seeds", "--out", "\(folder)/one")
+  func `The seeds become a briefing that verifies, twice the same`() async throws {
+    try await Project.withFolder { folder in
+      let first = try await Project.briefing("make", "seeds", "--out", "\(folder)/one")
       #expect(first.status == 0, "\(first.errors)")
       #expect(first.output.contains("Markdown: \(folder)/one/briefing/briefing.md"))
-      _ = try Project.briefing("make", "seeds", "--out", "\(folder)/two", "--jobs", "1")
-      let comparison = try Project.run([
+      _ = try await Project.briefing("make", "seeds", "--out", "\(folder)/two", "--jobs", "1")
+      let comparison = try await Project.run([
         "diff", "--recursive", "--exclude", ".briefing", "\(folder)/one", "\(folder)/two",
       ])
       #expect(comparison.output == "")
-      let verification = try Project.briefing("verify", "\(folder)/one", "\(folder)/two")
+      let verification = try await Project.briefing("verify", "\(folder)/one", "\(folder)/two")
       #expect(verification.status == 0)
       #expect(verification.output.contains("citations are the bytes of their sources"))
     }
   }
 
   @Test
-  func `The three stages one by one give what make gives`() throws {
-    try Project.withFolder { folder in
-      _ = try Project.briefing("make", "seeds", "--out", "\(folder)/whole")
+  func `The three stages one by one give what make gives`() async throws {
+    try await Project.withFolder { folder in
+      _ = try await Project.briefing("make", "seeds", "--out", "\(folder)/whole")
       for stage in ["ingest", "annotate", "report"] {
         let path = stage == "ingest" ? "seeds" : "\(folder)/staged"
-        #expect(try Project.briefing(stage, path, "--out", "\(folder)/staged").status == 0)
+        #expect(try await Project.briefing(stage, path, "--out", "\(folder)/staged").status == 0)
       }
-      let comparison = try Project.run([
+      let comparison = try await Project.run([
         "diff", "--recursive", "--exclude", ".briefing", "\(folder)/whole", "\(folder)/staged",
       ])
       #expect(comparison.output == "")
@@ -36,14 +36,14 @@ struct CommandTests {
   }
 
   @Test
-  func `A changed byte makes verify fail with the file`() throws {
-    try Project.withFolder { folder in
-      _ = try Project.briefing("make", "seeds", "--out", "\(folder)/d")
+  func `A changed byte makes verify fail with the file`() async throws {
+    try await Project.withFolder { folder in
+      _ = try await Project.briefing("make", "seeds", "--out", "\(folder)/d")
       let path = "\(folder)/d/documents/wire-report.txt"
       var bytes = Array(try #require(FileManager.default.contents(atPath: path)))
       bytes[1000] = bytes[1000] == 0x61 ? 0x62 : 0x61
       try Data(bytes).write(to: URL(fileURLWithPath: path))
-      let verification = try Project.briefing("verify", "\(folder)/d")
+      let verification = try await Project.briefing("verify", "\(folder)/d")
       #expect(verification.status == 1)
       #expect(verification.output.contains("documents/wire-report.txt"))
     }
@@ -61,9 +61,9 @@ struct CommandTests {
     _ arguments: [String],
     _ status: Int32,
     _ words: String
-  ) throws {
-    try Project.withFolder { folder in
-      let outcome = try Project.run(
+  ) async throws {
+    try await Project.withFolder { folder in
+      let outcome = try await Project.run(
         ["\(Project.products)/briefing"] + arguments
           + (arguments.first == "make" && arguments.count > 1 ? ["--out", "\(folder)/out"] : [])
       )
@@ -74,16 +74,16 @@ struct CommandTests {
   }
 
   @Test
-  func `Annotators are listed with what they read and mark`() throws {
-    let outcome = try Project.briefing("annotators")
+  func `Annotators are listed with what they read and mark`() async throws {
+    let outcome = try await Project.briefing("annotators")
     #expect(outcome.status == 0)
     #expect(outcome.output.contains("briefing.dates@1"))
     #expect(outcome.output.contains("    marks date"))
   }
 
   @Test
-  func `The stream answers every line and ends with 0`() throws {
-    let outcome = try Project.briefing(
+  func `The stream answers every line and ends with 0`() async throws {
+    let outcome = try await Project.briefing(
       "stream",
       "--layers",
       "date,unheard-of",

@@ -29,7 +29,7 @@ enum Project {
     in folder: String = root,
     environment: [String: String] = [:],
     input: String = ""
-  ) throws -> Outcome {
+  ) async throws -> Outcome {
     let scratch = FileManager.default.temporaryDirectory
       .appending(path: "briefing-run-\(UUID().uuidString)", directoryHint: .isDirectory)
     try FileManager.default.createDirectory(at: scratch, withIntermediateDirectories: true)
@@ -45,8 +45,16 @@ enum Project {
     process.standardInput = try FileHandle(forReadingFrom: files[0])
     process.standardOutput = try FileHandle(forWritingTo: files[1])
     process.standardError = try FileHandle(forWritingTo: files[2])
-    try process.run()
-    process.waitUntilExit()
+    // Waiting in a thread would take it from the other tests.
+    try await withCheckedThrowingContinuation { (waiting: CheckedContinuation<Void, any Error>) in
+      process.terminationHandler = { _ in waiting.resume() }
+      do {
+        try process.run()
+      } catch {
+        process.terminationHandler = nil
+        waiting.resume(throwing: error)
+      }
+    }
     return Outcome(
       status: process.terminationStatus,
       output: String(decoding: try Data(contentsOf: files[1]), as: UTF8.self),
@@ -59,21 +67,23 @@ enum Project {
     _ arguments: String...,
     in folder: String = root,
     input: String = ""
-  ) throws -> Outcome {
-    try run(["\(products)/briefing"] + arguments, in: folder, input: input)
+  ) async throws -> Outcome {
+    try await run(["\(products)/briefing"] + arguments, in: folder, input: input)
   }
 
   /// Calls a function with an empty folder that is removed afterwards.
-  static func withFolder(_ body: (String) throws -> Void) throws {
+  static func withFolder(_ body: (String) async throws -> Void) async throws {
     let folder = FileManager.default.temporaryDirectory
       .appending(path: "briefing-\(UUID().uuidString)", directoryHint: .isDirectory)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
-    try body(folder.path)
+    try await body(folder.path)
   }
 
-  /// Whether a program can be started.
+  /// Whether a program is on the path.
   static func has(_ program: String) -> Bool {
-    (try? run([program, "--version"]))?.status == 0
+    (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":").contains {
+      FileManager.default.isExecutableFile(atPath: "\($0)/\(program)")
+    }
   }
 }

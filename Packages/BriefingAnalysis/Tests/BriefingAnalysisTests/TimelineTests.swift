@@ -20,7 +20,7 @@ struct TimelineTests {
     let entry = try #require(analysis.timeline.first)
     #expect(entry.when.description == "2022-07-29")
     #expect(
-      entry.premises == [
+      entry.premises.map(\.text) == [
         "“July 29” in a", "“Friday” in b, for the same event", "“2022” in c",
       ]
     )

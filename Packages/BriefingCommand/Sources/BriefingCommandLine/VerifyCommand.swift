@@ -26,9 +26,10 @@ struct VerifyCommand: AsyncParsableCommand {
       var isSound = true
       for path in dossiers {
         let verification = try DossierVerification(path: path)
-        for finding in verification.findings { console.result("\(path)/\(finding)") }
-        isSound = isSound && verification.findings.isEmpty
-        if verification.findings.isEmpty, !quiet {
+        let problems = verification.problems
+        for problem in problems { console.result("\(path)/\(problem)") }
+        isSound = isSound && problems.isEmpty
+        if problems.isEmpty, !quiet {
           console.result(
             "\(path): all \(verification.citations) citations are the bytes of their sources."
           )

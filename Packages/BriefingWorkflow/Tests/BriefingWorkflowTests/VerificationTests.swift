@@ -21,7 +21,11 @@ struct VerificationTests {
   @Test(arguments: [
     ("out/documents/wire.txt", "will discuss", "will refuse"),
     ("out/annotations/wire.yaml", "quote: Canada", "quote: Canadb"),
-    ("out/briefing/briefing.json", "critical minerals", "critical mineralz"),
+    (
+      "out/briefing/briefing.json", "\"quote\": \"critical minerals",
+      "\"quote\": \"critical mineralz"
+    ),
+    ("out/briefing/briefing.json", "“Both sides are expected", "“Both sides are rumoured"),
     ("out/sources/wire.txt", "March 14", "March 15"),
   ])
   func `A changed byte is found, with its file`(
@@ -30,11 +34,11 @@ struct VerificationTests {
     _ new: String
   ) async throws {
     try await makeDossier()
-    #expect(try DossierVerification(path: "\(folder)/out").findings.isEmpty)
+    #expect(try DossierVerification(path: "\(folder)/out").problems.isEmpty)
     try replace(old, with: new, in: path)
-    let findings = try DossierVerification(path: "\(folder)/out").findings
-    #expect(!findings.isEmpty)
-    #expect(findings == (try DossierVerification(path: "\(folder)/out").findings))
+    let problems = try DossierVerification(path: "\(folder)/out").problems
+    #expect(!problems.isEmpty)
+    #expect(problems == (try DossierVerification(path: "\(folder)/out").problems))
   }
 
   @Test
@@ -47,7 +51,7 @@ struct VerificationTests {
       var changed = bytes
       changed[index] = changed[index] == 0x78 ? 0x79 : 0x78
       try write(changed, to: "out/documents/wire.txt")
-      if try DossierVerification(path: "\(folder)/out").findings.isEmpty { unnoticed.append(index) }
+      if try DossierVerification(path: "\(folder)/out").problems.isEmpty { unnoticed.append(index) }
     }
     #expect(unnoticed == [])
   }

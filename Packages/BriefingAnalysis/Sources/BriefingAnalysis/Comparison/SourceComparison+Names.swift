@@ -33,11 +33,11 @@ extension SourceComparison {
     mention.annotation.attributes.text("name") ?? mention.annotation.quote
   }
 
-  /// Whether a mention uses a name in capitals, of three words at least and no numeral nickname.
+  /// Whether a mention uses a name in capitals, of two words at least and no numeral nickname.
   private func isOfficialName(_ mention: Mention) -> Bool {
     let quote = mention.annotation.quote
     let words = quote.split(separator: " ")
-    return words.count >= 3 && !NameKey.name(quote).contains(where: NameKey.isNumeralNickname)
+    return words.count >= 2 && !NameKey.name(quote).contains(where: NameKey.isNumeralNickname)
       && words.allSatisfy { word in
         word.utf8.first.map { !$0.isASCIILowercase } ?? false
           || ["of", "on", "for", "and", "the", "to", "in"].contains(word)

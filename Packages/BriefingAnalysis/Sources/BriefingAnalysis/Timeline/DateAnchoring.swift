@@ -9,21 +9,23 @@ struct DateAnchoring {
   /// A date with the premises it rests on; none where the text states it.
   struct Resolution: Hashable {
     let date: EDTF
-    let premises: [String]
+    let premises: [Premise]
 
     var isInferred: Bool { !premises.isEmpty }
   }
 
   private(set) var publication: [String: PublicationDate]
+  /// The passages an inferred week of publication rests on, besides the weekday itself.
+  private var settling: [String: [Premise]] = [:]
   /// The temporal expressions of each document, by its id.
   let contexts: [String: DateContext]
-  private let year: (value: Int, premise: String)?
+  private let year: (value: Int, premise: Premise)?
   private let weekdays: [WeekdayMention]
 
   /// A weekday somebody gives an event, and the forums and bodies of its sentence.
   private struct WeekdayMention {
     let document: String
-    let quote: String
+    let annotation: Annotation
     let weekday: Int
     let entities: Set<String>
   }
@@ -40,7 +42,7 @@ struct DateAnchoring {
         guard let weekday = date.weekday else { return nil }
         return WeekdayMention(
           document: context.document.id,
-          quote: date.annotation.quote,
+          annotation: date.annotation,
           weekday: weekday,
           entities: date.entities
         )
@@ -55,7 +57,9 @@ struct DateAnchoring {
     self.publication = publication
     var settled = publication
     for context in contexts where settled[context.document.id]?.basis == .unknown {
-      settled[context.document.id] = inferredPublication(of: context, among: contexts)
+      let (date, premises) = inferredPublication(of: context, among: contexts)
+      settled[context.document.id] = date
+      settling[context.document.id] = premises
     }
     self.publication = settled
   }
@@ -66,9 +70,13 @@ struct DateAnchoring {
   func resolve(_ date: DateMention, in document: String) -> Resolution? {
     guard let value = date.content.edtf else { return resolveWeekday(date, in: document) }
     if value.earliest != nil || value.latest != nil {
-      let premise = date.content.premise
-      let isStated = date.content.basis != .inferred
-      return Resolution(date: value, premises: isStated ? [] : [premise ?? "the text around it"])
+      guard date.content.basis == .inferred else { return Resolution(date: value, premises: []) }
+      let premise = date.content.premise ?? "the text around it"
+      let source = contexts[document]?.document.document
+      return Resolution(
+        date: value,
+        premises: [source.map { Premise(premise, in: $0) } ?? Premise(text: premise)]
+      )
     }
     guard let point = value.point, point.year.value == nil else { return nil }
     guard let (year, premises) = settledYear(of: point, date, in: document) else { return nil }
@@ -81,8 +89,8 @@ struct DateAnchoring {
     of point: EDTFPoint,
     _ date: DateMention,
     in document: String
-  ) -> (Int, [String])? {
-    let quoted = "“\(date.annotation.quote)” in \(document)"
+  ) -> (Int, [Premise])? {
+    let quoted = Premise(date.annotation, in: document)
     // A bound inferred from what is to come cannot settle what is to come: that would be a circle.
     if let anchor = publication[document],
       !(date.isFuture && anchor.basis == .inferred && anchor.latest != nil),
@@ -113,7 +121,7 @@ struct DateAnchoring {
     else { return nil }
     return Resolution(
       date: EDTF(monday.adding(days: weekday - 1)),
-      premises: publication[document]?.premises ?? []
+      premises: [Premise(date.annotation, in: document)] + (settling[document] ?? [])
     )
   }
 
@@ -127,30 +135,27 @@ struct DateAnchoring {
     return claims.isEmpty || claims.contains { $0.weekday == day.weekday.rawValue }
   }
 
-  private func weekdayPremises(_ date: DateMention, _ candidate: EDTF) -> [String] {
+  private func weekdayPremises(_ date: DateMention, _ candidate: EDTF) -> [Premise] {
     guard date.isFuture, let day = candidate.day else { return [] }
     return related(date)
       .filter { $0.weekday == day.weekday.rawValue }
-      .map { "“\($0.quote)” in \($0.document), for the same event" }
+      .map { Premise($0.annotation, in: $0.document, ", for the same event") }
   }
 
   // MARK: Publication
 
   /// The year the sources speak of: the commonest of those they state; of equals the latest.
-  private static func year(of contexts: [DateContext]) -> (value: Int, premise: String)? {
-    var counts: [Int: (count: Int, document: String, quote: String)] = [:]
+  private static func year(of contexts: [DateContext]) -> (value: Int, premise: Premise)? {
+    var counts: [Int: (count: Int, premise: Premise)] = [:]
     for context in contexts {
       for date in context.dates where date.content.basis == .stated {
         guard let point = date.content.edtf?.point, let year = point.year.value else { continue }
-        let known = counts[year]
-        counts[year] = (
-          (known?.count ?? 0) + 1, known?.document ?? context.document.id,
-          known?.quote ?? date.annotation.quote
-        )
+        let premise = Premise(date.annotation, in: context.document.id)
+        counts[year] = ((counts[year]?.count ?? 0) + 1, counts[year]?.premise ?? premise)
       }
     }
     let best = counts.max { ($0.value.count, $0.key) < ($1.value.count, $1.key) }
-    return best.map { ($0.key, "“\($0.value.quote)” in \($0.value.document)") }
+    return best.map { ($0.key, $0.value.premise) }
   }
 
   private static func publication(of context: DateContext) -> PublicationDate {
@@ -173,7 +178,7 @@ struct DateAnchoring {
   private func inferredPublication(
     of context: DateContext,
     among contexts: [DateContext]
-  ) -> PublicationDate {
+  ) -> (PublicationDate, [Premise]) {
     let id = context.document.id
     // "On Friday" of an event that another source dates: written in the week of that day.
     for date in context.dates {
@@ -185,40 +190,42 @@ struct DateAnchoring {
             day.weekday.rawValue == weekday
           else { continue }
           let week = day.isoWeek
-          return PublicationDate(
+          let others = [
+            Premise(match.annotation, in: other.document.id, ", for the same event"), year.premise,
+          ]
+          let published = PublicationDate(
             value: EDTF("\(week.year)".leftPadded + "-W" + "\(week.week)".twoDigits),
             basis: .inferred,
-            premises: [
-              "“\(date.annotation.quote)” in \(id)",
-              "“\(match.annotation.quote)” in \(other.document.id), for the same event",
-              year.premise,
-            ]
+            premises: [Premise(date.annotation, in: id).text] + others.map(\.text)
           )
+          return (published, others)
         }
       }
     }
     // An event that is still to come: written before it.
     for date in context.dates where date.isFuture {
       guard let resolution = resolve(date, in: id), let day = resolution.date.day else { continue }
-      return PublicationDate(
+      let published = PublicationDate(
         latest: EDTF(day),
         basis: .inferred,
-        premises: ["the text speaks of “\(date.annotation.quote)” as to come"] + resolution.premises
+        premises: ["the text speaks of “\(date.annotation.quote)” as to come"]
+          + resolution.premises.map(\.text)
       )
+      return (published, resolution.premises)
     }
-    return .unknown
+    return (.unknown, [])
   }
 }
 
 extension PublicationDate {
-  fileprivate var asPremise: [String] {
+  fileprivate var asPremise: [Premise] {
     let day: String
     switch (value, latest, earliest) {
     case (let value?, _, _): day = value.description
     case (nil, let latest?, _): day = "\(latest) or before"
     default: day = "\(earliest?.description ?? "") or after"
     }
-    return ["published \(day)\(basis == .inferred ? ", inferred" : "")"]
+    return [Premise(text: "published \(day)\(basis == .inferred ? ", inferred" : "")")]
   }
 }
 

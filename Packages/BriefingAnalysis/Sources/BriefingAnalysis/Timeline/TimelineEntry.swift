@@ -13,7 +13,7 @@ public struct TimelineEntry: Sendable, Hashable {
     /// The words that date it, where it has any.
     public let date: Annotation?
     /// What the date rests on in this document; none where the document states it.
-    public let premises: [String]
+    public let premises: [Premise]
 
     /// The passage it stands in.
     public var citation: Citation {
@@ -27,7 +27,7 @@ public struct TimelineEntry: Sendable, Hashable {
   /// When, as precisely as the sources allow.
   public let when: EDTF
   /// What the date rests on, where it is not stated.
-  public let premises: [String]
+  public let premises: [Premise]
   /// The ids of the bodies and people of the event, sorted.
   public let entities: [String]
   /// What each source says, in the order of documents.

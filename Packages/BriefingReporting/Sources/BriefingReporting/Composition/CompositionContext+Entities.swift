@@ -5,9 +5,9 @@ extension CompositionContext {
   /// The laws, bills, treaties and strategies, with what each source says has become of them.
   func instruments() -> [Item] {
     analysis.entities.entities(of: .instrument).compactMap { entity in
-      let mentions = firstMentions(of: entity).filter { isBody($0) }
+      let mentions = tellingMentions(of: entity)
       guard let first = mentions.first else { return nil }
-      let statuses = mentions.map { status(of: $0, of: entity) }
+      let statuses = mentions.map { status(of: $0) }
       var item = item(
         in: "instruments",
         rule: "instruments.status",
@@ -32,10 +32,17 @@ extension CompositionContext {
     }
   }
 
-  private func status(of mention: Mention, of entity: ResolvedEntity) -> Status? {
-    entity.mentions(in: mention.document)
-      .compactMap { $0.annotation.attributes.text("status").flatMap(Status.init) }
-      .max { ($0.rung ?? -1) < ($1.rung ?? -1) }
+  /// The mention in the body of each document that says most of what has become of the entity.
+  private func tellingMentions(of entity: ResolvedEntity) -> [Mention] {
+    entity.documents.compactMap { id in
+      let own = entity.mentions(in: id).filter(isBody)
+      // Of equals the first: `max` would take the last.
+      return own.reversed().max { (status(of: $0)?.rung ?? -1) < (status(of: $1)?.rung ?? -1) }
+    }
+  }
+
+  private func status(of mention: Mention) -> Status? {
+    mention.annotation.attributes.text("status").flatMap(Status.init)
   }
 
   /// The forums and committees, with all the names they go by and why these are held to be one.
@@ -77,14 +84,6 @@ extension CompositionContext {
     return item
   }
 
-  /// The first mention in each document, one in the body before any other.
-  private func firstMentions(of entity: ResolvedEntity) -> [Mention] {
-    entity.documents.compactMap { id in
-      let own = entity.mentions(in: id)
-      return own.first(where: isBody) ?? own.first
-    }
-  }
-
   private func isBody(_ mention: Mention) -> Bool {
     blockKind(of: mention)?.isBody ?? false
   }
@@ -107,12 +106,13 @@ extension CompositionContext {
         guard let quotation = annotation.content(as: Quotation.self), quotation.kind != "name",
           document.document.block(at: annotation.span.start)?.kind.isBody == true
         else { return nil }
+        let speaker = quotation.speaker.flatMap { speakerSlot($0, of: annotation, in: document) }
         hasDirect = hasDirect || quotation.kind == "direct" && quotation.speaker != nil
         var item = item(
           in: "quotations",
           rule: "quotations.\(quotation.kind ?? "direct")",
           text: Phrasing.quotation(
-            speaker: quotation.speaker,
+            speaker: speaker?.text,
             quote: annotation.quote,
             label: label(document.id),
             isPartial: quotation.kind == "partial"
@@ -121,6 +121,7 @@ extension CompositionContext {
           citations: [document.document.citation(of: annotation.span)]
         )
         item.voice = .attributed
+        item.slots["speaker"] = speaker
         return item
       }
     }
@@ -137,5 +138,19 @@ extension CompositionContext {
       )
     }
     return items
+  }
+
+  /// The words for a speaker where they stand nearest before the quotation, else where they stand
+  /// first; a speaker whose words stand nowhere is none.
+  private func speakerSlot(
+    _ speaker: String,
+    of quotation: Annotation,
+    in document: AnnotatedDocument
+  ) -> Item.Slot? {
+    let places = document.document.text.occurrences(of: speaker)
+    guard let span = places.last(where: { $0.end <= quotation.span.start }) ?? places.first else {
+      return nil
+    }
+    return Item.Slot(text: speaker, citations: [document.document.citation(of: span)])
   }
 }

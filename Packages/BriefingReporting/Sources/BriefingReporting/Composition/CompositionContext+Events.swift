@@ -14,7 +14,7 @@ extension CompositionContext {
       return statuses.compactMap { status in
         let accounts = entry.accounts.filter { $0.status == status && isFact($0) }
         guard !accounts.isEmpty else { return nil }
-        var premises: [String] = []
+        var premises: [Premise] = []
         for premise in accounts.flatMap(\.premises) where !premises.contains(premise) {
           premises.append(premise)
         }
@@ -23,7 +23,7 @@ extension CompositionContext {
           rule: premises.isEmpty ? "timeline.stated" : "timeline.inferred",
           text: Phrasing.event(
             entry.when,
-            premises: premises.map(readable),
+            premises: premises.map { readable($0.text) },
             status: status,
             accounts: accounts.map { (label($0.document), passage(of: $0).quote) }
           ),
@@ -33,6 +33,9 @@ extension CompositionContext {
         )
         item.status = status
         item.when = entry.when.description
+        for (index, premise) in premises.compactMap(\.citation).enumerated() {
+          item.slots["premise-\(index + 1)"] = Item.Slot(text: premise.quote, citations: [premise])
+        }
         item.actors = entry.entities
         let tellers = Set(entry.accounts.filter(isFact).map(\.document)).sorted()
         item.support.differ = tellers.filter { !item.support.agree.contains($0) }

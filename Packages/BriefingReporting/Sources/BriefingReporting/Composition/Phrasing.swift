@@ -156,8 +156,9 @@ enum Phrasing {
 
   static func names(_ names: [(text: String, labels: [String])], because: [String]) -> String {
     let list = names.map { "\(quoted($0.text)) in \($0.labels.joined(separator: ", "))" }
-    let reasons =
-      because.isEmpty ? "" : " Held to be one because \(because.joined(separator: "; "))."
+    // The names are quoted above, each with its passage; here they are mentioned only.
+    let plain = because.map { $0.replacing("“", with: "").replacing("”", with: "") }
+    let reasons = plain.isEmpty ? "" : " Held to be one because \(plain.joined(separator: "; "))."
     return list.joined(separator: "; ") + "." + reasons
   }
 

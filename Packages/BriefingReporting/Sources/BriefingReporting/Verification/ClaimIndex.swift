@@ -1,6 +1,6 @@
 import BriefingCore
 
-/// What annotators said of the statements and events a citation touches.
+/// What annotators said of the statements, events and instruments a citation touches.
 struct ClaimIndex: Sendable {
   private struct Claim {
     let span: TextSpan
@@ -20,7 +20,7 @@ struct ClaimIndex: Sendable {
             polarity: statement.polarity
           )
         }
-        guard annotation.label == .event else { return nil }
+        guard annotation.label == .event || annotation.label == .instrument else { return nil }
         let status = annotation.attributes.text("status").flatMap(Status.init)
         return Claim(span: annotation.span, status: status, polarity: nil)
       }

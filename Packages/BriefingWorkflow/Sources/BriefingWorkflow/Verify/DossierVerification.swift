@@ -8,6 +8,8 @@ public struct DossierVerification: Sendable {
   public let briefing: Briefing
   /// What is not true to the sources; nothing where all is.
   public let findings: [VerificationFinding]
+  /// Items whose own words hold a quotation that no cited passage holds.
+  public let misquotations: [LintFinding]
   /// How many citations were compared.
   public let citations: Int
 
@@ -58,6 +60,15 @@ public struct DossierVerification: Sendable {
     }
     let evidence = Evidence(texts: texts, annotations: annotations, files: sources)
     findings = BriefingVerifier(evidence).verify(briefing)
+    let quotations = LintRule.all.filter { $0.id == "L11" }
+    misquotations = BriefingLinter(rules: quotations, texts: texts).lint(briefing)
     citations = briefing.citationPlaces.count
+  }
+}
+
+extension DossierVerification {
+  /// What is wrong, a line each; nothing where the briefing is true to its sources.
+  public var problems: [String] {
+    findings.map(\.description) + misquotations.map(\.description)
   }
 }
