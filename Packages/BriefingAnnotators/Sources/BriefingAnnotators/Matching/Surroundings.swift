@@ -1,0 +1,103 @@
+import BriefingCore
+
+/// What stands around a span: the words beside it, and the runs of capitalised words they form.
+struct Surroundings {
+  let document: Document
+
+  init(_ document: Document) { self.document = document }
+
+  /// Returns the index of the token directly before a span, with nothing but one gap between.
+  func tokenBefore(_ span: TextSpan) -> Int? {
+    let index = firstToken(from: span.start) - 1
+    guard index >= 0, isGap(document.tokens[index].span.end, span.start) else { return nil }
+    return index
+  }
+
+  /// Returns the index of the token directly after a span, with nothing but one gap between.
+  func tokenAfter(_ span: TextSpan) -> Int? {
+    let index = firstToken(from: span.end)
+    guard index < document.tokens.count, isGap(span.end, document.tokens[index].span.start)
+    else { return nil }
+    return index
+  }
+
+  /// Returns the index of the first token that starts at an offset or after it.
+  func firstToken(from offset: Int) -> Int {
+    let tokens = document.tokens
+    var low = 0
+    var high = tokens.count
+    while low < high {
+      let middle = (low + high) / 2
+      if tokens[middle].span.start >= offset { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+
+  /// Returns the tokens of a run of capitalised words and numbers that starts at an index.
+  ///
+  /// Words such as "of" and "and" go on with a run where a capitalised word follows.
+  func capitalizedRun(from start: Int, atMost limit: Int = 8) -> Range<Int> {
+    var end = start
+    var next = start
+    while next < document.tokens.count, next - start < limit {
+      if next > start, !isGap(between: next - 1, and: next) { break }
+      let token = document.tokens[next]
+      if token.isCapitalized || next > start && token.isNumber {
+        end = next + 1
+      } else if next == start || !Self.connectors.contains(text(next)) {
+        break
+      }
+      next += 1
+    }
+    return start..<end
+  }
+
+  /// Returns the tokens of a run of capitalised words that ends before an index.
+  func capitalizedRun(before end: Int, atMost limit: Int = 5) -> Range<Int> {
+    var start = end
+    while start > 0, end - start < limit, document.tokens[start - 1].isCapitalized {
+      if start < end, !isGap(between: start - 1, and: start) { break }
+      start -= 1
+    }
+    return start..<end
+  }
+
+  /// Returns the text of a token.
+  func text(_ index: Int) -> String { document.text[document.tokens[index].span] }
+
+  /// Returns the span of a range of tokens.
+  func span(_ tokens: Range<Int>) -> TextSpan {
+    document.tokens[tokens.lowerBound].span.union(document.tokens[tokens.upperBound - 1].span)
+  }
+
+  /// Whether a token is the first word of its sentence or list item, where a capital says nothing.
+  func startsSentence(_ index: Int) -> Bool {
+    if index > 0, Self.bullets.contains(text(index - 1)) { return true }
+    let start = document.tokens[index].span.start
+    guard let sentence = document.sentence(at: start) else { return true }
+    let first = document.tokenIndices(in: sentence).lowerBound
+    return (min(first, index)..<index).allSatisfy { document.tokens[$0].isPunctuation }
+  }
+
+  /// Whether one stretch of white space stands between two tokens.
+  func isGap(between left: Int, and right: Int) -> Bool {
+    isGap(document.tokens[left].span.end, document.tokens[right].span.start)
+  }
+
+  /// Whether white space alone lies between two offsets, within one line or over a single line end.
+  private func isGap(_ start: Int, _ end: Int) -> Bool {
+    guard start < end else { return false }
+    var offset = start
+    var lines = 0
+    while offset < end {
+      if document.text.bytes[offset] == 0x0A { lines += 1 }
+      let width = document.text.whitespaceWidth(at: offset)
+      guard width > 0 else { return false }
+      offset += width
+    }
+    return lines < 2
+  }
+
+  private static let bullets: Set<String> = ["•", "*", "·", "▪", "◦", "‣"]
+  private static let connectors: Set<String> = ["of", "and", "for", "on", "the", "in", "&"]
+}

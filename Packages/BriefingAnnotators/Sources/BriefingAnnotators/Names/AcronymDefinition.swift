@@ -1,0 +1,260 @@
+import BriefingCore
+
+/// A place where a text says what a short form stands for.
+struct AcronymDefinition: Hashable {
+  /// The short form.
+  let short: TextSpan
+  /// The long form.
+  let long: TextSpan
+  /// Both, with the parentheses or words between them.
+  let span: TextSpan
+}
+
+/// The definitions of acronyms in one sentence.
+struct AcronymDefinitionFinder {
+  let bytes: [UInt8]
+  /// The sentence, or the block where sentences are not known.
+  let sentence: TextSpan
+
+  /// Returns the definitions, in order.
+  func definitions() -> [AcronymDefinition] {
+    var result: [AcronymDefinition] = []
+    var done = sentence.start
+    for index in sentence.range where index >= done {
+      let found: AcronymDefinition? =
+        switch bytes[index] {
+        case UInt8(ascii: "("), UInt8(ascii: "["):
+          close(of: index).flatMap { parenthesis(index, $0) }
+        case 0xE2:
+          isDash(index) ? apposition(before: index, from: index + 3) : nil
+        case UInt8(ascii: ","), UInt8(ascii: " "):
+          cue(at: index)
+        default:
+          nil
+        }
+      if let found {
+        result.append(found)
+        done = found.span.end
+      }
+    }
+    return result
+  }
+}
+
+// MARK: - Parentheses
+
+extension AcronymDefinitionFinder {
+  /// The offset of the parenthesis that closes one.
+  private func close(of open: Int) -> Int? {
+    let opening = bytes[open]
+    let closing = opening == UInt8(ascii: "(") ? UInt8(ascii: ")") : UInt8(ascii: "]")
+    var depth = 0
+    for index in open..<min(sentence.end, open + 300) {
+      if bytes[index] == opening { depth += 1 }
+      if bytes[index] == closing {
+        depth -= 1
+        if depth == 0 { return index }
+      }
+    }
+    return nil
+  }
+
+  /// The definition a parenthesis completes or holds.
+  private func parenthesis(_ open: Int, _ close: Int) -> AcronymDefinition? {
+    let whole = { (short: TextSpan, long: TextSpan, start: Int) in
+      AcronymDefinition(short: short, long: long, span: TextSpan(start..<close + 1))
+    }
+    let parts = bytes[open + 1..<close].split { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";") }
+    for part in parts {
+      let range = part.startIndex..<part.endIndex
+      guard let short = ShortForm(bytes, range) else { continue }
+      if let long = longForm(of: short, before: open) {
+        return whole(short.span, long, long.start)
+      }
+      // "(International Monetary Fund, IMF)"
+      if part.startIndex > open + 1,
+        let long = longForm(of: short, before: part.startIndex - 1, after: open + 1)
+      {
+        return whole(short.span, long, open)
+      }
+    }
+    let word = wordBefore(open)
+    guard let short = ShortForm(bytes, word), short.span.end == word.upperBound,
+      let long = longForm(of: short, in: open + 1..<close, limit: limit(short))
+    else { return nil }
+    return whole(short.span, long, short.span.start)
+  }
+
+  /// The bytes of the word that ends before an offset.
+  private func wordBefore(_ offset: Int) -> Range<Int> {
+    var end = offset
+    while end > sentence.start, bytes[end - 1].isASCIIWhitespace { end -= 1 }
+    var start = end
+    while start > sentence.start, end - start < 20, !bytes[start - 1].isASCIIWhitespace,
+      bytes[start - 1] != UInt8(ascii: "(")
+    {
+      start -= 1
+    }
+    return start..<end
+  }
+}
+
+// MARK: - Words between the forms
+
+extension AcronymDefinitionFinder {
+  /// Words that stand between a short form and its long form, either way round.
+  private static let cues: [[UInt8]] = [
+    ", or ", " stands for ", ", short for ", ", which stands for ", ", meaning ", ", for ",
+    ", known as ", ", called ", ", abbreviated as ", ", abbreviated to ", " known as ",
+    ", also known as ", ", or the ", ", which is short for ",
+  ].map { Array($0.utf8) }
+
+  /// The definition around such words, if an offset starts them.
+  private func cue(at index: Int) -> AcronymDefinition? {
+    let rest = bytes[index..<sentence.end]
+    guard let cue = Self.cues.last(where: { rest.starts(with: $0) }) else { return nil }
+    let after = index + cue.count
+    if let found = apposition(before: index, from: after) { return found }
+    // "the Economic Policy Consultative Committee, or EPCC, …"
+    let end =
+      bytes[after..<sentence.end].firstIndex { byte in
+        byte.isASCIIWhitespace || [UInt8(ascii: ","), UInt8(ascii: ".")].contains(byte)
+      } ?? sentence.end
+    guard let short = ShortForm(bytes, after..<end), short.capitals > 1,
+      let long = longForm(of: short, before: index, limit: Self.strictLimit)
+    else { return nil }
+    return AcronymDefinition(
+      short: short.span,
+      long: long,
+      span: long.union(short.span)
+    )
+  }
+
+  /// The definition of a short form that ends at an offset by words that follow another:
+  /// "5G — the fifth-generation standard".
+  private func apposition(before offset: Int, from start: Int) -> AcronymDefinition? {
+    let word = wordBefore(offset)
+    guard word.lowerBound < word.upperBound, let short = ShortForm(bytes, word),
+      short.span.end == word.upperBound,
+      let long = longForm(of: short, in: start..<sentence.end, limit: Self.strictLimit)
+    else { return nil }
+    return AcronymDefinition(short: short.span, long: long, span: short.span.union(long))
+  }
+
+  private func isDash(_ index: Int) -> Bool {
+    index + 2 < sentence.end && bytes[index + 1] == 0x80
+      && (bytes[index + 2] == 0x93 || bytes[index + 2] == 0x94)
+  }
+}
+
+// MARK: - Long forms
+
+extension AcronymDefinitionFinder {
+  /// Without parentheses only initials count, and function words left out.
+  private static let strictLimit = 2
+
+  /// How far-fetched a reading may be: longer short forms leave less to chance.
+  private func limit(_ short: ShortForm) -> Int {
+    switch short.letters.count {
+    case ...1: 0
+    case 2: 3
+    case 3: 9
+    case 4: 12
+    default: 13
+    }
+  }
+
+  /// The long form that ends at an offset.
+  private func longForm(
+    of short: ShortForm,
+    before end: Int,
+    after low: Int? = nil,
+    limit: Int? = nil
+  ) -> TextSpan? {
+    var start = end
+    var words = 0
+    let earliest = max(low ?? sentence.start, end - 400)
+    while start > earliest, words < short.letters.count * 2 + 6 {
+      let byte = bytes[start - 1]
+      if Self.barriers.contains(byte) {
+        // "GABA(A)/benzodiazepine receptor": a parenthesis inside a word is part of it.
+        guard let open = innerParenthesis(closedAt: start - 1) else { break }
+        start = open
+        continue
+      }
+      if byte.isASCIIWhitespace { words += 1 }
+      start -= 1
+    }
+    var pieces = LongFormPiece.pieces(of: start..<end, in: bytes)
+    while let last = pieces.last, last.role == .function { pieces.removeLast() }
+    guard let last = pieces.last, isSafe(short, after: last),
+      let index = AcronymAlignment(short: short.letters, pieces: pieces)
+        .bestStart(limit: short.isPlain ? 0 : limit ?? self.limit(short))
+    else { return nil }
+    let used = pieces[index...]
+    if short.isPlain, used.count < 2 { return nil }
+    if used.contains(where: { $0.letters == short.letters }) { return nil }
+    let long = TextSpan(wordStart(of: index, in: pieces)..<last.span.end)
+    return long.length > short.span.length ? long : nil
+  }
+
+  /// What a long form before a short form does not reach over.
+  private static let barriers = Set("()[];:".utf8)
+
+  /// The offset of the parenthesis opened inside a word and closed before a letter or a slash.
+  private func innerParenthesis(closedAt close: Int) -> Int? {
+    guard bytes[close] == UInt8(ascii: ")"), close + 1 < sentence.end,
+      !bytes[close + 1].isASCIIWhitespace
+    else { return nil }
+    var index = close - 1
+    while index > sentence.start, close - index < 8, bytes[index] != UInt8(ascii: "(") {
+      index -= 1
+    }
+    guard index > sentence.start, bytes[index] == UInt8(ascii: "("),
+      !bytes[index - 1].isASCIIWhitespace
+    else { return nil }
+    return index
+  }
+
+  /// Whether a short form of one letter stands right after a common word, not a name.
+  private func isSafe(_ short: ShortForm, after piece: LongFormPiece) -> Bool {
+    short.letters.count > 1
+      || piece.letters.count > 3 && piece.letters.first == short.letters.first
+        && !bytes[piece.span.start].isASCIIUppercase
+  }
+
+  /// Where a long form starts that starts with a piece: numbers and single letters joined to it
+  /// by a hyphen are part of it, as in "1,2-diacylglycerol".
+  private func wordStart(of index: Int, in pieces: [LongFormPiece]) -> Int {
+    var index = index
+    while index > 0, !pieces[index].startsWord,
+      pieces[index - 1].role == .number || pieces[index - 1].letters.count == 1
+    {
+      index -= 1
+    }
+    return pieces[index].span.start
+  }
+
+  /// The long form at the start of a range, after an article.
+  private func longForm(of short: ShortForm, in range: Range<Int>, limit: Int) -> TextSpan? {
+    guard short.capitals > 1 || short.capitals == 1 && short.letters[0].isASCIIDigit else {
+      return nil
+    }
+    let stop = bytes[range].firstIndex {
+      $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "(")
+    }
+    let end = min(stop ?? range.upperBound, range.lowerBound + 200)
+    var pieces = LongFormPiece.pieces(of: range.lowerBound..<end, in: bytes)
+      .prefix(short.letters.count * 2 + 6)
+    while let first = pieces.first, first.role == .function { pieces.removeFirst() }
+    guard let first = pieces.first else { return nil }
+    var best: (cost: Int, end: Int)?
+    for last in pieces.indices {
+      let cost = AcronymAlignment(short: short.letters, pieces: Array(pieces[...last]))
+        .cost(startingAt: 0)
+      if cost <= limit, cost < best?.cost ?? .max { best = (cost, pieces[last].span.end) }
+    }
+    guard let best, best.end - first.span.start > short.span.length + 2 else { return nil }
+    return TextSpan(first.span.start..<best.end)
+  }
+}

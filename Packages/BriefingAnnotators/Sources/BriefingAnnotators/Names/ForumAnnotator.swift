@@ -1,0 +1,35 @@
+public import BriefingCore
+
+/// Dialogues, committees, groupings and frameworks: by their names, by numbers such as "2+2", by
+/// acronyms, and by words that take one up again, such as "the new forum".
+public struct ForumAnnotator: Annotator {
+  /// What the annotator declares of itself.
+  public let descriptor = AnnotatorDescriptor(
+    name: "briefing.forums",
+    version: "1",
+    summary: "Dialogues, committees, groupings and frameworks",
+    uses: [.acronym],
+    produces: [.forum]
+  )
+
+  /// Creates the annotator.
+  public init() {}
+
+  /// Returns the forums of a document.
+  public func annotate(_ view: DocumentView) throws(Never) -> [Mark] {
+    let words = NameWords(view.document)
+    let acronyms = DefinedAcronyms(view)
+    var finder = ForumFinder(words: words, acronyms: acronyms)
+    finder.findNames()
+    finder.findFormats()
+    finder.findListed()
+    finder.findRepeated()
+    finder.settle()
+    finder.findAcronyms()
+    finder.settle()
+    finder.findNicknames()
+    finder.settle()
+    finder.findDescriptions()
+    return finder.findings.map { Mark($0.content, $0.span) }
+  }
+}

@@ -1,0 +1,358 @@
+import BriefingCore
+
+/// Finds the titles of offices: a core such as "Minister", what stands before it ("former
+/// Economy, Trade and Industry"), and what completes it ("of the European Commission").
+struct OfficeFinder {
+  let words: NameWords
+  let countries: CountryMentions
+  /// Whether a token is part of a place.
+  let isPlace: (Int) -> Bool
+
+  /// Returns the titles, in order, none overlapping another.
+  func mentions() -> [OfficeMention] {
+    var result: [OfficeMention] = []
+    var done = 0
+    for match in OfficeVocabulary.matcher.matches(in: words.document) {
+      guard let core = words.tokens(of: match.span), core.lowerBound >= done else { continue }
+      // A title may be listed twice, as singular and as plural.
+      let kind = OfficeVocabulary.cores[match.payload]
+      guard let mention = mention(core, kind, after: done) else { continue }
+      result.append(mention)
+      done = mention.tokens.upperBound
+    }
+    return result
+  }
+
+  private func mention(
+    _ core: Range<Int>,
+    _ kind: OfficeVocabulary.Core,
+    after low: Int
+  ) -> OfficeMention? {
+    let lead = lead(of: core.lowerBound, after: low)
+    let complement = complement(of: core, kind)
+    let isLower = !words.isCapitalized(core.lowerBound)
+    let text = words.plainText(words.span(core)).lowercased()
+    let hasLead = lead.start < core.lowerBound
+    let standsAlone: Bool
+    if words.isHyphen(core.upperBound) || words.isHyphen(core.lowerBound - 1), !hasLead {
+      return nil
+    }
+    if kind.kind == "group" {
+      standsAlone = isGroup(core, lead, complement)
+    } else if isLower, OfficeVocabulary.ambiguous.contains(text) {
+      standsAlone =
+        lead.hasArea || complement.end > core.upperBound
+        || OfficeVocabulary.plain.contains(text)
+          && words.has(lead.start - 1, .determiner) && !followsNoun(core.upperBound)
+    } else if !isLower, OfficeVocabulary.ambiguous.contains(text) {
+      standsAlone = hasLead || complement.end > core.upperBound
+    } else {
+      standsAlone = !followsNoun(core.upperBound)
+    }
+    var tokens = lead.start..<max(complement.end, core.upperBound)
+    var title = words.plainText(words.span(lead.start..<max(complement.end, core.upperBound)))
+    if let modifiers = lead.modifiers {
+      title = words.plainText(words.span(modifiers)) + " " + title
+      tokens = modifiers.lowerBound..<tokens.upperBound
+    }
+    return OfficeMention(
+      tokens: tokens,
+      core: core.lowerBound,
+      title: title,
+      country: lead.country ?? complement.country,
+      body: complement.body ?? lead.body,
+      isPlural: kind.isPlural,
+      nameStart: complement.nameStart,
+      standsAlone: standsAlone
+    )
+  }
+
+  /// Whether a title is followed by a noun that makes it part of something else: "Prime Minister’s
+  /// Office" is no title, nor is "General Assembly".
+  private func followsNoun(_ index: Int) -> Bool {
+    let next = words.isPossessive(index) ? index + 1 : index
+    guard words.isSameSentence(index - 1, next), words.isCapitalized(next) else { return false }
+    return words.has(next, [.body, .forum, .instrument, .gathering]) && !words.has(next, .office)
+  }
+
+  /// Whether "leaders" and the like mean holders of offices.
+  private func isGroup(_ core: Range<Int>, _ lead: Lead, _ complement: Complement) -> Bool {
+    let word = words.folded(core.lowerBound)
+    if word == "head" || word == "heads" || word == "chief" || word == "chiefs" {
+      return complement.end > core.upperBound || word.hasPrefix("chief") && lead.hasArea
+    }
+    if OfficeVocabulary.tradeWords.contains(words.folded(max(core.lowerBound - 1, 0))) {
+      return false
+    }
+    if word == "leader" || word == "leaders" {
+      return complement.isOfParties || lead.country != nil || lead.hasArea || complement.body != nil
+    }
+    return lead.country != nil || lead.hasArea || lead.start < core.lowerBound && lead.hasBody
+  }
+}
+
+// MARK: - Before the core
+
+extension OfficeFinder {
+  /// What stands before the core of a title.
+  struct Lead {
+    var start: Int
+    /// Whether a policy area stands there.
+    var hasArea = false
+    /// Whether the name of a body stands there.
+    var hasBody = false
+    var country: String?
+    var body: String?
+    /// Words such as "former" that stand before the country.
+    var modifiers: Range<Int>?
+  }
+
+  private static let modifiers = Set(OfficeTable.standard.modifiers)
+    .union(["ministerial", "ex", "top", "u.s"]).subtracting(["first", "new", "u.s"])
+
+  private func lead(of core: Int, after low: Int) -> Lead {
+    var lead = Lead(start: core)
+    let low = max(low, words.sentenceStart[core], core - NameWords.longestName)
+    let isLower = !words.isCapitalized(core)
+    var isList = false
+    while lead.start > low {
+      let before = lead.start - 1
+      if countries.ending(before: lead.start) != nil { break }
+      if isModifier(before) {
+        lead.start = before
+      } else if isArea(before, isLower: isLower, core: core) {
+        lead.start = before
+        lead.hasArea = true
+      } else if words.isHyphen(before), before > low,
+        isModifier(before - 1) || words.isNameWord(before - 1)
+      {
+        lead.start = before - 1
+      } else if words.has(before, .and) || isList && words.isMark(before, ","), before > low,
+        lead.hasArea, isListed(before - 1, isLower: isLower)
+      {
+        isList = true
+        lead.start = before - 1
+      } else if isList, words.isMark(before, ","), before > low, words.has(lead.start, .and) {
+        lead.start = before
+      } else {
+        break
+      }
+    }
+    while lead.start < core, words.has(lead.start, .and) || words.tokens[lead.start].isPunctuation {
+      lead.start += 1
+    }
+    addBody(to: &lead, after: low)
+    addCountry(to: &lead, after: low)
+    return lead
+  }
+
+  private func isModifier(_ index: Int) -> Bool {
+    words.tokens[index].isWord && Self.modifiers.contains(words.folded(index))
+      && !(words.isCapitalized(index) && words.startsSentence(index) && words.has(index, .grammar))
+  }
+
+  private func isArea(_ index: Int, isLower: Bool, core: Int) -> Bool {
+    guard words.tokens[index].isWord else { return false }
+    if words.isCapitalized(index) { return words.has(index, .portfolio) && !isPlace(index) }
+    return isLower
+      && (words.has(index, .portfolio) || OfficeVocabulary.groups.contains(words.folded(index)))
+  }
+
+  /// Whether a word stands in a list of areas: "Economy, Trade and Industry".
+  private func isListed(_ index: Int, isLower: Bool) -> Bool {
+    words.has(index, .portfolio) && (isLower || words.isCapitalized(index))
+  }
+
+  /// Takes in the name of a body before the title: "State Department spokesman".
+  private func addBody(to lead: inout Lead, after low: Int) {
+    let end = lead.start
+    var start = end
+    while start > low, words.isNameWord(start - 1), !words.has(start - 1, .grammar),
+      countries.ending(before: start) == nil,
+      !isPlace(start - 1), !words.has(start - 1, .honorific)
+    {
+      start -= 1
+    }
+    guard start < end, !words.isTitleCased[start] else { return }
+    let hasHead = (start..<end).contains { words.has($0, .body) }
+    let isAcronym = words.tokens[end - 1].shape.contains(.uppercase)
+    guard hasHead || isAcronym || isListedBody(start..<end) else {
+      // An unknown name is the body's, but no part of the title: "Toyota President".
+      if end - start <= 3, !words.startsSentence(start) { lead.body = text(start..<end) }
+      return
+    }
+    lead.body = text(start..<end)
+    lead.hasBody = true
+    lead.start = start
+  }
+
+  private func isListedBody(_ tokens: Range<Int>) -> Bool {
+    !BodyTable.standard.bodies(named: text(tokens)).isEmpty
+  }
+
+  private func text(_ tokens: Range<Int>) -> String { words.plainText(words.span(tokens)) }
+
+  /// Notes the country before the title: "Japanese", "U.S.", "Japan’s".
+  private func addCountry(to lead: inout Lead, after low: Int) {
+    var end = lead.start
+    if end > low, words.isPossessive(end - 1) { end -= 1 }
+    guard let mention = countries.ending(before: end), mention.tokens.lowerBound >= low else {
+      return
+    }
+    lead.country = mention.code
+    let start = mention.tokens.lowerBound
+    // "US and Japanese leaders" are of two countries.
+    if start > low + 1, words.has(start - 1, .and), countries.ending(before: start - 1) != nil {
+      lead.country = nil
+    }
+    var first = start
+    while first > low, isModifier(first - 1) { first -= 1 }
+    if words.isPossessive(lead.start - 1) { return }
+    if first < start { lead.modifiers = first..<start }
+  }
+}
+
+// MARK: - After the core
+
+extension OfficeFinder {
+  /// What completes a title.
+  struct Complement {
+    /// The token after what belongs to the title.
+    var end: Int
+    var country: String?
+    var body: String?
+    /// Where a name would stand: after a country too.
+    var nameStart: Int
+    /// Whether it says "of both countries" or the like.
+    var isOfParties = false
+  }
+
+  private func complement(of core: Range<Int>, _ kind: OfficeVocabulary.Core) -> Complement {
+    var result = Complement(end: core.upperBound, nameStart: core.upperBound)
+    var position = core.upperBound
+    let isHead = words.isWord(core.lowerBound, "head") || words.isWord(core.lowerBound, "heads")
+    while position < core.upperBound + NameWords.longestName,
+      words.isSameSentence(core.lowerBound, position), isLink(position),
+      !words.isCapitalized(position)
+    {
+      var start = position + 1
+      while words.isExactly(start, "the") || words.isExactly(start, "both")
+        || words.isExactly(start, "its") || words.isExactly(start, "their")
+      {
+        start += 1
+      }
+      guard words.isSameSentence(position, start) else { break }
+      if isHead, let end = headedEnd(from: start) {
+        result.end = end
+        result.nameStart = end
+        result.body = text(start..<end)
+        return result
+      }
+      if let country = countries.starting(at: start), !country.isDemonym,
+        !words.isNameWord(country.tokens.upperBound)
+          || !words.has(country.tokens.upperBound, [.body, .portfolio])
+      {
+        result.country = country.code
+        result.isOfParties = true
+        result.nameStart = country.tokens.upperBound
+        return result
+      }
+      if isParties(start) {
+        result.isOfParties = true
+        return result
+      }
+      let isLower = !words.isCapitalized(start)
+      let end = isLower ? areasEnd(from: start) : capitalizedEnd(from: start)
+      guard end > start else { break }
+      if !isLower {
+        guard kind.kind != "group" || (start..<end).contains(where: { words.has($0, .body) }) else {
+          break
+        }
+        let whole = bodyEnd(after: end)
+        if (start..<whole).contains(where: { words.has($0, .body) }) || isListedBody(start..<whole)
+        {
+          result.body = text(start..<whole)
+        }
+        result.end = whole
+      } else {
+        result.end = end
+      }
+      position = result.end
+      result.nameStart = result.end
+    }
+    return result
+  }
+
+  private func isLink(_ index: Int) -> Bool {
+    words.has(index, .link) || words.isWord(index, "to")
+  }
+
+  /// The token after areas or a body in capitals; a name that follows them is the holder's.
+  private func capitalizedEnd(from start: Int) -> Int {
+    let end = words.coordinationEnd(from: start, isBarrier: isPlaceOnly)
+    guard end > start else { return end }
+    if let last = (start..<end).last(where: { words.has($0, [.portfolio, .body]) }) {
+      return last + 1
+    }
+    if words.tokens[start].shape.contains(.uppercase), words.tokens[start].span.length > 1 {
+      return start + 1
+    }
+    for stop in (start + 1..<end).reversed() where isListedBody(start..<stop) { return stop }
+    return end
+  }
+
+  private func isPlaceOnly(_ index: Int) -> Bool {
+    isPlace(index) && !words.has(index, [.body, .portfolio])
+  }
+
+  /// "of the White House Office" goes on "of Science and Technology Policy".
+  private func bodyEnd(after end: Int) -> Int {
+    guard words.has(end - 1, .body) else { return end }
+    return words.complementEnd(after: end)
+  }
+
+  /// The token after areas in small letters: "of foreign affairs".
+  private func areasEnd(from start: Int) -> Int {
+    var end = start
+    while end < start + NameWords.longestName, words.has(end, .portfolio),
+      words.isSameSentence(start, end)
+    {
+      end += 1
+      if words.has(end, .and), words.has(end + 1, .portfolio) { end += 1 }
+    }
+    return end
+  }
+
+  /// Whether the words are "both countries", "the two sides", "the member states".
+  private func isParties(_ start: Int) -> Bool {
+    (start..<min(start + 3, words.count)).contains { index in
+      ["countries", "nations", "sides", "states", "governments"].contains(words.folded(index))
+    }
+  }
+
+  /// The token after a body that has a head: "the Japanese foreign and defense ministries".
+  private func headedEnd(from start: Int) -> Int? {
+    var index = start
+    var end: Int?
+    while index < min(start + 9, words.count), words.isSameSentence(start, index) {
+      let isPart =
+        words.has(index, [.portfolio, .and, .body, .link]) || countries.starting(at: index) != nil
+        || words.isNameWord(index) || words.isMark(index, ",") || words.isHyphen(index)
+        || words.isExactly(index, "the")
+      guard isPart else { break }
+      if OfficeVocabulary.headedBodies.contains(words.folded(index)) {
+        let stop = words.complementEnd(after: index + 1)
+        end = stop
+        if stop > index + 1 { return withLastArea(stop) }
+      }
+      index += 1
+    }
+    return end
+  }
+
+  /// "of State and Defense": a last area joined by "and".
+  private func withLastArea(_ end: Int) -> Int {
+    words.has(end, .and) && words.has(end + 1, .portfolio) && words.isCapitalized(end + 1)
+      ? end + 2 : end
+  }
+}

@@ -1,0 +1,97 @@
+import BriefingCore
+
+// MARK: - Acronyms and short names
+
+extension OrganizationFinder {
+  /// Finds the acronyms of bodies: those the document defines, and those that are the initials of a
+  /// body it names.
+  mutating func findAcronyms() {
+    var known: [String: Organization] = [:]
+    for finding in findings {
+      let body = finding.content
+      let initials = words.initials(of: body.name ?? "")
+      for short in [body.acronym ?? "", initials]
+      where short.utf8.count > 2 && acronyms[short] == nil && known[short] == nil {
+        known[short] = body
+      }
+    }
+    for definition in acronyms.definitions {
+      let named = findings.overlapping(definition.span).flatMap { finding in
+        finding.span.length + 8 >= definition.long.utf8.count
+          && finding.span.length <= definition.long.utf8.count + 24 ? finding : nil
+      }
+      known[definition.short] = named.map { finding in
+        var content = finding.content
+        content.acronym = definition.short
+        return content
+      }
+    }
+    guard !known.isEmpty else { return }
+    let settled = findings
+    for index in 0..<words.count
+    where words.isCapitalized(index) && words.tokens[index].span.length > 1 {
+      let isShort = words.tokens[index].shape.contains(.uppercase) || words.hasInnerCapital(index)
+      guard isShort, let body = known[words.string(index)] else { continue }
+      let span = words.tokens[index].span
+      if settled.overlapping(span) != nil { continue }
+      findings.append(NameFinding(span: span, content: body, weight: Weight.short))
+    }
+  }
+
+  /// Finds bodies named in full before by a part of their name: "the Commission", "Acme".
+  mutating func findShortNames() {
+    var byHead: [String: Organization] = [:]
+    var byName: [String: Organization] = [:]
+    var next = 0
+    var added: [NameFinding<Organization>] = []
+    for index in 0..<words.count where words.isCapitalized(index) {
+      while next < findings.count, findings[next].span.end <= words.tokens[index].span.start {
+        note(findings[next], &byHead, &byName)
+        next += 1
+      }
+      let span = words.tokens[index].span
+      if next < findings.count, findings[next].span.overlaps(span) { continue }
+      if layers.isForum(index) || layers.isPerson(index) || layers.isPlace(index) { continue }
+      if words.isNameWord(index + 1), words.isSameSentence(index, index + 1),
+        !words.has(index + 1, [.office, .gathering])
+      {
+        continue
+      }
+      let word = words.string(index)
+      if let body = byHead[word],
+        words.isExactly(index - 1, "the") || words.isExactly(index - 1, "The"),
+        !words.isTitleCased[index]
+      {
+        added.append(NameFinding(span: span, content: body, weight: Weight.short))
+      } else if let body = byName[word], !words.isHyphen(index - 1), !words.isHyphen(index + 1),
+        index == 0 || !words.isNameWord(index - 1) || !words.isSameSentence(index - 1, index)
+      {
+        added.append(NameFinding(span: span, content: body, weight: Weight.short))
+      }
+    }
+    findings += added
+  }
+
+  private func note(
+    _ finding: NameFinding<Organization>,
+    _ byHead: inout [String: Organization],
+    _ byName: inout [String: Organization]
+  ) {
+    guard finding.weight > Weight.short, let tokens = words.tokens(of: finding.span),
+      tokens.count > 1
+    else { return }
+    for index in tokens where words.has(index, .body) && words.isCapitalized(index) {
+      byHead[words.string(index)] = finding.content
+    }
+    guard finding.content.kind == "company" || finding.content.kind == "media" else { return }
+    let first = tokens.lowerBound
+    let second = first + 1
+    // One name before the words every firm has: "Acme Motors Inc."
+    guard
+      words.has(second, .body) || OrganizationVocabulary.legalForms.contains(words.folded(second)),
+      words.roles[first].isEmpty, !layers.isPlace(first), countries.starting(at: first) == nil,
+      words.tokens[first].span.length > 2
+    else { return }
+    byName[words.string(first)] = finding.content
+  }
+}

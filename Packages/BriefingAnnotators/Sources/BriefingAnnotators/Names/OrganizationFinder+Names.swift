@@ -1,0 +1,309 @@
+import BriefingCore
+
+// MARK: - Names by their heads
+
+extension OrganizationFinder {
+  /// Finds names with a head such as "Ministry", before or after what tells it from others.
+  mutating func findNames() {
+    for index in 0..<words.count where words.has(index, .body) && words.tokens[index].isWord {
+      let word = words.folded(index)
+      if words.isCapitalized(index) {
+        if word == "departments" || word == "ministries" {
+          addCoordinated(index, singular: word == "departments" ? "Department" : "Ministry")
+        } else if let head = OrganizationVocabulary.heads[word] {
+          addName(index, head, word)
+        }
+      } else if Self.lowerHeads.contains(word) {
+        addLower(index)
+      }
+    }
+  }
+
+  private mutating func addName(_ index: Int, _ head: OrganizationVocabulary.Head, _ word: String) {
+    guard !layers.isForum(index), !layers.isPerson(index) else { return }
+    var start = index
+    if head.takesModifiers { start = modifiersStart(of: index, head) }
+    let complement =
+      head.takesComplement && !(words.isWord(index + 1, "for") && !head.takesPurpose)
+      ? words.complementEnd(after: index + 1, isBarrier: isComplementBarrier) : index + 1
+    let hasComplement =
+      complement > index + 1 && !words.isWord(index + 1, "to")
+      && (!words.isWord(index + 1, "in") || word == "embassy")
+    let modifiers = (start..<index).filter { words.tokens[$0].isWord }
+    if head.isWeak, !isFirm(modifiers) { return }
+    let named = modifiers.drop { isEmptyModifier($0) }
+    if named.isEmpty, !hasComplement, !head.standsAlone { return }
+    if named.isEmpty, !modifiers.isEmpty, !hasComplement { start = index }
+    if start == index, !hasComplement, head.standsAlone, words.isTitleCased[index] { return }
+    // The name goes on: the head before "Act" or "Committee" is not the last word.
+    if !hasComplement, goesOn(after: index) { return }
+    if head.kind == "media", isWeakMedia(start, index, word) { return }
+    // A complement that is a country only says whose body it is, where the name is full without it.
+    var end = hasComplement ? complement : index + 1
+    var country: String?
+    if hasComplement, let mention = countries.ending(before: end), !mention.isDemonym,
+      mention.tokens.lowerBound <= index + 3
+    {
+      country = mention.code
+    }
+    if hasComplement, words.has(end, .and), head.kind == "agency", areaFollows(end + 1) {
+      end = words.runEnd(from: end + 1, isBarrier: isBarrier)
+    }
+    if words.isTitleCased[index], !hasComplement, start < index { start = max(start, index - 3) }
+    if words.isExactly(start - 1, "The"), head.kind == "media", !words.startsSentence(start - 1) {
+      start -= 1
+    }
+    add(start..<end, kind: kind(head, start..<end), weight: Weight.name, country: country)
+  }
+
+  /// Whether words before "Networks" or "Systems" look like the name of a firm.
+  private func isFirm(_ modifiers: [Int]) -> Bool {
+    (1...2).contains(modifiers.count) && !words.has(modifiers[0] - 1, .determiner)
+      && modifiers.allSatisfy { words.roles[$0].isEmpty }
+  }
+
+  private func kind(_ head: OrganizationVocabulary.Head, _ tokens: Range<Int>) -> String {
+    if head.kind == "company", words.isWord(tokens.lowerBound, "bank"), tokens.count > 2,
+      countries.ending(before: tokens.upperBound) != nil
+    {
+      return "agency"
+    }
+    if tokens.contains(where: { words.isWord($0, "house") || words.isWord($0, "senate") }),
+      head.kind == "agency"
+    {
+      return "legislature"
+    }
+    return head.kind
+  }
+
+  /// The start of the words before a head; a parliament takes only a country or "National".
+  private func modifiersStart(of index: Int, _ head: OrganizationVocabulary.Head) -> Int {
+    let start = words.runStart(of: index, isBarrier: isBarrier)
+    guard head.standsAlone else { return start }
+    var first = index
+    while first > start {
+      if let country = countries.ending(before: first) {
+        first = country.tokens.lowerBound
+      } else if words.isPossessive(first - 1) || words.has(first - 1, .owner)
+        || [
+          "national", "european", "federal", "state", "regional", "provincial", "scottish",
+          "welsh", "continental", "youth",
+        ].contains(words.folded(first - 1))
+      {
+        first -= 1
+      } else {
+        break
+      }
+    }
+    return first
+  }
+
+  func isBarrier(_ index: Int) -> Bool {
+    if layers.isForum(index) { return true }
+    if words.has(index, [.honorific, .speech]), !words.has(index, [.portfolio, .owner]) {
+      return true
+    }
+    if words.has(index, .office), !words.has(index, [.portfolio, .owner]),
+      OrganizationVocabulary.heads[words.folded(index)] == nil
+    {
+      return true
+    }
+    return false
+  }
+
+  /// What cannot stand in a complement: a person, the title of an office, what a forum is named.
+  private func isComplementBarrier(_ index: Int) -> Bool {
+    isBarrier(index) || layers.isPerson(index) || words.isExactly(index, "Member")
+  }
+
+  private func isEmptyModifier(_ index: Int) -> Bool {
+    OrganizationVocabulary.emptyModifiers.contains(words.folded(index))
+  }
+
+  private func goesOn(after index: Int) -> Bool {
+    let next = index + 1
+    guard words.isSameSentence(index, next) else { return false }
+    if words.isHyphen(next) { return true }
+    guard words.isNameWord(next) else { return false }
+    return words.has(next, [.instrument, .body, .forum]) && !words.has(next, .gathering)
+  }
+
+  /// "Modern Times" and "Evening Post" in running text want a place or an article before them.
+  private func isWeakMedia(_ start: Int, _ index: Int, _ word: String) -> Bool {
+    if start == index { return true }
+    if ["press", "times", "post", "guardian", "observer", "daily", "weekly", "dispatch", "courier"]
+      .contains(word)
+    {
+      return words.startsSentence(start) && !words.has(start - 1, .determiner)
+    }
+    return false
+  }
+
+  private func areaFollows(_ index: Int) -> Bool {
+    words.has(index, .portfolio) && words.isNameWord(index) && words.has(index - 2, .portfolio)
+  }
+}
+
+// MARK: - Several bodies in one phrase, and heads in small letters
+
+extension OrganizationFinder {
+  /// Adds each of "the Departments of Energy, Treasury and Homeland Security" or "the State and
+  /// Defense Departments".
+  private mutating func addCoordinated(_ head: Int, singular: String) {
+    let country = countries.ending(before: head)?.code
+    guard words.isWord(head + 1, "of") || words.isWord(head + 1, "for") else {
+      var end = head
+      while end > max(words.sentenceStart[head], head - NameWords.longestName) {
+        let start = areaStart(before: end)
+        guard start < end else { break }
+        addArea(start..<end, singular, country: country)
+        end = start
+        guard words.has(end - 1, .and) || words.isMark(end - 1, ",") else { break }
+        end -= 1
+      }
+      return
+    }
+    var position = head + 1
+    var isLast = false
+    let limit = min(words.count, head + 2 * NameWords.longestName)
+    while position < limit, words.isSameSentence(head, position) {
+      while words.isWord(position, "of") || words.isExactly(position, "the")
+        || words.isWord(position, "for")
+      {
+        position += 1
+      }
+      let end = areaEnd(from: position)
+      guard end > position else { break }
+      addArea(position..<end, singular, country: country)
+      position = end
+      if isLast { break }
+      if words.isMark(position, ",") { position += 1 }
+      if words.has(position, .and) {
+        isLast = true
+        position += 1
+      } else if position == end {
+        break
+      }
+    }
+  }
+
+  private mutating func addArea(_ tokens: Range<Int>, _ singular: String, country: String?) {
+    add(
+      tokens,
+      kind: "agency",
+      weight: Weight.listed,
+      name: "\(singular) of \(words.plainText(words.span(tokens)))",
+      country: country
+    )
+  }
+
+  private func areaEnd(from start: Int) -> Int {
+    var end = start
+    while end < start + 6, words.isNameWord(end), words.isSameSentence(start, end),
+      words.has(end, .portfolio) || end == start
+    {
+      end += 1
+    }
+    // "Health and Human Services" is one.
+    if words.isWord(start, "health"), words.has(end, .and), words.isWord(end + 1, "human") {
+      return end + 3
+    }
+    if words.isWord(start, "housing"), words.has(end, .and), words.isWord(end + 1, "urban") {
+      return end + 3
+    }
+    return end
+  }
+
+  private func areaStart(before end: Int) -> Int {
+    var start = end
+    while start > max(0, end - 6), words.isNameWord(start - 1), words.has(start - 1, .portfolio) {
+      start -= 1
+    }
+    return start
+  }
+
+  private static let lowerHeads: Set<String> = [
+    "office", "bureau", "ministry", "department", "parliament", "government",
+  ]
+
+  /// Adds "the office of the US Trade Representative", "the parliament of Japan".
+  private mutating func addLower(_ head: Int) {
+    guard words.isWord(head + 1, "of"), words.isSameSentence(head, head + 1) else { return }
+    var start = head + 2
+    let hasArticle = words.isExactly(start, "the")
+    if hasArticle { start += 1 }
+    guard words.isNameWord(start) else { return }
+    let word = words.folded(head)
+    let isState = word == "parliament" || word == "government"
+    if let country = countries.starting(at: start), !country.isDemonym,
+      isState || words.has(country.tokens.upperBound, [.portfolio, .office])
+    {
+      if isState {
+        add(
+          head..<country.tokens.upperBound,
+          kind: word == "parliament" ? "legislature" : "government",
+          weight: Weight.name,
+          country: country.code
+        )
+        return
+      }
+    } else if isState {
+      return
+    }
+    let end = words.coordinationEnd(from: start, isBarrier: { layers.isPerson($0) })
+    let isTitle = (start..<end).contains { words.has($0, .office) }
+    let isBureau = word == "office" || word == "bureau"
+    guard end > start, isBureau ? isTitle && hasArticle : words.has(start, .portfolio)
+    else { return }
+    add(
+      head..<end,
+      kind: "agency",
+      weight: Weight.name,
+      country: countries.starting(at: start)?.code
+    )
+  }
+
+  /// Finds governments by their head or country: "the Biden administration", "the Japanese
+  /// government", "the Iraqi army".
+  mutating func findGovernments() {
+    for index in 1..<max(words.count, 1) where words.tokens[index].isWord {
+      let word = words.folded(index)
+      let singular = word.hasSuffix("s") ? String(word.dropLast()) : word
+      guard let kind = OrganizationVocabulary.commonHeads[singular], !layers.isForum(index) else {
+        continue
+      }
+      if PersonFinder.governments.contains(word), layers.isPerson(index - 1) {
+        var start = index - 1
+        while start > index - 6, layers.isPerson(start - 1) { start -= 1 }
+        let country = persons.overlapping(words.tokens[index - 1].span).last?
+          .attributes.text("country")
+        add(start..<index + 1, kind: "government", weight: Weight.listed, country: country)
+        continue
+      }
+      var start = index
+      while start > max(words.sentenceStart[index], index - 4),
+        words.has(start - 1, .portfolio) && !words.isCapitalized(start - 1)
+          || OrganizationVocabulary.commonModifiers.contains(words.folded(start - 1))
+      {
+        start -= 1
+      }
+      guard !words.isPossessive(start - 1), let country = countries.ending(before: start),
+        !words.isCapitalized(index) || kind == "government"
+      else { continue }
+      // "the US and Japanese governments": the adjective before belongs to another body.
+      if word.hasSuffix("s"), words.has(country.tokens.lowerBound - 1, .and),
+        let other = countries.ending(before: country.tokens.lowerBound - 1)
+      {
+        _ = other
+        continue
+      }
+      add(
+        country.tokens.lowerBound..<index + 1,
+        kind: kind,
+        weight: Weight.name,
+        name: words.plainText(words.span(country.tokens.lowerBound..<index + 1)),
+        country: country.code
+      )
+    }
+  }
+}

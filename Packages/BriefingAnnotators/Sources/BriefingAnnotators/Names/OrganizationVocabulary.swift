@@ -1,0 +1,134 @@
+/// The words by which the names of bodies are known.
+enum OrganizationVocabulary {
+  /// What a head makes of the words around it.
+  struct Head: Sendable {
+    /// The kind of body.
+    let kind: String
+    /// Whether words before it make a name: "Finance Ministry".
+    var takesModifiers = true
+    /// Whether words after it make a name: "Ministry of Finance".
+    var takesComplement = false
+    /// Whether "for" after it goes on with the name: "Centre for European Reform".
+    var takesPurpose = true
+    /// Whether it is a name by itself: "Congress".
+    var standsAlone = false
+    /// Whether only an unknown name before it makes it the name of a firm: "Acme Networks".
+    var isWeak = false
+  }
+
+  /// The heads by their small letters.
+  static let heads: [String: Head] = {
+    var result: [String: Head] = [:]
+    for (words, head) in lists {
+      for word in words.split(whereSeparator: \.isWhitespace) { result[String(word)] = head }
+    }
+    return result
+  }()
+
+  private static let lists: [(String, Head)] = [
+    (
+      """
+      ministry department bureau secretariat directorate embassy consulate authority inspectorate \
+      treasury agency
+      """,
+      Head(kind: "agency", takesComplement: true)
+    ),
+    ("office administration service services command", Head(kind: "agency", takesComplement: true)),
+    (
+      "commission committee board council court tribunal subcommittee registry reserve",
+      Head(kind: "agency", takesComplement: true)
+    ),
+    (
+      """
+      army navy force forces police guard guards corps marines laboratory laboratories \
+      brigade battalion regiment squadron fleet
+      """,
+      Head(kind: "agency")
+    ),
+    ("government cabinet", Head(kind: "government", takesModifiers: false, takesComplement: true)),
+    (
+      "parliament congress senate knesset duma bundestag bundesrat legislature",
+      Head(kind: "legislature", takesComplement: true, takesPurpose: false, standsAlone: true)
+    ),
+    ("assembly diet caucus", Head(kind: "legislature", takesComplement: true)),
+    ("house", Head(kind: "legislature", takesModifiers: false, takesComplement: true)),
+    (
+      "university college academy school",
+      Head(kind: "university", takesComplement: true, takesPurpose: false)
+    ),
+    (
+      """
+      institute institution foundation association federation confederation society centre center \
+      fund museum library hospital church club chamber trust organization organisation \
+      endowment project observatory consortium cooperative conservancy
+      """,
+      Head(kind: "other", takesComplement: true)
+    ),
+    (
+      "union unions alliance coalition community commonwealth",
+      Head(kind: "alliance", takesComplement: true)
+    ),
+    ("league", Head(kind: "alliance", takesComplement: true, takesPurpose: false)),
+    ("movement front", Head(kind: "other", takesComplement: true)),
+    ("party", Head(kind: "other", takesComplement: true, takesPurpose: false)),
+    ("bank banks", Head(kind: "company", takesComplement: true)),
+    (
+      """
+      company corporation group holdings motors airlines airways airline bancorp pharmaceuticals
+      """,
+      Head(kind: "company")
+    ),
+    (
+      """
+      industries electronics technologies systems labs partners insurance telecom semiconductor \
+      semiconductors chemicals petroleum aerospace aircraft aviation entertainment studios \
+      securities ventures software networks steel electric energy
+      """,
+      Head(kind: "company", isWeak: true)
+    ),
+    (
+      """
+      times post journal herald tribune gazette shimbun chronicle telegraph guardian observer \
+      news newspaper magazine broadcasting television radio newswire ilbo zeitung press daily \
+      weekly examiner inquirer dispatch courier
+      """,
+      Head(kind: "media")
+    ),
+  ]
+
+  /// Legal forms, which end the name of a company.
+  static let legalForms: Set<String> = [
+    "inc", "corp", "co", "ltd", "llc", "llp", "plc", "gmbh", "ag", "se", "kg", "sa", "sas", "spa",
+    "nv", "bv", "ab", "asa", "oy", "oyj", "oao", "ooo", "pao", "jsc", "kk", "pty", "pte", "bhd",
+    "tbk", "limited", "incorporated", "company", "corporation", "holdings", "s.a", "n.v", "b.v",
+    "s.p.a", "l.l.c", "l.p",
+  ]
+
+  /// Those of them that are words of other kinds, and count after another legal form alone or with
+  /// a capital name before and nothing after.
+  static let shortForms: Set<String> = [
+    "se", "kg", "sa", "ab", "as", "ag", "oy", "co", "spa", "sas",
+  ]
+
+  /// Modifiers that alone make no name of a body: "Oval Office", "Open House".
+  static let emptyModifiers: Set<String> = [
+    "oval", "open", "right", "box", "post", "head", "main", "front", "home", "field", "branch",
+    "new", "old", "good", "bad", "big", "great", "first", "second", "third", "last", "high", "west",
+    "east", "north", "south", "left", "upper", "lower", "world", "the", "a", "this", "my", "our",
+    "his", "her", "their", "its", "that", "no", "some", "any", "all", "each", "every", "art",
+  ]
+
+  /// Heads in small letters that name a body after a country: "the Japanese foreign ministry".
+  static let commonHeads: [String: String] = [
+    "government": "government", "ministry": "agency", "parliament": "legislature",
+    "army": "agency", "navy": "agency", "military": "agency", "police": "agency",
+    "embassy": "agency", "cabinet": "government", "legislature": "legislature",
+    "senate": "legislature", "congress": "legislature", "administration": "government",
+  ]
+
+  /// Words between the country and such a head.
+  static let commonModifiers: Set<String> = [
+    "central", "federal", "national", "interim", "transitional", "air", "armed", "supreme",
+    "security", "coalition",
+  ]
+}

@@ -1,0 +1,94 @@
+import BriefingCore
+
+// MARK: - Marks
+
+extension PersonFinder {
+  /// Returns what was found as marks, each surname with the full name it stands for.
+  func marks() -> [Mark] {
+    let order = nameOrder()
+    let persons = found.values.sorted { $0.name.tokens.lowerBound < $1.name.tokens.lowerBound }
+    var contents = persons.map { person in content(of: person, order) }
+    link(&contents, persons)
+    var marks = zip(persons, contents).map { person, content in
+      Mark(content, words.span(person.name.tokens))
+    }
+    let named = Set(persons.compactMap(\.office))
+    for (index, office) in offices.enumerated() {
+      guard named.contains(index) || office.standsAlone,
+        !office.tokens.contains(where: { isTaken[$0] })
+      else { continue }
+      let content = Office(title: office.title, body: office.body, country: office.country)
+      marks.append(Mark(content, words.span(office.tokens)))
+    }
+    return marks.sorted { ($0.span, $0.label) < ($1.span, $1.label) }
+  }
+
+  private func content(of person: Found, _ order: PersonNameOrder) -> Person {
+    let end = person.name.tokens.upperBound
+    let office = person.office ?? described(after: end)
+    let country = office.flatMap(country(of:))
+    var content = order.person(person.name, country: country)
+    content.office = office.map { offices[$0].title }
+    return content
+  }
+
+  /// The country of an office: its own, or that of the office it is joined to by "and":
+  /// "US Secretary of State Ann Lee and Commerce Secretary Bob Ray".
+  private func country(of office: Int) -> String? {
+    let mention = offices[office]
+    if let country = mention.country { return country }
+    if let country = counterpartCountry(of: mention) { return country }
+    guard office > 0, mention.tokens.lowerBound > 0,
+      words.has(mention.tokens.lowerBound - 1, .and)
+    else { return nil }
+    let before = offices[office - 1]
+    guard words.isSameSentence(before.core, mention.core),
+      let holder = found[before.nameStart],
+      holder.name.tokens.upperBound == mention.tokens.lowerBound - 1
+    else { return nil }
+    return before.country ?? counterpartCountry(of: before)
+  }
+
+  /// "their Japanese counterparts (Foreign Secretary …": the adjective is the office's.
+  private func counterpartCountry(of mention: OfficeMention) -> String? {
+    let open = mention.tokens.lowerBound - 1
+    guard open > 1, words.isMark(open, "(") || words.isMark(open, ","),
+      words.isWord(open - 1, "counterpart") || words.isWord(open - 1, "counterparts")
+    else { return nil }
+    return countries.ending(before: open - 1)?.code
+  }
+
+  /// Gives family names alone the full name of the only person of that name, or of the last one
+  /// named before where all are one.
+  private func link(_ contents: inout [Person], _ persons: [Found]) {
+    var full: [String: [String: Person]] = [:]
+    for (person, content) in zip(persons, contents) where !person.isAlone {
+      guard let family = content.family else { continue }
+      var keys = [family]
+      if let last = family.split(separator: " ").last, family.contains(" ") {
+        keys.append(String(last))
+      }
+      for key in keys {
+        let name = content.name ?? ""
+        if let known = full[key]?[name] {
+          // What one mention says of a person holds for the others.
+          full[key]?[name]?.country = known.country ?? content.country
+        } else {
+          full[key, default: [:]][name] = content
+        }
+      }
+    }
+    for index in contents.indices {
+      guard let key = contents[index].family, let named = full[key] else { continue }
+      if persons[index].isAlone {
+        guard named.count == 1, let person = named.values.first else { continue }
+        contents[index].name = person.name
+        contents[index].given = person.given
+        contents[index].family = person.family
+        contents[index].country = contents[index].country ?? person.country
+      } else if contents[index].country == nil {
+        contents[index].country = named[contents[index].name ?? ""]?.country
+      }
+    }
+  }
+}

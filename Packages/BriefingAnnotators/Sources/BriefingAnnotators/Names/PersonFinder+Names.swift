@@ -1,0 +1,232 @@
+import BriefingCore
+
+// MARK: - Names without a title before them
+
+extension PersonFinder {
+  /// Finds names after forms of address and occupations, as in "economist Ann Lee".
+  mutating func findAfterAddresses() {
+    for index in 0..<words.count where words.tokens[index].isWord {
+      let isHonorific = words.has(index, .honorific) && words.isCapitalized(index)
+      let isOccupation =
+        !isHonorific && !words.isCapitalized(index)
+        && words.has(index, .occupation)
+      guard isHonorific || isOccupation, !isTaken[index] else { continue }
+      var start = index + 1
+      if words.isMark(start, "."), words.isJoined(start) { start += 1 }
+      guard words.isSameSentence(index, start), words.isNameWord(start),
+        let name = reader.name(startingAt: start).flatMap(trimmed), isPlausible(name),
+        !isPlace[start] || name.longParts.count > 1, countries.starting(at: start) == nil
+      else { continue }
+      if isOccupation, name.longParts.count < 2 && roles(start).isEmpty { continue }
+      if isHonorific, words.has(index, .particle), !words.isMark(index + 1, ".") { continue }
+      take(name)
+    }
+  }
+
+  /// Finds names that are known as such: a given name, an initial or a particle gives them away,
+  /// or a family name after an unknown word.
+  mutating func findKnown() {
+    var index = 0
+    while index < words.count {
+      guard words.isNameWord(index) || reader.isInitial(index), !isTaken[index],
+        let start = knownStart(index), let name = known(startingAt: start)
+      else {
+        index += 1
+        continue
+      }
+      take(name)
+      index = name.tokens.upperBound
+    }
+  }
+
+  /// The start of the capitalised words that a token starts, or nothing inside others.
+  private func knownStart(_ index: Int) -> Int? {
+    guard index > 0, words.isSameSentence(index - 1, index) else { return index }
+    let before = index - 1
+    if words.isHyphen(before) { return nil }
+    // "St. Louis"
+    if words.isMark(before, "."), words.isJoined(before), words.isWord(before - 1, "st") {
+      return nil
+    }
+    guard words.isNameWord(before), !isTaken[before] else { return index }
+    // The words before belong to something else: a title, a country, a body.
+    let isOther =
+      words.has(before, [.office, .honorific, .gathering, .speech, .calendar, .grammar])
+      || countries.ending(before: index) != nil || isPlace[before]
+      || words.tokens[before].shape.contains(.uppercase)
+    return isOther ? index : nil
+  }
+
+  private func known(startingAt start: Int) -> PersonName? {
+    let first = start
+    var start = start
+    // "Democrat Ann Lee", "Maine Ann Lee": the name starts after what it is said of.
+    while start < first + 3, isDescription(start), words.isNameWord(start + 1),
+      words.isSameSentence(start, start + 1)
+    {
+      start += 1
+    }
+    guard let whole = reader.name(startingAt: start), let name = trimmed(whole),
+      name.parts.count >= 2, isPlausible(name), !isSite(name)
+    else { return nil }
+    return known(name)
+  }
+
+  private func known(_ name: PersonName) -> PersonName? {
+    let first = name.tokens.lowerBound
+    let isTitle = words.isTitleCased[first]
+    let hasInitial = name.tokens.contains { reader.isInitial($0) }
+    guard name.longParts.count >= 2 || hasInitial else { return nil }
+    let firstRoles = roles(first)
+    if firstRoles.contains(.given), !isOfOtherNames(first) {
+      if isTitle { return titled(name) }
+      if !firstRoles.contains(.ambiguous) || hasFamily(name) || hasInitial { return name }
+    }
+    if isTitle || isOfOtherNames(first) || words.startsSentence(first) && words.has(first, .grammar)
+    {
+      return nil
+    }
+    let tail = name.tokens.dropFirst()
+    if hasInitial, !isPlace[first], countries.starting(at: first) == nil { return name }
+    guard tail.allSatisfy({ !isOfOtherNames($0) }), !isPlace[first],
+      countries.starting(at: first) == nil, !words.tokens[first].shape.contains(.uppercase)
+    else { return nil }
+    if name.parts.contains(where: { Self.hasTellingParticle($0) }) { return name }
+    if name.parts.count <= 3, let last = tail.last, roles(last).contains(.family),
+      roles(last).isPlain
+    {
+      return name
+    }
+    if name.parts.count <= 3, firstRoles.contains(.family), firstRoles.isPlain,
+      tail.contains(where: { roles($0).contains(.given) })
+    {
+      return name
+    }
+    return isDescribed(name) ? name : nil
+  }
+
+  private func isDescription(_ index: Int) -> Bool {
+    guard roles(index).isEmpty || isPlace[index] && !roles(index + 1).isEmpty else { return false }
+    let word = words.folded(index)
+    return isPlace[index] || PersonVocabulary.descriptions.contains(word)
+      || words.has(index, .occupation)
+      || countries.starting(at: index)?.tokens.count == 1
+  }
+
+  /// In a title in title case a name of two known parts alone is sure.
+  private func titled(_ name: PersonName) -> PersonName? {
+    let start = name.tokens.lowerBound
+    for end in [start + 2, start + 3] where end <= name.tokens.upperBound {
+      if roles(end - 1).contains(.family) { return reader.name(startingAt: start, before: end) }
+    }
+    return nil
+  }
+
+  private func hasFamily(_ name: PersonName) -> Bool {
+    name.tokens.dropFirst().contains { !roles($0).isDisjoint(with: [.family, .given]) }
+  }
+
+  private static func hasTellingParticle(_ part: String) -> Bool {
+    ["bin ", "bint ", "ibn ", "von ", "van der ", "van den "].contains { part.hasPrefix($0) }
+  }
+
+  /// Whether the words name a place: "Santa Rosa", "Prince George".
+  private func isSite(_ name: PersonName) -> Bool {
+    guard let last = name.tokens.last else { return true }
+    return name.tokens.allSatisfy { isPlace[$0] }
+      || isPlace[last] && roles(last).isEmpty && name.longParts.count <= 2
+  }
+
+  /// Whether what follows the name says that it is a person's: an office, an age, "who".
+  private func isDescribed(_ name: PersonName) -> Bool {
+    let end = name.tokens.upperBound
+    guard name.parts.count <= 4, words.isMark(end, ","), words.isSameSentence(end - 1, end + 1)
+    else {
+      return false
+    }
+    if words.isExactly(end + 1, "who") || words.isExactly(end + 1, "whose") { return true }
+    if words.tokens[end + 1].isNumber, words.tokens[end + 1].span.length == 2,
+      words.isMark(end + 2, ",")
+    {
+      return true
+    }
+    return described(after: end) != nil || isOccupation(after: end)
+  }
+
+  private func isOccupation(after comma: Int) -> Bool {
+    for index in comma + 1..<min(comma + 6, words.count) where words.tokens[index].isWord {
+      if words.has(index, .occupation) { return true }
+      if words.isCapitalized(index), countries.starting(at: index) == nil { return false }
+      if words.has(index, .grammar), !words.has(index, .determiner) { return false }
+    }
+    return false
+  }
+
+  /// The office in an apposition after a name: ", a former prime minister of Japan,".
+  func described(after comma: Int) -> Int? {
+    guard words.isMark(comma, ",") else { return nil }
+    var index = comma + 1
+    while index < min(comma + 7, words.count), words.isSameSentence(comma, index) {
+      if let office = officeStarts[index] { return office }
+      if let country = countries.starting(at: index) {
+        index = country.tokens.upperBound
+      } else if words.has(index, .determiner) || words.isPossessive(index)
+        || words.has(index, [.modifier, .rank, .portfolio])
+      {
+        index += 1
+      } else {
+        return nil
+      }
+    }
+    return nil
+  }
+}
+
+// MARK: - Bylines and credits
+
+extension PersonFinder {
+  private static let bylineWords: Set<String> = ["by", "author", "authors", "byline", "writer"]
+
+  /// Finds names in bylines and picture credits: "By Ann Lee", "Author: Ann Lee",
+  /// "Ann Lee/Pool via REUTERS".
+  mutating func findCredits() {
+    for index in 0..<words.count where words.isNameWord(index) && !isTaken[index] {
+      guard let name = reader.name(startingAt: index), name.longParts.count >= 2,
+        name.parts.count <= 4, isPlausible(name), !name.tokens.contains(where: { isPlace[$0] }),
+        isByline(index) || isCredit(name)
+      else { continue }
+      take(name)
+    }
+  }
+
+  private func isByline(_ index: Int) -> Bool {
+    let start = words.sentenceStart[index]
+    guard index > start, index - start <= 3 else { return false }
+    let first = words.folded(start)
+    guard words.isCapitalized(start),
+      Self.bylineWords.contains(first) || words.isWord(index - 1, "by")
+    else { return false }
+    let kind = words.document.block(at: words.tokens[index].span.start)?.kind
+    return index == start + 1 || words.isMark(index - 1, ":") || words.isWord(index - 1, "by")
+      ? first != "by" || kind == .byline || kind == .signature || isWholeLine(index)
+      : false
+  }
+
+  private func isWholeLine(_ index: Int) -> Bool {
+    guard let name = reader.name(startingAt: index) else { return false }
+    let end = name.tokens.upperBound
+    return end >= words.count || !words.isSameSentence(index, end) || words.isMark(end, ",")
+  }
+
+  /// Whether a slash without spaces, as credits have it, stands at either end.
+  private func isCredit(_ name: PersonName) -> Bool {
+    let end = name.tokens.upperBound
+    let start = name.tokens.lowerBound
+    let isBefore =
+      words.isMark(start - 1, "/") && words.isJoined(start - 1) && words.isJoined(start)
+    let isAfter = words.isMark(end, "/") && words.isJoined(end) && words.isJoined(end + 1)
+    guard isBefore || isAfter else { return false }
+    let other = isAfter ? end + 1 : start - 2
+    return words.isCapitalized(other) || isBefore && isAfter
+  }
+}

@@ -1,0 +1,214 @@
+import BriefingCore
+
+/// The rules that find persons, by titles, by known names, by what is said of them, and again by
+/// their family names alone.
+struct PersonFinder {
+  /// A person found in the text.
+  struct Found {
+    var name: PersonName
+    /// The index of the office that the text gives the person.
+    var office: Int?
+    /// Whether the name is a family name alone.
+    var isAlone: Bool { name.parts.count < 2 }
+  }
+
+  let words: NameWords
+  let countries: CountryMentions
+  let reader: PersonNameReader
+  var offices: [OfficeMention]
+  /// Whether each token is part of a place.
+  let isPlace: [Bool]
+  /// The offices by their first token.
+  let officeStarts: [Int: Int]
+  /// The persons by their first token.
+  var found: [Int: Found] = [:]
+  /// Whether each token is part of a person's name.
+  var isTaken: [Bool]
+
+  init(_ view: DocumentView) {
+    let words = NameWords(view.document)
+    let countries = words.countries
+    var isPlace = Array(repeating: false, count: words.count)
+    for place in view.annotations(.place) {
+      for index in view.document.tokenIndices(in: place.span) { isPlace[index] = true }
+    }
+    self.words = words
+    self.countries = countries
+    self.isPlace = isPlace
+    reader = PersonNameReader(words: words, countries: countries)
+    let places = isPlace
+    offices = OfficeFinder(words: words, countries: countries, isPlace: { places[$0] }).mentions()
+    officeStarts = Dictionary(
+      offices.enumerated().map { ($1.tokens.lowerBound, $0) },
+      uniquingKeysWith: { first, _ in first }
+    )
+    isTaken = Array(repeating: false, count: words.count)
+  }
+
+  /// Takes a name as a person's, unless a part of it is taken already.
+  @discardableResult
+  mutating func take(_ name: PersonName, office: Int? = nil) -> Bool {
+    guard !name.tokens.contains(where: { isTaken[$0] }) else { return false }
+    for index in name.tokens { isTaken[index] = true }
+    found[name.tokens.lowerBound] = Found(name: name, office: office)
+    return true
+  }
+
+  func roles(_ index: Int) -> PersonNameRoles {
+    guard words.isCapitalized(index) else { return [] }
+    return PersonLexicon.roles[words.bytes[words.tokens[index].span.range]] ?? []
+  }
+
+  /// Whether a word belongs to bodies, laws and gatherings rather than to persons.
+  func isOfOtherNames(_ index: Int) -> Bool {
+    words.has(index, [.body, .forum, .instrument, .gathering, .portfolio, .calendar, .office])
+      && roles(index).isDisjoint(with: [.given, .family])
+  }
+
+  /// Whether a capitalised word goes on with the name of a body: "Clinton Foundation".
+  func endsInBody(from end: Int) -> Bool {
+    var index = end
+    while words.isNameWord(index), words.isSameSentence(end - 1, index), index < end + 4 {
+      index += 1
+    }
+    return index > end
+      && (end..<index).contains {
+        words.has($0, [.body, .forum, .instrument]) && !Self.governments.contains(words.folded($0))
+      }
+  }
+
+  static let governments: Set<String> = [
+    "administration", "administrations", "government", "governments", "cabinet", "cabinets",
+    "doctrine", "era", "white", "presidency", "campaign", "coalition",
+  ]
+}
+
+// MARK: - Titles before names
+
+extension PersonFinder {
+  /// Finds the names that stand after titles of offices.
+  mutating func findAfterOffices() {
+    for index in offices.indices {
+      let office = offices[index]
+      guard let name = name(after: office) else { continue }
+      take(name, office: index)
+      guard office.isPlural else { continue }
+      var end = name.tokens.upperBound
+      // "Senators Ann Smith, Bob Jones and Carl Brown"
+      while end < office.nameStart + 4 * NameWords.longestName,
+        words.has(end, .and) || words.isMark(end, ","),
+        words.isSameSentence(office.core, end + 1)
+      {
+        let start = words.isMark(end, ",") && words.has(end + 1, .and) ? end + 2 : end + 1
+        guard officeStarts[start] == nil, let next = reader.name(startingAt: start),
+          next.longParts.count > 1, isPlausible(next)
+        else { break }
+        take(next, office: index)
+        end = next.tokens.upperBound
+      }
+    }
+  }
+
+  private func name(after office: OfficeMention) -> PersonName? {
+    let start = office.nameStart
+    guard words.isSameSentence(office.core, start) else { return nil }
+    if let name = reader.name(startingAt: start, before: nextOffice(after: start)),
+      words.isNameWord(start) || reader.isInitial(start)
+    {
+      guard let name = trimmed(name), isPlausible(name) else { return nil }
+      let isAlone = name.longParts.count < 2
+      // One word after a title must not be a country, a place or a common word.
+      if isAlone, isPlace[start] || words.isTitleCased[start] && roles(start).isEmpty { return nil }
+      return name
+    }
+    // "the foreign minister, Wang Yi, said"
+    guard words.isMark(start, ","), !office.isPlural, words.isNameWord(start + 1),
+      let name = reader.name(startingAt: start + 1), name.longParts.count > 1, isPlausible(name),
+      (name.tokens).allSatisfy({ !isPlace[$0] }), officeStarts[start + 1] == nil,
+      words.isMark(name.tokens.upperBound, ",") || words.isMark(name.tokens.upperBound, ".")
+        || words.isMark(name.tokens.upperBound, ";"), !isList(from: name.tokens.upperBound, office)
+    else { return nil }
+    return name
+  }
+
+  /// "the minister, Human Rights Watch, and others" is a list, no apposition.
+  private func isList(from end: Int, _ office: OfficeMention) -> Bool {
+    words.isMark(end, ",") && words.has(end + 1, .and)
+  }
+
+  private func nextOffice(after start: Int) -> Int {
+    for index in start..<min(start + 9, words.count) where officeStarts[index] != nil {
+      return index > start ? index : .max
+    }
+    return .max
+  }
+
+  /// The name without words at its end that belong to something else: "Trump Administration".
+  func trimmed(_ name: PersonName) -> PersonName? {
+    var end = name.tokens.upperBound
+    if name.suffix != nil { return name }
+    for index in name.tokens.dropFirst() where isOfOtherNames(index) && !isSurnameLike(index, name)
+    {
+      end = index
+      break
+    }
+    if let demonym = name.tokens.dropFirst().first(where: { countries.starting(at: $0) != nil }),
+      roles(demonym).isEmpty
+    {
+      end = min(end, demonym)
+    }
+    guard end > name.tokens.lowerBound else { return nil }
+    return end == name.tokens.upperBound
+      ? name : reader.name(startingAt: name.tokens.lowerBound, before: end)
+  }
+
+  /// A word such as "Post" or "Law" is a surname where it directly follows a known given name and
+  /// ends the capitalised words.
+  private func isSurnameLike(_ index: Int, _ name: PersonName) -> Bool {
+    index == name.tokens.upperBound - 1 && index == name.tokens.lowerBound + 1
+      && roles(name.tokens.lowerBound).contains(.given) && !roles(index).isEmpty
+  }
+
+  /// Whether the words, or those they go on with, name a place, a prize or a team.
+  func isThing(_ name: PersonName) -> Bool {
+    var end = name.tokens.upperBound
+    while end < name.tokens.upperBound + 6, words.isNameWord(end),
+      words.isSameSentence(end - 1, end)
+    {
+      end += 1
+    }
+    guard let last = name.tokens.last, PersonVocabulary.things.contains(words.folded(end - 1))
+    else {
+      return false
+    }
+    if end > name.tokens.upperBound { return true }
+    // "Ann Hill" is a person, "Beverly Hills" and "North Hill" are not.
+    if reader.isInitial(name.tokens.lowerBound) { return false }
+    return name.parts.count < 2 || roles(last).isEmpty
+      || !roles(name.tokens.lowerBound).contains(.given)
+  }
+
+  /// Whether the words can be a person's name at all.
+  func isPlausible(_ name: PersonName) -> Bool {
+    guard let name = trimmed(name), let first = name.tokens.first else { return false }
+    if isOfOtherNames(first), name.parts.count < 2 || words.has(first, [.body, .calendar]) {
+      return false
+    }
+    if PersonVocabulary.descriptions.contains(words.folded(first)), roles(first).isEmpty {
+      return false
+    }
+    if name.parts.count == 1, words.has(first, .occupation) {
+      return false
+    }
+    if countries.starting(at: first) != nil, roles(first).isEmpty { return false }
+    if words.has(first, .owner), roles(first).isEmpty { return false }
+    if endsInBody(from: name.tokens.upperBound) || isThing(name) { return false }
+    // Capitals alone are an acronym: "Prime Minister OECD".
+    if name.parts.count == 1, words.tokens[first].shape.contains(.uppercase),
+      words.tokens[first].span.length > 1, words.tokens[first].span.length < 6
+    {
+      return false
+    }
+    return true
+  }
+}

@@ -1,0 +1,129 @@
+import BriefingCore
+
+/// The name of a person, divided into its parts.
+struct PersonName {
+  /// The tokens of the name, with a suffix such as "III".
+  let tokens: Range<Int>
+  /// The parts in the order of the text: "Erik", "M.", "Jacobs"; "Ursula", "von der Leyen".
+  let parts: [String]
+  /// A suffix such as "Jr.", which is no part of the family name.
+  let suffix: String?
+
+  /// The parts that are more than an initial.
+  var longParts: [String] {
+    parts.filter { $0.utf8.count > 2 || $0.utf8.count == 2 && !$0.hasSuffix(".") }
+  }
+}
+
+/// Reads names of persons from tokens.
+struct PersonNameReader {
+  let words: NameWords
+  let countries: CountryMentions
+
+  /// The most tokens a name is made of.
+  private static let longest = 9
+
+  /// Returns the name that starts with a token and ends before another, or nothing.
+  func name(startingAt start: Int, before limit: Int = .max) -> PersonName? {
+    guard start < words.count, isNamePart(start) || isInitial(start) else { return nil }
+    let limit = min(limit, start + Self.longest, words.count)
+    var parts: [String] = []
+    var prefix = ""
+    var index = start
+    var end = start
+    while index < limit, words.isSameSentence(start, index), parts.count < 5 {
+      if isInitial(index) {
+        let dot = words.isMark(index + 1, ".") && words.isJoined(index + 1)
+        parts.append(words.string(index) + (dot ? "." : ""))
+        index += dot ? 2 : 1
+        // An initial ends no name.
+        continue
+      }
+      if index > start, suffixEnd(at: index) > index { break }
+      guard let next = wordEnd(from: index, isFirst: index == start) else { break }
+      let word = words.plainText(words.span(index..<next))
+      if isParticle(index), next == index + 1, !parts.isEmpty, isParticleOrName(next) {
+        prefix += word + " "
+        index = next
+        continue
+      }
+      parts.append(prefix + word)
+      prefix = ""
+      index = next
+      end = next
+    }
+    guard end > start, !parts.isEmpty else { return nil }
+    while let last = parts.last, last.utf8.count <= 2, last.hasSuffix(".") || parts.count > 4 {
+      parts.removeLast()
+    }
+    let suffixed = suffixEnd(at: end)
+    let mark = words.isMark(end, ",") ? end + 1 : end
+    let suffix = suffixed > end ? words.string(mark) : nil
+    return parts.isEmpty
+      ? nil : PersonName(tokens: start..<max(end, suffixed), parts: parts, suffix: suffix)
+  }
+
+  /// Whether a token may be a word of a name.
+  private func isNamePart(_ index: Int) -> Bool {
+    guard words.isCapitalized(index), !words.has(index, .honorific) || isKnown(index) else {
+      return false
+    }
+    return !words.has(index, [.grammar]) || isKnown(index)
+  }
+
+  func isKnown(_ index: Int) -> Bool {
+    PersonLexicon.roles[words.bytes[words.tokens[index].span.range]]
+      .map { !$0.isDisjoint(with: [.given, .family]) } ?? false
+  }
+
+  /// The token after a word with its hyphenated parts: "Suk-yeol", "al-Sisi".
+  private func wordEnd(from index: Int, isFirst: Bool) -> Int? {
+    guard isNamePart(index) || !isFirst && isParticle(index) && isParticleOrName(index + 1) else {
+      return nil
+    }
+    var end = index + 1
+    while end < index + 8, words.isHyphen(end), end + 1 < words.count, words.tokens[end + 1].isWord
+    {
+      end += 2
+    }
+    return end
+  }
+
+  private func isParticle(_ index: Int) -> Bool {
+    words.has(index, .particle) && words.tokens[index].isWord && !words.isCapitalized(index)
+  }
+
+  private func isParticleOrName(_ index: Int) -> Bool {
+    index < words.count
+      && (isParticle(index) || isNamePart(index)
+        || words.isHyphen(index) && words.isCapitalized(index + 1))
+  }
+
+  /// Whether a token is an initial: "M.", "J.K.".
+  func isInitial(_ index: Int) -> Bool {
+    guard words.isCapitalized(index) else { return false }
+    let span = words.tokens[index].span
+    if span.length == 1 { return words.isMark(index + 1, ".") && words.isJoined(index + 1) }
+    return span.length <= 6 && words.bytes[span.start + 1] == UInt8(ascii: ".")
+      && countries.starting(at: index) == nil
+  }
+
+  /// The token after a suffix such as ", Jr." or "III" that follows a name.
+  private func suffixEnd(at end: Int) -> Int {
+    var index = end
+    if words.isMark(index, ",") { index += 1 }
+    guard words.isSameSentence(end - 1, index), words.has(index, .nameSuffix),
+      words.isCapitalized(index), index == end || words.folded(index).hasSuffix("r")
+    else { return end }
+    // "I" and "V" are numbers of rulers only where nothing goes on after them.
+    if words.tokens[index].span.length == 1,
+      words.isExactly(index, "I") || words.isExactly(index, "V"),
+      words.isSameSentence(index, index + 1), words.tokens[index + 1].isWord,
+      !words.isPossessive(index + 1)
+    {
+      return end
+    }
+    return words.isMark(index + 1, ".") && words.isJoined(index + 1)
+      && words.isSameSentence(index, index + 1) ? index + 2 : index + 1
+  }
+}

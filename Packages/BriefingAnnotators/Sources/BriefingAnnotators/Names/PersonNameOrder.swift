@@ -1,0 +1,71 @@
+import BriefingCore
+
+/// Tells the given name from the family name, whichever comes first.
+///
+/// Romanised names of cultures that put the family name first are written in either order. The
+/// shipped table of names decides where it can, then the country, then the form of the name.
+struct PersonNameOrder {
+  /// Words that stand for a person alone in the document.
+  let surnames: Set<String>
+
+  private static let familyFirstCountries: Set<String> = ["CN", "KR", "KP", "TW", "VN", "KH", "MO"]
+  private static let westernized: Set<String> = ["japanese", "hungarian"]
+
+  /// Returns the attributes of a name.
+  ///
+  /// The name is in the order given name, family name, except for cultures whose names are customarily
+  /// left as they are in English, such as Chinese, Korean and Vietnamese.
+  func person(_ name: PersonName, country: String?) -> Person {
+    let parts = name.longParts.count > 1 ? name.longParts : name.parts
+    guard parts.count > 1, let first = parts.first, let last = parts.last else {
+      let alone = name.parts.joined(separator: " ")
+      return Person(name: alone, family: name.parts.last, country: country)
+    }
+    let isFamilyFirst = isFamilyFirst(parts, country: country)
+    let family = isFamilyFirst ? first : last
+    var others = name.parts
+    if let index = isFamilyFirst ? others.firstIndex(of: first) : others.lastIndex(of: last) {
+      others.remove(at: index)
+    }
+    let given = others.joined(separator: " ")
+    let isTurned = isFamilyFirst && isWesternized(first, last, country: country)
+    var full = isTurned ? given + " " + family : name.parts.joined(separator: " ")
+    if let suffix = name.suffix { full += " " + suffix + (suffix.count == 2 ? "." : "") }
+    return Person(name: full, given: given, family: family, country: country)
+  }
+
+  private func isFamilyFirst(_ parts: [String], country: String?) -> Bool {
+    guard let first = parts.first, let last = parts.last else { return false }
+    let table = NameTable.standard
+    if parts.count == 2, let order = table.order(first, last) { return order == .familyFirst }
+    // "Yoon Suk-yeol": a small letter after a hyphen is found in given names of East Asia.
+    if Self.hasSmallAfterHyphen(last), !Self.hasSmallAfterHyphen(first) { return true }
+    if Self.hasSmallAfterHyphen(first) { return false }
+    let isKnownFamily = table.cultures(family: first).contains(where: \.isFamilyFirst)
+    let isKnownGiven = !table.cultures(given: first).isEmpty
+    if parts.count > 2 {
+      let lastIsFamily = !table.cultures(family: last).isEmpty
+      return isKnownFamily && (!isKnownGiven && !lastIsFamily || isFamilyFirst(country))
+    }
+    if isFamilyFirst(country) { return isKnownFamily || !isKnownGiven }
+    return country == "JP" && surnames.contains(first) && !surnames.contains(last)
+  }
+
+  private func isFamilyFirst(_ country: String?) -> Bool {
+    country.map(Self.familyFirstCountries.contains) ?? false
+  }
+
+  private func isWesternized(_ family: String, _ given: String, country: String?) -> Bool {
+    if country == "JP" || country == "HU" { return true }
+    if isFamilyFirst(country) { return false }
+    let table = NameTable.standard
+    let cultures = table.cultures(given: given) + table.cultures(family: family)
+    return cultures.contains { Self.westernized.contains($0.id) }
+      && cultures.allSatisfy { !$0.isFamilyFirst || Self.westernized.contains($0.id) }
+  }
+
+  private static func hasSmallAfterHyphen(_ word: String) -> Bool {
+    let bytes = Array(word.utf8)
+    return zip(bytes, bytes.dropFirst()).dropFirst(2).contains { $0 == 0x2D && $1.isASCIILowercase }
+  }
+}

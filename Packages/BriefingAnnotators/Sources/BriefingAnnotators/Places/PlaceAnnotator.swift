@@ -1,0 +1,87 @@
+public import BriefingCore
+
+/// Marks places: countries, territories, regions, cities and waters, by table and by form.
+///
+/// A demonym is no place, nor is a name inside a longer one: nothing is marked in "New York Times",
+/// "Bank of Japan" or "Jordan Peterson". A country that owns or acts stays one: it is marked in
+/// "Japan’s Foreign Ministry" and "U.S.-led". A name that is also a word or a family name, such as
+/// Nice, counts after a locative preposition or before the name of its country.
+public struct PlaceAnnotator: Annotator {
+  /// What the annotator declares of itself.
+  public let descriptor = AnnotatorDescriptor(
+    name: "briefing.places",
+    version: "1",
+    summary: "countries, territories, regions, cities and waters",
+    produces: [.place]
+  )
+
+  private let vocabulary: PlaceVocabulary
+
+  /// Creates an annotator of the places of the standard table.
+  public init() { vocabulary = .standard }
+
+  /// Creates an annotator of the places of a table.
+  public init(table: PlaceTable) { vocabulary = PlaceVocabulary(table) }
+
+  /// Returns the places of a document.
+  public func annotate(_ view: DocumentView) -> [Mark] {
+    let surroundings = Surroundings(view.document)
+    var found = FoundPlaces()
+    for block in view.document.blocks {
+      listed(in: block.span, surroundings, into: &found)
+      PlaceForms(surroundings, vocabulary).collect(in: block.span, into: &found)
+    }
+    return found.marks.sorted { $0.span < $1.span }
+  }
+
+  /// Adds the places of the table that stand in a block, and towns named before their country.
+  private func listed(
+    in block: TextSpan,
+    _ surroundings: Surroundings,
+    into found: inout FoundPlaces
+  ) {
+    let context = PlaceContext(surroundings, vocabulary)
+    let matches = vocabulary.matcher.matches(in: surroundings.document, span: block)
+    var index = 0
+    var previous: (span: TextSpan, entry: PlaceTable.Entry)?
+    while index < matches.count {
+      let span = matches[index].span
+      let end = matches[index...].firstIndex { $0.span != span } ?? matches.count
+      let entries = matches[index..<end].compactMap { vocabulary.entry($0.payload) }
+      index = end
+      guard let first = entries.first else {
+        // The name of something else: what lies in it is no place.
+        found.exclude(span)
+        previous = nil
+        continue
+      }
+      // "Atlanta, Georgia" is in the state, "Tbilisi, Georgia" in the country.
+      let before = previous.flatMap { context.isEnumerated($0.span, span) ? $0.entry : nil }
+      let entry = entries.first { $0.country != nil && $0.country == before?.country } ?? first
+      let next = end < matches.count ? matches[end].span : nil
+      guard
+        context.isPlace(entry, at: span, isEnumerated: before != nil, beforePlace: next)
+      else { continue }
+      previous = (span, entry)
+      let whole = context.extended(span, entry)
+      found.add(whole.place, at: whole.span)
+      if let town = context.town(before: span, entry) {
+        found.add(Place(kind: "city", name: surroundings.document.text[town]), at: town)
+      }
+    }
+  }
+}
+
+/// The places found so far, none overlapping another.
+struct FoundPlaces {
+  private(set) var marks: [Mark] = []
+  private var taken = SpanSet()
+
+  /// Takes a span out, as the name of something else.
+  mutating func exclude(_ span: TextSpan) { taken.insert(span) }
+
+  /// Adds a place where nothing is marked yet.
+  mutating func add(_ place: Place, at span: TextSpan) {
+    if taken.insert(span) { marks.append(Mark(place, span)) }
+  }
+}

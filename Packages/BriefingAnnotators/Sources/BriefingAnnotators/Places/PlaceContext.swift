@@ -1,0 +1,158 @@
+import BriefingCore
+
+/// What the words around a listed name say: whether it is a place, and how far it goes.
+struct PlaceContext {
+  private let surroundings: Surroundings
+  private let vocabulary: PlaceVocabulary
+
+  init(_ surroundings: Surroundings, _ vocabulary: PlaceVocabulary) {
+    self.surroundings = surroundings
+    self.vocabulary = vocabulary
+  }
+
+  /// Whether two spans follow each other in a list, or as a city and its country do.
+  func isEnumerated(_ left: TextSpan, _ right: TextSpan) -> Bool {
+    guard left.end < right.start, right.start - left.end <= 8 else { return false }
+    let between = surroundings.document.text[TextSpan(left.end..<right.start)]
+    let words = between.split { $0 == " " || $0 == "\n" || $0 == "\u{A0}" }
+    return [[","], ["and"], ["or"], [",", "and"]].contains(words.map(String.init))
+  }
+
+  /// Whether a listed name is a place where it stands.
+  func isPlace(
+    _ entry: PlaceTable.Entry,
+    at span: TextSpan,
+    isEnumerated follows: Bool,
+    beforePlace next: TextSpan?
+  ) -> Bool {
+    let name = surroundings.document.text[span]
+    if entry.ambiguousNames.contains(name), !follows,
+      !(next.map { isEnumerated(span, $0) } ?? false), !isLocative(span, entry)
+    {
+      return false
+    }
+    return !isPerson(name, at: span) && !isInsideName(entry, at: span)
+  }
+
+  /// Whether a preposition of place, or for a region the article, stands before a span.
+  private func isLocative(_ span: TextSpan, _ entry: PlaceTable.Entry) -> Bool {
+    if siteWords(after: span) != nil { return true }
+    guard let before = surroundings.tokenBefore(span) else { return false }
+    let word = surroundings.text(before)
+    if Self.locatives.contains(word) { return true }
+    return word.lowercased() == "the" && (entry.kind == "region" || entry.kind == "site")
+  }
+
+  /// Whether a name is part of a person’s, by the words beside it.
+  private func isPerson(_ name: String, at span: TextSpan) -> Bool {
+    guard !name.utf8.contains(where: { $0 == 0x20 || $0 == 0x2E || $0 == 0x2D }) else {
+      return false
+    }
+    if let before = surroundings.tokenBefore(span), isCapitalized(before),
+      !vocabulary.people.cultures(given: surroundings.text(before)).isEmpty
+    {
+      return true
+    }
+    guard let after = surroundings.tokenAfter(span), isCapitalized(after) else { return false }
+    return !vocabulary.people.cultures(given: name).isEmpty
+      && !vocabulary.people.cultures(family: surroundings.text(after)).isEmpty
+  }
+
+  /// Whether a name is part of a longer one of something else.
+  private func isInsideName(_ entry: PlaceTable.Entry, at span: TextSpan) -> Bool {
+    if let of = surroundings.tokenBefore(span), of > 0, surroundings.text(of) == "of",
+      isCapitalized(of - 1),
+      !vocabulary.forms.categories(of: surroundings.text(of - 1))
+        .isDisjoint(with: Self.namedAfterPlaces)
+    {
+      return true
+    }
+    guard let after = surroundings.tokenAfter(span), isCapitalized(after) else { return false }
+    let run = surroundings.capitalizedRun(from: after)
+    guard let last = run.last else { return false }
+    let isCountry = entry.kind == "country" || entry.kind == "territory"
+    let closing = vocabulary.forms.categories(of: surroundings.text(last))
+    // A country before the name of a forum or treaty is one of its parties and stays a place, as
+    // does the city of a "summit" without another name.
+    let isVenue = run.count == 1 && closing.isSubset(of: [.forum])
+    let others = isCountry || isVenue ? Self.ofCountries : Self.ofPlaces
+    if !closing.isDisjoint(with: others) { return true }
+    let opening = vocabulary.forms.categories(of: surroundings.text(after))
+    return run.count > 1 && ["of", "for"].contains(surroundings.text(after + 1))
+      && !opening.isDisjoint(with: [.government, .agency, .legislature, .research])
+  }
+
+  /// Returns a place with the word that says what it is: "Kumamoto Prefecture".
+  func extended(
+    _ span: TextSpan,
+    _ entry: PlaceTable.Entry
+  ) -> (span: TextSpan, place: Place) {
+    guard let tail = siteWords(after: span) else {
+      return (span, Place(kind: entry.kind, name: entry.name, code: entry.code))
+    }
+    let whole = span.union(tail)
+    let text = surroundings.document.text[whole]
+    guard PlaceForms.isRegion(surroundings.document.text[tail]) else {
+      return (whole, Place(kind: "site", name: text))
+    }
+    return entry.kind == "region" || entry.kind == "territory"
+      ? (whole, Place(kind: entry.kind, name: entry.name, code: entry.code))
+      : (whole, Place(kind: "region", name: text))
+  }
+
+  /// Returns the words after a span that say what kind of place it is, and end a name.
+  private func siteWords(after span: TextSpan) -> TextSpan? {
+    guard let after = surroundings.tokenAfter(span), isCapitalized(after) else { return nil }
+    let run = surroundings.capitalizedRun(from: after)
+    guard !run.isEmpty else { return nil }
+    let tail = surroundings.span(run)
+    let words = surroundings.document.text[tail]
+    return vocabulary.forms.categories(of: words).contains(.site) ? tail : nil
+  }
+
+  /// Returns the name of a town that stands before its country: "in Veldhoven, Netherlands".
+  func town(before span: TextSpan, _ entry: PlaceTable.Entry) -> TextSpan? {
+    guard entry.kind == "country" || entry.code?.hasPrefix("US-") == true,
+      !isPossessive(span),
+      let comma = commaBefore(span)
+    else { return nil }
+    let run = surroundings.capitalizedRun(before: comma, atMost: 3)
+    guard let first = run.first, let last = run.last, first > 0,
+      run.allSatisfy({ vocabulary.isProper(surroundings.text($0)) }),
+      vocabulary.forms.categories(of: surroundings.text(last)).isEmpty,
+      surroundings.isGap(between: first - 1, and: first),
+      Self.locatives.contains(surroundings.text(first - 1))
+    else { return nil }
+    return surroundings.span(run)
+  }
+
+  private func commaBefore(_ span: TextSpan) -> Int? {
+    guard let comma = surroundings.tokenBefore(span), comma > 0, surroundings.text(comma) == ","
+    else { return nil }
+    return comma
+  }
+
+  private func isPossessive(_ span: TextSpan) -> Bool {
+    let bytes = surroundings.document.text.bytes
+    guard span.end < bytes.count else { return false }
+    return bytes[span.end] == 0x27
+      || bytes[span.end...].starts(with: [0xE2, 0x80, 0x99])
+  }
+
+  private func isCapitalized(_ index: Int) -> Bool {
+    surroundings.document.tokens[index].isCapitalized
+  }
+
+  static let locatives: Set<String> = [
+    "in", "at", "near", "outside", "around", "across", "throughout", "In", "At", "Near", "Outside",
+  ]
+  /// Bodies that take "of" and a place into their name: "Bank of Japan", "Parliament of Canada".
+  private static let namedAfterPlaces: Set<FormTable.Category> = [
+    .agency, .alliance, .company, .legislature, .party, .research, .university,
+  ]
+  private static let ofCountries: Set<FormTable.Category> = [
+    .media, .company, .university, .legalForm, .facility, .legislature, .government, .agency,
+    .party, .research, .alliance,
+  ]
+  private static let ofPlaces = ofCountries.union([.forum, .instrument])
+}

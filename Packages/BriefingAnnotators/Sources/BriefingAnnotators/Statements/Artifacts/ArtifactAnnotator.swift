@@ -1,0 +1,78 @@
+public import BriefingCore
+
+/// The annotator of garbled text: misread bytes, doubled words, traces of machine translation.
+///
+/// It goes by general signs and marks little, but surely; it never repairs. The reason says which
+/// sign it went by.
+public struct ArtifactAnnotator: Annotator {
+  /// What the annotator declares of itself.
+  public let descriptor = AnnotatorDescriptor(
+    name: "briefing.artifacts",
+    version: "1",
+    summary: "Garbled text, with the sign it is known by",
+    uses: [.date, .technology],
+    produces: [.artifact]
+  )
+
+  /// Creates an annotator.
+  public init() {}
+
+  /// Returns the garbled passages of a document, none overlapping another.
+  public func annotate(_ view: DocumentView) throws(Never) -> [Mark] {
+    let document = view.document
+    let signs = ByteSigns(view.text)
+    var found: [(TextSpan, ArtifactSign)] = []
+    for (index, block) in document.blocks.enumerated() {
+      let next = document.blocks[(index + 1)...].first?.span
+      found += signs.misreadings(in: block.span)
+      found += signs.unmatchedMarks(in: block.span, before: next).map { ($0, .unmatchedMark) }
+    }
+    for sentence in document.sentences {
+      let reading = SentenceReading(sentence, in: document)
+      let clauses = ClauseSigns(
+        reading,
+        dates: view.annotations(.date, in: sentence),
+        technologies: view.annotations(.technology, in: sentence)
+      )
+      for (range, sign) in clauses.findings() + WordSigns(reading, in: view.text).findings() {
+        guard let span = reading.span(of: range) else { continue }
+        found.append((span, sign))
+      }
+    }
+    for (sentence, next) in zip(document.sentences, document.sentences.dropFirst()) {
+      if let span = Self.joint(of: sentence, and: next, in: document) {
+        found.append((span, .missingSpace))
+      }
+    }
+    return Self.disjoint(found).map { span, sign in
+      Mark(Artifact(reason: sign.rawValue), span)
+    }
+  }
+
+  /// The last word of a sentence and the first of the next, where no space divides them.
+  private static func joint(
+    of sentence: TextSpan,
+    and next: TextSpan,
+    in document: Document
+  ) -> TextSpan? {
+    let bytes = document.text.bytes
+    guard sentence.end == next.start, bytes[sentence.end - 1] == UInt8(ascii: "."),
+      bytes[next.start].isASCIIUppercase,
+      let last = document.tokens(in: sentence).last(where: \.isWord),
+      let first = document.tokens(in: next).first, first.isWord,
+      bytes[last.span.start].isASCIILowercase
+    else { return nil }
+    return last.span.union(first.span)
+  }
+
+  private static func disjoint(
+    _ found: [(TextSpan, ArtifactSign)]
+  ) -> [(TextSpan, ArtifactSign)] {
+    var result: [(TextSpan, ArtifactSign)] = []
+    for item in found.sorted(by: { ($0.0.start, -$0.0.end) < ($1.0.start, -$1.0.end) }) {
+      if let last = result.last, last.0.overlaps(item.0) { continue }
+      result.append(item)
+    }
+    return result
+  }
+}

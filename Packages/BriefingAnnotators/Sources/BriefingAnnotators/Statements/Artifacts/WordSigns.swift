@@ -1,0 +1,83 @@
+import BriefingCore
+
+/// The signs of garbled text that neighbouring words show.
+struct WordSigns {
+  private let words: [ReadWord]
+  private let bytes: [UInt8]
+
+  init(_ reading: SentenceReading, in text: DocumentText) {
+    words = reading.words
+    bytes = text.bytes
+  }
+
+  /// Returns the garbled runs of words with their signs.
+  func findings() -> [(Range<Int>, ArtifactSign)] {
+    words.indices.dropLast().compactMap { index in
+      if isDoubled(index) { return (index..<index + 2, .doubledWord) }
+      if let range = articleForConjunction(at: index) { return (range, .articleForConjunction) }
+      if isWrongArticle(index) { return (index..<index + 2, .wrongArticle) }
+      if let range = articleBeforeVerb(at: index) { return (range, .articleBeforeVerb) }
+      return nil
+    }
+  }
+
+  private static let undoubled = WordSet(
+    words: "the a an of to and for with at by from are was were will which this its their"
+  )
+
+  private func isDoubled(_ index: Int) -> Bool {
+    words[index].form == words[index + 1].form && Self.undoubled.contains(words[index].form)
+      && !words[index + 1].shape.contains(.capitalized)
+  }
+
+  /// "in food an energy security": a noun, "a" or "an", and another noun, with no break between.
+  private func articleForConjunction(at index: Int) -> Range<Int>? {
+    guard index > 0, index + 2 < words.count, words[index + 1].form == "an" else { return nil }
+    let (before, noun, next) = (words[index - 1], words[index], words[index + 2])
+    guard before.classes.contains(.preposition) || before.classes.contains(.determiner),
+      isPlainNoun(noun), isPlainNoun(next), !Self.idioms.contains(noun.form),
+      words[index + 1].span.start - noun.span.end == 1
+    else { return nil }
+    let last = index + 3 < words.count && isPlainNoun(words[index + 3]) ? index + 4 : index + 3
+    return index..<last
+  }
+
+  /// Nouns after which an article can follow at once: "in part an answer", "of course an ally".
+  private static let idioms = WordSet(
+    words: """
+      course part fact effect turn example instance all first last once least most best times present \
+      date day week month year time moment morning afternoon evening night today tomorrow law nature \
+      principle theory practice essence short general particular addition return response itself \
+      sense name origin extension definition default contrast comparison view way
+      """
+  )
+
+  private func isPlainNoun(_ word: ReadWord) -> Bool {
+    word.isNominal && word.isWord
+      && !word.classes.isAny([.proper, .number, .pronoun, .gerund, .participle, .possessive])
+  }
+
+  /// "an meeting": spelled out small words alone, since letters and numbers are said otherwise.
+  private func isWrongArticle(_ index: Int) -> Bool {
+    let next = words[index + 1]
+    guard words[index].form == "an", next.isWord, next.span.length > 3,
+      bytes[next.span.start].isASCIILowercase
+    else { return false }
+    return "bcdfgjklmnpqrstvwxyz".utf8.contains(bytes[next.span.start])
+  }
+
+  /// "how the can cooperate": an article right before an auxiliary with its verb.
+  private func articleBeforeVerb(at index: Int) -> Range<Int>? {
+    guard index + 2 < words.count, words[index].form == "the" || words[index].form == "a" else {
+      return nil
+    }
+    let (verb, next) = (words[index + 1], words[index + 2])
+    guard verb.classes.contains(.modal), !verb.classes.contains(.proper), verb.form != "might",
+      next.classes.isAny([.base, .be, .have])
+    else { return nil }
+    // "the will power": a noun may follow, but not after "how".
+    let isOpened = index > 0 && words[index - 1].classes.contains(.opener)
+    guard isOpened || !next.classes.contains(.nounLike) else { return nil }
+    return index..<index + 3
+  }
+}

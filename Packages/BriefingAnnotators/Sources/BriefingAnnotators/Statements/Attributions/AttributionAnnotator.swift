@@ -1,0 +1,35 @@
+public import BriefingCore
+
+/// The annotator of words that name where a claim comes from: "according to the ministry".
+///
+/// The cues are a closed list. The span runs from the cue through the source, or from the source
+/// through the cue; a cue that names nobody, such as "was found to", is marked without a source.
+public struct AttributionAnnotator: Annotator {
+  /// What the annotator declares of itself.
+  public let descriptor = AnnotatorDescriptor(
+    name: "briefing.attributions",
+    version: "1",
+    summary: "Words that name the source of a claim",
+    produces: [.attribution]
+  )
+
+  /// Creates an annotator.
+  public init() {}
+
+  /// Returns the attributions of a document.
+  public func annotate(_ view: DocumentView) throws(Never) -> [Mark] {
+    var result: [Mark] = []
+    for sentence in view.document.sentences {
+      let reading = SentenceReading(sentence, in: view.document)
+      for finding in AttributionReader(reading).findings() {
+        guard let span = reading.span(of: finding.words) else { continue }
+        func text(_ range: Range<Int>?) -> String? {
+          range.flatMap { reading.span(of: $0) }.map { view.text[$0] }
+        }
+        let content = Attribution(source: text(finding.source), cue: text(finding.cue))
+        result.append(Mark(content, span))
+      }
+    }
+    return result
+  }
+}

@@ -1,0 +1,141 @@
+/// The closed list of words that tell whose claim something is.
+enum SpeechCues {
+  /// Whether somebody who does this says, writes, thinks or decides something.
+  static func isReporting(_ lemma: String) -> Bool {
+    isSaying(lemma) || performative.contains(WordForm(lemma.utf8))
+  }
+
+  /// Whether what follows is the word of the one who says it, not the report of a deed.
+  ///
+  /// Who announces, confirms or agrees does something by saying it; that is told as the source's
+  /// own report.
+  static func isSaying(_ lemma: String) -> Bool {
+    speech.contains(WordForm(lemma.utf8)) || thought.contains(WordForm(lemma.utf8))
+      || demand.contains(WordForm(lemma.utf8))
+  }
+
+  /// Whether a verb reports what is said or thought, given whether a clause of it follows.
+  static func isSaying(_ link: VerbGroup.Link, hasContent: Bool) -> Bool {
+    guard isSaying(link.lemma), !link.isPassive else { return false }
+    return hasContent || strong.contains(link.lemma) || isDemand(link.lemma)
+  }
+
+  /// Whether a verb such as "consider" tells an opinion: "considers it urgent", "views this as".
+  ///
+  /// "considers a ban" tells of a plan instead.
+  static func judges(_ link: VerbGroup.Link, in words: [ReadWord]) -> Bool {
+    guard link.lemma == "consider" || link.lemma == "view" else { return true }
+    guard !link.isProgressive, link.word + 1 < words.count else { return false }
+    let next = words[link.word + 1]
+    if next.isAdjective || next.isPronoun { return true }
+    let rest = words[(link.word + 1)...].prefix(10)
+    return zip(rest, rest.dropFirst()).contains { first, second in
+      first.form == "as" || (first.form == "to" && second.form == "be")
+    }
+  }
+
+  /// Whether somebody who does this asks for something.
+  static func isDemand(_ lemma: String) -> Bool { demand.contains(WordForm(lemma.utf8)) }
+
+  /// Whether a verb can end a sentence with its speaker alone: "…, the minister said".
+  static func isTailing(_ lemma: String) -> Bool {
+    speech.contains(WordForm(lemma.utf8)) || lemma == "announce" || lemma == "confirm"
+      || lemma == "believe" || lemma == "think"
+  }
+
+  /// Whether a quotation may stand with a verb.
+  static func isQuoting(_ lemma: String) -> Bool {
+    speech.contains(WordForm(lemma.utf8)) || performative.contains(WordForm(lemma.utf8))
+      || demand.contains(WordForm(lemma.utf8)) || quoting.contains(WordForm(lemma.utf8))
+  }
+
+  /// Verbs of saying.
+  static let speech = WordSet(
+    words: """
+      say tell state note add explain argue claim assert contend maintain insist stress emphasize \
+      underline underscore reiterate remark comment observe testify write report indicate suggest \
+      warn caution acknowledge admit concede complain allege accuse estimate predict reply respond \
+      recall predict boast joke quip echo mention
+      """
+  )
+  /// Verbs of thinking.
+  static let thought = WordSet(
+    words: """
+      believe think consider regard deem fear doubt hope realize feel expect reckon worry suspect \
+      assume conclude view understand
+      """
+  )
+  /// Verbs of asking for something.
+  static let demand = WordSet(
+    words: "urge demand recommend propose advocate appeal request call press advise ask"
+  )
+  /// Verbs that do what they say.
+  static let performative = WordSet(
+    words: """
+      announce confirm reaffirm declare disclose reveal promise pledge vow agree decide deny \
+      dispute refute reject unveil affirm commit undertake
+      """
+  )
+  /// Further verbs a quotation stands with.
+  static let quoting = WordSet(
+    words: "describe call criticize hail praise denounce condemn dub label write read identify"
+  )
+
+  /// Verbs that tell of saying or thinking whatever comes after them.
+  static let strong = Set<String>(
+    """
+    say tell argue contend insist reiterate warn caution admit allege predict believe think hope fear \
+    doubt worry urge accuse complain boast quip testify remark reckon concede assert explain \
+    deem regard view consider call recommend propose advocate demand
+    """
+    .split { $0 == " " || $0 == "\n" }.map(String.init)
+  )
+
+  /// Nouns after which "that" opens what is said.
+  static let reportingNouns = WordSet(
+    words: """
+      confirmation announcement statement claim claims allegation allegations accusation report \
+      reports news view belief hope fear fears warning promise pledge agreement decision conclusion \
+      suggestion proposal rumor rumors rumour rumours fact idea concern concerns development sign \
+      signs indication impression assurance understanding word
+      """
+  )
+
+  /// Texts that can say something: "the readout indicated".
+  static let documents = WordSet(
+    words: """
+      readout statement communique communiqué report draft document documents agenda letter strategy \
+      survey poll memo memorandum paper study declaration release transcript text filing minutes \
+      outline summary proposal bill plan treaty agreement law act resolution article editorial \
+      newspaper agency reports documents data figures polls surveys rules records statements
+      """
+  )
+
+  /// Verbs of reporting that texts take besides the ones of people.
+  static let documentVerbs = WordSet(
+    words: """
+      say state note indicate show suggest identify read mention stress emphasize warn describe \
+      list call outline reveal confirm find argue conclude highlight point
+      """
+  )
+
+  /// Participles after which "by" names who let a text be known: "obtained by".
+  static let obtaining = WordSet(
+    words: "obtained seen reviewed released published provided quoted cited reported compiled"
+  )
+
+  /// Nouns that make of what follows a claim of somebody: "accusations of bullying".
+  static let accusing = WordSet(
+    words:
+      "accusation accusations allegation allegations claims rumors rumours suspicion suspicions"
+  )
+
+  /// Verbs that in the passive report what nobody is named for: "is said to", "were found to".
+  static let hearsayVerbs = Set<String>([
+    "say", "report", "believe", "think", "find", "accuse", "allege", "rumor", "understand", "deem",
+    "suspect", "mention",
+  ])
+
+  /// Those that report without an infinitive after them: "was accused", "was mentioned".
+  static let hearsayAlone = Set<String>(["find", "accuse", "allege", "suspect", "mention"])
+}

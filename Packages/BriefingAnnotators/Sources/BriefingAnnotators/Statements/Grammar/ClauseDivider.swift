@@ -1,0 +1,362 @@
+import BriefingCore
+
+/// The division of a sentence into clauses that each claim something.
+///
+/// It divides where the words leave no doubt: at a semicolon or "and" with a new subject and verb
+/// after it, before a closing ", which …" or ", as …", and after an opening "As …,". What somebody
+/// is said to have said stays with the words that say so.
+struct ClauseDivider {
+  private let reading: SentenceReading
+  private var words: [ReadWord] { reading.words }
+
+  init(_ reading: SentenceReading) { self.reading = reading }
+
+  /// Returns the clauses in the order of the text; nested ones follow the one they lie in.
+  func clauses() -> [Clause] {
+    let body = reading.body
+    var groups = reading.groups.filter { body.contains($0.words.lowerBound) }
+    let tail = reportingTail(of: groups) ?? reportingAside(in: groups)
+    if let tail { groups.removeAll { $0.words == tail.words } }
+    let mains = mainGroups(of: groups)
+    guard !mains.isEmpty else {
+      return [
+        Clause(kind: .main, words: body, main: groups.first, inner: Array(groups.dropFirst()))
+      ]
+    }
+    var result: [Clause] = []
+    var start = body.lowerBound
+    if let end = fragmentEnd(before: groups[mains[0]]) {
+      result.append(Clause(kind: .main, words: start..<end))
+      start = end
+    }
+    for (index, main) in mains.enumerated() {
+      let end =
+        index + 1 < mains.count
+        ? boundary(before: mains[index + 1], after: main, in: groups) ?? body.upperBound
+        : body.upperBound
+      let range = start..<max(end, start)
+      let members = groups.indices.filter { range.contains(groups[$0].words.lowerBound) }
+      result += divided(range, main: main, members: members, of: groups)
+      start = range.upperBound
+    }
+    if let tail, let last = result.lastIndex(where: { $0.kind == .main }) {
+      result[last].tail = tail
+    }
+    return result.map { clause in
+      var clause = clause
+      clause.words = reading.trimmed(withoutConnective(clause))
+      if clause.kind != .relative { clause.subject = subject(of: clause) }
+      return clause
+    }.filter { !$0.words.isEmpty }
+  }
+
+  // MARK: Main clauses
+
+  /// Returns the group of ", the minister said" at the end of a sentence, if it ends so.
+  private func reportingTail(of groups: [VerbGroup]) -> VerbGroup? {
+    guard groups.count > 1, let last = groups.last, last.role == .main, last.modal == nil,
+      let head = last.head, SpeechCues.isTailing(head.lemma), !head.isPassive
+    else { return nil }
+    let before = words[groups[groups.count - 2].words.upperBound..<last.words.lowerBound]
+    guard let mark = before.lastIndex(where: { $0.classes.isAny([.comma, .quote]) }) else {
+      return nil
+    }
+    let subject = words[(mark + 1)..<last.words.lowerBound]
+    if let first = subject.first, first.classes.isAny([.coordinator, .opener, .weakOpener]) {
+      return nil
+    }
+    let next = words[min(last.words.upperBound, words.count)...].first
+    return next?.form == "that" ? nil : last
+  }
+
+  /// Returns the group of ", they said," inside a sentence.
+  private func reportingAside(in groups: [VerbGroup]) -> VerbGroup? {
+    groups.dropLast().first { group in
+      guard group.role == .main, group.modal == nil, let head = group.head,
+        SpeechCues.isTailing(head.lemma), !head.isPassive, group.words.upperBound < words.count,
+        words[group.words.upperBound].classes.contains(.comma)
+      else { return false }
+      let before = words[..<group.words.lowerBound]
+      guard let comma = before.lastIndex(where: { $0.classes.contains(.comma) }), comma > 0 else {
+        return false
+      }
+      let subject = words[(comma + 1)..<group.words.lowerBound]
+      return !subject.isEmpty && subject.count < 12
+        && !subject.contains { $0.classes.isAny([.coordinator, .opener, .weakOpener]) }
+    }
+  }
+
+  /// The indices of the groups that carry a clause of their own.
+  private func mainGroups(of groups: [VerbGroup]) -> [Int] {
+    var mains = groups.indices.filter { groups[$0].role == .main }
+    if mains.count == 2, let first = words[reading.body].first(where: \.isWord),
+      first.classes.contains(.preposition), !hasConnective(groups[mains[0]], groups[mains[1]]),
+      boundary(before: mains[1], after: mains[0], in: groups, dividingSpeech: true) != nil
+    {
+      // "Regarding X, an issue the ministry considers urgent, both sides will meet."
+      mains.removeFirst()
+    }
+    var result: [Int] = []
+    for main in mains {
+      guard let last = result.last else {
+        result.append(main)
+        continue
+      }
+      if boundary(before: main, after: last, in: groups) != nil { result.append(main) }
+    }
+    return result
+  }
+
+  private func hasConnective(_ left: VerbGroup, _ right: VerbGroup) -> Bool {
+    let gap = left.words.upperBound..<right.words.lowerBound
+    return gap.contains { index in
+      words[index].classes.contains(.strongMark)
+        || (words[index].classes.contains(.comma) && isConnective(index + 1))
+    }
+  }
+
+  private func isConnective(_ index: Int) -> Bool {
+    guard index < words.count else { return false }
+    let form = words[index].form
+    return words[index].classes.contains(.coordinator) || form == "so" || form == "yet"
+      || form == "therefore"
+  }
+
+  /// Returns where a clause ends and the next, which has a subject of its own, begins.
+  ///
+  /// What is said goes on after "and": "said that prices rose and wages would follow".
+  private func boundary(
+    before next: Int,
+    after main: Int,
+    in groups: [VerbGroup],
+    dividingSpeech: Bool = false
+  ) -> Int? {
+    let (left, right) = (groups[main], groups[next])
+    let low = groups[main..<next].map(\.words.upperBound).max() ?? left.words.upperBound
+    guard low < right.words.lowerBound else { return nil }
+    let gap = low..<right.words.lowerBound
+    // "but will they come": the subject stands inside the verb group.
+    let isInverted = words[right.words].dropFirst().contains(where: \.isSubjectPronoun)
+    if isInverted, let connective = gap.last(where: { words[$0].classes.contains(.coordinator) }) {
+      return connective
+    }
+    let isSaid =
+      !dividingSpeech && left.links.contains { SpeechCues.isSaying($0.lemma) }
+      && groups[main..<next].contains { $0.role == .complement }
+    if let strong = gap.last(where: { words[$0].classes.contains(.strongMark) }),
+      hasSubject(strong + 1..<gap.upperBound)
+    {
+      return strong + 1
+    }
+    guard !isSaid || isReportingTail(right) else { return nil }
+    if let comma = gap.first(where: { isCommaAndConnective(at: $0, before: gap.upperBound) }) {
+      return comma + 1
+    }
+    if let plain = gap.first(where: { index in
+      words[index].classes.contains(.coordinator) && index > gap.lowerBound
+        && hasSubject(index + 1..<gap.upperBound)
+        && (words[index].form == "but" || !isEnumeration(index, in: gap))
+    }) {
+      return plain
+    }
+    guard let comma = gap.last(where: { words[$0].classes.contains(.comma) }),
+      hasSubject(comma + 1..<gap.upperBound)
+    else { return nil }
+    return comma + 1
+  }
+
+  private func isReportingTail(_ group: VerbGroup) -> Bool {
+    group.governor.map { SpeechCues.isReporting($0.lemma) } ?? false
+  }
+
+  /// "Not so, but prices rose": two parts that a comma and "and" join, the first without a verb.
+  ///
+  /// A list of two takes no comma before "and", so these are no list.
+  private func fragmentEnd(before group: VerbGroup) -> Int? {
+    let opening = reading.body.lowerBound..<group.words.lowerBound
+    let commas = opening.filter { words[$0].classes.contains(.comma) }
+    guard commas.count == 1, let comma = commas.first, isConnective(comma + 1),
+      hasSubject(comma + 2..<max(opening.upperBound, comma + 2)), group.opener == nil
+    else { return nil }
+    return comma + 1
+  }
+
+  /// Whether ", and" or ", but" stands at a comma, with a subject after it.
+  private func isCommaAndConnective(at index: Int, before end: Int) -> Bool {
+    guard words[index].classes.contains(.comma), index + 1 < end, isConnective(index + 1),
+      hasSubject(index + 2..<end)
+    else { return false }
+    guard words[index + 1].form == "and", index + 2 < end else { return true }
+    // A list goes on with "and" before its last item; a clause goes on with a subject alone.
+    return words[index + 2].classes.isAny([.preposition, .adverb])
+      || !words[(index + 2)..<end].dropLast().contains { $0.classes.contains(.comma) }
+  }
+
+  /// Whether an "and" stands between two nouns of the coming subject: "…, Japan and Italy will".
+  private func isEnumeration(_ index: Int, in gap: Range<Int>) -> Bool {
+    guard let comma = gap.last(where: { words[$0].classes.contains(.comma) }), comma < index else {
+      return false
+    }
+    return words[(comma + 1)..<index].allSatisfy {
+      $0.isNominal || $0.classes.isAny([.determiner, .adjective, .possessive, .preposition])
+    }
+  }
+
+  private func hasSubject(_ range: Range<Int>) -> Bool {
+    range.contains { words[$0].isWord && (words[$0].isNominal || words[$0].isPronoun) }
+  }
+
+  // MARK: Clauses within
+
+  /// Divides one main clause at the openers and ends of its subordinate clauses.
+  private func divided(
+    _ range: Range<Int>,
+    main: Int,
+    members: [Int],
+    of groups: [VerbGroup]
+  ) -> [Clause] {
+    let carrier = groups[main]
+    var head = Clause(kind: .main, words: range, main: carrier)
+    var leading: Clause?
+    var trailing: Clause?
+    var nested: [Clause] = []
+    for index in members where index != main {
+      let group = groups[index]
+      guard let opener = group.opener, group.role != .main else {
+        head.inner.append(group)
+        continue
+      }
+      let start = clauseStart(opener, in: range)
+      if group.words.upperBound <= carrier.words.lowerBound, leading == nil,
+        let end = leadingEnd(group, opener: opener, before: carrier, in: range)
+      {
+        leading = Clause(kind: .subordinate, words: range.lowerBound..<end, main: group)
+      } else if start > carrier.words.lowerBound, let open = trailing, start < range.upperBound,
+        open.words.contains(group.words.lowerBound)
+      {
+        trailing?.inner.append(group)
+      } else if start > carrier.words.upperBound, isSetOff(start), trailing == nil,
+        standsAlone(group, opener: opener)
+      {
+        let kind: Clause.Kind = group.role == .relative ? .relative : .subordinate
+        trailing = Clause(kind: kind, words: start..<range.upperBound, main: group)
+        if kind == .relative { trailing?.subject = antecedent(before: start, of: group) }
+      } else if group.role == .relative, isSetOff(start), start < carrier.words.lowerBound,
+        let end = nestedEnd(group, before: carrier)
+      {
+        var clause = Clause(kind: .relative, words: start..<end, main: group, isNested: true)
+        clause.subject = antecedent(before: start, of: group)
+        nested.append(clause)
+      } else {
+        head.inner.append(group)
+      }
+    }
+    let low = leading?.words.upperBound ?? range.lowerBound
+    let high = trailing?.words.lowerBound ?? range.upperBound
+    head.words = low..<max(high, low)
+    return [leading, head].compactMap(\.self) + nested + [trailing].compactMap(\.self)
+  }
+
+  /// Where the clause of an opener starts: "for which" and "most of whom" start before it.
+  private func clauseStart(_ opener: Int, in range: Range<Int>) -> Int {
+    var start = opener
+    while start > range.lowerBound + 1, opener - start < 3,
+      !words[start - 1].classes.isAny([.comma, .strongMark]),
+      words[start - 1].classes.contains(.preposition) || words[start].classes.contains(.preposition)
+    {
+      start -= 1
+    }
+    return start > range.lowerBound && words[start - 1].classes.isAny([.comma, .strongMark])
+      ? start : opener
+  }
+
+  /// Whether a comma or dash stands before a clause.
+  private func isSetOff(_ start: Int) -> Bool {
+    start > 0 && words[start - 1].classes.isAny([.comma, .strongMark])
+  }
+
+  /// Whether a clause after a comma says something that holds by itself.
+  private func standsAlone(_ group: VerbGroup, opener: Int) -> Bool {
+    if group.role == .relative { return true }
+    return group.role == .subordinate && isFactive(opener, group)
+  }
+
+  private static let hypothetical = WordSet(
+    words: "if unless whether until lest whenever once that"
+  )
+
+  /// Conditions, purposes and open questions claim nothing by themselves.
+  private func isFactive(_ opener: Int, _ group: VerbGroup) -> Bool {
+    if Self.hypothetical.contains(words[opener].form) { return false }
+    let isTemporal = words[opener].form == "when" || words[opener].form == "before"
+    return !isTemporal || group.tense == .past
+  }
+
+  /// Returns where an opening clause such as "As prices rose," ends.
+  private func leadingEnd(
+    _ group: VerbGroup,
+    opener: Int,
+    before carrier: VerbGroup,
+    in range: Range<Int>
+  ) -> Int? {
+    let gap = group.words.upperBound..<max(carrier.words.lowerBound, group.words.upperBound)
+    guard let comma = gap.first(where: { words[$0].classes.contains(.comma) }),
+      hasSubject(comma + 1..<gap.upperBound)
+    else { return nil }
+    let opening = words[range.lowerBound..<opener]
+    switch group.role {
+    case .subordinate:
+      // The opener comes first, but for "However," and the like.
+      guard opening.allSatisfy({ !$0.isWord || $0.classes.isAny([.adverb, .coordinator]) }),
+        isFactive(opener, group)
+      else { return nil }
+    case .complement:
+      // "In light of the fact that the law was enacted,"
+      guard words[opener].form == "that", group.tense == .past,
+        opening.first(where: \.isWord)?.classes.contains(.preposition) == true
+      else { return nil }
+    case .main, .relative:
+      return nil
+    }
+    return comma + 1
+  }
+
+  /// Returns where a relative clause inside another ends: at the comma before the verb goes on.
+  private func nestedEnd(_ group: VerbGroup, before carrier: VerbGroup) -> Int? {
+    let gap = group.words.upperBound..<max(carrier.words.lowerBound, group.words.upperBound)
+    return gap.last { words[$0].classes.isAny([.comma, .strongMark]) }
+  }
+
+  // MARK: Words
+
+  /// A clause without the "and" or "but" it begins with.
+  private func withoutConnective(_ clause: Clause) -> Range<Int> {
+    var low = clause.words.lowerBound
+    while low < clause.words.upperBound, low > reading.body.lowerBound,
+      !words[low].isWord || words[low].classes.contains(.coordinator)
+    {
+      if words[low].classes.isAny([.quote, .openBracket]) { break }
+      low += 1
+    }
+    return low..<clause.words.upperBound
+  }
+
+  private func subject(of clause: Clause) -> Range<Int>? {
+    guard let main = clause.main else { return nil }
+    let start =
+      clause.kind == .subordinate
+      ? (main.opener ?? clause.words.lowerBound - 1) + 1
+      : clause.words.lowerBound
+    return SubjectFinder(reading).subject(of: main, from: max(start, clause.words.lowerBound))
+  }
+
+  /// The name a relative clause speaks of; where no name stands there, it may be the whole clause.
+  private func antecedent(before start: Int, of group: VerbGroup) -> Range<Int>? {
+    guard let phrase = SubjectFinder(reading).nounPhrase(endingBefore: start),
+      words[phrase].contains(where: { $0.classes.contains(.proper) })
+    else { return nil }
+    let verb = words[group.words.lowerBound].form
+    let isPlural = words[phrase].contains { $0.classes.contains(.plural) || $0.form == "and" }
+    return verb == "are" || verb == "were" ? (isPlural ? phrase : nil) : phrase
+  }
+}

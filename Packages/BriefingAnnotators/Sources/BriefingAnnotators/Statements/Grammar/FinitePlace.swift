@@ -1,0 +1,185 @@
+/// What stands around a form of a verb, from which it is told whether it is a finite verb.
+struct FinitePlace {
+  let word: ReadWord
+  let previous: ReadWord?
+  let next: ReadWord?
+  let hasAdverb: Bool
+  /// Whether "which", "who" or "that" stands right before it.
+  let isAfterOpener: Bool
+  /// Whether an opener stands somewhere before it whose verb has not come.
+  let isInOpenedClause: Bool
+  let hasVerb: Bool
+  /// Whether a verb beyond doubt follows before the next comma or "and".
+  let verbFollows: Bool
+  /// Whether one follows before the next comma.
+  let verbFollowsLater: Bool
+  let isInLeadingPhrase: Bool
+  let verbAfterComma: Bool
+  let isAfterAside: Bool
+  let isCoordinated: Bool
+  let pluralStands: Bool
+  let isLenient: Bool
+
+  private static let prepositions = WordSet(words: "for on at with into from about")
+
+  var certainty: Bool? {
+    guard let previous else {
+      return isImperative ? false : nil
+    }
+    if previous.classes.isAny([.possessive, .to]) || previous.isObjectPronoun
+      || previous.form == "not"
+    {
+      return nil
+    }
+    if previous.classes.contains(.preposition), !isAfterOpener { return nil }
+    if previous.classes.contains(.determiner), !previous.isPronoun { return nil }
+    if previous.form == "this" || (previous.form == "that" && !isAfterOpener),
+      word.classes.contains(.thirdPerson)
+    {
+      return true  // no noun in the plural follows a determiner in the singular
+    }
+    if word.classes.contains(.past) { return pastCertainty }
+    if word.classes.contains(.thirdPerson) { return thirdPersonCertainty }
+    return baseCertainty
+  }
+
+  private var isImperative: Bool {
+    guard word.classes.contains(.base), !word.classes.isAny([.nounLike, .adjective, .adverb]),
+      let next
+    else { return false }
+    return next.classes.isAny([.determiner, .pronoun, .opener]) && next.form != "of"
+  }
+
+  private var objectFollows: Bool {
+    guard let next, next.isWord else { return false }
+    return !next.classes.isAny([.preposition, .coordinator, .weakOpener]) || next.form == "that"
+      || next.form == "to"
+  }
+
+  /// Whether an object follows beyond doubt, not a noun that the participle describes.
+  private var phraseFollows: Bool {
+    guard let next else { return false }
+    return next.classes.isAny([.determiner, .pronoun, .proper, .number, .to]) || next.form == "that"
+  }
+
+  private var pastCertainty: Bool? {
+    guard let previous else { return nil }
+    let isDistinct = !word.classes.contains(.participle) && !word.classes.contains(.base)
+    if isDistinct { return true }
+    if previous.classes.isAny([.adjective, .number]), !previous.isNominal { return nil }
+    if previous.classes.contains(.determiner), let next, next.isNominal || next.isAdjective {
+      return nil  // "other advanced technologies"
+    }
+    if isAfterOpener || previous.isSubjectPronoun { return true }
+    if let next, Predicates.names(word.lemma), next.classes.isAny([.proper, .quote]) { return nil }
+    if next?.form == "by", !word.classes.contains(.objectless) { return nil }
+    if previous.classes.contains(.coordinator) {
+      // "met and agreed", but "offices and interested persons"
+      let isAdjective = next?.classes.contains(.plural) ?? true
+      return hasVerb && !isAdjective ? false : nil
+    }
+    if previous.classes.isAny([.comma, .quote]), SpeechCues.isQuoting(word.lemma), let next,
+      next.classes.isAny([.proper, .determiner, .pronoun, .quote, .terminator])
+        || next.form == "that"
+        || next.classes.contains(.preposition), word.lemma == "say" || hasVerb
+    {
+      return true  // "…,” said the minister" and "the mayor, a lawyer, said in June"
+    }
+    if previous.classes.isAny([.comma, .quote, .closeBracket]) {
+      // ", announced in May," describes; ", a chipmaker, announced that" tells.
+      guard !hasVerb, !verbAfterComma,
+        phraseFollows || (isAfterAside && objectFollows)
+          || word.classes.contains(.objectless)
+      else { return nil }
+      return false
+    }
+    guard previous.isNominal || previous.isPronoun else { return nil }
+    if isInLeadingPhrase, !objectFollows, !word.classes.contains(.objectless),
+      !SpeechCues.isSaying(word.lemma)
+    {
+      return nil
+    }
+    if hasVerb, !SpeechCues.isReporting(word.lemma) { return nil }
+    if word.classes.contains(.base), word.classes.contains(.nounLike), !objectFollows { return nil }
+    if word.classes.contains(.objectless) { return !verbFollows ? true : nil }
+    if objectFollows { return verbFollows && !SpeechCues.isSaying(word.lemma) ? nil : false }
+    // "the items drafted on an agenda include": a participle where a verb is still to come.
+    return verbFollowsLater || next?.isWord == false ? reportingTail : false
+  }
+
+  /// "…, the minister said." is finite without an object.
+  private var reportingTail: Bool? { SpeechCues.isReporting(word.lemma) ? true : nil }
+
+  private var thirdPersonCertainty: Bool? {
+    guard let previous else { return nil }
+    if isAfterOpener || previous.isSubjectPronoun {
+      // "warn that prices could rise"
+      return word.classes.contains(.nounLike) && verbFollows ? nil : true
+    }
+    if previous.classes.contains(.adjective), !previous.isNominal { return nil }
+    guard word.classes.contains(.nounLike) else {
+      return previous.isNominal || previous.classes.isAny([.comma, .coordinator]) || hasAdverb
+        ? true : nil
+    }
+    if isLenient, previous.isNominal || previous.classes.contains(.comma), let next, next.isWord,
+      !next.classes.isAny([.preposition, .coordinator, .be, .modal])
+    {
+      return false
+    }
+    guard previous.isNominal, !previous.classes.contains(.plural) || previous.isProperSingular,
+      !verbFollows, !hasVerb, let next, next.isWord
+    else { return nil }
+    let opensObject =
+      next.classes.isAny([.determiner, .pronoun])
+      || (next.classes.contains(.to) && Predicates.governs(word.lemma))
+      || (next.classes.contains(.opener) && SpeechCues.isReporting(word.lemma))
+      || (next.form == "that" && word.lemma == "mean")
+    let takesPreposition = PrepositionalVerbs.all.contains(WordForm(word.lemma.utf8))
+    let takesNoun =
+      (previous.classes.contains(.proper) || previous.form == "it")
+      && next.classes.isAny([.plural, .proper])
+    return opensObject || takesNoun || (takesPreposition && Self.prepositions.contains(next.form))
+      || hasAdverb
+      ? false : nil
+  }
+
+  private var baseCertainty: Bool? {
+    guard let previous, !verbFollows || SpeechCues.isSaying(word.lemma) else { return nil }
+    let isPlural =
+      previous.classes.contains(.plural) && !previous.classes.contains(.thirdPerson)
+      || (previous.classes.contains(.plural) && previous.classes.contains(.nounLike))
+    // "Boeing say": a body takes the plural in British texts.
+    if word.lemma == "say", previous.classes.contains(.proper) { return true }
+    if word.classes.contains(.adjective), !previous.isPluralPronoun {
+      // "Four ministers open the forum", but "ports open to all"
+      let opensObject = next.map { $0.classes.contains(.determiner) } ?? false
+      return isPlural && opensObject && !hasVerb ? false : nil
+    }
+    if (isAfterOpener && previous.form != "what" && previous.form != "as")
+      || (previous.isPluralPronoun && previous.isSubjectPronoun)
+    {
+      return word.classes.contains(.nounLike) ? false : true
+    }
+    guard word.classes.contains(.nounLike) else {
+      if previous.isPluralPronoun || isPlural || isCoordinated { return !hasVerb }
+      return previous.isNominal && pluralStands && !hasVerb ? false : nil
+    }
+    guard isPlural || isCoordinated, !hasVerb else { return nil }
+    guard let next, next.isWord else { return isInOpenedClause && isPlural ? false : nil }
+    if next.classes.contains(.to) { return Predicates.governs(word.lemma) ? false : nil }
+    if next.classes.contains(.opener) {
+      return SpeechCues.isReporting(word.lemma) && isPlural ? false : nil
+    }
+    if word.classes.contains(.objectless), next.classes.contains(.adverb) { return false }
+    if isLenient, isPlural, next.isNominal { return false }
+    let opensObject = next.classes.isAny([.determiner, .number])
+    return hasAdverb || (opensObject && isPlural) ? false : nil
+  }
+}
+
+/// Verbs that are nouns too and are told by the preposition after them: "looks for", "calls for".
+private enum PrepositionalVerbs {
+  static let all = WordSet(
+    words: "look call vote focus ask wait work depend act talk travel rank lead aim hope fight"
+  )
+}

@@ -1,0 +1,69 @@
+/// The verbs and adjectives that an infinitive hangs on.
+enum Predicates {
+  /// The adjectives that say how sure, how far or whether at all; as texts, to name links by.
+  private static let adjectives: [WordForm: String] = {
+    let words = """
+      likely unlikely due able unable ready poised willing clear unwilling bound sure certain eager keen \
+      reluctant optimistic hopeful confident right wrong correct vacant absent missing possible \
+      important vital crucial critical essential necessary natural responsible subject
+      """
+    var result: [WordForm: String] = [:]
+    for word in words.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
+      result[WordForm(word.utf8)] = String(word)
+    }
+    return result
+  }()
+
+  static func adjective(_ form: WordForm) -> String? { adjectives[form] }
+
+  /// Whether an infinitive after a verb is what the verb is about.
+  static func governs(_ lemma: String) -> Bool { governing.contains(WordForm(lemma.utf8)) }
+
+  private static let governing = WordSet(
+    words: """
+      expect forecast anticipate project schedule slate set plan intend aim prepare mean design \
+      suppose agree decide choose pledge promise vow commit undertake offer propose want hope wish \
+      seek try attempt strive work fail decline refuse neglect need require ask urge call press \
+      threaten begin start continue cease manage help serve seem appear tend happen allow authorize \
+      enable force oblige compel forbid ban consider believe say report think find know rumor allege \
+      estimate deem time gear poise move act rush struggle look love like prefer resolve determine \
+      vote volunteer push opt arrange request instruct order tell advise encourage invite direct \
+      mandate entitle permit wait pressure persuade convince swear learn dare get come go be \
+      remain stand
+      """
+  )
+
+  /// Whether words may stand between a verb and its infinitive: "expected in May to sign".
+  static func allowsInsertion(_ lemma: String) -> Bool {
+    inserting.contains(WordForm(lemma.utf8))
+  }
+
+  private static let inserting = WordSet(
+    words: "expect schedule slate set due likely unlikely believe say report plan ask urge call"
+  )
+
+  /// Whether a verb gives a name: "a forum called", "dubbed".
+  static func names(_ lemma: String) -> Bool {
+    lemma == "call" || lemma == "dub" || lemma == "name" || lemma == "nickname" || lemma == "label"
+      || lemma == "title" || lemma == "entitle" || lemma == "know"
+  }
+
+  /// Verbs that say "to look for ways", "to have plans", "to make efforts".
+  static let takesWays = WordSet(
+    words: "look search seek find explore discuss have make take study consider announce"
+  )
+
+  /// Whether "it is likely the talks will go on" says of the talks what the adjective says.
+  static func opensComplement(_ lemma: String) -> Bool {
+    lemma == "likely" || lemma == "unlikely" || lemma == "possible" || lemma == "clear"
+  }
+
+  /// Nouns of places things are put on or stand among: "on the agenda is", "among them were".
+  static let places = WordSet(
+    words:
+      "agenda table docket list program programme schedule them these those topics issues items"
+  )
+
+  /// Nouns that lead from such a verb to its infinitive.
+  static let ways = WordSet(words: "ways way plans plan efforts effort steps means options")
+}

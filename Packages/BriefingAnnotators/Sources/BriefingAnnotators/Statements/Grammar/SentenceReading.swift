@@ -1,0 +1,162 @@
+import BriefingCore
+
+/// The words of one sentence, each with what it can be, and its groups of finite verbs.
+///
+/// This is no parse. It tells apart what the words alone tell: small words, the forms of common
+/// verbs, names by their capitals, and what stands before and after.
+struct SentenceReading: Sendable {
+  let span: TextSpan
+  let words: [ReadWord]
+  let groups: [VerbGroup]
+
+  /// The most words of a sentence that are read; what is longer is no sentence.
+  static let longest = 400
+
+  /// Reads a sentence of a document.
+  init(_ span: TextSpan, in document: Document) {
+    self.span = span
+    let tokens = document.tokens(in: span).prefix(Self.longest)
+    var words: [ReadWord] = []
+    words.reserveCapacity(tokens.count)
+    var isStart = true
+    for token in tokens {
+      let isAfterModal = words.last { !$0.classes.contains(.adverb) }?.classes.contains(.modal)
+      let word = Self.word(
+        token,
+        isStart: isStart,
+        after: words.last,
+        isAfterModal: isAfterModal ?? false,
+        in: document.text
+      )
+      if word.isWord { isStart = false } else if word.startsPhrase { isStart = true }
+      words.append(word)
+    }
+    Self.markCompounds(&words)
+    self.words = words
+    groups = VerbGroupReader(words).groups()
+  }
+
+  /// The text of a range of words, without punctuation and space at its ends.
+  func span(of range: Range<Int>) -> TextSpan? {
+    let range = trimmed(range)
+    guard let first = range.first, let last = range.last else { return nil }
+    return words[first].span.union(words[last].span)
+  }
+
+  /// A range of words without the punctuation at its ends, but for closing brackets and quotes.
+  func trimmed(_ range: Range<Int>) -> Range<Int> {
+    var low = range.lowerBound
+    var high = range.upperBound
+    while low < high, !words[low].isWord, !words[low].classes.isAny([.quote, .openBracket]) {
+      low += 1
+    }
+    while high > low, !words[high - 1].isWord,
+      !words[high - 1].classes.isAny([.quote, .closeBracket])
+    {
+      high -= 1
+    }
+    return low..<high
+  }
+
+  private static func word(
+    _ token: Token,
+    isStart: Bool,
+    after previous: ReadWord?,
+    isAfterModal: Bool,
+    in text: DocumentText
+  ) -> ReadWord {
+    let bytes = text.slice(token.span)
+    let form = WordForm(bytes)
+    guard !token.isPunctuation else {
+      let classes = Self.punctuation(bytes, form: form)
+      return ReadWord(span: token.span, form: form, shape: token.shape, classes: classes, lemma: "")
+    }
+    if token.isNumber {
+      return ReadWord(span: token.span, form: form, shape: token.shape, classes: .number, lemma: "")
+    }
+    if form == "'s" {
+      let isVerb = previous?.classes.contains(.pronoun) ?? false || previous?.form == "what"
+      let classes: WordClass = isVerb ? .be : .possessive
+      return ReadWord(
+        span: token.span,
+        form: form,
+        shape: token.shape,
+        classes: classes,
+        lemma: isVerb ? "be" : ""
+      )
+    }
+    var entry = EnglishLexicon.standard.entry(of: form, bytes: bytes)
+    if token.isCapitalized, !isStart, form != "i" {
+      // A capital inside a sentence makes a name of whatever the word is otherwise.
+      let isPlural = entry.classes.contains(.plural)
+      entry = LexicalEntry(classes: isPlural ? [.proper, .plural] : .proper, lemma: "")
+    } else if entry.classes == .plural, entry.lemma.isEmpty, let previous,
+      previous.form == "this" || previous.form == "it" || previous.form == "he"
+        || previous.form == "she"
+    {
+      // "this imperils": no plural follows these.
+      let text = String(decoding: bytes, as: UTF8.self)
+      entry = LexicalEntry(classes: .thirdPerson, lemma: String(text.dropLast()))
+    } else if entry.classes.isEmpty, isAfterModal {
+      // What follows "will" is a verb, listed or not.
+      entry = LexicalEntry(classes: .base, lemma: String(decoding: bytes, as: UTF8.self))
+    }
+    return ReadWord(
+      span: token.span,
+      form: form,
+      shape: token.shape,
+      classes: entry.classes,
+      lemma: entry.lemma
+    )
+  }
+
+  private static func punctuation(_ bytes: ArraySlice<UInt8>, form: WordForm) -> WordClass {
+    switch bytes.first {
+    case UInt8(ascii: ","): return .comma
+    case UInt8(ascii: ";"), UInt8(ascii: ":"): return .strongMark
+    case UInt8(ascii: "-"): return .hyphen
+    case UInt8(ascii: "("), UInt8(ascii: "["): return .openBracket
+    case UInt8(ascii: ")"), UInt8(ascii: "]"): return .closeBracket
+    case UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!"): return .terminator
+    case UInt8(ascii: "\""), UInt8(ascii: "'"): return .quote
+    case UInt8(ascii: "$"), UInt8(ascii: "%"), UInt8(ascii: "#"), 0xC2: return .number
+    default: break
+    }
+    if bytes.starts(with: [0xE2, 0x82]) { return .number }  // signs of currencies
+    guard bytes.count == 3, bytes.starts(with: [0xE2, 0x80]) else { return .hyphen }
+    switch bytes.last {
+    case 0x90, 0x91, 0x92: return .hyphen  // hyphen, non-breaking hyphen, figure dash
+    case 0x93, 0x94, 0x95: return .strongMark  // dashes
+    case 0x98, 0x99, 0x9C, 0x9D: return .quote
+    case 0xA6: return .terminator  // ellipsis
+    default: return .hyphen
+    }
+  }
+
+  /// Takes the verb out of words that a hyphen ties to others: "cutting-edge", "U.S.-led".
+  private static func markCompounds(_ words: inout [ReadWord]) {
+    for index in words.indices.dropFirst().dropLast() where words[index].classes == .hyphen {
+      guard words[index - 1].span.end == words[index].span.start,
+        words[index + 1].span.start == words[index].span.end
+      else { continue }
+      words[index].classes = .hyphen
+      words[index - 1].loseVerb()
+      words[index + 1].loseVerb()
+    }
+    guard words.count > 1, words[0].form == "may", words[1].classes.isAny([.number, .comma])
+    else { return }
+    words[0].classes = .proper  // the month
+  }
+}
+
+extension ReadWord {
+  /// Whether a capital after it says nothing, as after a colon or an opening quotation mark.
+  fileprivate var startsPhrase: Bool { classes.isAny([.quote, .terminator, .strongMark]) }
+
+  fileprivate mutating func loseVerb() {
+    classes.subtract([
+      .verb, .modal, .negator, .determiner, .opener, .weakOpener, .coordinator, .preposition, .to,
+    ])
+    lemma = ""
+  }
+}

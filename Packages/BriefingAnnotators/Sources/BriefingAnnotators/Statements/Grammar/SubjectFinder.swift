@@ -1,0 +1,223 @@
+import BriefingCore
+
+/// The finder of who or what acts, in the words of the text; none rather than the wrong one.
+struct SubjectFinder {
+  private let words: [ReadWord]
+  private let groups: [VerbGroup]
+  /// The longest subject, in words; what is longer was misread.
+  private static let longest = 30
+
+  init(_ reading: SentenceReading) {
+    words = reading.words
+    groups = reading.groups
+  }
+
+  /// Returns the words of the subject of a verb group, in a clause that starts at a word.
+  func subject(of group: VerbGroup, from start: Int) -> Range<Int>? {
+    let high = group.words.lowerBound
+    if group.words.contains(where: { $0 == high && words[$0].isPronoun && words[$0].isWord }) {
+      return high..<high + 1  // "they'll" is subject and verb
+    }
+    guard start < high else { return invertedSubject(of: group) }
+    var low = start
+    while low < high, isConnective(low), !opensTime(low), !isFreeRelative(low) { low += 1 }
+    guard low < high else { return nil }
+    if let end = openingClauseEnd(low, before: high) { low = end }
+    if opensPhrase(low, before: high) {
+      guard let end = phraseEnd(low..<high) ?? timeEnd(low..<high) else { return nil }
+      low = end + 1
+      while low < high, isConnective(low) { low += 1 }
+    }
+    var end = high
+    if let comma = (low..<high).first(where: {
+      words[$0].classes.isAny([.comma, .openBracket, .strongMark]) && isAppositive($0, before: high)
+    }) {
+      end = comma
+    }
+    while end > low, isAside(end - 1) { end -= 1 }
+    guard low < end, end - low <= Self.longest, words[low..<end].contains(where: isSubjectWord),
+      words[low].form != "there"
+    else { return nil }
+    return low..<end
+  }
+
+  /// Returns the noun phrase right before a word, as the one "which" speaks of.
+  ///
+  /// - Parameters:
+  ///   - end: The word after the phrase.
+  ///   - asName: Whether a name is meant, which a small noun before it is no part of: of "an issue
+  ///     President Sample considers" the president alone.
+  /// - Returns: The words of the phrase, or nothing where no noun stands there.
+  func nounPhrase(endingBefore end: Int, asName: Bool = false) -> Range<Int>? {
+    var high = end
+    while high > 0, !words[high - 1].isWord, !words[high - 1].classes.contains(.closeBracket) {
+      high -= 1
+    }
+    var low = high
+    while low > 0, high - low < 14 {
+      let word = words[low - 1]
+      if asName, low < high, words[low].classes.contains(.proper), word.isNominal,
+        !word.classes.isAny([.proper, .plural]), word.isWord
+      {
+        break
+      }
+      let isInside =
+        word.isNominal || word.classes.isAny([.adjective, .possessive, .number, .hyphen])
+        || word.classes.isAny([.openBracket, .closeBracket]) || word.form == "of"
+      if isInside || (word.classes.contains(.determiner) && !word.isFiniteForm) {
+        low -= 1
+        if word.classes.contains(.determiner), low > 0, words[low - 1].form != "of" { break }
+      } else if word.form == "the", low > 1 {
+        low -= 1
+      } else {
+        break
+      }
+    }
+    while low < high, words[low].form == "of" || words[low].classes.contains(.closeBracket) {
+      low += 1
+    }
+    return low < high ? low..<high : nil
+  }
+
+  /// "What remains", "Whether they come": a clause that is the subject itself.
+  private func isFreeRelative(_ index: Int) -> Bool {
+    let form = words[index].form
+    return form == "what" || form == "whatever" || form == "whoever" || form == "whether"
+  }
+
+  /// Returns where the subject starts after "If it passes," or "When they met,".
+  private func openingClauseEnd(_ index: Int, before high: Int) -> Int? {
+    guard
+      let opener = groups.first(where: { group in
+        group.words.upperBound <= high && group.role == .subordinate
+          && group.opener.map { $0 < index && index - $0 < 3 } ?? false
+      })
+    else { return nil }
+    let rest = opener.words.upperBound..<high
+    // "When they bring their policies, and their purses, both win": the list is not over.
+    return rest.dropLast().first {
+      words[$0].classes.contains(.comma) && !words[$0 + 1].classes.contains(.coordinator)
+    }.map { $0 + 1 }
+  }
+
+  /// Returns the comma that ends an opening phrase.
+  private func phraseEnd(_ range: Range<Int>) -> Int? {
+    let commas = range.filter {
+      words[$0].classes.contains(.comma) && !isAppositive($0, before: range.upperBound)
+    }
+    guard var end = commas.last else { return nil }
+    // "In May, Economy, Trade and Industry Minister Hagiuda": names hold commas.
+    for comma in commas.dropLast().reversed() {
+      let between = words[(comma + 1)..<end]
+      guard between.allSatisfy({ $0.classes.contains(.proper) }), end + 1 < range.upperBound,
+        words[end + 1].classes.contains(.proper)
+      else { break }
+      end = comma
+    }
+    return end
+  }
+
+  /// Returns the last word of an opening phrase of time: "In recent months the minister".
+  private func timeEnd(_ range: Range<Int>) -> Int? {
+    guard let time = range.prefix(5).first(where: { Self.times.contains(words[$0].form) }) else {
+      return nil
+    }
+    let hasNumber = time + 1 < range.upperBound && words[time + 1].classes.contains(.number)
+    return hasNumber ? time + 1 : time
+  }
+
+  /// "said a spokesman", "will they": the subject after the verb.
+  private func invertedSubject(of group: VerbGroup) -> Range<Int>? {
+    guard let inside = group.words.dropFirst().first(where: { words[$0].isSubjectPronoun }) else {
+      return nil
+    }
+    return inside..<inside + 1
+  }
+
+  private func isSubjectWord(_ word: ReadWord) -> Bool {
+    word.isWord && (word.isNominal || word.isPronoun || word.classes.contains(.gerund))
+  }
+
+  private func isConnective(_ index: Int) -> Bool {
+    let word = words[index]
+    if !word.isWord { return !word.classes.isAny([.openBracket]) }
+    // "There he agreed": a place, not the subject of "there is".
+    if word.form == "there", index + 1 < words.count, words[index + 1].isSubjectPronoun {
+      return true
+    }
+    let next = index + 1 < words.count ? words[index + 1].form : ""
+    if word.form == "no", next == "doubt" || next == "wonder" { return true }
+    if word.form == "doubt" || word.form == "wonder", index > 0, words[index - 1].form == "no" {
+      return true
+    }
+    if word.classes.contains(.determiner) || word.classes.contains(.negator) { return false }
+    return word.classes.isAny([.coordinator, .opener])
+      || (word.classes.contains(.adverb) && !word.classes.contains(.adjective))
+  }
+
+  /// Whether the clause begins with a phrase rather than with its subject.
+  private func opensPhrase(_ index: Int, before high: Int) -> Bool {
+    let word = words[index]
+    if word.classes.isAny([.preposition, .weakOpener, .to]) { return true }
+    let hasComma = words[index..<high].contains { $0.classes.contains(.comma) }
+    if word.classes.isAny([.gerund, .participle]) {
+      let next = words[min(index + 1, words.count - 1)]
+      return hasComma
+        && (!word.classes.contains(.nounLike) || next.classes.isAny([.preposition, .determiner]))
+    }
+    // "This January 2022, the leaders met": words of time before the subject.
+    return isTime(index) && (hasComma || opensTime(index))
+  }
+
+  private static let openings = WordSet(words: "this last next earlier later today yesterday")
+
+  /// "Earlier this year the company": words of time without a comma after them.
+  private func opensTime(_ index: Int) -> Bool {
+    guard Self.openings.contains(words[index].form),
+      let time = words[index...].prefix(4).firstIndex(where: { Self.times.contains($0.form) }),
+      time + 1 < words.count
+    else { return false }
+    return words[time + 1].classes.isAny([.determiner, .proper, .pronoun, .plural])
+  }
+
+  private func isTime(_ index: Int) -> Bool {
+    words[index...].prefix(3).contains { Self.times.contains($0.form) }
+  }
+
+  /// Whether a word names a day, a month or another stretch of time.
+  static func isTime(_ word: ReadWord) -> Bool { times.contains(word.form) }
+
+  private static let times = WordSet(
+    words: """
+      year years month months week weeks day days decade decades january february march april may \
+      june july august september october november december monday tuesday wednesday thursday friday \
+      saturday sunday today yesterday tomorrow summer spring autumn winter
+      """
+  )
+
+  /// Whether what follows a comma or bracket explains the noun before it.
+  private func isAppositive(_ index: Int, before high: Int) -> Bool {
+    if words[index].classes.contains(.openBracket) {
+      return !words[index..<high].contains { $0.classes.contains(.comma) }
+        && words[index..<high].last?.classes.contains(.closeBracket) == true
+    }
+    // American comma: better known as “the Quad,” is
+    let isClosed =
+      words[high - 1].classes.isAny([.comma, .strongMark])
+      || (words[high - 1].classes.contains(.quote)
+        && words[max(high - 2, 0)].classes.contains(.comma))
+    guard isClosed, index + 1 < high else { return false }
+    if index == high - 1 { return true }
+    let next = words[index + 1]
+    return next.classes.isAny([
+      .determiner, .opener, .preposition, .participle, .adverb, .gerund, .number,
+    ])
+      || next.form == "one" || next.form == "two" || next.form == "better"
+  }
+
+  private func isAside(_ index: Int) -> Bool {
+    let word = words[index]
+    if word.classes.isAny([.comma, .strongMark, .quote]) { return true }
+    return word.classes.contains(.adverb) && !word.isNominal && !word.isPronoun
+  }
+}

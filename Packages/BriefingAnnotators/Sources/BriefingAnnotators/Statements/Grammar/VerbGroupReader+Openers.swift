@@ -1,0 +1,115 @@
+extension VerbGroupReader {
+  mutating func noteOpener(at index: Int) {
+    let word = words[index]
+    if word.classes.contains(.comma) {
+      // "As with the original, they …": the preposition had no verb of its own.
+      openers.removeAll { opener in
+        words[opener].classes.contains(.weakOpener)
+          && (opener == 0 || !words[opener - 1].classes.contains(.comma))
+      }
+    }
+    if word.classes.contains(.strongMark) { openers.removeAll() }
+    if word.classes.contains(.gerund), SpeechCues.isSaying(word.lemma), index > 0 {
+      return openers.append(index)  // "a spokesman saying the move was bold"
+    }
+    guard word.classes.isAny([.opener, .weakOpener]) else { return }
+    let next = index + 1 < words.count ? words[index + 1] : nil
+    let previous = index > 0 ? words[index - 1] : nil
+    if let next, !opensAlways(word.form),
+      next.classes.isAny([.gerund, .preposition])
+        || (next.classes.contains(.participle) && next.isParticiple)
+    {
+      return  // "when spending", "as expected", "whether at home or abroad"
+    }
+    switch word.form {
+    case "that":
+      // "that meeting" and "at that" point; "said that", "law that", "so that" open.
+      guard let previous else {
+        // "That a minister goes is natural", not "That silence is".
+        if let next, next.classes.isAny([.determiner, .pronoun, .proper]) { openers.append(index) }
+        return
+      }
+      if previous.classes.contains(.preposition), previous.form != "in" { return }
+      if previous.classes.contains(.to) { return }
+      // "with both posts open that half is closed": a determiner.
+      if previous.isAdjective, !previous.isNominal, Predicates.adjective(previous.form) == nil {
+        return
+      }
+    case "as":
+      if let next, next.form == "well" || next.form == "part" || next.form == "of" { return }
+      if let previous, previous.form == "such" || previous.form == "well" { return }
+    case "what", "who", "which", "when", "where", "why", "how", "whose":
+      // A question opens no clause inside another.
+      if index == 0, words.last?.form == "?" { return }
+    case "so":
+      guard let next, next.form == "that" || previous?.classes.contains(.comma) == true else {
+        return
+      }
+      if next.form == "that" { return }  // "that" opens
+    case "since", "until", "before", "after", "till", "than":
+      if let next, next.classes.contains(.number) { return }
+    default:
+      break
+    }
+    openers.append(index)
+  }
+
+  /// Whether a word opens a clause whatever comes next.
+  private func opensAlways(_ form: WordForm) -> Bool {
+    form == "which" || form == "who" || form == "that" || form == "how" || form == "what"
+      || form == "why"
+  }
+
+  mutating func assignRole(to group: inout VerbGroup) {
+    if let opener = openers.popLast() {
+      group.opener = opener
+      let hasSubject = words[opener..<group.words.lowerBound].dropFirst().contains {
+        $0.isNominal || $0.isPronoun
+      }
+      group.role = role(ofOpener: opener, hasSubject: hasSubject)
+      return
+    }
+    let candidates = [result.last, result.last { $0.role == .main }].compactMap(\.self)
+    guard
+      let previous = candidates.first(where: { candidate in
+        candidate.head.map { head in
+          SpeechCues.isSaying(head.lemma) || Predicates.opensComplement(head.lemma)
+        } ?? false
+      })
+    else { return }
+    // "Officials said the talks will go on": what is said opens without "that".
+    let between = words[previous.words.upperBound..<group.words.lowerBound]
+    let isPlain = between.allSatisfy { !$0.classes.isAny([.comma, .strongMark, .terminator]) }
+    if isPlain, between.contains(where: \.isNominal) || between.contains(where: \.isPronoun) {
+      group.role = .complement
+      group.opener = previous.words.upperBound
+    }
+  }
+
+  private func role(ofOpener index: Int, hasSubject: Bool) -> VerbGroup.Role {
+    let previous = index > 0 ? words[index - 1] : nil
+    switch words[index].form {
+    case "which", "who", "whom", "whose", "where":
+      guard let previous else { return .complement }
+      return previous.classes.isAny([.verb, .be]) && !previous.isNominal ? .complement : .relative
+    case "that":
+      guard let previous else { return .complement }
+      if previous.form == "so" || previous.form == "such" || previous.form == "in" {
+        return .subordinate
+      }
+      let lastGroup = result.last
+      if let lastGroup, lastGroup.words.upperBound == index { return .complement }
+      if !hasSubject { return .relative }
+      if previous.classes.isAny([.past, .participle, .thirdPerson, .gerund]), !previous.isNominal {
+        return .complement
+      }
+      if SpeechCues.reportingNouns.contains(previous.form) { return .complement }
+      return lastGroup.flatMap(\.head).map { SpeechCues.isReporting($0.lemma) } ?? false
+        ? .complement : .relative
+    case "whether", "what", "how", "why", "whoever", "whatever":
+      return .complement
+    default:
+      return words[index].classes.contains(.gerund) ? .complement : .subordinate
+    }
+  }
+}

@@ -1,0 +1,153 @@
+import BriefingCore
+
+/// The reader of what kind of claim a clause makes.
+struct KindReader {
+  private let words: [ReadWord]
+
+  init(_ reading: SentenceReading) { words = reading.words }
+
+  /// Whether a clause tells what is on an agenda: "the agenda includes", "up for discussion".
+  func isAgenda(_ clause: Clause) -> Bool {
+    guard let main = clause.main, let head = main.head else { return false }
+    let subject = clause.subject.map { words[$0] } ?? []
+    let low = min(main.words.upperBound, clause.words.upperBound)
+    let predicate = words[low..<clause.words.upperBound]
+    let before = words[clause.words.lowerBound..<main.words.lowerBound]
+    if head.isCopula || head.lemma == "remain" || head.lemma == "feature" || head.lemma == "come" {
+      if namesAgenda(predicate.prefix(8)) || namesAgenda(before.prefix(6), inverted: true) {
+        return true
+      }
+    }
+    if Self.filling.contains(head.lemma),
+      predicate.prefix(3).contains(where: { $0.form == "agenda" })
+    {
+      return true
+    }
+    guard subject.prefix(6).contains(where: { Self.agendaNouns.contains($0.form) }) else {
+      return false
+    }
+    return Self.listing.contains(head.lemma)
+      || (head.isCopula
+        && clause.inner.contains { $0.head.map { Self.listing.contains($0.lemma) } ?? false })
+  }
+
+  private static let agendaNouns = WordSet(
+    words: "agenda topics issues items subjects talks discussions programme program topic themes"
+  )
+  /// Verbs that put their subject on an agenda: "Food and energy complete the agenda".
+  private static let filling = Set<String>(["complete", "top", "dominate", "fill", "head", "lead"])
+  private static let listing = Set<String>([
+    "include", "cover", "feature", "list", "comprise", "span", "contain", "encompass",
+  ])
+
+  /// "on the agenda", "among the chief items", "up for discussion", "a main subject".
+  private func namesAgenda(_ range: ArraySlice<ReadWord>, inverted: Bool = false) -> Bool {
+    let forms = range.map(\.form)
+    guard
+      let noun = forms.firstIndex(where: {
+        $0 == "agenda" || $0 == "table" || $0 == "discussion" || $0 == "items" || $0 == "subject"
+          || $0 == "topic" || $0 == "topics"
+      })
+    else { return false }
+    let before = Set(forms[..<noun])
+    if before.contains("should") || before.contains("any") { return false }
+    switch forms[noun] {
+    case "agenda", "table": return before.contains("on") || before.contains("top")
+    case "discussion": return before.contains("for") || before.contains("under")
+    case "items": return before.contains("among")
+    default:
+      return !inverted && !before.isDisjoint(with: ["main", "chief", "key", "central", "major"])
+    }
+  }
+
+  /// Returns the kind of a clause whose status and voice are known.
+  func kind(
+    of clause: Clause,
+    modality: Modality,
+    voice: Statement.Voice,
+    judges: Bool
+  ) -> Statement.Kind {
+    if voice == .author {
+      return modality.isDeontic || clause.main.map(callsFor) ?? false ? .recommendation : .judgment
+    }
+    if modality.isDemand || (voice == .attributed && modality.isDeontic) { return .recommendation }
+    if isAgenda(clause) { return .agenda }
+    if judges || ascribesAim(modality) { return .judgment }
+    return kind(ofReport: modality, voice: voice)
+  }
+
+  private func callsFor(_ group: VerbGroup) -> Bool {
+    group.modal == nil
+      && group.head.map { $0.lemma == "require" || $0.lemma == "need" || $0.lemma == "demand" }
+        ?? false
+  }
+
+  /// "is meant to be", "is designed to": what others are said to aim at is a reading of them.
+  private func ascribesAim(_ modality: Modality) -> Bool {
+    guard let governor = modality.carrier?.governor else { return false }
+    return governor.isPassive && modality.carrier?.links.count ?? 0 > 1
+      && (governor.lemma == "mean" || governor.lemma == "design")
+  }
+
+  private func kind(ofReport modality: Modality, voice: Statement.Voice) -> Statement.Kind {
+    let links = modality.carrier?.links ?? []
+    let lemmas = links.map(\.lemma)
+    let talks = lemmas.contains { Self.talking.contains($0) } || links.contains(where: takesUp)
+    switch modality.status {
+    case .enacted, .signed, .agreed:
+      return .commitment
+    case .confirmed, .announced, .cancelled, .postponed, .denied:
+      return .announcement
+    case .scheduled:
+      return talks ? .agenda : .announcement
+    case .possible:
+      if talks { return .agenda }
+      if voice == .attributed { return .judgment }
+      return lemmas.contains { StatusLexicon.stative.contains($0) } ? .background : .agenda
+    case .planned, .expected, .pending:
+      if talks || modality.status == .pending { return .agenda }
+      let isOwnPlan = links.first.map { StatusLexicon.governing[$0.lemma] == .planned } ?? false
+      if !isOwnPlan, lemmas.contains(where: { Self.joining.contains($0) }) { return .agenda }
+      if lemmas.contains(where: { StatusLexicon.datable.contains($0) }) { return .announcement }
+      return modality.isForecast ? .background : .commitment
+    case .proposed:
+      return .agenda
+    case .underWay:
+      return acts(modality) ? .commitment : .background
+    case .held, .unclear:
+      return .background
+    }
+  }
+
+  /// Whether those who act are at work on a measure of theirs: "steps are being taken".
+  private func acts(_ modality: Modality) -> Bool {
+    guard let head = modality.carrier?.links.first(where: \.isProgressive) else { return false }
+    if head.lemma == "take" {
+      let next = head.word + 1 < words.count ? words[head.word + 1].form : ""
+      return next != "place" && next != "part"
+    }
+    return Self.acting.contains(head.lemma)
+  }
+
+  /// "will be taken up".
+  private func takesUp(_ link: VerbGroup.Link) -> Bool {
+    link.lemma == "take" && link.word + 1 < words.count && words[link.word + 1].form == "up"
+  }
+
+  /// Verbs of talking about a matter.
+  private static let talking = Set<String>([
+    "discuss", "address", "cover", "debate", "raise", "tackle", "explore", "consider", "review",
+    "examine", "negotiate", "deliberate", "consult", "talk", "include", "focus",
+  ])
+  /// Verbs of working together.
+  private static let joining = Set<String>([
+    "cooperate", "collaborate", "coordinate", "deepen", "boost", "strengthen", "increase",
+    "reinforce", "expand", "enhance", "promote", "work", "advance", "accelerate", "look", "seek",
+    "reduce", "reaffirm", "counter", "ease", "align",
+  ])
+  /// Verbs that, going on, bind those who act.
+  private static let acting = Set<String>([
+    "take", "ban", "bar", "fund", "spend", "invest", "build", "subsidize", "implement", "enforce",
+    "negotiate", "prepare", "work", "impose", "develop", "finance", "support", "expand",
+  ])
+}

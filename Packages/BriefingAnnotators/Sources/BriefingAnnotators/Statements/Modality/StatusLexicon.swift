@@ -1,0 +1,138 @@
+import BriefingCore
+
+/// How far a matter has come, by the verb, adjective or noun that says so.
+///
+/// A word that governs an infinitive says how far the deed has come that the infinitive names; a
+/// word that does what it says, such as "agree", names the rung itself once it is past.
+enum StatusLexicon {
+  /// Of governing words, by the base form: "expected to", "plans to".
+  static let governing: [String: Status] = table([
+    (.scheduled, "schedule slate set due time book"),
+    (.expected, "expect forecast anticipate project suppose likely unlikely bound tend threaten"),
+    (
+      .planned,
+      """
+      plan intend aim prepare mean design going poised ready gear decide resolve determine move \
+      arrange choose opt eager
+      """
+    ),
+    (
+      .proposed,
+      """
+      hope want seek wish look search consider weigh explore ask urge call press demand propose \
+      recommend suggest advocate request push appeal encourage invite advise need require try \
+      attempt strive prefer love like lobby struggle willing keen pressure persuade \
+      convince volunteer offer
+      """
+    ),
+    (.possible, "able possible allow enable permit think believe say report rumor allege deem"),
+    (.agreed, "agree"),
+    (.announced, "pledge promise vow commit undertake swear"),
+    (.underWay, "begin start continue"),
+  ])
+
+  /// Of verbs that name the rung when they are past: "agreed", "was signed".
+  static let performed: [String: Status] = table([
+    (.enacted, "enact"),
+    (.signed, "sign"),
+    (.agreed, "agree adopt approve ratify endorse settle"),
+    (.confirmed, "confirm reaffirm reiterate verify"),
+    (
+      .announced,
+      """
+      announce unveil release publish launch declare introduce disclose reveal issue pledge promise \
+      vow commit undertake present proclaim
+      """
+    ),
+    (.cancelled, "cancel scrap abandon axe"),
+    (.postponed, "postpone delay defer shelve"),
+    (.denied, "deny dispute refute reject rebut"),
+    (
+      .proposed,
+      """
+      propose recommend suggest advocate urge demand call request ask hope want seek wish consider \
+      weigh look explore appeal mull float need require
+      """
+    ),
+    (.planned, "plan intend aim"),
+    (.expected, "expect forecast anticipate predict project"),
+    (.scheduled, "schedule slate"),
+    (.pending, "await vote"),
+  ])
+
+  /// Verbs with a particle after them.
+  static let phrasal: [(verb: String, particle: WordForm, status: Status)] = [
+    ("call", "off", .cancelled), ("put", "off", .postponed), ("push", "back", .postponed),
+    ("rule", "out", .denied), ("push", "for", .proposed), ("press", "for", .proposed),
+    ("call", "for", .proposed), ("call", "on", .proposed), ("ask", "for", .proposed),
+    ("look", "for", .proposed), ("argue", "for", .proposed),
+  ]
+
+  /// Nouns that carry the rung: "was a confirmation that", "reached an agreement on".
+  static let nouns: [WordForm: Status] = {
+    let rows: [(Status, String)] = [
+      (.agreed, "agreement accord deal pact consensus understanding"),
+      (.confirmed, "confirmation"), (.announced, "announcement pledge promise declaration"),
+      (.proposed, "proposal suggestion recommendation call idea wish demand request appeal"),
+      (.planned, "plan plans intention aim goal objective purpose decision"),
+      (.possible, "possibility chance option"), (.expected, "expectation expectations forecast"),
+    ]
+    var result: [WordForm: Status] = [:]
+    for (status, words) in rows {
+      for word in words.split(separator: " ") { result[WordForm(word.utf8)] = status }
+    }
+    return result
+  }()
+
+  /// Verbs that bring about what their object names: "reached an agreement".
+  static let light = Set<String>(
+    ["reach", "strike", "conclude", "make", "forge", "secure", "finalize", "seal", "give", "issue"]
+  )
+
+  /// Verbs that tell a state, which neither is held nor comes to pass.
+  static let stative = Set<String>(
+    """
+    be have lack remain seem appear belong contain consist include involve know believe like love \
+    need own possess depend rely represent reflect concern matter mean cost resemble exist deserve \
+    become emerge grow rise fall increase decrease decline change evolve improve worsen affect \
+    require cover face feel think hope want regard consider see tend differ suffer benefit \
+    stem play
+    """
+    .split { $0 == " " || $0 == "\n" }.map(String.init)
+  )
+
+  /// Verbs that in the present tense tell what is going on.
+  static let continuing = Set<String>(
+    """
+    spend work invest build negotiate fund subsidize finance cooperate coordinate collaborate continue
+    """
+    .split { $0 == " " || $0 == "\n" }.map(String.init)
+  )
+
+  /// What gives force of law when it is passed.
+  static let laws = WordSet(
+    words: """
+      law laws bill bills act legislation statute statutes ordinance amendment amendments budget
+      """
+  )
+
+  /// Meetings, visits and releases: with a day, "will" schedules them.
+  static let datable = Set<String>(
+    """
+    hold meet convene host attend visit travel gather begin start open launch release sign welcome \
+    sit speak arrive depart resume publish take vote announce unveil present inaugurate participate \
+    join close expire talk represent
+    """
+    .split { $0 == " " || $0 == "\n" }.map(String.init)
+  )
+
+  private static func table(_ rows: [(Status, String)]) -> [String: Status] {
+    var result: [String: Status] = [:]
+    for (status, words) in rows {
+      for word in words.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
+        result[String(word)] = status
+      }
+    }
+    return result
+  }
+}

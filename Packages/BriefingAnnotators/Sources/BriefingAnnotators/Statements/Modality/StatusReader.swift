@@ -1,0 +1,366 @@
+import BriefingCore
+
+/// The reader of how far a matter has come, from the verbs of a clause.
+struct StatusReader {
+  private let reading: SentenceReading
+  private let hasDay: Bool
+  private var words: [ReadWord] { reading.words }
+
+  /// Creates a reader.
+  ///
+  /// - Parameters:
+  ///   - reading: The sentence.
+  ///   - hasDay: Whether the clause names a day or week.
+  init(_ reading: SentenceReading, hasDay: Bool) {
+    self.reading = reading
+    self.hasDay = hasDay
+  }
+
+  /// Returns what the verbs of a clause say; a clause without a verb says nothing for sure.
+  func modality(of clause: Clause) -> Modality {
+    guard let main = clause.main else { return fragment(clause) }
+    var result = modality(of: main, in: clause)
+    let complement = clause.inner.first {
+      $0.role == .complement && $0.words.lowerBound >= main.words.upperBound
+    }
+    let verb = main.links.first { $0.isHearsay(in: main) } ?? main.head
+    if let verb, verb.isHearsay(in: main) || isSaying(verb, main, complement) {
+      sayingChanges(&result, verb: verb, of: main, complement: complement, in: clause)
+    } else if let complement, let governor = main.governor {
+      if Predicates.opensComplement(governor.lemma) {
+        var inner = modality(of: complement, in: clause)
+        inner.lower(to: result.status)
+        inner.isForecast = true
+        inner.hedges += result.hedges
+        result = inner
+      } else if Self.inference.contains(governor.lemma) {
+        result = modality(of: complement, in: clause)
+        result.isSaying = namesDocument(clause)
+        result.isInference = !result.isSaying
+      }
+    } else if let later = circumstance(of: clause) {
+      result = modality(of: later, in: clause)
+    }
+    if let condition = condition(of: clause) {
+      result.lower(to: .possible)
+      result.isPossibility = true
+      result.hedges.insert(condition, at: 0)
+    }
+    result.hedges += hedgingAdjectives(in: clause)
+    return result
+  }
+
+  /// The word that makes a clause depend on another, as in "If it passes, they will sign".
+  private func condition(of clause: Clause) -> Int? {
+    guard let main = clause.main, main.modal == "will" || main.tense == .present else { return nil }
+    return clause.inner.lazy.compactMap(\.opener).first { opener in
+      let form = words[opener].form
+      guard opener < main.words.lowerBound || form == "unless" else { return false }
+      return form == "if" || form == "unless"
+        || (form == "when" && words[opener..<main.words.lowerBound].contains { $0.form == "then" })
+    }
+  }
+
+  private func isSaying(
+    _ verb: VerbGroup.Link,
+    _ group: VerbGroup,
+    _ complement: VerbGroup?
+  ) -> Bool {
+    guard group.tense != .imperative else { return false }
+    // "should consider" and "will note" report nothing; "will say" foretells a report.
+    if let modal = group.modal {
+      let isForetold = modal == "will" || modal == "would"
+      guard isForetold, SpeechCues.speech.contains(WordForm(verb.lemma.utf8)), complement != nil
+      else { return false }
+    }
+    if verb.lemma == "call" { return isCall(verb) }
+    guard SpeechCues.judges(verb, in: words) else { return false }
+    if complement != nil, Self.convictions.contains(verb.lemma) { return true }
+    let isQuoted = words[min(group.words.upperBound, words.count)...].prefix(3).contains {
+      $0.classes.contains(.quote)
+    }
+    return SpeechCues.isSaying(verb, hasContent: complement != nil || isQuoted)
+  }
+
+  /// "is convinced that", "is confident that": thoughts told by an adjective.
+  private static let convictions = Set<String>(["convince", "confident", "optimistic", "hopeful"])
+
+  private static let inference = Set<String>(["mean", "show", "prove", "demonstrate", "imply"])
+
+  /// What is said is as sure as it is said to be; what is asked for is proposed.
+  private func sayingChanges(
+    _ result: inout Modality,
+    verb: VerbGroup.Link,
+    of group: VerbGroup,
+    complement: VerbGroup?,
+    in clause: Clause
+  ) {
+    let needsSpeaker = Self.weakSpeech.contains(verb.lemma) || SpeechCues.isDemand(verb.lemma)
+    let isInferred = needsSpeaker && !hasSpeaker(clause) && !verb.isPassive
+    result.isSaying = !isInferred
+    result.isInference = isInferred
+    result.isHearsay = verb.isHearsay(in: group)
+    if SpeechCues.isDemand(verb.lemma) || isCall(verb) {
+      result.isDemand = true
+      result.lower(to: .proposed)
+      return
+    }
+    guard let complement else {
+      if !verb.isHearsay(in: group), main(of: clause, isOneOf: [verb]) { result.status = .unclear }
+      return
+    }
+    var inner = modality(of: complement, in: clause)
+    if complement.modal == "would", clause.main?.tense == .past {
+      // "said it would": the future of the past.
+      inner.status = .planned
+      inner.isPossibility = false
+      inner.hedges.removeAll { words[$0].form == "would" }
+    }
+    if result.status != .unclear, result.status != .held { inner.lower(to: result.status) }
+    inner.isSaying = result.isSaying
+    inner.isInference = isInferred
+    inner.isHearsay = result.isHearsay
+    inner.hedges += result.hedges
+    result = inner
+  }
+
+  private static let weakSpeech = Set<String>(["indicate", "suggest", "underscore", "underline"])
+
+  private func main(of clause: Clause, isOneOf links: [VerbGroup.Link]) -> Bool {
+    guard let governor = clause.main?.governor else { return false }
+    return links.contains { $0.word == governor.word }
+  }
+
+  /// "has called for", "press for": a demand by the word after it.
+  private func isCall(_ verb: VerbGroup.Link) -> Bool {
+    verb.lemma == "call" && verb.word + 1 < words.count && words[verb.word + 1].form == "for"
+  }
+
+  /// Whether the subject can speak: a name, a person or a text.
+  private func hasSpeaker(_ clause: Clause) -> Bool {
+    guard let subject = clause.subject else { return false }
+    return words[subject].contains {
+      $0.classes.contains(.proper) || $0.isSubjectPronoun || Speakers.nouns.contains($0.form)
+        || SpeechCues.documents.contains($0.form)
+    }
+  }
+
+  private func namesDocument(_ clause: Clause) -> Bool {
+    clause.subject.map { words[$0].contains { SpeechCues.documents.contains($0.form) } } ?? false
+  }
+
+  /// "This comes as the government looks for ways": the news is in what it comes with.
+  private func circumstance(of clause: Clause) -> VerbGroup? {
+    guard let main = clause.main, main.links.count == 1, let subject = clause.subject,
+      let lemma = main.governor?.lemma, lemma == "come" || lemma == "happen",
+      subject.count == 1, words[subject.lowerBound].isPronoun
+    else { return nil }
+    return clause.inner.first { $0.role == .subordinate }
+  }
+
+  // MARK: Groups
+
+  private func modality(of group: VerbGroup, in clause: Clause) -> Modality {
+    var result = Modality(status: .unclear, carrier: group)
+    result.hedges = group.adverbs.filter { Self.hedges.contains(words[$0].form) }
+    let isDoubtful = result.hedges.contains { Self.doubts.contains(words[$0].form) }
+    if let modal = group.modal {
+      if modal != "will", modal != "shall" { result.hedges.insert(modalWord(of: group), at: 0) }
+      applyModal(modal, to: &result, group: group)
+    } else if group.tense == .imperative {
+      result.status = .proposed
+      result.isDeontic = true
+    } else if group.links.count > 1, let governed = governedStatus(of: group) {
+      result.status = governed
+    } else if let governor = group.governor {
+      result.status = StatusClassifier(reading).status(of: governor, in: group, clause: clause)
+    }
+    if !result.hedges.isEmpty, group.modal == "will" {
+      result.status = isDoubtful ? .possible : .expected
+      result.isForecast = true
+    } else if isDoubtful, group.modal == nil {
+      result.lower(to: .possible)
+    }
+    if group.modal == nil, opensChance(group, in: clause) {
+      result.status = .possible
+      result.isPossibility = true
+    }
+    applyGovernors(of: group, to: &result)
+    if hasDay, result.status == .planned, isDatable(group) { result.status = .scheduled }
+    return result
+  }
+
+  private func modalWord(of group: VerbGroup) -> Int {
+    group.words.first { words[$0].classes.contains(.modal) } ?? group.words.lowerBound
+  }
+
+  private func applyModal(_ modal: String, to result: inout Modality, group: VerbGroup) {
+    switch modal {
+    case "will", "shall":
+      let isState = group.links.count == 1 && group.head.map(isForetold) ?? false
+      result.status = isState ? .expected : .planned
+      result.isForecast = isState
+    case "can", "could", "may", "might", "would":
+      result.status = .possible
+      result.isPossibility = true
+    case "should", "must", "ought":
+      result.status = .proposed
+      result.isDeontic = true
+      result.isObligation = modal == "must"
+    default:
+      result.status = .possible
+    }
+  }
+
+  /// "will be difficult", "will need time": nobody intends a state.
+  private func isForetold(_ head: VerbGroup.Link) -> Bool {
+    guard !head.isPassive else { return false }
+    if head.isAdjective { return true }
+    return StatusLexicon.stative.contains(head.lemma) && !Self.intended.contains(head.lemma)
+  }
+
+  /// States that a plan can be about all the same: "will cover", "will include".
+  private static let intended = Set<String>(
+    [
+      "cover", "include", "increase", "decrease", "expand", "face", "consider", "involve",
+      "concern",
+      "represent", "play",
+    ]
+  )
+
+  /// The lowest rung of the governing words, where one names a rung.
+  private func governedStatus(of group: VerbGroup) -> Status? {
+    var result: Status?
+    for link in group.links.dropLast() {
+      guard let status = governing(link) else { continue }
+      if let known = result, !known.raises(status) { continue }
+      result = status
+    }
+    guard let result else { return nil }
+    // "was able to send", "began to work": done, where no other word lowers it.
+    let isAble = group.governor?.lemma == "able" && result == .possible
+    let isPastDeed = group.tense == .past && (result == .underWay || isAble)
+    return isPastDeed ? .held : result
+  }
+
+  private func governing(_ link: VerbGroup.Link) -> Status? {
+    switch link.lemma {
+    case "be to": return .planned
+    case "have to": return .proposed
+    case "have yet": return .unclear
+    case "set" where !link.isPassive: return nil
+    case "report", "say", "believe", "think", "find", "know", "allege", "rumor", "deem":
+      if !link.isPassive { return StatusLexicon.governing[link.lemma] == nil ? nil : .unclear }
+      return StatusLexicon.governing[link.lemma]
+    default: return StatusLexicon.governing[link.lemma]
+    }
+  }
+
+  /// Under a modal too, what somebody is asked or hopes to do is no more than that.
+  private func applyGovernors(of group: VerbGroup, to result: inout Modality) {
+    for (index, link) in group.links.enumerated() {
+      let isLast = index == group.links.count - 1
+      if !isLast, link.isAdjective, Self.necessity.contains(link.lemma) {
+        result.isDeontic = true
+        result.status = .proposed
+      }
+      if link.lemma == "have to" || (link.lemma == "need" && (!isLast || link.isPassive)) {
+        result.isDeontic = true
+        result.isObligation = true
+      }
+      if isLast, group.modal == nil { continue }
+      guard let status = isLast ? StatusLexicon.performed[link.lemma] : governing(link) else {
+        continue
+      }
+      // "will need time" is foretold, not asked for.
+      if isLast, result.isForecast, !link.isPassive { continue }
+      if !isLast || status == .proposed || status == .expected { result.lower(to: status) }
+    }
+  }
+
+  /// "it is necessary to": something is called for.
+  private static let necessity = Set<String>([
+    "necessary", "essential", "important", "vital", "crucial", "critical",
+  ])
+
+  /// "have an opportunity to", "offers a chance to": what could be done.
+  private func opensChance(_ group: VerbGroup, in clause: Clause) -> Bool {
+    guard let head = group.head, group.links.count == 1, Self.opening.contains(head.lemma) else {
+      return false
+    }
+    let low = min(group.words.upperBound, clause.words.upperBound)
+    let object = words[low..<clause.words.upperBound].prefix(12)
+    guard let chance = object.firstIndex(where: { Self.chances.contains($0.form) }) else {
+      return false
+    }
+    return words[chance..<min(chance + 8, clause.words.upperBound)].dropFirst().contains {
+      $0.classes.contains(.to)
+    }
+  }
+
+  private static let opening = Set<String>([
+    "have", "be", "offer", "highlight", "provide", "create", "present", "give", "open", "see",
+  ])
+  private static let chances = WordSet(
+    words: "opportunity opportunities chance chances possibility possibilities"
+  )
+
+  private func isDatable(_ group: VerbGroup) -> Bool {
+    group.links.contains { StatusLexicon.datable.contains($0.lemma) }
+  }
+
+  // MARK: Hedges
+
+  private static let hedges = WordSet(
+    words: "likely probably possibly perhaps maybe reportedly apparently presumably potentially"
+  )
+  private static let doubts = WordSet(words: "possibly perhaps maybe potentially")
+
+  private func hedgingAdjectives(in clause: Clause) -> [Int] {
+    clause.words.filter { index in
+      let form = words[index].form
+      return form == "possible" || form == "potential" || form == "likely" || form == "perhaps"
+    }
+  }
+
+  // MARK: Fragments
+
+  /// A clause without a finite verb: a headline's "Rivals to meet", or "vote on" in broken text.
+  private func fragment(_ clause: Clause) -> Modality {
+    var result = Modality(status: .unclear)
+    result.hedges = hedgingAdjectives(in: clause)
+    for index in clause.words {
+      let word = words[index]
+      let next = index + 1 < clause.words.upperBound ? words[index + 1] : nil
+      if word.form == "vote" || word.form == "votes",
+        words[index..<min(index + 5, words.count)].contains(where: { $0.form == "on" })
+      {
+        result.status = .pending
+        return result
+      }
+      if word.form == "set" || word.form == "due" || word.form == "slated",
+        let next, next.form == "for" || next.classes.contains(.to)
+      {
+        result.status = .scheduled
+        return result
+      }
+      if word.classes.contains(.to), index > clause.words.lowerBound, words[index - 1].isNominal,
+        let next, next.classes.contains(.base), !next.classes.contains(.proper)
+      {
+        result.status = .planned
+        return result
+      }
+    }
+    return result
+  }
+}
+
+extension VerbGroup.Link {
+  /// "is said to", "were found to", "was mentioned": somebody says so, and nobody is named.
+  ///
+  /// "Little was said" reports nothing: some verbs do so with an infinitive alone.
+  func isHearsay(in group: VerbGroup) -> Bool {
+    guard isPassive, SpeechCues.hearsayVerbs.contains(lemma) else { return false }
+    return SpeechCues.hearsayAlone.contains(lemma) || group.links.count > 1
+  }
+}

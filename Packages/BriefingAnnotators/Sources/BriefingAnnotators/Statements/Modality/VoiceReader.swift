@@ -1,0 +1,164 @@
+import BriefingCore
+
+/// The reader of who says what a clause claims.
+struct VoiceReader {
+  private let reading: SentenceReading
+  private let stance: DocumentStance
+  private let attributions: [Annotation]
+  private let quotations: [Annotation]
+  private var words: [ReadWord] { reading.words }
+
+  /// Creates a reader.
+  ///
+  /// - Parameters:
+  ///   - reading: The sentence.
+  ///   - stance: Whether its document reports or argues.
+  ///   - attributions: The attributions that overlap the sentence.
+  ///   - quotations: The quotations that overlap the sentence.
+  init(
+    _ reading: SentenceReading,
+    stance: DocumentStance,
+    attributions: [Annotation],
+    quotations: [Annotation]
+  ) {
+    self.reading = reading
+    self.stance = stance
+    self.attributions = attributions
+    self.quotations = quotations
+  }
+
+  /// Returns whose voice a clause speaks in.
+  func voice(of clause: Clause, modality: Modality, isQuestion: Bool) -> Statement.Voice {
+    if isAttributed(clause, modality) { return .attributed }
+    if isQuestion { return stance == .commentary ? .author : .source }
+    // What is on an agenda is told as such, whatever else the sentence thinks of it.
+    if KindReader(reading).isAgenda(clause), !modality.isDeontic, !modality.isPossibility {
+      return .source
+    }
+    guard isAuthor(clause, modality) else { return .source }
+    // Inside a quotation whose marks lie in other sentences, "we" is not the author.
+    return hasOpenQuotation ? .attributed : .author
+  }
+
+  /// Whether the sentence holds a quotation mark without its partner.
+  private var hasOpenQuotation: Bool {
+    words.count { $0.form == "\"" || $0.isDoubleMark } % 2 == 1
+  }
+
+  // MARK: Somebody named
+
+  private func isAttributed(_ clause: Clause, _ modality: Modality) -> Bool {
+    guard let span = reading.span(of: clause.words) else { return false }
+    if modality.isSaying { return !isFirstPerson(clause.subject) }
+    if modality.isHearsay || clause.tail != nil { return true }
+    for attribution in attributions where attribution.span.overlaps(span) {
+      if governs(attribution, clause) { return true }
+    }
+    return quotations.contains { quotation in
+      guard quotation.attributes.text("kind") == "direct" else { return false }
+      let shared = quotation.span.intersection(span)?.length ?? 0
+      return shared * 2 > span.length
+    }
+  }
+
+  /// Whether an attribution is of the whole clause, not of a noun in it.
+  private func governs(_ attribution: Annotation, _ clause: Clause) -> Bool {
+    let inside = clause.words.filter { attribution.span.contains(words[$0].span) }
+    guard let first = inside.first else { return false }
+    // "according to", "in the view of": a phrase speaks for the clause it stands in.
+    if words[first].classes.contains(.preposition) {
+      return first == clause.words.first || isSetOff(first)
+        || words[first].form == "according"
+    }
+    guard let main = clause.main, let governor = main.governor else { return false }
+    return inside.contains(governor.word)
+      && (SpeechCues.isSaying(governor.lemma) || governor.isHearsay(in: main))
+  }
+
+  private func isSetOff(_ index: Int) -> Bool {
+    index > 0 && words[index - 1].classes.isAny([.comma, .strongMark])
+  }
+
+  private func isFirstPerson(_ subject: Range<Int>?) -> Bool {
+    guard let subject, let first = subject.first else { return false }
+    return subject.count == 1 && (words[first].form == "i" || words[first].form == "we")
+  }
+
+  // MARK: The author
+
+  private func isAuthor(_ clause: Clause, _ modality: Modality) -> Bool {
+    if modality.isDeontic {
+      // A report tells what a law or a deadline obliges to; what "should" be is an opinion.
+      return stance == .commentary || !modality.isObligation
+    }
+    if hasFirstPerson(clause) || hasOpinionAdverb(clause) { return true }
+    if judges(clause, modality) { return true }
+    guard stance == .commentary else { return false }
+    if modality.isPossibility || modality.isForecast || modality.isInference { return true }
+    return modality.status != .held && modality.hedges.contains { words[$0].form == "likely" }
+  }
+
+  private func hasFirstPerson(_ clause: Clause) -> Bool {
+    clause.words.contains { index in
+      OpinionLexicon.firstPerson.contains(words[index].form)
+        && !quotations.contains { $0.span.contains(words[index].span) }
+    }
+  }
+
+  private func hasOpinionAdverb(_ clause: Clause) -> Bool {
+    let limit = clause.main?.words.upperBound ?? clause.words.upperBound
+    return (clause.words.lowerBound..<max(limit, clause.words.lowerBound)).contains {
+      OpinionLexicon.adverbs.contains(words[$0].form)
+    }
+  }
+
+  /// Whether the predicate of a clause is a judgment.
+  func judges(_ clause: Clause, _ modality: Modality) -> Bool {
+    guard let main = clause.main, let head = main.head else { return false }
+    if let governor = main.governor, governor.isAdjective,
+      OpinionLexicon.judging.contains(WordForm(governor.lemma.utf8))
+    {
+      return true
+    }
+    let low = min(main.words.upperBound, clause.words.upperBound)
+    let predicate = words[low..<clause.words.upperBound]
+    if head.isCopula || head.lemma == "remain" || head.lemma == "become" || head.lemma == "seem" {
+      if judges(predicate.prefix(6)) { return true }
+      return stance == .commentary && compares(predicate)
+    }
+    guard stance == .commentary else { return false }
+    if head.lemma == "require" || head.lemma == "need" || head.lemma == "demand" { return true }
+    if OpinionLexicon.judgingVerbs.contains(head.lemma) { return true }
+    return head.lemma == "have"
+      && predicate.prefix(4).contains { OpinionLexicon.judging.contains($0.form) }
+  }
+
+  private func judges(_ predicate: ArraySlice<ReadWord>) -> Bool {
+    for (offset, word) in predicate.enumerated() {
+      if word.classes.isAny([.comma, .strongMark, .opener]) { return false }
+      if word.classes.contains(.preposition) { return false }
+      guard OpinionLexicon.judging.contains(word.form) else {
+        if offset < 5, OpinionLexicon.judgingNouns.contains(word.form) { return true }
+        continue
+      }
+      // "are critical minerals" names; "are critical" judges, and so does "a perfect venue".
+      let next = predicate.dropFirst(offset + 1).first
+      let opens = predicate.first?.classes.contains(.determiner) ?? false
+      if opens || next.map({ !$0.isNominal || $0.classes.contains(.plural) == false }) ?? true {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// "is more important than", "is much larger than".
+  private func compares(_ predicate: ArraySlice<ReadWord>) -> Bool {
+    let near = predicate.prefix(6)
+    return near.contains { $0.form == "than" } || near.contains { $0.form == "too" }
+  }
+}
+
+extension ReadWord {
+  /// Whether it is a typographic double quotation mark.
+  fileprivate var isDoubleMark: Bool { form == WordForm([0x9C]) || form == WordForm([0x9D]) }
+}

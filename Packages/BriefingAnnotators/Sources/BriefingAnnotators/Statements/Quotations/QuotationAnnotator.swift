@@ -1,0 +1,34 @@
+public import BriefingCore
+
+/// The annotator of quoted text: what is said, a few words taken over, or a name in marks.
+///
+/// The span is the text without its marks; the parts of a split quotation are marked each. The
+/// speaker is the subject of the verb of saying, in the words of the text; none rather than a
+/// wrong one.
+public struct QuotationAnnotator: Annotator {
+  /// What the annotator declares of itself.
+  public let descriptor = AnnotatorDescriptor(
+    name: "briefing.quotations",
+    version: "1",
+    summary: "Quoted text with its speaker",
+    uses: [.person, .office, .organization, .forum],
+    produces: [.quotation]
+  )
+
+  /// Creates an annotator.
+  public init() {}
+
+  /// Returns the quotations of a document.
+  public func annotate(_ view: DocumentView) throws(Never) -> [Mark] {
+    let marks = QuotationMarks(view.text)
+    var result: [Mark] = []
+    for (index, block) in view.document.blocks.enumerated() {
+      let next = view.document.blocks[(index + 1)...].first?.span
+      let passages = marks.passages(in: block.span, before: next)
+      guard !passages.isEmpty else { continue }
+      var scene = QuotationScene(view: view, block: block.span, passages: passages)
+      for passage in passages { result.append(scene.mark(of: passage)) }
+    }
+    return result
+  }
+}

@@ -1,0 +1,153 @@
+import BriefingCore
+
+/// The quotations of one block and the sentences around them.
+struct QuotationScene {
+  private let view: DocumentView
+  private let passages: [QuotationMarks.Passage]
+  private var readings: [TextSpan: SentenceReading] = [:]
+  /// The speaker of the last direct quotation of the block, who goes on where nobody is named.
+  private var lastSpeaker: String?
+
+  /// The spans of the names in the block, by their layer.
+  private let names: [Label: [TextSpan]]
+
+  init(view: DocumentView, block: TextSpan, passages: [QuotationMarks.Passage]) {
+    self.view = view
+    self.passages = passages
+    var names: [Label: [TextSpan]] = [:]
+    for label in [Label.forum, .organization, .office, .person] {
+      names[label] = view.annotations(label, in: block).map(\.span)
+    }
+    self.names = names
+  }
+
+  /// Returns the mark of a passage.
+  mutating func mark(of passage: QuotationMarks.Passage) -> Mark {
+    let context = sentences(around: passage)
+    let cue = SpeakerFinder(view: view, passages: passages.map(\.whole)).cue(
+      for: passage.whole,
+      in: context
+    )
+    let words = context.flatMap(\.words).filter { $0.isWord && passage.content.contains($0.span) }
+    let isClause = holdsClause(passage, in: context)
+    let kind = kind(of: passage, words, cue: cue, isClause: isClause, context: context)
+    var speaker = kind == "name" ? nil : cue?.speaker
+    if kind == "direct" {
+      if speaker == nil, stands(alone: passage, in: context) { speaker = lastSpeaker }
+      lastSpeaker = speaker
+    }
+    let keepsStop = kind == "direct" || (kind == "partial" && isClause)
+    let span = keepsStop ? passage.content : withoutStop(passage.content)
+    return Mark(Quotation(kind: kind, speaker: speaker), span)
+  }
+
+  /// A few words without the comma or full stop that belongs to the sentence around them.
+  private func withoutStop(_ content: TextSpan) -> TextSpan {
+    let last = view.text.bytes[content.end - 1]
+    let isStop = last == UInt8(ascii: ",") || last == UInt8(ascii: ".")
+    // "U.S." keeps its stop.
+    let isAbbreviation = content.length > 2 && view.text.bytes[content.end - 3] == UInt8(ascii: ".")
+    return isStop && content.length > 1 && !isAbbreviation
+      ? TextSpan(content.start..<content.end - 1) : content
+  }
+
+  // MARK: Context
+
+  private mutating func sentences(around passage: QuotationMarks.Passage) -> [SentenceReading] {
+    var spans = Array(view.document.sentences(in: passage.whole))
+    if let first = view.document.sentence(at: passage.whole.start), first != spans.first {
+      spans.insert(first, at: 0)
+    }
+    return spans.map { span in
+      if let known = readings[span] { return known }
+      let reading = SentenceReading(span, in: view.document)
+      readings[span] = reading
+      return reading
+    }
+  }
+
+  /// Whether no words stand around a passage in its sentences.
+  private func stands(alone passage: QuotationMarks.Passage, in context: [SentenceReading]) -> Bool
+  {
+    context.allSatisfy { reading in
+      reading.words.allSatisfy { !$0.isWord || passage.whole.contains($0.span) }
+    }
+  }
+
+  // MARK: Kind
+
+  private func kind(
+    of passage: QuotationMarks.Passage,
+    _ words: [ReadWord],
+    cue: SpeakerFinder.Cue?,
+    isClause: Bool,
+    context: [SentenceReading]
+  ) -> String {
+    if isName(passage, words, context) { return "name" }
+    let isSpoken = opensSentence(words) && endsWithStop(passage)
+    let isWhole = stands(alone: passage, in: context) && words.count > 3
+    guard cue != nil || isWhole || isSpoken else { return "partial" }
+    let isExclamation = cue?.isAdjacent == true && isSpoken
+    guard isClause || isExclamation else { return "partial" }
+    let goesOn = lastSpeaker != nil || passages.first?.whole != passage.whole
+    return opensSentence(words) || (goesOn && cue?.isAdjacent == true) ? "direct" : "partial"
+  }
+
+  /// Whether a subject and a finite verb stand in a passage.
+  private func holdsClause(
+    _ passage: QuotationMarks.Passage,
+    in context: [SentenceReading]
+  ) -> Bool {
+    context.contains { reading in
+      reading.groups.contains { group in
+        passage.content.contains(reading.words[group.words.lowerBound].span)
+          && reading.words[..<group.words.lowerBound].contains { word in
+            passage.content.contains(word.span) && (word.isNominal || word.isPronoun)
+          }
+      }
+    }
+  }
+
+  private func opensSentence(_ words: [ReadWord]) -> Bool {
+    words.first.map { $0.shape.contains(.capitalized) || $0.classes.contains(.number) } ?? false
+  }
+
+  /// Whether a passage ends in the stop or comma that English puts inside the marks.
+  private func endsWithStop(_ passage: QuotationMarks.Passage) -> Bool {
+    guard let last = view.text.bytes[passage.content.range].last else { return false }
+    return [UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?")]
+      .contains(last)
+  }
+
+  /// Whether the marks set off a name: it is called so, or looks like one.
+  private func isName(
+    _ passage: QuotationMarks.Passage,
+    _ words: [ReadWord],
+    _ context: [SentenceReading]
+  ) -> Bool {
+    for label in [Label.forum, .organization, .office, .person] {
+      let named = names[label] ?? []
+      if named.contains(where: { name in
+        (name.intersection(passage.content)?.length ?? 0) * 2 > passage.content.length
+      }) {
+        return true
+      }
+    }
+    let before = context.flatMap(\.words).filter { $0.span.end <= passage.whole.start && $0.isWord }
+    if words.count <= 8, before.suffix(2).contains(where: { Self.naming.contains($0.form) }) {
+      return true
+    }
+    guard !words.isEmpty, words.count <= 3 else { return false }
+    let isCapitalized = words.allSatisfy {
+      $0.shape.contains(.capitalized) || $0.classes.contains(.number) || $0.form == "of"
+    }
+    // “Yes,” she said: a word with a comma in the marks is speech.
+    return isCapitalized && words.contains { $0.shape.contains(.capitalized) }
+      && (words.count > 1 || !endsWithStop(passage))
+  }
+
+  private static let naming = WordSet(
+    words:
+      "called dubbed known nicknamed named titled entitled baptized christened labeled labelled"
+  )
+}

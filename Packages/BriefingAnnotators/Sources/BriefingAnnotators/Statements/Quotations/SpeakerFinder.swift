@@ -1,0 +1,109 @@
+import BriefingCore
+
+/// The finder of the words that say who is quoted.
+struct SpeakerFinder {
+  /// A verb of saying near a quotation, and whose words it makes of it.
+  struct Cue: Sendable {
+    /// The words of the speaker, where the text names one.
+    let speaker: String?
+    /// Whether the verb belongs to the quotation alone: “…,” she said.
+    let isAdjacent: Bool
+  }
+
+  private let view: DocumentView
+  private let passages: [TextSpan]
+
+  init(view: DocumentView, passages: [TextSpan]) {
+    self.view = view
+    self.passages = passages
+  }
+
+  /// Returns the cue of a quotation: after it, else before it, in the sentences it stands in.
+  func cue(for passage: TextSpan, in context: [SentenceReading]) -> Cue? {
+    if let last = context.last, let cue = cueAfter(passage, in: last) { return cue }
+    if let first = context.first, let cue = cueBefore(passage, in: first) { return cue }
+    return nil
+  }
+
+  private func isQuoted(_ word: ReadWord) -> Bool {
+    passages.contains { $0.contains(word.span) }
+  }
+
+  /// “…,” the minister said; “…,” said the minister.
+  private func cueAfter(_ passage: TextSpan, in reading: SentenceReading) -> Cue? {
+    guard let start = reading.words.firstIndex(where: { $0.span.start >= passage.end }) else {
+      return nil
+    }
+    let group = reading.groups.first { $0.words.lowerBound >= start }
+    guard let group, let head = group.head, SpeechCues.isQuoting(head.lemma), !head.isPassive,
+      !isQuoted(reading.words[head.word])
+    else { return nil }
+    let between = start..<group.words.lowerBound
+    // Another clause between the quotation and the verb has the verb for itself.
+    guard between.count <= 16,
+      !between.contains(where: { reading.words[$0].classes.contains(.opener) })
+    else { return nil }
+    if let subject = subjectWords(between, in: reading) {
+      return Cue(speaker: text(subject, in: reading), isAdjacent: true)
+    }
+    return Cue(speaker: invertedSpeaker(after: group, in: reading), isAdjacent: true)
+  }
+
+  /// The minister said: “…”; the minister called the deal “…”.
+  private func cueBefore(_ passage: TextSpan, in reading: SentenceReading) -> Cue? {
+    let groups = reading.groups.filter { group in
+      let word = reading.words[group.words.upperBound - 1]
+      return word.span.end <= passage.start && !isQuoted(reading.words[group.words.lowerBound])
+    }
+    guard
+      let group = groups.last(where: { group in
+        group.links.contains { SpeechCues.isQuoting($0.lemma) && !$0.isPassive }
+      })
+    else { return nil }
+    let reader = AttributionReader(reading)
+    let last = reading.words[..<(reading.words.firstIndex { $0.span.start >= passage.start } ?? 0)]
+      .last
+    let isAdjacent =
+      last.map { $0.classes.isAny([.comma, .strongMark]) } ?? false
+      || group.words.upperBound
+        == last.flatMap { word in
+          reading.words.firstIndex { $0.span == word.span }.map { $0 + 1 }
+        }
+    let subject = reader.subject(of: group)
+    return Cue(speaker: subject.flatMap { text($0, in: reading) }, isAdjacent: isAdjacent)
+  }
+
+  private func subjectWords(_ range: Range<Int>, in reading: SentenceReading) -> Range<Int>? {
+    var low = range.lowerBound
+    while low < range.upperBound,
+      !reading.words[low].isWord || reading.words[low].classes.contains(.adverb)
+    {
+      low += 1
+    }
+    var high = range.upperBound
+    // "Ann Sample, the prime minister, said": the name comes first.
+    if let comma = (low..<high).first(where: { reading.words[$0].classes.contains(.comma) }) {
+      high = comma
+    }
+    while high > low, reading.words[high - 1].classes.contains(.adverb) { high -= 1 }
+    return low < high ? low..<high : nil
+  }
+
+  /// The words after "said": up to a comma, a preposition of time or place, or the end.
+  private func invertedSpeaker(after group: VerbGroup, in reading: SentenceReading) -> String? {
+    let low = group.words.upperBound
+    var high = low
+    while high < reading.words.count, high - low < 14 {
+      let word = reading.words[high]
+      if word.classes.isAny([.comma, .strongMark, .terminator, .quote, .openBracket]) { break }
+      if word.classes.contains(.preposition), word.form != "of", word.form != "for" { break }
+      if word.classes.isAny([.opener, .weakOpener]) { break }
+      high += 1
+    }
+    return low < high ? text(low..<high, in: reading) : nil
+  }
+
+  private func text(_ range: Range<Int>, in reading: SentenceReading) -> String? {
+    reading.span(of: range).map { view.text[$0] }
+  }
+}

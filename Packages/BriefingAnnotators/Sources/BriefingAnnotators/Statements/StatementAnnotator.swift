@@ -1,0 +1,41 @@
+public import BriefingCore
+
+/// The annotator of statements: sentences, clauses and list items that claim something.
+///
+/// For each it reads how far the matter has come, whether it is affirmed or denied, and who says
+/// so. A status is never higher than the words; an item of a list takes over what the sentence
+/// before the list says.
+public struct StatementAnnotator: Annotator {
+  /// What the annotator declares of itself.
+  public let descriptor = AnnotatorDescriptor(
+    name: "briefing.statements",
+    version: "1",
+    summary: "Claims with their kind, status, polarity and voice",
+    uses: [.attribution, .quotation, .date],
+    produces: [.statement]
+  )
+  private let topics: TopicFinder
+
+  /// Creates an annotator that sorts statements into the topics of a taxonomy.
+  public init(taxonomy: TopicTaxonomy = .standard) {
+    topics = TopicFinder(taxonomy)
+  }
+
+  /// Returns the statements of a document.
+  public func annotate(_ view: DocumentView) throws(Never) -> [Mark] {
+    let document = view.document
+    let blocks = document.blocks.filter { Self.claiming.contains($0.kind) }
+    let sentences = blocks.map { block in
+      document.sentences(in: block.span).map { SentenceReading($0, in: document) }
+    }
+    let stance = DocumentStance(document, readings: sentences.flatMap(\.self))
+    var composer = StatementComposer(view: view, stance: stance, topics: topics)
+    for (block, readings) in zip(blocks, sentences) {
+      composer.begin(block)
+      for reading in readings { composer.add(reading) }
+    }
+    return composer.marks
+  }
+
+  private static let claiming: Set<BlockKind> = [.paragraph, .listItem, .quote, .deck]
+}

@@ -1,0 +1,29 @@
+/// Words before an amount that say how it bounds what is meant.
+enum AmountBound: String, Sendable {
+  case upTo = "up-to"
+  case atLeast = "at-least"
+  case about
+
+  /// Returns the bound told by the words that end before an index.
+  static func told(before index: Int, in lexemes: LexemeSequence) -> AmountBound? {
+    let last = lexemes.word(index - 1)
+    let two = "\(lexemes.word(index - 2)) \(last)"
+    let three = "\(lexemes.word(index - 3)) \(two)"
+    if let bound = phrases[three] ?? phrases[two] ?? phrases[last] { return bound }
+    if ["a", "an", "the"].contains(last) { return told(before: index - 1, in: lexemes) }
+    if lexemes.isMark(index - 1, "~") || lexemes.isMark(index - 1, "\u{2248}") { return .about }
+    return nil
+  }
+
+  private static let phrases: [String: AmountBound] = [
+    "up to": .upTo, "as much as": .upTo, "as many as": .upTo, "at most": .upTo,
+    "no more than": .upTo, "not more than": .upTo, "less than": .upTo, "fewer than": .upTo,
+    "under": .upTo, "below": .upTo, "maximum of": .upTo, "no less than": .atLeast,
+    "not less than": .atLeast, "at least": .atLeast, "more than": .atLeast, "over": .atLeast,
+    "above": .atLeast, "exceeding": .atLeast, "exceeds": .atLeast, "minimum of": .atLeast,
+    "upwards of": .atLeast, "in excess of": .atLeast, "greater than": .atLeast, "about": .about,
+    "around": .about, "approximately": .about, "roughly": .about, "nearly": .about,
+    "almost": .about, "some": .about, "estimated": .about, "close to": .about, "circa": .about,
+    "approx": .about, "an estimated": .about,
+  ]
+}

@@ -1,0 +1,71 @@
+/// The table of currencies, keyed the way the lexer cuts text.
+struct CurrencyLexicon: Sendable {
+  static let standard = CurrencyLexicon(CurrencyTable.standard)
+
+  /// Codes by signs that are one mark, such as `€`.
+  let marks: [String: String]
+  /// Codes by the letters before a mark, in small letters: `["$": ["us": "USD"]]`.
+  let prefixes: [String: [String: String]]
+  /// Codes by signs that are letters, in small letters, such as `rm`.
+  let letters: [String: String]
+  /// Codes by names in small letters, words parted by a space.
+  let names: [String: String]
+  /// Codes by the names of their hundredths.
+  let hundredths: [String: String]
+  /// The codes themselves, in small letters.
+  let codes: Set<String>
+
+  init(_ table: CurrencyTable) {
+    var marks: [String: String] = [:]
+    var prefixes: [String: [String: String]] = [:]
+    var letters: [String: String] = [:]
+    var names: [String: String] = [:]
+    var hundredths: [String: String] = [:]
+    for currency in table.currencies {
+      for symbol in currency.symbols {
+        let stem = String(symbol.prefix { $0.isASCII && $0.isLetter }).lowercased()
+        let rest = symbol.dropFirst(stem.count)
+        switch (stem.isEmpty, rest.isEmpty || rest == ".") {
+        case (true, _): marks[String(rest)] = currency.code
+        case (false, true): letters[stem] = currency.code
+        case (false, false): prefixes[String(rest), default: [:]][stem] = currency.code
+        }
+      }
+      for name in currency.names { names[name.lowercased()] = currency.code }
+      // "20 billion francs" is money whoever's the francs are.
+      for name in Self.sharedNames where table.currencies(sharing: name).count > 1 {
+        names[name] = names[name] ?? ""
+      }
+      for name in currency.minorNames where currency.minorUnits == 2 {
+        // Cents are those of the dollar where nothing else is said.
+        hundredths[name] =
+          currency.code == "USD" || hundredths[name] == nil ? currency.code : hundredths[name]
+      }
+    }
+    self.marks = marks
+    self.prefixes = prefixes
+    self.letters = letters
+    self.names = names
+    self.hundredths = hundredths.filter { $0.key != "sen" && $0.key != "fen" }
+    codes = Set(table.currencies.map { $0.code.lowercased() }).subtracting(Self.englishCodes)
+  }
+
+  /// Codes that are written like words, names or abbreviations of other things.
+  private static let englishCodes: Set<String> = ["top", "all", "try", "cup", "mop", "xxx", "xts"]
+
+  /// Names that several countries share and none has for its own; their code is left open.
+  private static let sharedNames = [
+    "franc", "francs", "peso", "pesos", "dinar", "dinars", "shilling", "shillings", "kroner",
+    "krone", "krona", "crowns",
+  ]
+
+  /// Codes that are no English word, and so count in small letters too.
+  static let plainCodes: Set<String> = [
+    "usd", "eur", "gbp", "jpy", "cny", "inr", "krw", "aud", "cad",
+  ]
+
+  /// Names that are other words too, and mean a currency only behind a large number.
+  static let ambiguousNames: Set<String> = [
+    "won", "pound", "pounds", "rand", "rands", "kip", "quid", "sterling", "lari", "kina", "pula",
+  ]
+}

@@ -1,0 +1,122 @@
+extension MoneyGrammar {
+  /// A range of amounts, or one amount, with the lexemes it covers.
+  struct Match: Sendable {
+    var range: Range<Int>
+    var amount: String
+    var currency: String
+  }
+
+  /// Returns all amounts, in order, none overlapping another.
+  func matches() -> [Match] {
+    var result: [Match] = []
+    var index = 0
+    while index < lexemes.count {
+      guard let match = match(at: index) else {
+        index += 1
+        continue
+      }
+      result.append(match)
+      index = match.range.upperBound
+    }
+    return result
+  }
+
+  private func match(at index: Int) -> Match? {
+    if let range = bareRange(at: index) { return range }
+    guard let first = amount(at: index) else { return nil }
+    if let range = range(from: first) { return range }
+    return Match(
+      range: first.start..<first.end,
+      amount: first.value.description,
+      currency: first.currency
+    )
+  }
+
+  /// Reads the rest of "$10-20 million", "$50 billion to $60 billion".
+  private func range(from first: Amount) -> Match? {
+    guard let next = connector(after: first.end, start: first.start) else { return nil }
+    if let second = amount(at: next), second.start == next, second.currency == first.currency {
+      return joined(first, second)
+    }
+    guard let number = numbers.number(at: next, readsShort: true), number.isDigits,
+      first.end > first.start + 1, lexemes[first.end - 1]?.kind == .number || first.hasMagnitude
+    else { return nil }
+    let second = Amount(
+      start: next,
+      end: number.end,
+      value: number.value,
+      currency: first.currency,
+      hasMagnitude: number.hasMagnitude
+    )
+    return joined(first, second)
+  }
+
+  /// Reads "10 to 20 million euros", whose first number has no currency of its own.
+  private func bareRange(at index: Int) -> Match? {
+    guard lexemes[index]?.kind == .number || startsInWords(index),
+      let number = numbers.number(at: index, readsShort: true),
+      let next = connector(after: number.end, start: index), let second = amount(at: next),
+      second.start == next, lexemes[next]?.kind != .mark
+    else { return nil }
+    let first = Amount(
+      start: index,
+      end: number.end,
+      value: number.value,
+      currency: second.currency,
+      hasMagnitude: number.hasMagnitude
+    )
+    return joined(first, second)
+  }
+
+  private func startsInWords(_ index: Int) -> Bool {
+    NumberWords.units[lexemes.word(index)] != nil || NumberWords.tens[lexemes.word(index)] != nil
+  }
+
+  private func connector(after end: Int, start: Int) -> Int? {
+    let mark = lexemes.mark(end)
+    if mark == "-" || mark == "\u{2013}" {
+      return lexemes[end + 1]?.gap == .line ? nil : end + 1
+    }
+    switch lexemes.word(end) {
+    // "from $10 to $20" is a change as often as a range.
+    case "to": return lexemes.word(start - 1) == "from" ? nil : end + 1
+    case "and": return lexemes.word(start - 1) == "between" ? end + 1 : nil
+    default: return nil
+    }
+  }
+
+  private func joined(_ first: Amount, _ second: Amount) -> Match? {
+    var low = first.value
+    // "$10-20 million" gives both ends the power of ten; "$500 million-1 billion" has two.
+    if !first.hasMagnitude, second.hasMagnitude, let factor = factor(of: second),
+      let scaled = low.multiplied(by: factor)
+    {
+      low = scaled
+    }
+    guard low.isLess(than: second.value) else { return nil }
+    return Match(
+      range: first.start..<second.end,
+      amount: "\(low)/\(second.value)",
+      currency: first.currency
+    )
+  }
+
+  /// The power of ten an amount is written with.
+  private func factor(of amount: Amount) -> DecimalNumber? {
+    var index = amount.start
+    while index < amount.end {
+      if lexemes[index]?.kind == .number,
+        let plain = lexemes[index].flatMap({ DecimalNumber($0.text) })
+      {
+        var power = 0
+        while power <= 18, plain.scaled(byPowerOfTen: power).description != amount.value.description
+        {
+          power += 1
+        }
+        return power <= 18 ? DecimalNumber(1, exponent: power) : nil
+      }
+      index += 1
+    }
+    return nil
+  }
+}

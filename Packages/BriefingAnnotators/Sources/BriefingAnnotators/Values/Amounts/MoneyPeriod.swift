@@ -1,0 +1,62 @@
+/// The time over which an amount is paid, told by the words behind it.
+struct MoneyPeriod {
+  private let lexemes: LexemeSequence
+  private let dates: TemporalGrammar
+
+  init(_ lexemes: LexemeSequence) {
+    self.lexemes = lexemes
+    dates = TemporalGrammar(lexemes)
+  }
+
+  /// Returns the ISO 8601 duration told behind an amount, before the next one.
+  ///
+  /// - Parameters:
+  ///   - end: The index after the amount.
+  ///   - limit: The index of the next amount, or the end of the sentence.
+  /// - Returns: The duration, or nothing where none is told.
+  func period(after end: Int, before limit: Int) -> String? {
+    if let rate = rate(at: end) { return rate }
+    var index = end
+    while index < min(limit, end + 8) {
+      if lexemes[index]?.kind == .mark, !Self.passable.contains(lexemes.mark(index)) { return nil }
+      if index > end, lexemes[index]?.gap == .line { return nil }
+      if lexemes.word(index) == "over" || lexemes.word(index) == "during" {
+        if let value = stretch(at: index + 1) { return value }
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  private static let passable: Set<String> = ["-", "'", "\"", "(", ")"]
+
+  private func stretch(at index: Int) -> String? {
+    var start = index
+    if lexemes.hasWords(start, "a", "period", "of") { start += 3 }
+    if let match = dates.stretch(at: start), case .stretch(let length) = match.meaning {
+      return length.value
+    }
+    if let match = dates.length(at: start), case .length(let length) = match.meaning {
+      return length.value
+    }
+    return nil
+  }
+
+  /// Reads "per month", "a year", "annually", "/month".
+  private func rate(at index: Int) -> String? {
+    if let value = DateVocabulary.recurringAdverbs[lexemes.word(index)],
+      ["annually", "yearly", "monthly", "weekly", "daily", "quarterly", "hourly"].contains(
+        lexemes.word(index)
+      )
+    {
+      return value
+    }
+    let leads = ["per", "a", "an", "each", "every"].contains(lexemes.word(index))
+    guard leads || lexemes.isMark(index, "/") else { return nil }
+    if lexemes.word(index) == "per", lexemes.word(index + 1) == "annum" { return "P1Y" }
+    guard let named = TimeUnit.named(lexemes.word(index + 1)), !named.isPlural,
+      named.unit != .weekend, !["ago", "later", "earlier"].contains(lexemes.word(index + 2))
+    else { return nil }
+    return named.unit.one
+  }
+}

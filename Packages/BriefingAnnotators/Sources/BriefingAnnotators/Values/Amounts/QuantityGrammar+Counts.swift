@@ -1,0 +1,115 @@
+import BriefingCore
+
+extension QuantityGrammar {
+  /// Reads a number that counts things: "5,000 troops", "two overseas plants".
+  ///
+  /// The span is the number alone. Small numbers after "the" or "their" refer to what is known
+  /// already, and are left out.
+  func count(_ number: NumberReader.Reading, at index: Int) -> (match: Match, noun: Int)? {
+    guard !isLabel(index, number) else { return nil }
+    let end = number.end
+    guard !lexemes.isJoined(end) || lexemes[end]?.kind == .mark else { return nil }
+    let isGrouped =
+      lexemes[index].map { $0.kind == .number && $0.length > $0.text.utf8.count } ?? false
+    let match = Match(range: index..<end, value: number.value.description, unit: "1")
+    if let value = number.value.integer, let noun = nounEnd(after: end) {
+      guard value >= 2, value >= 10 || !Self.definite.contains(lexemes.word(index - 1)) else {
+        return nil
+      }
+      return (match, noun)
+    }
+    return isGrouped && lexemes[end]?.kind != .number ? (match, end) : nil
+  }
+
+  /// Reads "14 to 16 ships".
+  func countRange(
+    _ number: NumberReader.Reading,
+    at index: Int
+  ) -> (match: Match, noun: Int)? {
+    guard ["to", "or"].contains(lexemes.word(number.end)), !isLabel(index, number),
+      let second = numbers.number(at: number.end + 1), number.value.isLess(than: second.value),
+      let (match, noun) = count(second, at: number.end + 1)
+    else { return nil }
+    let value = "\(number.value)/\(match.value)"
+    return (Match(range: index..<match.range.upperBound, value: value, unit: "1"), noun)
+  }
+
+  private static let definite: Set<String> = [
+    "the", "these", "those", "its", "their", "his", "her", "our", "both", "other", "all", "any",
+  ]
+
+  /// Whether the number names something rather than counts: "Section 5", "2+2", "G7", "2022".
+  private func isLabel(_ index: Int, _ number: NumberReader.Reading) -> Bool {
+    let end = number.end
+    if ["+", "/", ":"].contains(lexemes.mark(end)), lexemes.isJoined(end) { return true }
+    if lexemes.word(end) == "plus" || lexemes.word(index - 1) == "plus" { return true }
+    if lexemes.isJoined(end), lexemes[end]?.kind == .word { return true }
+    if lexemes.isMark(end, "-"), lexemes.isJoined(end), lexemes.isJoined(end + 1) { return true }
+    if number.isDigits, !number.hasMagnitude, let lexeme = lexemes[index], lexeme.length == 4,
+      let year = lexemes.integer(index), (1900...2100).contains(year)
+    {
+      let noun = lexemes[end].map { CountedNouns.isPlural($0) } ?? false
+      let isLed = DateVocabulary.yearPrepositions.contains(lexemes.word(index - 1))
+      return year % 100 != 0 || !noun || isLed || lexemes.word(index - 1) == "the"
+    }
+    guard number.isDigits, let before = lexemes[index - 1], before.kind == .word,
+      lexemes[index]?.gap == .space
+    else { return false }
+    if Self.labels.contains(before.text) { return true }
+    let opensSentence = (lexemes[index - 2]?.kind ?? .mark) == .mark || before.gap == .line
+    return before.hasCapital && !opensSentence && (number.value.integer ?? 0) < 1_000
+  }
+
+  private static let labels: Set<String> = [
+    "section", "article", "chapter", "rule", "no", "number", "page", "paragraph", "clause", "part",
+    "phase", "type", "level", "stage", "highway", "route", "flight", "room", "group", "fab", "unit",
+    "version", "act", "title", "annex", "table", "figure", "item", "line", "day", "week",
+  ]
+
+  /// The end of the name of a model, letters joined to digits, such as "A330-300E" and "A350s".
+  private func modelEnd(at index: Int) -> Int? {
+    guard lexemes[index]?.isCapitalized == true, lexemes.isJoined(index + 1) else { return nil }
+    var end = index + 1
+    if lexemes.isMark(end, "-"), lexemes.isJoined(end + 1) { end += 1 }
+    guard lexemes[end]?.kind == .number else { return nil }
+    end += 1
+    while lexemes.isJoined(end), let next = lexemes[end], next.kind != .mark || next.text == "-" {
+      end += 1
+    }
+    return end
+  }
+
+  /// The end of the plural noun that follows within a few words, or after "of the".
+  private func nounEnd(after index: Int) -> Int? {
+    var next = index
+    let articles: Set<String> = ["the", "its", "their", "those", "these"]
+    if lexemes.word(next) == "of", articles.contains(lexemes.word(next + 1)) { next += 2 }
+    if lexemes.word(next) == "or", lexemes.word(next + 1) == "more" { next += 2 }
+    var steps = 0
+    while steps < 5, let lexeme = lexemes[next], lexeme.gap != .line {
+      if lexeme.kind == .number {
+        // "six new A350s", "five Boeing 737s"
+        guard steps > 0, lexemes[next - 1]?.isCapitalized == true else { return nil }
+        if lexemes.word(next + 1) == "s", lexemes.isJoined(next + 1) { return next + 2 }
+      } else {
+        guard lexeme.kind == .word, TimeUnit.named(lexeme.text) == nil else { return nil }
+        if let end = modelEnd(at: next) {
+          if lexemes.word(end - 1) == "s" { return end }
+          (next, steps) = (end, steps + 1)
+          continue
+        }
+        if CountedNouns.isPlural(lexeme) { return next + 1 }
+        guard CountedNouns.isModifier(lexeme) else { return nil }
+      }
+      next += 1
+      while lexemes.isJoined(next), let joined = lexemes[next],
+        joined.kind != .mark || joined.text == "-"
+      {
+        if joined.kind == .word, CountedNouns.isPlural(joined) { return next + 1 }
+        next += 1
+      }
+      steps += 1
+    }
+    return nil
+  }
+}

@@ -1,0 +1,135 @@
+public import BriefingCore
+
+/// Marks dates, times, durations and what recurs, with values where the text bears them.
+///
+/// What the words leave open stays open: a date without a year has the year `XXXX` unless the date
+/// of publication, or the document's own words, settle it; then its basis is `inferred` and its
+/// premise says from what. "Recent months" has no value at all.
+public struct DateAnnotator: Annotator {
+  /// The name, version and layers of the annotator.
+  public let descriptor = AnnotatorDescriptor(
+    name: "briefing.dates",
+    version: "1",
+    summary: "dates, times, durations and recurring times, in EDTF",
+    produces: [.date]
+  )
+
+  /// Creates the annotator.
+  public init() {}
+
+  /// Returns the temporal expressions of a document.
+  public func annotate(_ view: DocumentView) -> [Mark] {
+    let document = view.document
+    let passages = document.blocks.map { DatedPassage(document, block: $0) }
+    let anchor =
+      TemporalAnchor(document.source.metadata.published) ?? presentYear(of: passages, document.text)
+    let genre = document.source.metadata.genre
+    let isCommentary = genre?.value == "commentary" || genre?.value == "analysis"
+    let isGuessed = if case .inferred? = genre?.origin { true } else { false }
+    var resolver = TemporalResolver(
+      anchor: anchor,
+      today: isCommentary ? (isGuessed ? .byTense : .era) : .day
+    )
+    return passages.flatMap { passage in
+      if passage.isHeading { resolver.headingYear = passage.soleYear }
+      return passage.marks(resolver)
+    }
+  }
+
+  private func presentYear(of passages: [DatedPassage], _ text: DocumentText) -> TemporalAnchor? {
+    var present = PresentYear()
+    for passage in passages {
+      for (match, direction) in zip(passage.matches, passage.directions) {
+        present.note(match, direction: direction, in: passage.lexemes, of: text)
+      }
+    }
+    return present.anchor
+  }
+}
+
+/// The expressions of one block, and what their sentences say of the time they speak of.
+private struct DatedPassage {
+  let document: Document
+  let lexemes: LexemeSequence
+  let matches: [TemporalGrammar.Match]
+  let directions: [TenseDirection]
+  /// Whether what it says of the time holds for the blocks under it.
+  let isHeading: Bool
+  private let sentences: [Range<Int>]
+
+  init(_ document: Document, block: Block) {
+    let (block, kind) = (block.span, block.kind)
+    self.document = document
+    isHeading = kind == .heading
+    let lexemes = Lexer.lexemes(of: document.text, in: block)
+    let matches = TemporalGrammar(lexemes).matches()
+    self.lexemes = lexemes
+    self.matches = matches
+    let sentences = matches.map { match in
+      let span = document.sentence(at: lexemes.span(match.range).start) ?? block
+      let low = lexemes.firstIndex(startingAt: span.start)
+      let high = lexemes.firstIndex(startingAt: span.end)
+      return low..<max(low, high, match.end)
+    }
+    self.sentences = sentences
+    directions = zip(matches, sentences).map { match, sentence in
+      TenseDirection.told(of: match.range, in: sentence, lexemes)
+    }
+  }
+
+  /// The year of the date that is all the passage says, as a heading does.
+  var soleYear: TemporalResolver.QuotedYear? {
+    guard let match = matches.first, match.range == 0..<lexemes.count,
+      case .date(let fields) = match.meaning, case .stated(let text)? = fields.year,
+      let year = Int(text)
+    else { return nil }
+    return .init(year: year, quote: document.text[lexemes.span(match.range)])
+  }
+
+  func marks(_ resolver: TemporalResolver) -> [Mark] {
+    var result: [Mark] = []
+    var resolver = resolver
+    var sentence = 0..<0
+    for (index, match) in matches.enumerated() {
+      if sentences[index].lowerBound != sentence.lowerBound {
+        resolver.sentenceYear = nil
+        sentence = sentences[index]
+      }
+      resolver.direction = directions[index]
+      var expression = resolver.resolve(match.meaning)
+      let span = lexemes.span(match.range)
+      let phrase = self.phrase(of: match.range, from: sentences[index].lowerBound)
+      if phrase != span { expression.phrase = phrase }
+      result.append(Mark(expression, span))
+      resolver.recent.note(expression, quote: document.text[span])
+      if let year = Self.statedYear(match.meaning) {
+        resolver.sentenceYear = .init(year: year, quote: document.text[span])
+      }
+    }
+    return result
+  }
+
+  /// The year of a date that names a month as well, so that a later month may share it.
+  private static func statedYear(_ meaning: TemporalMeaning) -> Int? {
+    guard case .date(let fields) = meaning, fields.month != nil,
+      case .stated(let text)? = fields.year
+    else { return nil }
+    return Int(text)
+  }
+
+  /// The span of an expression with the preposition before it.
+  private func phrase(of range: Range<Int>, from start: Int) -> TextSpan {
+    var low = range.lowerBound
+    if low - 1 >= start, lexemes.word(low - 1) == "the", lexemes[low]?.gap == .space { low -= 1 }
+    while low - 1 >= start, lexemes[low]?.gap == .space, Self.leads.contains(lexemes.word(low - 1))
+    {
+      low -= 1
+    }
+    return lexemes.span(low..<range.upperBound)
+  }
+
+  private static let leads: Set<String> = [
+    "in", "on", "at", "by", "since", "until", "till", "from", "during", "for", "over", "within",
+    "before", "after", "through", "throughout", "between", "around", "about", "as", "circa", "to",
+  ]
+}

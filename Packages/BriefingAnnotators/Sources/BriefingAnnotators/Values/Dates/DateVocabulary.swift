@@ -1,0 +1,135 @@
+/// English words that name times.
+enum DateVocabulary {
+  static let months: [String: Int] = [
+    "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7,
+    "august": 8, "september": 9, "october": 10, "november": 11, "december": 12, "jan": 1, "feb": 2,
+    "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9, "oct": 10, "nov": 11,
+    "dec": 12,
+  ]
+
+  /// Names of months that are other words as well, or given names.
+  static let ambiguousMonths: Set<String> = [
+    "march", "may", "april", "june", "august", "jan", "mar", "jun", "jul", "apr", "sep", "dec",
+    "nov", "oct", "feb", "aug",
+  ]
+
+  static let weekdays: [String: Int] = [
+    "monday": 1, "tuesday": 2, "wednesday": 3, "thursday": 4, "friday": 5, "saturday": 6,
+    "sunday": 7, "mon": 1, "tue": 2, "tues": 2, "wed": 3, "thu": 4, "thur": 4, "thurs": 4, "fri": 5,
+    "sat": 6, "sun": 7, "weds": 3,
+  ]
+
+  /// Short names of weekdays; most are other words as well, and count only beside a date.
+  static let shortWeekdays: Set<String> = [
+    "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "weds",
+  ]
+
+  static let pluralWeekdays: [String: Int] = [
+    "mondays": 1, "tuesdays": 2, "wednesdays": 3, "thursdays": 4, "fridays": 5, "saturdays": 6,
+    "sundays": 7, "weekdays": 8, "weekends": 9,
+  ]
+
+  static let seasons: [String: Int] = [
+    "spring": 21, "springtime": 21, "summer": 22, "summertime": 22, "autumn": 23, "fall": 23,
+    "winter": 24, "wintertime": 24,
+  ]
+
+  static let decades: [String: Int] = [
+    "twenties": 2, "thirties": 3, "forties": 4, "fifties": 5, "sixties": 6, "seventies": 7,
+    "eighties": 8, "nineties": 9,
+  ]
+
+  static let phases: [String: Phase] = ["early": .early, "mid": .middle, "late": .late]
+
+  /// Nouns that name a part of a longer time, as in "the end of the year".
+  static let phaseNouns: [String: Phase] = [
+    "beginning": .early, "start": .early, "outset": .early, "middle": .middle, "midst": .middle,
+    "end": .late, "close": .late,
+  ]
+
+  static let dayParts: [String: DateFields.DayPart] = [
+    "morning": .morning, "afternoon": .afternoon, "evening": .evening, "night": .night,
+  ]
+
+  /// Words before a unit, and how many units from the present one they lead.
+  static let unitOffsets: [String: Int] = [
+    "this": 0, "current": 0, "last": -1, "past": -1, "previous": -1, "next": 1, "coming": 1,
+    "upcoming": 1, "following": 1,
+  ]
+
+  static let directions: [String: DateFields.Direction] = [
+    "this": .this, "last": .last, "past": .last, "next": .next, "coming": .next, "previous": .last,
+    "following": .next, "upcoming": .next,
+  ]
+
+  /// Adjectives that may stand between a number and its unit.
+  static let unitAdjectives: Set<String> = [
+    "consecutive", "straight", "successive", "full", "long", "more", "whole", "additional",
+    "business", "trading", "working", "calendar", "fiscal", "further", "short", "entire", "solid",
+    "extra",
+  ]
+
+  static let vagueCounts: Set<String> = ["several", "few", "many", "some", "multiple", "countless"]
+
+  static let recurringAdverbs: [String: String] = [
+    "hourly": "PT1H", "daily": "P1D", "weekly": "P1W", "fortnightly": "P2W", "biweekly": "P2W",
+    "monthly": "P1M", "bimonthly": "P2M", "quarterly": "P3M", "yearly": "P1Y", "annual": "P1Y",
+    "annually": "P1Y", "biannual": "P6M", "biennial": "P2Y", "nightly": "P1D",
+  ]
+
+  static let references: [String: TemporalMeaning.Reference] = [
+    "now": .present, "currently": .present, "nowadays": .present, "presently": .present,
+    "recently": .past, "recent": .past,
+  ]
+
+  /// Words that a date stands behind in running text.
+  static let prepositions: Set<String> = [
+    "in", "on", "at", "by", "since", "until", "till", "from", "during", "for", "over", "within",
+    "before", "after", "through", "throughout", "between", "around", "about", "to", "of",
+    "following", "past", "into", "as", "circa", "ca", "til", "up", "than",
+  ]
+
+  /// Prepositions after which a bare number of four digits is a year.
+  static let yearPrepositions: Set<String> = [
+    "in", "by", "since", "until", "till", "from", "during", "before", "after", "through", "circa",
+    "ca", "c", "early", "late", "mid", "year", "of", "between", "throughout", "around",
+    "about", "till", "for", "spring", "summer", "autumn", "winter", "fall",
+  ]
+
+  /// Time zones with a fixed offset.
+  static let zones: [String: String?] = [
+    "utc": "Z", "gmt": "Z", "est": "-05:00", "edt": "-04:00", "cdt": "-05:00", "mst": "-07:00",
+    "mdt": "-06:00", "pst": "-08:00", "pdt": "-07:00", "cet": "+01:00", "cest": "+02:00",
+    "eet": "+02:00", "eest": "+03:00", "msk": "+03:00", "jst": "+09:00", "kst": "+09:00",
+    "aest": "+10:00", "aedt": "+11:00", "et": nil, "pt": nil, "ct": nil, "ist": nil, "bst": nil,
+    "cst": nil,
+  ]
+
+  /// The words an expression can start with, so that most words are passed by with one look-up.
+  static let openers: Set<String> = {
+    var result: Set<String> = [
+      "a", "an", "the", "today", "tonight", "yesterday", "tomorrow", "earlier", "later", "every",
+      "each", "per", "half", "noon", "midnight", "fiscal", "fy", "q", "h", "that", "same",
+      "previous",
+      "year", "mid", "week", "nearly", "almost", "over", "about", "around", "roughly", "more",
+      "less",
+      "approximately", "at", "foreseeable", "near", "up", "turn", "rest", "remainder", "once",
+      "twice", "just", "calendar", "years", "months", "weeks", "days", "decades", "centuries",
+      "hours", "minutes", "dozens", "final", "last", "weekend", "all", "long", "no", "mid",
+    ]
+    for table in [months, weekdays, pluralWeekdays, seasons, decades] {
+      result.formUnion(table.keys)
+    }
+    result.formUnion(Holiday.openers)
+    result.formUnion(NumberWords.units.keys)
+    result.formUnion(NumberWords.tens.keys)
+    result.formUnion(NumberWords.ordinals.keys)
+    result.formUnion(phases.keys)
+    result.formUnion(phaseNouns.keys)
+    result.formUnion(unitOffsets.keys)
+    result.formUnion(vagueCounts)
+    result.formUnion(recurringAdverbs.keys)
+    result.formUnion(references.keys)
+    return result
+  }()
+}

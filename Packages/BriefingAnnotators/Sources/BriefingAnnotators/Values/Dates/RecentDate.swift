@@ -1,0 +1,58 @@
+import BriefingCore
+
+/// The dates a passage has spoken of, for expressions that point back to them.
+struct RecentDate: Sendable {
+  /// A date found before, and the words it was found in.
+  struct Mention: Sendable {
+    let value: EDTFPoint
+    let quote: String
+  }
+
+  private(set) var mention: Mention?
+
+  /// Takes note of a date that was found.
+  mutating func note(_ expression: DateExpression, quote: String) {
+    guard expression.kind != .duration, expression.kind != .set,
+      let point = expression.edtf?.point, point.year.value != nil
+    else { return }
+    mention = Mention(value: point, quote: quote)
+  }
+
+  /// Forgets what was noted, as at the end of a paragraph.
+  mutating func forget() { mention = nil }
+
+  /// Returns the value of "the same day", "the following month", "that year".
+  func value(of unit: TimeUnit, offset: Int) -> String? {
+    guard let point = mention?.value, let year = point.year.value, (1...9998).contains(year) else {
+      return nil
+    }
+    switch unit {
+    case .year: return (year + offset).fourDigits
+    case .month:
+      guard let month = point.month else { return nil }
+      return TemporalResolver.month(year * 12 + month - 1 + offset)
+    case .day:
+      guard let month = point.month, let day = point.day,
+        let date = CalendarDay(year: year, month: month, day: day)
+      else { return nil }
+      return "\(date.adding(days: offset))"
+    case .decade: return offset == 0 ? "\((year / 10).twoDigits)X" : nil
+    default: return nil
+    }
+  }
+}
+
+extension EDTFPoint {
+  /// The month, where one is named.
+  var month: Int? {
+    switch part {
+    case .month(let month), .day(let month, _): month.value
+    default: nil
+    }
+  }
+
+  /// The day of the month, where one is named.
+  var day: Int? {
+    if case .day(_, let day) = part { day.value } else { nil }
+  }
+}

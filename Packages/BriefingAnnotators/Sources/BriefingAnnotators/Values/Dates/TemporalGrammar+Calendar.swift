@@ -1,0 +1,244 @@
+extension TemporalGrammar {
+  /// Reads a date by the calendar, with what may stand before it: "early", "Friday,", "last".
+  func calendar(at index: Int) -> Match? {
+    if let match = numeric(at: index) { return match }
+    if let match = weekday(at: index) { return match }
+    if let match = phased(at: index) { return match }
+    if let match = directed(at: index) { return match }
+    return plain(at: index)
+  }
+
+  /// Reads a date without modifiers.
+  func plain(at index: Int) -> Match? {
+    let start = lexemes.word(index) == "the" ? index + 1 : index
+    let isDefinite = start > index
+    if let match = monthFirst(at: start, isDefinite: isDefinite) { return match }
+    if let match = dayFirst(at: start) ?? quarter(at: start, isDefinite: isDefinite) ?? season(
+      at: start,
+      isDefinite: isDefinite
+    )
+      ?? decade(at: start, isDefinite: isDefinite) ?? century(at: start) ?? fiscal(at: start)
+      ?? holiday(at: start)
+    {
+      return Match(index, match.end, match.meaning)
+    }
+    guard let match = year(at: start, isDefinite: isDefinite) else { return nil }
+    // "the 2008 crisis" is about a crisis; "the year 2030" is the year.
+    let isNamed = isDefinite && match.end > start + 1
+    return Match(isNamed ? index : start, match.end, match.meaning)
+  }
+
+  /// Reads "Friday", "Friday, July 29, 2022", "last Friday", "Monday of next week".
+  private func weekday(at index: Int) -> Match? {
+    var start = index
+    var direction: DateFields.Direction?
+    if lexemes.word(start) == "the" { start += 1 }
+    if let found = DateVocabulary.directions[lexemes.word(start)] {
+      direction = found
+      start += 1
+      if lexemes.word(start) == "past" || lexemes.word(start) == "coming" { start += 1 }
+    } else if start > index {
+      return nil
+    }
+    guard let lexeme = lexemes[start], let day = DateVocabulary.weekdays[lexeme.text] else {
+      return nil
+    }
+    let isShort = DateVocabulary.shortWeekdays.contains(lexeme.text)
+    if isShort, lexeme.gap == .space, lexemes[start - 1]?.isCapitalized == true { return nil }
+    var end = start + 1
+    if isShort, lexemes.isMark(end, "."), lexemes.isJoined(end) { end += 1 }
+    let afterComma = lexemes.isMark(end, ",") ? end + 1 : end
+    if direction == nil || direction == .this, let date = plainDay(at: afterComma),
+      case .date(var fields) = date.meaning
+    {
+      fields.weekday = day
+      return Match(index, date.end, .date(fields))
+    }
+    guard !isShort, lexeme.isCapitalized || direction != nil else { return nil }
+    var fields = DateFields()
+    fields.weekday = day
+    fields.direction = direction
+    if let offset = weekOffset(at: end) {
+      fields.weekOffset = offset.value
+      end = offset.end
+    }
+    if let part = DateVocabulary.dayParts[lexemes.word(end)] {
+      fields.dayPart = part
+      end += 1
+    }
+    return Match(index, end, .date(fields))
+  }
+
+  /// A date of day precision, such as may follow a weekday.
+  private func plainDay(at index: Int) -> Match? {
+    guard let match = plain(at: index) ?? numeric(at: index),
+      case .date(let fields) = match.meaning,
+      case .day = fields.part
+    else { return nil }
+    return match
+  }
+
+  private func weekOffset(at index: Int) -> (value: Int, end: Int)? {
+    let start = lexemes.word(index) == "of" ? index + 1 : index
+    guard let offset = DateVocabulary.unitOffsets[lexemes.word(start)],
+      lexemes.word(start + 1) == "week"
+    else { return nil }
+    return (offset, start + 2)
+  }
+
+  /// Reads "early May", "mid-2022", "the late 1990s", "the end of March".
+  private func phased(at index: Int) -> Match? {
+    var start = index
+    if lexemes.word(start) == "the" { start += 1 }
+    if lexemes.word(start) == "very" { start += 1 }
+    let phase: Phase
+    if let found = DateVocabulary.phases[lexemes.word(start)] {
+      phase = found
+      start = lexemes.skippingHyphen(start + 1)
+      if lexemes.word(start) == "to", lexemes.isMark(start + 1, "-"),
+        DateVocabulary.phases[lexemes.word(start + 2)] != nil
+      {
+        start = lexemes.skippingHyphen(start + 3)
+      }
+      if lexemes.word(start) == "in" || lexemes.word(start) == "of" { start += 1 }
+    } else if let found = DateVocabulary.phaseNouns[lexemes.word(start)],
+      lexemes.word(start + 1) == "of"
+    {
+      phase = found
+      start += 2
+    } else {
+      return laterIn(at: index)
+    }
+    guard let inner = directed(at: start) ?? plain(at: start) ?? bareYear(at: start),
+      case .date(var fields) = inner.meaning, fields.phase == nil
+    else { return nil }
+    if case .day = fields.part { return nil }
+    fields.phase = phase
+    return Match(index, inner.end, .date(fields))
+  }
+
+  /// Reads "later in 2022", "earlier in the year 2020".
+  private func laterIn(at index: Int) -> Match? {
+    let word = lexemes.word(index)
+    guard word == "later" || word == "earlier", lexemes.word(index + 1) == "in",
+      let inner = plain(at: index + 2), case .date(var fields) = inner.meaning
+    else { return nil }
+    fields.phase = word == "later" ? .later : .earlier
+    return Match(index, inner.end, .date(fields))
+  }
+
+  /// Reads "last January", "this summer", "next March 5".
+  private func directed(at index: Int) -> Match? {
+    var start = index
+    if lexemes.word(start) == "the" { start += 1 }
+    guard let direction = DateVocabulary.directions[lexemes.word(start)] else { return nil }
+    start += 1
+    if lexemes.word(start) == "past" || lexemes.word(start) == "coming" { start += 1 }
+    guard
+      let inner = monthFirst(at: start, isDefinite: true) ?? season(at: start, isDefinite: true)
+        ?? holiday(at: start),
+      case .date(var fields) = inner.meaning
+    else { return nil }
+    if fields.year == nil { fields.direction = direction }
+    return Match(index, inner.end, .date(fields))
+  }
+
+  /// Reads "January", "January 2022", "July 29", "July 29, 2022", "March this year".
+  private func monthFirst(at index: Int, isDefinite: Bool) -> Match? {
+    guard let month = month(at: index) else { return nil }
+    var fields = DateFields()
+    let joint = lexemes.isMark(month.end, "-") && lexemes.isJoined(month.end + 1)
+    let next = joint ? month.end + 1 : month.end
+    if let day = dayNumber(at: next) {
+      fields.part = .day(month: month.value, day: day.value)
+      let hyphen = joint && lexemes.isMark(day.end, "-") ? day.end + 1 : day.end
+      let end = addYear(to: &fields, at: hyphen, requiresDigits: false) ?? day.end
+      return Match(index, end, .date(fields))
+    }
+    fields.part = .month(month.value)
+    if let end = addYear(to: &fields, at: next, requiresDigits: true) {
+      return Match(index, end, .date(fields))
+    }
+    guard isMonthAlone(index, end: month.end, isDefinite: isDefinite) else { return nil }
+    return Match(index, month.end, .date(fields))
+  }
+
+  /// Reads "29 July", "29th of July 2022", "29-Jul-2022".
+  private func dayFirst(at index: Int) -> Match? {
+    guard let day = dayNumber(at: index) else { return nil }
+    var next = day.end
+    if lexemes.word(next) == "of" { next += 1 }
+    let joint = lexemes.isMark(next, "-") && lexemes.isJoined(next)
+    if joint { next += 1 }
+    if lexemes.isMark(next, "/"), lexemes.isJoined(next) { next += 1 }
+    guard let month = month(at: next) else { return nil }
+    var fields = DateFields()
+    fields.part = .day(month: month.value, day: day.value)
+    var after = month.end
+    if joint, lexemes.isMark(after, "-") { after += 1 }
+    if lexemes.isMark(after, "/"), lexemes.isJoined(after) { after += 1 }
+    let end = addYear(to: &fields, at: after, requiresDigits: false) ?? month.end
+    return Match(index, end, .date(fields))
+  }
+
+  /// Reads the year after a day or month, and returns where it ends.
+  func addYear(to fields: inout DateFields, at index: Int, requiresDigits: Bool) -> Int? {
+    var start = index
+    if lexemes.isMark(start, ",") {
+      start += 1
+    } else if lexemes.word(start) == "of" || lexemes.word(start) == "in" {
+      start += 1
+      if lexemes.word(start) == "the" { start += 1 }
+      if lexemes.word(start) == "year" { start += 1 }
+    }
+    if let year = yearNumber(at: start), lexemes[start]?.gap != .line || start == index {
+      fields.year = .stated(year.fourDigits)
+      return start + 1
+    }
+    if lexemes.isMark(start, "'"), let short = lexemes.integer(start + 1),
+      lexemes[start + 1]?.length == 2
+    {
+      fields.year = .supposed(String(short < 50 ? 2000 + short : 1900 + short))
+      return start + 2
+    }
+    if !lexemes.isMark(index, ","), let offset = DateVocabulary.unitOffsets[lexemes.word(start)],
+      lexemes.word(start + 1) == "year"
+    {
+      fields.year = .offset(offset)
+      return start + 2
+    }
+    return nil
+  }
+
+  /// The month a word names, with the point after a short form.
+  func month(at index: Int) -> (value: Int, end: Int)? {
+    guard let lexeme = lexemes[index], lexeme.kind == .word,
+      let value = DateVocabulary.months[lexeme.text]
+    else { return nil }
+    let isShort = lexeme.text.utf8.count <= 4 && value != 5 && value != 6 && value != 7
+    if isShort || lexeme.text == "jun" || lexeme.text == "jul" {
+      guard lexeme.isCapitalized else { return nil }
+      if lexemes.isMark(index + 1, "."), lexemes.isJoined(index + 1) {
+        return (value, index + 2)
+      }
+    }
+    return (value, index + 1)
+  }
+
+  /// The day of a month in digits, with its ending, or as an ordinal in words after a month.
+  func dayNumber(at index: Int) -> (value: Int, end: Int)? {
+    guard let number = lexemes.integer(index), (1...31).contains(number),
+      let lexeme = lexemes[index], lexeme.length <= 2
+    else { return nil }
+    if lexemes.isJoined(index + 1) {
+      if NumberWords.ordinalSuffixes.contains(lexemes.word(index + 1)) {
+        return (number, index + 2)
+      }
+      if lexemes[index + 1]?.kind == .word { return nil }
+      if ["%", ":", "\u{B0}"].contains(lexemes.mark(index + 1)) { return nil }
+    }
+    if lexemes.word(index + 1) == "percent" || lexemes.isMark(index + 1, "%") { return nil }
+    if NumberWords.magnitudes[lexemes.word(index + 1)] != nil { return nil }
+    return (number, index + 1)
+  }
+}

@@ -1,0 +1,143 @@
+extension TemporalGrammar {
+  /// Reads the second half of "May 3 to May 5", "2016–2020", "between April and June 2022".
+  func range(from first: Match) -> Match? {
+    guard let connected = connector(after: first) else { return nil }
+    let start = first.range.lowerBound
+    if case .date(let fields) = first.meaning, !fields.isClockAlone,
+      lexemes.word(connected) == "present" || lexemes.word(connected) == "now"
+        || lexemes.word(connected) == "today" || lexemes.hasWords(connected, "the", "present")
+    {
+      let end = lexemes.word(connected) == "the" ? connected + 2 : connected + 1
+      return Match(start, end, .range(first.meaning, .reference(.present)))
+    }
+    guard let second = point(at: connected) ?? lastYear(at: connected, after: first),
+      let (low, high) = Self.completed(first.meaning, second.meaning)
+    else { return nil }
+    return Match(start, second.end, .range(low, high))
+  }
+
+  /// The second of two years, which the first vouches for.
+  private func lastYear(at index: Int, after first: Match) -> Match? {
+    guard case .date(let fields) = first.meaning, fields.part == nil, fields.weekday == nil,
+      case .stated(let year)? = fields.year, !year.hasSuffix("X")
+    else { return nil }
+    return bareYear(at: index)
+  }
+
+  private func connector(after first: Match) -> Int? {
+    let end = first.end
+    let start = first.range.lowerBound
+    let before = lexemes.word(start - 1)
+    if Self.dashes.contains(lexemes.mark(end)), lexemes[end]?.gap != .line { return end + 1 }
+    switch lexemes.word(end) {
+    case "through", "thru": return end + 1
+    case "to", "until", "till": return before == "by" ? nil : end + 1
+    case "and": return before == "between" ? end + 1 : nil
+    default: return nil
+    }
+  }
+
+  /// Gives each end what the other says for both, where the two are of one kind.
+  private static func completed(
+    _ first: TemporalMeaning,
+    _ second: TemporalMeaning
+  ) -> (TemporalMeaning, TemporalMeaning)? {
+    guard case .date(var low) = first, case .date(var high) = second else { return nil }
+    if low.isClockAlone || high.isClockAlone {
+      return low.isClockAlone && high.isClockAlone ? (first, second) : nil
+    }
+    guard low.precision == high.precision || low.year != nil && high.year != nil else { return nil }
+    switch (low.year, high.year) {
+    case (nil, .stated(let year)?):
+      // "November to February 2017" starts in the year before.
+      let wraps = low.monthOfYear ?? 0 > high.monthOfYear ?? 13
+      low.year = wraps ? Int(year).map { .stated(($0 - 1).fourDigits) } : high.year
+    case (.stated?, nil) where low.monthOfYear ?? 13 <= high.monthOfYear ?? 0: high.year = low.year
+    default: break
+    }
+    if case .stated(let from)? = low.year, case .stated(let to)? = high.year, from > to {
+      return nil
+    }
+    return (.date(low), .date(high))
+  }
+
+  /// Reads "July 28-30, 2022", "28 to 30 July", "July 28 and 29".
+  func dayRange(at index: Int) -> Match? {
+    var weekdayEnd = index
+    if DateVocabulary.weekdays[lexemes.word(index)] != nil { weekdayEnd = index + 1 }
+    guard weekdayEnd == index else { return nil }
+    if let month = month(at: index), let first = dayNumber(at: month.end),
+      let connected = dayConnector(at: first.end, from: first.value),
+      let second = dayNumber(at: connected), second.value > first.value
+    {
+      return days(index, month.value, first.value, second.value, yearAt: second.end)
+    }
+    let start = lexemes.word(index) == "the" ? index + 1 : index
+    if let first = dayNumber(at: start),
+      var connected = dayConnector(at: first.end, from: first.value)
+    {
+      if lexemes.word(connected) == "the" { connected += 1 }
+      guard let second = dayNumber(at: connected), second.value > first.value else { return nil }
+      let next = lexemes.word(second.end) == "of" ? second.end + 1 : second.end
+      guard let month = month(at: next) else { return nil }
+      return days(index, month.value, first.value, second.value, yearAt: month.end)
+    }
+    return nil
+  }
+
+  private func dayConnector(at index: Int, from day: Int) -> Int? {
+    if Self.dashes.contains(lexemes.mark(index)) { return index + 1 }
+    switch lexemes.word(index) {
+    case "to", "through", "until", "till": return index + 1
+    case "and": return dayNumber(at: index + 1)?.value == day + 1 ? index + 1 : nil
+    default: return nil
+    }
+  }
+
+  private func days(_ start: Int, _ month: Int, _ first: Int, _ last: Int, yearAt end: Int) -> Match
+  {
+    var low = DateFields()
+    low.part = .day(month: month, day: first)
+    let stop = addYear(to: &low, at: end, requiresDigits: false) ?? end
+    var high = low
+    high.part = .day(month: month, day: last)
+    return Match(start, stop, .range(.date(low), .date(high)))
+  }
+
+  /// Reads "2021-22" and "2021/22".
+  func yearRange(at index: Int) -> Match? {
+    guard let year = yearNumber(at: index), (1500...2150).contains(year),
+      Self.dashes.contains(lexemes.mark(index + 1)) || lexemes.isMark(index + 1, "/"),
+      lexemes.isJoined(index + 1), lexemes.isJoined(index + 2),
+      let short = lexemes.integer(index + 2), lexemes[index + 2]?.length == 2,
+      short == year % 100 + 1 || short > max(12, year % 100),
+      !(lexemes.isJoined(index + 3) && lexemes[index + 3]?.kind != .mark),
+      !lexemes.isMark(index + 3, "-")
+    else { return nil }
+    var low = DateFields()
+    low.year = .stated(year.fourDigits)
+    var high = DateFields()
+    high.year = .stated((year / 100 * 100 + short).fourDigits)
+    return Match(index, index + 3, .range(.date(low), .date(high)))
+  }
+}
+
+extension DateFields {
+  /// How precise the date is, so that ends of a range can be compared.
+  fileprivate var precision: Int {
+    switch part {
+    case nil: weekday == nil ? 0 : 4
+    case .season: 1
+    case .month: 2
+    case .week: 3
+    case .day, .holiday: 4
+    }
+  }
+
+  fileprivate var monthOfYear: Int? {
+    switch part {
+    case .month(let month), .day(let month, _): month
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,208 @@
+extension TemporalGrammar {
+  /// Reads a time counted from the present: "today", "last week", "the end of this year".
+  func relative(at index: Int) -> Match? {
+    if let match = namedDay(at: index) { return match }
+    if let match = partOfDay(at: index) { return match }
+    if let match = phasedUnit(at: index) { return match }
+    if let match = countedUnit(at: index) { return match }
+    return anaphoric(at: index)
+  }
+
+  /// Reads "today", "yesterday evening", "earlier today", "tonight".
+  private func namedDay(at index: Int) -> Match? {
+    var start = index
+    var fields = DateFields()
+    switch lexemes.word(start) {
+    case "earlier": (fields.phase, start) = (.earlier, start + 1)
+    case "later": (fields.phase, start) = (.later, start + 1)
+    default: break
+    }
+    let offset: Int
+    switch lexemes.word(start) {
+    case "today": offset = 0
+    case "tonight": (offset, fields.dayPart) = (0, .night)
+    case "yesterday": offset = -1
+    case "tomorrow": offset = 1
+    default: return nil
+    }
+    if offset == 0, start == index, lexemes.word(index - 1) == "of", fields.dayPart == nil {
+      return Match(index, index + 1, .reference(.present))
+    }
+    if offset == 0, start == index, fields.dayPart == nil, meansTheseTimes(index) {
+      return Match(index, index + 1, .day(offset: 0, fields: nil))
+    }
+    var end = start + 1
+    if fields.dayPart == nil, let part = DateVocabulary.dayParts[lexemes.word(end)] {
+      fields.dayPart = part
+      end += 1
+    }
+    return Match(index, end, .day(offset: offset, fields: fields))
+  }
+
+  /// Whether "today" may mean these times: "Today, trade is power".
+  private func meansTheseTimes(_ index: Int) -> Bool {
+    lexemes[index]?.isCapitalized == true && lexemes.isMark(index + 1, ",")
+  }
+
+  /// Reads "this morning", "last night", "earlier this afternoon".
+  private func partOfDay(at index: Int) -> Match? {
+    var start = index
+    if lexemes.word(start) == "earlier" || lexemes.word(start) == "later" { start += 1 }
+    let word = lexemes.word(start)
+    guard word == "this" || word == "last",
+      let part = DateVocabulary.dayParts[lexemes.word(start + 1)], word == "this" || part == .night
+    else { return nil }
+    var fields = DateFields()
+    fields.dayPart = part
+    return Match(index, start + 2, .day(offset: word == "this" ? 0 : -1, fields: fields))
+  }
+
+  /// Reads "early this year", "the end of next month", "later this week", "year-end".
+  private func phasedUnit(at index: Int) -> Match? {
+    var start = index
+    if lexemes.word(start) == "the" { start += 1 }
+    if lexemes.word(start) == "very" { start += 1 }
+    let word = lexemes.word(start)
+    if word == "year" || word == "month" {
+      let next = lexemes.skippingHyphen(start + 1)
+      if next == start + 2, lexemes.word(next) == "ago" || lexemes.word(next) == "earlier" {
+        return Match(start, next + 1, .anaphoric(word == "year" ? .year : .month, offset: -1))
+      }
+      guard lexemes.word(next) == "end", lexemes[next]?.gap != .line else { return nil }
+      let unit: TimeUnit = word == "year" ? .year : .month
+      return Match(index, next + 1, .unit(unit, offset: 0, phase: .late))
+    }
+    let phase: Phase
+    switch word {
+    case "earlier": phase = .earlier
+    case "later": phase = .later
+    case "rest", "remainder":
+      guard lexemes.word(start + 1) == "of" else { return nil }
+      (phase, start) = (.later, start + 1)
+    default:
+      if let found = DateVocabulary.phases[word] {
+        phase = found
+      } else if let found = DateVocabulary.phaseNouns[word], lexemes.word(start + 1) == "of" {
+        (phase, start) = (found, start + 1)
+      } else {
+        return nil
+      }
+    }
+    start = lexemes.skippingHyphen(start + 1)
+    if lexemes.word(start) == "in" { start += 1 }
+    if lexemes.word(start) == "the" {
+      guard let named = TimeUnit.named(lexemes.word(start + 1)), !named.isPlural,
+        named.unit.isCalendar
+      else { return nil }
+      return Match(index, start + 2, .unit(named.unit, offset: 0, phase: phase))
+    }
+    guard let inner = countedUnit(at: start), case .unit(let unit, let offset, nil) = inner.meaning
+    else { return nil }
+    return Match(index, inner.end, .unit(unit, offset: offset, phase: phase))
+  }
+
+  /// Reads "this week", "last year", "next month", "this coming weekend".
+  private func countedUnit(at index: Int) -> Match? {
+    var start = index
+    let isDefinite = lexemes.word(index) == "the"
+    if isDefinite { start += 1 }
+    let word = lexemes.word(start)
+    guard var offset = DateVocabulary.unitOffsets[word] else { return nil }
+    start += 1
+    if word == "this", let further = DateVocabulary.unitOffsets[lexemes.word(start)] {
+      offset = further
+      start += 1
+    }
+    if lexemes.word(start) == "calendar" || lexemes.word(start) == "fiscal" { start += 1 }
+    guard let named = TimeUnit.named(lexemes.word(start)), !named.isPlural, named.unit.isCalendar,
+      !lexemes.isMark(start + 1, "-") || !lexemes.isJoined(start + 1)
+    else { return nil }
+    let isPlainWord = word == "this" || word == "last" || word == "next" || word == "current"
+    if isDefinite || !isPlainWord {
+      guard word == "last",
+        !["over", "during", "in", "within"].contains(lexemes.word(index - 1))
+          || word == "current" || word == "this"
+      else {
+        return word == "current"
+          ? Match(index, start + 1, .unit(named.unit, offset: 0, phase: nil)) : nil
+      }
+    }
+    return Match(index, start + 1, .unit(named.unit, offset: offset, phase: nil))
+  }
+
+  /// Reads "the following day", "the previous year", "that month", "the same week".
+  private func anaphoric(at index: Int) -> Match? {
+    var start = index
+    if lexemes.word(start) == "the" { start += 1 }
+    let word = lexemes.word(start)
+    switch word {
+    case "following", "previous", "same", "preceding": break
+    case "next" where start > index: break
+    case "that":
+      if lexemes.word(start + 1) == "same" { start += 1 }
+    case "day", "year", "week", "month":
+      guard start > index, let named = TimeUnit.named(word),
+        ["before", "previous", "earlier"].contains(lexemes.word(start + 1)),
+        lexemes.word(start + 1) != "before" || endsClause(start + 2)
+      else { return nil }
+      return Match(index, start + 2, .anaphoric(named.unit, offset: -1))
+    default: return nil
+    }
+    let offset = ["following": 1, "next": 1, "previous": -1, "preceding": -1][word] ?? 0
+    if lexemes.word(start + 1) == "calendar" || lexemes.word(start + 1) == "fiscal" { start += 1 }
+    guard let named = TimeUnit.named(lexemes.word(start + 1)), !named.isPlural,
+      named.unit.isCalendar || named.unit == .day
+    else { return nil }
+    return Match(index, start + 2, .anaphoric(named.unit, offset: offset))
+  }
+
+  private func endsClause(_ index: Int) -> Bool {
+    guard let lexeme = lexemes[index] else { return true }
+    return lexeme.kind == .mark || lexeme.gap == .line
+  }
+
+  /// Reads "two days ago", "about a year ago", "five years from now".
+  func shifted(at index: Int) -> Match? {
+    guard let length = self.length(at: index), case .length(let value) = length.meaning else {
+      return nil
+    }
+    switch lexemes.word(length.end) {
+    case "ago": return Match(index, length.end + 1, .shifted(value, sign: -1))
+    case "hence": return Match(index, length.end + 1, .shifted(value, sign: 1))
+    case "from" where lexemes.word(length.end + 1) == "now":
+      return Match(index, length.end + 2, .shifted(value, sign: 1))
+    case "earlier", "later":
+      if ["this", "than", "today", "in"].contains(lexemes.word(length.end + 1)) { return nil }
+      let sign = lexemes.word(length.end) == "later" ? 1 : -1
+      let count = value.rest == nil ? value.count?.integer : nil
+      let offset = count.flatMap { $0 < 1_000 ? sign * $0 : nil }
+      return Match(index, length.end + 1, .anaphoric(value.unit, offset: offset))
+    default: return nil
+    }
+  }
+}
+
+extension TimeUnit {
+  /// Whether the calendar names its stretches: weeks, months and longer.
+  var isCalendar: Bool {
+    switch self {
+    case .week, .weekend, .month, .quarter, .year, .decade, .century: true
+    case .second, .minute, .hour, .day, .fortnight: false
+    }
+  }
+
+  /// The TIMEX3 value of one of its stretches, not known which.
+  var openPoint: String {
+    switch self {
+    case .second, .minute, .hour: "XXXX-XX-XXTXX"
+    case .day: "XXXX-XX-XX"
+    case .week, .fortnight: "XXXX-WXX"
+    case .weekend: "XXXX-WXX-WE"
+    case .month: "XXXX-XX"
+    case .quarter: "XXXX-QX"
+    case .year: "XXXX"
+    case .decade: "XXX"
+    case .century: "XX"
+    }
+  }
+}

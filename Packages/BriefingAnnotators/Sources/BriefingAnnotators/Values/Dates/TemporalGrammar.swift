@@ -1,0 +1,113 @@
+/// Finds temporal expressions in a run of lexemes.
+///
+/// The grammar is written down by hand as functions that each read one form at an index. Where
+/// several forms read something, the longest wins.
+struct TemporalGrammar: Sendable {
+  /// An expression and the lexemes it covers.
+  struct Match: Sendable {
+    var range: Range<Int>
+    var meaning: TemporalMeaning
+
+    init(_ start: Int, _ end: Int, _ meaning: TemporalMeaning) {
+      range = start..<end
+      self.meaning = meaning
+    }
+
+    var end: Int { range.upperBound }
+  }
+
+  let lexemes: LexemeSequence
+  let numbers: NumberReader
+
+  init(_ lexemes: LexemeSequence) {
+    self.lexemes = lexemes
+    numbers = NumberReader(lexemes: lexemes)
+  }
+
+  /// Returns the expressions, in order, none overlapping another.
+  func matches() -> [Match] {
+    var result: [Match] = []
+    var index = 0
+    while index < lexemes.count {
+      if canStart(at: index), let match = longest(at: index), match.end > index {
+        result.append(match)
+        index = match.end
+      } else {
+        index += 1
+      }
+    }
+    return result
+  }
+
+  private func canStart(at index: Int) -> Bool {
+    guard let lexeme = lexemes[index] else { return false }
+    switch lexeme.kind {
+    case .number: return !isInsideName(index)
+    case .mark: return lexeme.text == "'" && lexemes[index + 1]?.kind == .number
+    case .word: return DateVocabulary.openers.contains(lexeme.text) && !isInsideName(index)
+    }
+  }
+
+  /// Whether what stands before, without a gap, makes the lexeme part of a longer name.
+  private func isInsideName(_ index: Int) -> Bool {
+    guard lexemes.isJoined(index), let before = lexemes[index - 1] else { return false }
+    switch before.kind {
+    case .word, .number: return !(lexemes[index]?.kind == .word && before.kind == .number)
+    case .mark:
+      switch before.text {
+      case "$", "#", "@", "_", "+", "\u{20AC}", "\u{A3}", "\u{A5}", "&", "=": return true
+      case "'": return lexemes[index]?.kind == .word && lexemes[index - 2]?.kind == .word
+      case "-":
+        // "Covid-19" and "pre-2008" are told apart by what a date can do without.
+        guard lexemes.isJoined(index - 1) else { return false }
+        if lexemes[index - 2]?.kind == .number, lexemes.isJoined(index - 2),
+          lexemes[index - 3]?.kind == .word
+        {
+          return true
+        }
+        return lexemes[index]?.kind == .number && lexemes[index - 2]?.kind == .word
+          && !Self.yearPrefixes.contains(lexemes.word(index - 2))
+      case ".", "/": return lexemes[index]?.kind == .number && lexemes.isJoined(index - 1)
+      default: return false
+      }
+    }
+  }
+
+  static let yearPrefixes: Set<String> = ["pre", "post", "mid", "since", "late", "early", "mid"]
+
+  private func longest(at index: Int) -> Match? {
+    var best: Match?
+    func offer(_ match: Match?) {
+      guard let match, match.end > (best?.end ?? index) else { return }
+      best = match
+    }
+    offer(dateOrRange(at: index))
+    offer(recurring(at: index))
+    offer(length(at: index))
+    offer(stretch(at: index))
+    offer(reference(at: index))
+    return best
+  }
+
+  /// Reads a date, and the range it opens where it opens one.
+  private func dateOrRange(at index: Int) -> Match? {
+    if let range = dayRange(at: index) ?? yearRange(at: index) {
+      return range
+    }
+    guard let first = point(at: index) else { return nil }
+    return range(from: first) ?? first
+  }
+
+  /// Reads one date or time, absolute or relative.
+  func point(at index: Int) -> Match? {
+    guard let match = shifted(at: index) ?? longer(calendar(at: index), relative(at: index)) else {
+      return clockFirst(at: index)
+    }
+    return withClock(match)
+  }
+
+  private func longer(_ first: Match?, _ second: Match?) -> Match? {
+    guard let first, let second else { return first ?? second }
+    return second.end > first.end ? second : first
+  }
+}

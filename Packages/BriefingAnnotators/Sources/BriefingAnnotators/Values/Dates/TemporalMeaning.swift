@@ -1,0 +1,132 @@
+/// What a temporal expression says, before a calendar is applied.
+indirect enum TemporalMeaning: Sendable {
+  /// A date by the calendar, perhaps with parts left open.
+  case date(DateFields)
+  /// A day counted from the present one: yesterday, today, tomorrow.
+  ///
+  /// Without fields it may be these times rather than a day.
+  case day(offset: Int, fields: DateFields?)
+  /// A unit counted from the present one: this week, last year, later this month.
+  case unit(TimeUnit, offset: Int, phase: Phase?)
+  /// A point some time before or after the present: two days ago, a year from now.
+  case shifted(Length, sign: Int)
+  /// A stretch that ends or begins now: the past two years, the next five years.
+  case stretch(Length)
+  /// A length of time.
+  case length(Length)
+  /// Something that recurs, with its TIMEX3 value.
+  case recurring(String)
+  /// The past, the present or the future, and no more.
+  case reference(Reference)
+  /// A unit counted from a time the text spoke of before: the following day.
+  case anaphoric(TimeUnit, offset: Int?)
+  /// From one to the other.
+  case range(TemporalMeaning, TemporalMeaning)
+
+  enum Reference: String, Sendable {
+    case past = "PAST_REF"
+    case present = "PRESENT_REF"
+    case future = "FUTURE_REF"
+  }
+}
+
+/// A part of a longer time.
+enum Phase: Sendable {
+  case early, middle, late
+  /// From the beginning of the unit to now: earlier this year.
+  case earlier
+  /// From now to the end of the unit: later this year.
+  case later
+}
+
+/// A length of time: a number of units, or too vague for a number.
+struct Length: Sendable {
+  /// The number, or nothing where the words leave it open.
+  var count: DecimalNumber?
+  var unit: TimeUnit
+  /// The number at the lower end, where a range is said.
+  var lowest: DecimalNumber?
+  /// Further units of the same length, as in "two years and three months".
+  var rest: String?
+
+  /// The ISO 8601 duration, where the number is known.
+  var value: String? {
+    guard let count, let value = unit.duration(of: count) else { return nil }
+    if let lowest { return unit.duration(of: lowest).map { "\($0)/\(value)" } }
+    return rest.map { value + $0 } ?? value
+  }
+}
+
+/// The parts of a date that an expression names.
+struct DateFields: Sendable {
+  enum Year: Sendable {
+    /// Four digits, the last of which may be `X`.
+    case stated(String)
+    /// Four digits of which the text states the last ones alone.
+    case supposed(String)
+    /// A year counted from the present one.
+    case offset(Int)
+  }
+
+  enum Part: Sendable {
+    case month(Int)
+    case day(month: Int, day: Int)
+    /// A season from 21 to 24, a quarter from 33 to 36 or a half year, 40 or 41.
+    case season(Int)
+    case week(Int)
+    case holiday(Holiday)
+  }
+
+  /// Which of the recurring dates of a name is meant.
+  enum Direction: Sendable { case this, last, next }
+
+  enum DayPart: String, Sendable {
+    case morning = "MO"
+    case afternoon = "AF"
+    case evening = "EV"
+    case night = "NI"
+  }
+
+  var year: Year?
+  var part: Part?
+  /// From 1 for Monday to 7.
+  var weekday: Int?
+  /// The week of the weekday, counted from the present one, where it is said.
+  var weekOffset: Int?
+  var phase: Phase?
+  var direction: Direction?
+  var dayPart: DayPart?
+  var clock: ClockTime?
+  var isFiscal = false
+  /// Whether day and month could be read the other way round.
+  var isAmbiguousOrder = false
+
+  /// Whether it names a time of day alone.
+  var isClockAlone: Bool {
+    year == nil && part == nil && weekday == nil && (clock != nil || dayPart != nil)
+  }
+}
+
+/// A time of day, with the offset of its zone where that is known.
+struct ClockTime: Sendable {
+  var hour: Int
+  var minute: Int?
+  /// `Z`, or an offset such as `+09:00`.
+  var zone: String?
+
+  /// The time as ISO 8601 writes it, without the `T`.
+  var text: String {
+    "\(hour.twoDigits):\((minute ?? 0).twoDigits)\(zone ?? "")"
+  }
+}
+
+extension Int {
+  /// The decimal digits, two at least.
+  var twoDigits: String { self < 10 && self >= 0 ? "0\(self)" : String(self) }
+
+  /// The decimal digits, four at least.
+  var fourDigits: String {
+    let digits = String(self)
+    return String(repeating: "0", count: Swift.max(0, 4 - digits.utf8.count)) + digits
+  }
+}

@@ -1,0 +1,243 @@
+import BriefingCore
+
+extension TemporalResolver {
+  /// Resolves a date by the calendar.
+  func date(_ fields: DateFields) -> DateExpression {
+    if fields.isClockAlone { return clock(fields) }
+    if fields.part == nil, fields.year == nil { return weekday(fields) }
+    let year = self.year(of: fields)
+    guard let plain = Self.text(of: fields, year: year.text) else {
+      return DateExpression(
+        kind: .date,
+        basis: year.premise == nil ? .vague : .inferred,
+        premise: year.premise
+      )
+    }
+    var result = DateExpression(
+      value: plain,
+      kind: kind(of: fields),
+      basis: year.premise == nil ? .stated : .inferred,
+      premise: year.premise
+    )
+    if fields.isDay {
+      result = onDay(plain, fields, basis: result.basis ?? .stated, premise: year.premise)
+    }
+    if fields.isAmbiguousOrder, result.basis == .stated {
+      result.basis = .inferred
+      result.premise = Premise.monthFirst
+    }
+    if case .season(let code) = fields.part { result.timex = Self.timex(ofSeason: code, year.text) }
+    if fields.isFiscal {
+      guard fields.part != nil else {
+        result.timex = "FY\(year.text)"
+        return result
+      }
+      // A fiscal quarter is no quarter of the calendar.
+      return DateExpression(timex: result.timex.map { "FY\($0)" }, kind: .period, basis: .vague)
+    }
+    if let phase = fields.phase {
+      result.kind = .period
+      if let part = Self.interval(of: phase, in: plain) {
+        result.timex = plain
+        result.value = part
+      }
+    }
+    return result
+  }
+
+  private func kind(of fields: DateFields) -> DateExpression.Kind {
+    if fields.isFiscal { return .period }
+    if case .season = fields.part { return .period }
+    if fields.part == nil {
+      let text: String? =
+        switch fields.year {
+        case .stated(let text)?, .supposed(let text)?: text
+        default: nil
+        }
+      return text?.hasSuffix("X") == true ? .period : .date
+    }
+    return .date
+  }
+
+  /// The date of some fields in EDTF, or nothing where the calendar has no such day.
+  private static func text(of fields: DateFields, year: String) -> String? {
+    switch fields.part {
+    case nil: return year
+    case .month(let month)?: return "\(year)-\(month.twoDigits)"
+    case .season(let code)?: return "\(year)-\(code)"
+    case .week(let week)?: return "\(year)-W\(week.twoDigits)"
+    case .holiday(let holiday)?:
+      guard let number = Int(year) else { return holiday.fixedDay.map { "\(year)-\($0)" } }
+      return holiday.day(in: number).map { "\($0)" }
+    case .day(let month, let day)?:
+      // Any leap year will do where the year is open.
+      guard CalendarDay(year: Int(year) ?? 2000, month: month, day: day) != nil else { return nil }
+      return "\(year)-\(month.twoDigits)-\(day.twoDigits)"
+    }
+  }
+
+  private static func timex(ofSeason code: Int, _ year: String) -> String {
+    let names = [
+      21: "SP", 22: "SU", 23: "FA", 24: "WI", 33: "Q1", 34: "Q2", 35: "Q3", 36: "Q4", 40: "H1",
+      41: "H2",
+    ]
+    return "\(year)-\(names[code] ?? "\(code)")"
+  }
+
+  /// The year of a date and, where the date does not state it, what it rests on.
+  private func year(of fields: DateFields) -> (text: String, premise: String?) {
+    switch fields.year {
+    case .stated(let text)?: return (text, nil)
+    case .supposed(let text)?: return (text, Premise.noCentury)
+    case .offset(let offset)?:
+      guard let year = anchor?.year else { return ("XXXX", Premise.noPublication) }
+      return ((year + offset).fourDigits, anchor?.premise)
+    case nil: break
+    }
+    if fields.direction == nil, let sentenceYear {
+      return (sentenceYear.year.fourDigits, Premise.sameSentence(sentenceYear.quote))
+    }
+    if fields.direction == nil, let headingYear {
+      return (headingYear.year.fourDigits, Premise.heading(headingYear.quote))
+    }
+    guard let anchor, let (year, premise) = openYear(of: fields, anchor) else {
+      return ("XXXX", Premise.noYear)
+    }
+    return (year.fourDigits, premise)
+  }
+
+  /// The year of a date that states none, the nearest in the direction that is told.
+  private func openYear(of fields: DateFields, _ anchor: TemporalAnchor) -> (Int, String)? {
+    guard let present = anchor.year else { return nil }
+    if fields.direction == .this { return (present, anchor.premise) }
+    guard let span = days(of: fields, year: present) else { return nil }
+    // A present known to the year alone says which year is spoken of, and no more.
+    if anchor.month == nil {
+      guard fields.direction == nil else { return nil }
+      return (present, anchor.premise)
+    }
+    switch fields.direction {
+    case .last?: return (span.upperBound < anchor.earliest ? present : present - 1, anchor.premise)
+    case .next?: return (span.lowerBound > anchor.latest ? present : present + 1, anchor.premise)
+    default: break
+    }
+    if isNearerAhead(fields, span, anchor) {
+      return (
+        present + (span.upperBound >= anchor.earliest ? 0 : 1), Premise.nearest(anchor.premise)
+      )
+    }
+    let premise = Premise.pointing(direction, from: anchor.premise)
+    if direction == .future {
+      return (span.upperBound >= anchor.earliest ? present : present + 1, premise)
+    }
+    return (span.lowerBound <= anchor.latest ? present : present - 1, premise)
+  }
+
+  /// Whether a day lies a few weeks ahead, and most of a year back when read as past.
+  ///
+  /// Who writes of a day almost a year ago gives its year, whatever the verbs nearby are.
+  private func isNearerAhead(
+    _ fields: DateFields,
+    _ span: ClosedRange<CalendarDay>,
+    _ anchor: TemporalAnchor
+  ) -> Bool {
+    guard fields.isDay, direction != .future, let today = anchor.day else { return false }
+    let ahead = (span.lowerBound.number - today.number + 366) % 366
+    return (1...60).contains(ahead)
+  }
+
+  /// The days that some fields cover in a year.
+  private func days(of fields: DateFields, year: Int) -> ClosedRange<CalendarDay>? {
+    guard let text = Self.text(of: fields, year: year.fourDigits) ?? leapDay(fields, year),
+      let value = EDTF(text), let earliest = value.earliest, let latest = value.latest
+    else { return nil }
+    return earliest...latest
+  }
+
+  private func leapDay(_ fields: DateFields, _ year: Int) -> String? {
+    guard case .day(2, 29) = fields.part else { return nil }
+    return "\(year.fourDigits)-02-28"
+  }
+
+  /// Resolves a day of the week that stands alone.
+  private func weekday(_ fields: DateFields) -> DateExpression {
+    guard let number = fields.weekday else { return DateExpression(kind: .date, basis: .vague) }
+    guard let today = anchor?.day, let anchor else {
+      var timex = "XXXX-WXX-\(number)"
+      if let part = fields.dayPart { timex += "T\(part.rawValue)" }
+      let kind: DateExpression.Kind = fields.dayPart == nil && fields.clock == nil ? .date : .time
+      return DateExpression(
+        timex: timex,
+        kind: kind,
+        basis: .inferred,
+        premise: Premise.noPublication
+      )
+    }
+    var premise = anchor.premise
+    let day: CalendarDay
+    let ahead = (number - today.weekday.rawValue + 7) % 7
+    if let offset = fields.weekOffset {
+      day = today.adding(days: number - today.weekday.rawValue + 7 * offset)
+    } else {
+      switch fields.direction {
+      case .last?: day = today.adding(days: ahead == 0 ? -7 : ahead - 7)
+      case .next?: day = today.adding(days: ahead == 0 ? 7 : ahead)
+      case .this? where direction != .past: day = today.adding(days: ahead)
+      default:
+        premise = Premise.pointing(direction, from: premise)
+        let isAhead = direction == .future
+        day = today.adding(days: isAhead || ahead == 0 ? ahead : ahead - 7)
+      }
+    }
+    return onDay("\(day)", fields, basis: .inferred, premise: premise)
+  }
+
+  /// Resolves a time of day whose day is not named.
+  private func clock(_ fields: DateFields) -> DateExpression {
+    guard let clock = fields.clock else {
+      return DateExpression(timex: "XXXX-XX-XX", kind: .time, basis: .vague)
+    }
+    if let value = recent.value(of: .day, offset: 0), let quote = recent.mention?.quote {
+      let premise = Premise.sameParagraph(quote)
+      return onDay(value, fields, basis: .inferred, premise: premise)
+    }
+    guard let anchor, let day = anchor.day else {
+      return DateExpression(
+        timex: "T\(clock.text)",
+        kind: .time,
+        basis: .inferred,
+        premise: Premise.noDay
+      )
+    }
+    return onDay("\(day)", fields, basis: .inferred, premise: anchor.premise)
+  }
+
+  /// The part of a year, decade or month that "early", "mid" or "late" means, by thirds.
+  static func interval(of phase: Phase, in value: String) -> String? {
+    let third: Int
+    switch phase {
+    case .early: third = 0
+    case .middle: third = 1
+    case .late: third = 2
+    case .earlier, .later: return nil
+    }
+    guard let point = EDTF(value)?.point else { return nil }
+    switch point.part {
+    case .year:
+      if let year = point.year.value {
+        let text = year.fourDigits
+        return ["\(text)-01/\(text)-04", "\(text)-05/\(text)-08", "\(text)-09/\(text)-12"][third]
+      }
+      let digits = value.prefix(3)
+      guard value.hasSuffix("X"), !digits.hasSuffix("X") else { return nil }
+      return ["\(digits)0/\(digits)3", "\(digits)4/\(digits)6", "\(digits)7/\(digits)9"][third]
+    case .month(let month):
+      guard let year = point.year.value, let number = month.value else { return nil }
+      let last = CalendarDay.length(ofMonth: number, year: year).twoDigits
+      return [
+        "\(value)-01/\(value)-10", "\(value)-11/\(value)-20", "\(value)-21/\(value)-\(last)",
+      ][third]
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,145 @@
+import BriefingCore
+
+/// Turns what an expression says into a value, counted from the document's present where needed.
+///
+/// A value is `stated` where the words say all of it. Whatever is counted from the publication or
+/// taken from other words is `inferred`, and its premise says from what.
+struct TemporalResolver: Sendable {
+  /// A year that other words of the document state, with those words.
+  struct QuotedYear: Sendable {
+    let year: Int
+    let quote: String
+  }
+
+  /// What "today" means in a document.
+  enum Today: Sendable {
+    /// The day of publication.
+    case day
+    /// The day where something happened or will happen on it, these times otherwise.
+    case byTense
+    /// These times.
+    case era
+  }
+
+  /// The document's present, where it is known.
+  let anchor: TemporalAnchor?
+  /// What "today" means.
+  let today: Today
+  /// The way the sentence speaks.
+  var direction = TenseDirection.unknown
+  /// The date spoken of last.
+  var recent = RecentDate()
+  /// The year of an earlier date of the sentence.
+  var sentenceYear: QuotedYear?
+  /// The year that is the heading of the section.
+  var headingYear: QuotedYear?
+
+  /// Returns the attributes of an expression, without its phrase.
+  func resolve(_ meaning: TemporalMeaning) -> DateExpression {
+    switch meaning {
+    case .date(let fields): date(fields)
+    case .day(let offset, let fields): day(offset, fields)
+    case .unit(let unit, let offset, let phase): self.unit(unit, offset, phase)
+    case .shifted(let length, let sign): shifted(length, sign)
+    case .stretch(let length), .length(let length): duration(length)
+    case .recurring(let value): recurring(value)
+    case .reference(let reference):
+      DateExpression(timex: reference.rawValue, kind: .date, basis: .vague)
+    case .anaphoric(let unit, let offset): anaphoric(unit, offset)
+    case .range(let low, let high): range(low, high)
+    }
+  }
+
+  private func anaphoric(_ unit: TimeUnit, _ offset: Int?) -> DateExpression {
+    if unit == .year, offset == -1, recent.mention == nil, let anchor, let year = anchor.year {
+      return DateExpression(
+        value: (year - 1).fourDigits,
+        kind: .date,
+        basis: .inferred,
+        premise: anchor.premise
+      )
+    }
+    guard let offset, let value = recent.value(of: unit, offset: offset),
+      let quote = recent.mention?.quote
+    else { return DateExpression(timex: unit.openPoint, kind: .date, basis: .vague) }
+    let premise = Premise.sameParagraph(quote)
+    return DateExpression(value: value, kind: .date, basis: .inferred, premise: premise)
+  }
+
+  private func duration(_ length: Length) -> DateExpression {
+    guard let value = length.value else {
+      return DateExpression(timex: length.unit.openDuration, kind: .duration, basis: .vague)
+    }
+    let timex: String? =
+      if length.unit == .quarter, let count = length.count { "P\(count)Q" } else { nil }
+    return DateExpression(value: value, timex: timex, kind: .duration, basis: .stated)
+  }
+
+  private func recurring(_ value: String) -> DateExpression {
+    let isDuration = value.hasPrefix("P")
+    return DateExpression(
+      value: isDuration ? value : nil,
+      timex: isDuration ? nil : value,
+      kind: .set,
+      basis: .stated
+    )
+  }
+
+  private func range(_ low: TemporalMeaning, _ high: TemporalMeaning) -> DateExpression {
+    var first = resolve(low)
+    if case .reference = high {
+      return DateExpression(
+        value: first.value.map { "\(start(of: $0))/.." },
+        kind: .period,
+        basis: first.basis,
+        premise: first.premise
+      )
+    }
+    if direction == .future, case .date(var opening) = low, opening.year == nil,
+      case .date(let closing) = high, closing.year == nil, let month = opening.month,
+      let last = closing.month, let end = resolve(high).edtf?.point?.year.value
+    {
+      opening.year = .supposed((month <= last ? end : end - 1).fourDigits)
+      first.value = resolve(.date(opening)).value
+    }
+    let second = resolve(following(high, first))
+    let basis: DateExpression.Basis =
+      first.basis == .stated && second.basis == .stated ? .stated : .inferred
+    guard let from = first.value, let to = second.value else {
+      return DateExpression(kind: .period, basis: basis, premise: first.premise ?? second.premise)
+    }
+    return DateExpression(
+      value: "\(start(of: from))/\(end(of: to))",
+      kind: .period,
+      basis: basis,
+      premise: first.premise ?? second.premise
+    )
+  }
+
+  /// Gives the end of a range the year its beginning was found to have.
+  private func following(_ high: TemporalMeaning, _ first: DateExpression) -> TemporalMeaning {
+    guard case .date(var fields) = high, fields.year == nil, let point = first.edtf?.point,
+      let year = point.year.value, let month = fields.month
+    else { return high }
+    let opening: Int? =
+      switch point.part {
+      case .month(let month), .day(let month, _): month.value
+      default: nil
+      }
+    fields.year = .supposed((year + (month < opening ?? 0 ? 1 : 0)).fourDigits)
+    return .date(fields)
+  }
+
+  private func start(of value: String) -> Substring { value.split(separator: "/").first ?? "" }
+  private func end(of value: String) -> Substring { value.split(separator: "/").last ?? "" }
+}
+
+extension DateFields {
+  /// The month, where one is named.
+  var month: Int? {
+    switch part {
+    case .month(let month), .day(let month, _): month
+    default: nil
+    }
+  }
+}

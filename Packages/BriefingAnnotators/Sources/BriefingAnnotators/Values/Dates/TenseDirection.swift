@@ -1,0 +1,145 @@
+/// Which way from the present a sentence speaks, as its verbs tell.
+enum TenseDirection: Sendable, Hashable {
+  case past, future, unknown
+
+  /// Returns the direction told by the words around an expression.
+  ///
+  /// The words before it are read from the nearest to the farthest, then those behind it: the first
+  /// that tells decides. A participle is past unless what it depends on looks ahead.
+  ///
+  /// - Parameters:
+  ///   - expression: The lexemes of the expression.
+  ///   - sentence: The lexemes of its sentence.
+  ///   - lexemes: The lexemes of the block.
+  /// - Returns: The direction, `unknown` where no word tells.
+  static func told(
+    of expression: Range<Int>,
+    in sentence: Range<Int>,
+    _ lexemes: LexemeSequence
+  ) -> TenseDirection {
+    if lexemes.word(expression.lowerBound - 1) == "since" { return .past }
+    var index = expression.lowerBound - 1
+    while index >= sentence.lowerBound, lexemes[index + 1]?.gap != .line {
+      let cue = cue(at: index, from: sentence.lowerBound, lexemes)
+      if cue != .unknown { return cue }
+      index -= 1
+    }
+    index = expression.upperBound
+    while index < sentence.upperBound, lexemes[index]?.gap != .line {
+      let cue = cue(at: index, from: sentence.lowerBound, lexemes)
+      if cue != .unknown { return cue }
+      index += 1
+    }
+    return .unknown
+  }
+
+  private static func cue(
+    at index: Int,
+    from start: Int,
+    _ lexemes: LexemeSequence
+  ) -> TenseDirection {
+    guard let lexeme = lexemes[index], lexeme.kind == .word else { return .unknown }
+    let word = lexeme.text
+    if aheadWords.contains(word) {
+      return lexeme.isCapitalized && word == "may" ? .unknown : .future
+    }
+    if word == "been" { return aheadWords.contains(lexemes.word(index + 1)) ? .future : .past }
+    if word == "ahead", lexemes.word(index + 1) == "of" { return .future }
+    if word == "ll", lexemes.isMark(index - 1, "'") { return .future }
+    if word == "to", looksAhead(to: index, lexemes) { return .future }
+    if word == "is" || word == "are" || word == "am" || word == "re" {
+      return isProgressive(index, lexemes) ? .future : .unknown
+    }
+    guard isPast(lexeme) else { return .unknown }
+    return dependsOnAhead(index, from: start, lexemes) ? .future : .past
+  }
+
+  /// Whether a "to" joins a verb of intention to what is intended: "wants to sell".
+  private static func looksAhead(to index: Int, _ lexemes: LexemeSequence) -> Bool {
+    guard let next = lexemes[index + 1], next.kind == .word, !next.isCapitalized,
+      !articles.contains(next.text)
+    else { return false }
+    return intentions.contains(lexemes.word(index - 1))
+  }
+
+  /// Whether a present form is followed by an "-ing" close behind: "is also travelling".
+  private static func isProgressive(_ index: Int, _ lexemes: LexemeSequence) -> Bool {
+    for next in index + 1...index + 2 {
+      let word = lexemes.word(next)
+      if word.hasSuffix("ing"), word.utf8.count > 5, word != "during", word != "nothing" {
+        return true
+      }
+    }
+    return false
+  }
+
+  private static func isPast(_ lexeme: Lexeme) -> Bool {
+    if pastForms.contains(lexeme.text) { return true }
+    return !lexeme.isCapitalized && lexeme.text.hasSuffix("ed") && lexeme.text.utf8.count > 4
+      && !notPast.contains(lexeme.text)
+  }
+
+  /// Whether up to five words before a participle make it something to come: "to be held".
+  private static func dependsOnAhead(
+    _ index: Int,
+    from start: Int,
+    _ lexemes: LexemeSequence
+  ) -> Bool {
+    var steps = 0
+    var place = index - 1
+    while steps < 5, place >= start, let lexeme = lexemes[place], lexeme.kind == .word {
+      let word = lexeme.text
+      if aheadWords.contains(word) || modals.contains(word) { return true }
+      if word == "be", lexemes.word(place - 1) == "to" { return true }
+      if linking.contains(word) || word.hasSuffix("ly") || word == "not" {
+        steps += 1
+        place -= 1
+        continue
+      }
+      return false
+    }
+    return false
+  }
+
+  private static let aheadWords: Set<String> = [
+    "will", "shall", "slated", "scheduled", "planned", "plans", "plan", "expected", "expects",
+    "expect", "upcoming", "forthcoming", "due", "intends", "intend", "hopes", "aims", "seeks",
+    "proposes", "may", "might", "must", "should", "can",
+  ]
+
+  private static let modals: Set<String> = ["would", "could"]
+
+  private static let linking: Set<String> = [
+    "be", "been", "being", "have", "has", "also", "then", "soon", "likely", "itself", "again",
+  ]
+
+  private static let articles: Set<String> = [
+    "the", "a", "an", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my",
+  ]
+
+  /// Words whose "to" is followed by what is to come.
+  private static let intentions: Set<String> = [
+    "want", "wants", "agree", "agrees", "agreed", "is", "are", "be", "set", "ready", "about",
+    "prepares", "prepare", "preparing", "vows", "vowed", "pledges", "pledged", "promises",
+    "promised", "likely", "decided", "hope", "hoping", "going", "planning", "committed", "poised",
+    "ordered", "urged", "asked", "invited", "needs", "need", "aims", "bound",
+  ]
+
+  private static let notPast: Set<String> = [
+    "need", "needed", "indeed", "speed", "exceed", "proceed", "succeed", "hundred", "breed",
+    "agreed-upon", "embed", "united", "unprecedented", "related", "based", "concerned", "advanced",
+    "so-called", "aged", "limited", "supposed", "proposed", "naked", "sacred", "kindred",
+  ]
+
+  private static let pastForms: Set<String> = [
+    "was", "were", "had", "did", "said", "told", "met", "held", "made", "took", "gave", "went",
+    "came", "became", "began", "saw", "got", "found", "left", "led", "won", "lost", "sent", "spent",
+    "built", "bought", "brought", "sold", "fell", "rose", "grew", "kept", "wrote", "spoke", "broke",
+    "chose", "drew", "drove", "flew", "hit", "paid", "ran", "shot", "shut", "stood", "struck",
+    "taught", "thought", "threw", "died", "done", "gone", "known", "seen", "taken", "given",
+    "shown", "hurt", "laid", "lay", "sank", "slid", "quit", "fought", "felt", "heard", "knew",
+    "fallen", "risen", "begun", "driven", "written", "spoken", "chosen", "broken", "grown",
+    "thrown",
+    "flown", "added", "ended", "used", "ago", "swept", "won", "tried", "cried",
+  ]
+}

@@ -1,0 +1,43 @@
+public import BriefingCore
+
+/// Marks percentages, measures and counts, with units in UCUM.
+///
+/// A measure is marked with its unit ("12 nanometers"), a count without what it counts ("5,000" of
+/// "5,000 troops"); the unit of a count is `1`. What is a date or an amount of money is left alone.
+public struct QuantityAnnotator: Annotator {
+  /// The name, version and layers of the annotator.
+  public let descriptor = AnnotatorDescriptor(
+    name: "briefing.quantities",
+    version: "1",
+    summary: "percentages, measures and counts, with units in UCUM",
+    uses: [.date, .money],
+    produces: [.quantity]
+  )
+
+  /// Creates the annotator.
+  public init() {}
+
+  /// Returns the quantities of a document.
+  public func annotate(_ view: DocumentView) -> [Mark] {
+    let taken = (view.annotations(.date) + view.annotations(.money)).map(\.span).sorted()
+    return view.document.blocks.flatMap { block in
+      let lexemes = Lexer.lexemes(of: view.text, in: block.span)
+      return QuantityGrammar(lexemes).matches().compactMap { match -> Mark? in
+        let span = lexemes.span(match.range)
+        guard !Self.overlaps(span, taken) else { return nil }
+        return Mark(Quantity(value: match.value, unit: match.unit), span)
+      }
+    }
+  }
+
+  private static func overlaps(_ span: TextSpan, _ taken: [TextSpan]) -> Bool {
+    var low = 0
+    var high = taken.count
+    while low < high {
+      let middle = (low + high) / 2
+      if taken[middle].start >= span.end { high = middle } else { low = middle + 1 }
+    }
+    // Marks of one layer may nest; a few before the last that starts in time are looked at.
+    return taken[max(0, low - 4)..<low].contains { $0.overlaps(span) }
+  }
+}

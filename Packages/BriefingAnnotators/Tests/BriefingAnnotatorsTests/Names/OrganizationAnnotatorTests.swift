@@ -1,0 +1,93 @@
+import BriefingAnnotators
+import BriefingCore
+import BriefingTesting
+import Testing
+
+@Suite struct OrganizationAnnotatorTests {
+  @Test(arguments: [
+    "the [Ministry of Rivers and Forestry](organization kind=agency) said",
+    "the [U.S. Department of Harbors](organization name=\"Department of Harbors\" country=US)",
+    "the [French Defense Ministry](organization name=\"Defense Ministry\" country=FR)",
+    "[Kenyatta University](organization kind=university) and the [University of Oslo](organization)",
+    "the [National Science Foundation](organization acronym=NSF)",
+    "the [World Seed Foundation](organization kind=other)",
+    "the [Centre for Baltic Studies](organization kind=other)",
+    "[Hanseatic Steel Co., Ltd.](organization kind=company) and [Acme Motors Inc.](organization)",
+    "[Rossi Holdings PLC](organization kind=company)",
+    "Read [The Riverside Times](organization kind=media name=\"Riverside Times\") today",
+    "the [Asahi Shimbun](organization kind=media)",
+    "the [Bank of Norway](organization kind=agency country=NO)",
+    "[Congress](organization kind=legislature) and the [Scottish Parliament](organization)",
+    "the [Liberal Green Party](organization kind=other)",
+    "the [International Court of Water](organization)",
+    "the [White House](organization kind=government country=US)",
+    "the [European Union](organization kind=alliance acronym=EU)",
+    "the [office of the US Trade Representative](organization country=US)",
+    "the [parliament of Japan](organization kind=legislature country=JP)",
+    "[Boeing](organization kind=company) and [Airbus](organization) compete",
+  ])
+  func `Names of bodies follow a form or are listed`(marked: String) {
+    #expect(differences(of: OrganizationAnnotator(), on: marked) == [])
+  }
+
+  @Test(arguments: [
+    """
+    The Departments of [Energy](organization name="Department of Energy"), [Treasury](organization) \
+    and [Homeland Security](organization name="Department of Homeland Security") agreed.
+    """,
+    "the [State](organization) and [Defense](organization name=\"Department of Defense\") Departments",
+    "Departments of [Treasury](organization), of [Energy](organization) and of [Labor](organization)",
+  ])
+  func `Each of several departments in one phrase is a body`(marked: String) {
+    #expect(differences(of: OrganizationAnnotator(), on: marked) == [])
+  }
+
+  @Test(arguments: [
+    "the [Japanese government](organization kind=government country=JP)",
+    "the [Iraqi army](organization country=IQ) and the [Turkish foreign ministry](organization)",
+    "the [[Rossi](person country=IT) administration](organization kind=government country=IT)",
+    "the [Government of Kenya](organization kind=government country=KE)",
+  ])
+  func `Governments are known by their head or country`(marked: String) {
+    #expect(differences(of: OrganizationAnnotator(), on: marked) == [])
+  }
+
+  @Test func `Acronyms stand for the body they were defined as`() {
+    let marked = """
+      [[Nordic Water Agency](organization acronym=NWA) ([NWA](organization))](acronym short=NWA \
+      long="Nordic Water Agency") staff left; the [NWA](organization name="Nordic Water Agency") shrank.
+      """
+    #expect(differences(of: OrganizationAnnotator(), on: marked) == [])
+  }
+
+  @Test func `A body named in full is found again by a part of its name`() {
+    let marked = """
+      The [Nordic Water Agency](organization) met. The [Agency](organization name="Nordic Water Agency") \
+      agreed. [Zenco Motors Inc.](organization) paid; [Zenco](organization name="Zenco Motors Inc.") lost.
+      """
+    #expect(differences(of: OrganizationAnnotator(), on: marked) == [])
+  }
+
+  @Test func `What is a forum, a person or a place is no body`() {
+    let marked = """
+      The [Joint Water Commission](forum) met [Ann Bank](person) on the [West Bank](place).
+      """
+    #expect(differences(of: OrganizationAnnotator(), on: marked) == [])
+  }
+
+  @Test(arguments: [
+    "The Bank Secrecy Act and the Congress Resolution passed.",
+    "In the Oval Office a new school of thought met the press.",
+    "Open Radio Access Networks are spreading.",
+    "Good news. The company, the agency and the ministry agreed. Court is in session.",
+    "Norway and Sweden signed the Party Law.",
+    "ENERGY is scarce; Company is near",
+  ])
+  func `Other words are no bodies`(text: String) {
+    #expect(differences(of: OrganizationAnnotator(), on: text) == [])
+  }
+
+  @Test func `It keeps the rules every annotator keeps`() {
+    #expect(conformance(of: OrganizationAnnotator()) == [])
+  }
+}

@@ -1,0 +1,152 @@
+import BriefingAnnotators
+import BriefingCore
+import BriefingTesting
+import Testing
+
+@Suite struct PersonAnnotatorTests {
+  @Test(arguments: [
+    """
+    [Economy, Trade and Industry Minister](office title="Economy, Trade and Industry Minister") \
+    [Ken Watanabe](person family=Watanabe given=Ken office="Economy, Trade and Industry Minister") left.
+    """,
+    """
+    U.S. [Secretary of State](office country=US) [Ann Doe](person country=US office="Secretary of State"), \
+    U.S. [Secretary of Commerce](office title="Secretary of Commerce") [Bob Roe](person country=US) met.
+    """,
+    "Japanese [Prime Minister](office country=JP) [Taro Aso](person country=JP office=\"Prime Minister\")",
+    """
+    [former Kenyan President](office title="former President" country=KE) \
+    [Mwai Kibaki](person office="former President" country=KE)
+    """,
+    "[acting Defense Secretary](office title=\"acting Defense Secretary\") [Carl Poe](person)",
+    "Norway’s [Foreign Minister](office country=NO) [Ine Dahl](person country=NO)",
+    "[President](office country=US) of the US [Joe Bloggs](person country=US name=\"Joe Bloggs\")",
+    "[State Department spokesman](office body=\"State Department\") [Ned Flint](person)",
+    "[Minister of Foreign Affairs](office title=\"Minister of Foreign Affairs\") [Ana Gil](person)",
+    """
+    [President of the European Commission](office body="European Commission") \
+    [Ursula von der Leyen](person family="von der Leyen" given=Ursula)
+    """,
+    "[Senators](office) [Ann Lee](person office=Senators), [Bob Ray](person) and [Carl Dow](person)",
+    "Mr. [Dent](person family=Dent) and Dr. [Jane Foo](person) left.",
+    "economist [Paul Kramer](person) wrote",
+    "the [foreign minister](office), [Wang Bo](person), said",
+    """
+    [Shigeru Mori](person office="former prime minister" country=JP), a \
+    [former prime minister](office country=JP) of Japan, spoke.
+    """,
+  ])
+  func `Titles are offices and the names after them persons`(marked: String) {
+    #expect(differences(of: PersonAnnotator(), on: marked) == [])
+  }
+
+  @Test(arguments: [
+    ("Japanese Prime Minister Kishida Fumio met them.", "Fumio Kishida", "Fumio", "Kishida"),
+    ("Foreign Secretary Hayashi Yoshimasa met them.", "Yoshimasa Hayashi", "Yoshimasa", "Hayashi"),
+    ("President Xi Jinping met them.", "Xi Jinping", "Jinping", "Xi"),
+    ("President Yoon Suk-yeol met them.", "Yoon Suk-yeol", "Suk-yeol", "Yoon"),
+    ("President Nguyen Phu Trong met them.", "Nguyen Phu Trong", "Phu Trong", "Nguyen"),
+    ("President Tsai Ing-wen met them.", "Tsai Ing-wen", "Ing-wen", "Tsai"),
+    ("Crown Prince Mohammed bin Salman met them.", "Mohammed bin Salman", "Mohammed", "bin Salman"),
+    ("Author: Erik M. Jacobs", "Erik M. Jacobs", "Erik M.", "Jacobs"),
+    ("Senator Robert Casey Jr. met them.", "Robert Casey Jr.", "Robert", "Casey"),
+    ("Senator John Q. Public III met them.", "John Q. Public III", "John Q.", "Public"),
+    ("Prime Minister Jean-Pierre Dubois met them.", "Jean-Pierre Dubois", "Jean-Pierre", "Dubois"),
+  ])
+  func `Given and family names are told apart in either order`(
+    text: String,
+    name: String,
+    given: String,
+    family: String
+  ) {
+    let document = Document.testing(text, kind: .paragraph)
+    let persons = PersonAnnotator().annotate(DocumentView(document: document))
+      .filter { $0.label == .person }.map { Person($0.attributes) }
+    #expect(persons.map(\.name) == [name])
+    #expect(persons.map(\.given) == [given])
+    #expect(persons.map(\.family) == [family])
+  }
+
+  @Test func `A family name alone stands for the full name before or after it`() {
+    let marked = """
+      [Rossi](person name="Maria Rossi" given=Maria) will come. [Maria Rossi](person) said so; \
+      [Rossi](person name="Maria Rossi")’s aide agreed.
+      """
+    #expect(differences(of: PersonAnnotator(), on: marked) == [])
+  }
+
+  @Test func `A family name two persons share is given to neither`() {
+    let marked =
+      "[Bill Carter](person) met [Amy Carter](person). [Carter](person name=Carter) left."
+    #expect(differences(of: PersonAnnotator(), on: marked) == [])
+  }
+
+  @Test func `A country is shared by titles joined with and`() {
+    let marked = """
+      US [Secretary of State](office) [Ann Doe](person country=US) and \
+      [Commerce Secretary](office) [Bob Roe](person country=US) came.
+      """
+    #expect(differences(of: PersonAnnotator(), on: marked) == [])
+  }
+
+  @Test(arguments: [
+    "The [foreign and economic ministers](office) of both countries met.",
+    "the [leaders](office) of both countries agreed",
+    "[former national security officials](office) left",
+    "the [heads of the Japanese foreign and defense ministries](office) met",
+    """
+    [Director of the White House Office of Science and Technology Policy](office body="White House \
+    Office of Science and Technology Policy")
+    """,
+    "the [Chief Technology Officer](office country=GB) of the United Kingdom",
+    "the [prime minister](office) resigned",
+  ])
+  func `Offices without a name are found`(marked: String) {
+    #expect(differences(of: PersonAnnotator(), on: marked) == [])
+  }
+
+  @Test(arguments: [
+    "the [Rossi](person) administration’s plan",
+    "during the [Obama](person family=Obama) Administration",
+    "both the [Duda](person) and [Tusk](person) governments",
+  ])
+  func `A government named after a person holds the name`(marked: String) {
+    #expect(differences(of: PersonAnnotator(), on: marked) == [])
+  }
+
+  @Test(arguments: [
+    "[Ana Gil](person)/Pool via NEWSWIRE",
+    "NEWSWIRE/[Ana Gil](person)/POOL",
+    "By [Ana Gil](person)",
+    "[George W. Norton](person) and [J. R. Hall](person) wrote it.",
+    "[Ken Okafor](person), 54, won. [Zofia Bielik](person), who lost, left.",
+  ])
+  func `Bylines, credits, initials and what is said of them give persons away`(marked: String) {
+    #expect(differences(of: PersonAnnotator(), on: marked, labels: [.person]) == [])
+  }
+
+  @Test(arguments: [
+    "The Ministry of Finance and General Motors met in New York on Monday, March 7.",
+    "Prime Minister’s Office officials met the General Assembly.",
+    "the federal government and the Conservative government",
+    "Jordan and Chad signed. Georgia did not. Victoria Falls is full.",
+    "April was cold. May comes next. Will they come? Mark my words.",
+    "The Hague, Hyde Park and Harvard University are places.",
+    "The North Atlantic Treaty Organization Secretary",
+    "Open Radio Access Networks and Belt and Road Initiative",
+    "the Clinton Foundation, the Nobel Prize and the Stanley Cup",
+    "World War II ended. Roman Catholic and Muslim leaders met.",
+  ])
+  func `Other names in capitals are no persons`(text: String) {
+    #expect(differences(of: PersonAnnotator(), on: text, labels: [.person]) == [])
+  }
+
+  @Test func `Places known as such are no persons`() {
+    let marked = "[Santiago](place) and [Santa Rosa](place) met [San Jose](place)."
+    #expect(differences(of: PersonAnnotator(), on: marked) == [])
+  }
+
+  @Test func `It keeps the rules every annotator keeps`() {
+    #expect(conformance(of: PersonAnnotator()) == [])
+  }
+}

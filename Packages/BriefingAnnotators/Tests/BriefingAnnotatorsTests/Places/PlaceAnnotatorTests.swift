@@ -1,0 +1,115 @@
+import BriefingAnnotators
+import BriefingCore
+import BriefingTesting
+import Testing
+
+@Suite struct PlaceAnnotatorTests {
+  private let annotator = PlaceAnnotator()
+
+  @Test(arguments: [
+    "[Japan](place kind=country name=Japan code=JP) will host the talks.",
+    "Leaders of [Japan](place code=JP) and the [United States](place code=US) met.",
+    "The [U.S.](place code=US)-[Japan](place code=JP) alliance and [US](place code=US)-led talks.",
+    "Ships left [Hong Kong](place kind=territory code=HK) for [Taiwan](place kind=territory).",
+    "Trade in the [Indo-Pacific](place kind=region name=Indo-Pacific code=) region grew.",
+    "Trade in the [Indo\u{2011}Pacific](place name=Indo-Pacific) grew.",
+    "A plant in [Arizona](place kind=region code=US-AZ) is planned.",
+    "Talks in [Tokyo](place kind=city name=Tokyo) and [Washington, D.C.](place name=Washington).",
+    "Ships in the [South China Sea](place kind=site) turned back.",
+    "The [People’s Republic of China](place name=China code=CN) ([PRC](place code=CN)) objected.",
+    "[South Korea](place code=KR) and [North Korea](place code=KP), not the [Korean Peninsula](place).",
+    "[Japan](place code=JP)’s Foreign Ministry said so.",
+    "[China](place code=CN)'s Commerce Ministry said so.",
+    "The Government of [Japan](place code=JP) and the Embassy of [India](place code=IN) agreed.",
+  ])
+  func `A listed place is found, with its usual name`(marked: String) {
+    #expect(differences(of: annotator, on: marked) == [])
+  }
+
+  @Test(arguments: [
+    "The Japanese and American ministers met Chinese officials.",
+    "The New York Times and The Japan Times reported it.",
+    "The Bank of Japan and the University of Tokyo agreed.",
+    "The Parliament of Canada and the Supreme Court of India ruled.",
+    "Kyoto University and Boston Logan Airport are far apart.",
+    "Michael Jordan and Jack London never met.",
+    "It costs US$50 or 20 Hong Kong dollars.",
+    "The Paris Agreement and the Kyoto Protocol are old.",
+    "Nice work by Split, a band, and Mobile phones.",
+    "The World Bank and the Pacific Islands Forum spoke.",
+    "Secretary Austin said that Hamilton had left.",
+  ])
+  func `A demonym is no place, nor is a name inside a longer one`(text: String) {
+    #expect(differences(of: annotator, on: text) == [])
+  }
+
+  @Test(arguments: [
+    "They met in [Nice](place kind=city).", "They met in [Austin](place), [Texas](place).",
+    "Ports from Vigo to [Split](place), [Croatia](place).",
+    "The [Amazon](place kind=region) burns.",
+  ])
+  func `A name that is also a word counts where its surroundings say so`(marked: String) {
+    #expect(differences(of: annotator, on: marked) == [])
+  }
+
+  @Test(arguments: [
+    "They met in [Atlanta](place), [Georgia](place code=US-GA kind=region).",
+    "They met in [Tbilisi](place), [Georgia](place code=GE kind=country).",
+    "[Georgia](place code=GE) joined.",
+  ])
+  func `A city before a name says which of two places it is`(marked: String) {
+    #expect(differences(of: annotator, on: marked) == [])
+  }
+
+  @Test(arguments: [
+    "Growth in [Osaka Prefecture](place kind=region name=\"Osaka Prefecture\") slowed.",
+    "Growth in [Kumamoto Prefecture](place kind=region code=JP-43 name=Kumamoto) slowed.",
+    "Ships passed the [Kerch Strait](place kind=site) and the [Gulf of Tonkin](place kind=site).",
+    "The [Xinjiang Uyghur Autonomous Region](place name=Xinjiang code=CN-XJ) and [Mount Paektu](place).",
+    "Fires in the [Kansai](place kind=region) region and the [Krasnodar](place kind=region) district.",
+    "The city of [Izmail](place kind=city) and the island of [Kunashir](place kind=site).",
+    "A plant in [Veldhoven](place kind=city), [Netherlands](place code=NL).",
+  ])
+  func `A place no table lists is found by the form of its name`(marked: String) {
+    #expect(differences(of: annotator, on: marked) == [])
+  }
+
+  @Test(arguments: [
+    "The Eastern region and the Asian region.", "A Japanese island.", "This Region of ours.",
+    "The Prime Minister region.", "See Michael Bay now.",
+  ])
+  func `An adjective or office before a word for a place makes no name`(text: String) {
+    #expect(differences(of: annotator, on: text) == [])
+  }
+
+  @Test(arguments: [
+    "[WASHINGTON](place name=Washington) — Ministers will meet.",
+    "[TOKYO](place name=Tokyo) (Kyodo) — Ministers will meet.",
+    "[KANDAHAR](place kind=city) — Fighting goes on.",
+    "[NEW YORK](place) - Markets fell.",
+  ])
+  func `A dateline names its town in capitals`(marked: String) {
+    #expect(differences(of: annotator, on: marked) == [])
+  }
+
+  @Test func `A country before the name of a treaty is one of its parties`() {
+    #expect(
+      differences(
+        of: annotator,
+        on: "The [U.S.](place)-[Japan](place) Security Treaty and an [Istanbul](place) Summit."
+      ) == []
+    )
+  }
+
+  @Test func `An annotator of another table finds its places alone`() {
+    #expect(
+      PlaceAnnotator(table: .standard).annotate(view("Japan")) == annotator.annotate(view("Japan"))
+    )
+  }
+
+  @Test func `It keeps the rules every annotator keeps`() {
+    #expect(conformance(of: annotator) == [])
+  }
+
+  private func view(_ text: String) -> DocumentView { DocumentView(document: .testing(text)) }
+}

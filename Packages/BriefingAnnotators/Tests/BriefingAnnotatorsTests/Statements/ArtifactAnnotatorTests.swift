@@ -1,0 +1,67 @@
+import BriefingCore
+import BriefingTesting
+import Testing
+
+@testable import BriefingAnnotators
+
+@Suite struct ArtifactAnnotatorTests {
+  @Test(arguments: [
+    "The [caf\u{C3}\u{A9}](artifact reason=\"characters misread in another encoding\") is shut.",
+    "[Don\u{E2}\u{20AC}\u{2122}t](artifact) go.",
+    "A [na\u{FFFD}ve](artifact reason=\"replacement character\") plan.",
+    "The ministers met in [the the](artifact reason=\"doubled word\") hall.",
+    "It was the end of the [talks.The](artifact reason=\"no space after the full stop\") envoy left.",
+    "They spoke of [rice an water supply](artifact) in Lima.",
+    "It was [an meeting](artifact reason=\"article does not fit the next word\") of friends.",
+    "They asked how [the can help](artifact reason=\"article before a verb\") each other.",
+    "The note [(](artifact reason=\"unmatched bracket or quotation mark\")from May was lost.",
+    "The end[”](artifact) came soon.",
+  ])
+  func `A general sign of garbled text is marked`(text: String) {
+    // "of rice an water" has the article of a vowel; both signs lie in one passage.
+    #expect(differences(of: ArtifactAnnotator(), on: text) == [])
+  }
+
+  @Test(arguments: [
+    "Envoys and cabinet [members value [June 4](date)](artifact reason=\"date in place of an object\") Lima hall new forum for trade.",
+    "[Parliament vote](artifact reason=\"verb does not agree with its subject\") this week on possible aid for the towns.",
+    "[Norway choice the same means](artifact reason=\"noun in place of a verb\"), and both states spend more on rail.",
+    "It needs tools such as [[machine learning](technology) [quantum computing](technology)](artifact), could help.",
+  ])
+  func `The trace of a lost verb or comma is marked`(text: String) {
+    #expect(differences(of: ArtifactAnnotator(), on: text) == [])
+  }
+
+  @Test(arguments: [
+    "The ministers meet [June 4](date) in Lima.",
+    "Parliament will vote this week on aid for the towns.",
+    "Norway and Sweden vote this week on aid for the towns.",
+    "It was, of course an old friend of ours who came.",
+    "An hour later an MP and an FBI agent came.",
+    "She said that that was all he had had.",
+    "The deal was in part an answer to the crisis.",
+    "See section a) and section b) of the note (in full).",
+    "“The first part is open.\n\n“The second part closes it.”",
+    "The will of the people is clear.",
+    "Visit example.Com/News for more.",
+    "Zo\u{EB} ate a cr\u{EA}pe at the caf\u{E9}.",
+    "A look at the year ahead.",
+    "Sales rose 5 percent, the 1990s’ best.",
+    "The U.S. Senate passed it.",
+    "Leaders of the two states agreed Monday the talks would go on.",
+    "The day the talks began was cold.",
+  ])
+  func `Sound text is left alone`(text: String) {
+    #expect(differences(of: ArtifactAnnotator(), on: text) == [])
+  }
+
+  @Test func `Every sign has a reason of its own`() {
+    let reasons = ArtifactSign.allCases.map(\.rawValue)
+    #expect(Set(reasons).count == reasons.count)
+    #expect(reasons.allSatisfy { !$0.isEmpty && $0.utf8.count < 60 })
+  }
+
+  @Test func `It keeps the rules of annotators`() {
+    #expect(conformance(of: ArtifactAnnotator()) == [])
+  }
+}

@@ -1,0 +1,48 @@
+import BriefingTesting
+import Testing
+
+@testable import BriefingAnnotators
+
+@Suite struct AttributionAnnotatorTests {
+  @Test(arguments: [
+    #"[According to a memo obtained by the Gazette](attribution source="a memo obtained by the Gazette" cue="According to"), the port will close."#,
+    #"The port will close, [according to two officials](attribution source="two officials" cue="according to")."#,
+    #"[The harbour master told](attribution source="The harbour master" cue=told) reporters that trade fell."#,
+    #"[The communiqué said](attribution source="The communiqué" cue=said) both sides would meet."#,
+    #"[The readout indicated](attribution cue=indicated) that both had met."#,
+    #"The port will close, [the mayor said](attribution source="the mayor" cue=said)."#,
+    #"[Peru believes](attribution source=Peru cue=believes) that the quota is fair."#,
+    #"[Ana Pires has called for](attribution source="Ana Pires" cue="has called for") a ban."#,
+    #"It is an issue [President Lund’s cabinet considers](attribution source="President Lund’s cabinet" cue=considers) urgent."#,
+    #"The cabinet released its Ocean Strategy, [which identifies](attribution source="its Ocean Strategy" cue=identifies) the need for ships."#,
+    #"He saw a list [compiled by Radio Tema](attribution source="Radio Tema" cue="compiled by")."#,
+  ])
+  func `The source of a claim is marked with its cue`(text: String) {
+    #expect(differences(of: AttributionAnnotator(), on: text) == [])
+  }
+
+  @Test(arguments: [
+    "Some firms [were found](attribution source= cue=\"were found\") to have broken the ban.",
+    "The bank [is said](attribution source= cue=\"is said\") to be for sale.",
+    "She resigned after [allegations of](attribution source= cue=\"allegations of\") fraud.",
+  ])
+  func `A cue that names nobody has no source`(text: String) {
+    #expect(differences(of: AttributionAnnotator(), on: text) == [])
+  }
+
+  @Test(arguments: [
+    "The two sides will maintain relations and add members.",
+    "I believe that this is wrong.",
+    "Ministers should consider a ban.",
+    "The company reported higher profits.",
+    "The call for the meeting went out on time.",
+    "Little has been said about the costs.",
+  ])
+  func `What reports no claim is not marked`(text: String) {
+    #expect(differences(of: AttributionAnnotator(), on: text) == [])
+  }
+
+  @Test func `It keeps the rules of annotators`() {
+    #expect(conformance(of: AttributionAnnotator()) == [])
+  }
+}

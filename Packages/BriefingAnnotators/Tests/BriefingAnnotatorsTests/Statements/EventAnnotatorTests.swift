@@ -1,0 +1,59 @@
+import BriefingCore
+import BriefingTesting
+import Testing
+
+@testable import BriefingAnnotators
+
+@Suite struct EventAnnotatorTests {
+  @Test(arguments: [
+    "The summit [is slated to be held on [May 3](date value=XXXX-05-03) in [Oslo](place)](event kind=meeting status=scheduled date=XXXX-05-03 place=Oslo).",
+    "The ministers [met in [Quito](place)](event kind=meeting status=held place=Quito).",
+    "The ministers [will meet in [Quito](place) on [June 9](date value=XXXX-06-09)](event status=scheduled).",
+    "The ministers [will meet in [Quito](place)](event status=planned).",
+    "The law [was enacted in [Ghana](place) in [March](date value=2021-03)](event kind=enactment status=enacted date=2021-03).",
+    "In [March](date value=2021-03), the board [released its Water Strategy](event kind=release status=announced date=2021-03).",
+    "The director [resigned in [April](date value=2021-04)](event kind=resignation status=held) over the affair.",
+    "The panel, which last [met in the spring](event kind=meeting status=held), is idle.",
+    "The firm [announced that it would build a plant](event kind=announcement status=announced).",
+    "The talks [were postponed](event status=postponed).",
+    "A statement [is expected to be issued](event kind=release status=expected).",
+  ])
+  func `A verb tells of an event and how far it has come`(text: String) {
+    #expect(differences(of: EventAnnotator(), on: text, labels: [.event]) == [])
+  }
+
+  @Test(arguments: [
+    "During [a teleconference in [January](date value=2021-01)](event kind=meeting date=2021-01 status=held), the leaders spoke at length.",
+    "[A visit to [Chile](place) in [May](date value=2021-05)](event kind=visit date=2021-05 place=Chile) was short.",
+    "Prices rose after [the invasion of [Ruritania](place)](event kind=conflict place=Ruritania).",
+    "Trade fell amid [the cholera epidemic](event kind=pandemic).",
+    "They prepared ahead of [the first session on [May 3](date value=XXXX-05-03)](event status=scheduled).",
+    "The [[Lake Dialogue](forum) (LD) in [June 2020](date value=2020-06)](event kind=meeting date=2020-06) was open.",
+  ])
+  func `A noun tells of an event with its date or place`(text: String) {
+    #expect(differences(of: EventAnnotator(), on: text, labels: [.event]) == [])
+  }
+
+  @Test(arguments: [
+    "The ministers should meet in [Quito](place).",
+    "They did not meet in [May](date value=2021-05).",
+    "The meeting room is open.",
+    "A visit may follow.",
+    "The ministers will discuss tariffs.",
+  ])
+  func `What is wished for, denied or undated is no event`(text: String) {
+    #expect(differences(of: EventAnnotator(), on: text) == [])
+  }
+
+  @Test func `The date of what an event precedes is not its own`() {
+    let text = """
+      Rounds of talks [were held](event date=) ahead of \
+      [the first meeting on [Friday](date value=2022-07-29)](event date=2022-07-29).
+      """
+    #expect(differences(of: EventAnnotator(), on: text) == [])
+  }
+
+  @Test func `It keeps the rules of annotators`() {
+    #expect(conformance(of: EventAnnotator()) == [])
+  }
+}

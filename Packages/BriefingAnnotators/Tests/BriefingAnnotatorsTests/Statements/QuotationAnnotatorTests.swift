@@ -1,0 +1,80 @@
+import BriefingCore
+import BriefingTesting
+import Testing
+
+@testable import BriefingAnnotators
+
+@Suite struct QuotationAnnotatorTests {
+  @Test(arguments: [
+    #"“[We will sign in June,](quotation kind=direct speaker="Ana Pires")” Ana Pires said."#,
+    #""[We will sign in June,](quotation kind=direct speaker="Ana Pires")" said Ana Pires."#,
+    #"‘[We don’t expect a deal,](quotation kind=direct speaker="the envoy")’ the envoy said."#,
+    #"The envoy said: “[The talks are over.](quotation kind=direct speaker="The envoy")”"#,
+    #"“[No,](quotation kind=direct speaker="the minister")” the minister said."#,
+    #"“[The deal is dead,](quotation kind=direct)” it was heard in Lagos."#,
+  ])
+  func `What is said is direct and has its speaker`(text: String) {
+    #expect(differences(of: QuotationAnnotator(), on: text, comparing: .named) == [])
+  }
+
+  @Test(arguments: [
+    #"The minister called the offer “[a first step](quotation kind=partial speaker="The minister")”."#,
+    #"Ghana’s envoy said the plan was “[deeply flawed](quotation kind=partial speaker="Ghana’s envoy")” and left."#,
+    "It speaks of “[quiet strength](quotation kind=partial speaker=)” in the region.",
+    "The text should hold the word “[trade](quotation kind=partial speaker=).”",
+  ])
+  func `A few words in a sentence are partial`(text: String) {
+    #expect(differences(of: QuotationAnnotator(), on: text) == [])
+  }
+
+  @Test(arguments: [
+    "The pact is known as “[fish for peace](quotation kind=name speaker=)” in Oslo.",
+    "They met in the “[Arctic Five](quotation kind=name)” format.",
+    "The “[Group of 77](quotation kind=name)” met.",
+    "The so-called “[Format 5+1](quotation kind=name)” is back, the envoy said.",
+    "The [council of “[elders](quotation kind=name)”](forum) met.",
+  ])
+  func `A name in marks is a name`(text: String) {
+    #expect(differences(of: QuotationAnnotator(), on: text) == [])
+  }
+
+  @Test func `The parts of a split quotation are marked each`() {
+    let text = #"""
+      “[The harbour is closed,](quotation kind=direct speaker="Ola Berg")” Ola Berg said, “[and it \#
+      will stay closed.](quotation kind=direct speaker="Ola Berg")”
+      """#
+    #expect(differences(of: QuotationAnnotator(), on: text) == [])
+  }
+
+  @Test func `A speaker goes on where nobody else is named`() {
+    let text = #"""
+      “[We are late,](quotation kind=direct speaker="a senior official")” a senior official said. \#
+      “[We will catch up.](quotation kind=direct speaker="a senior official")”
+      """#
+    #expect(differences(of: QuotationAnnotator(), on: text) == [])
+  }
+
+  @Test func `A quotation of two paragraphs keeps its open mark`() {
+    let text = """
+      The note reads: “[The first part is long.](quotation)
+
+      “[The second part is short.](quotation)”
+      """
+    #expect(differences(of: QuotationAnnotator(), on: text, comparing: .only([])) == [])
+  }
+
+  @Test(arguments: [
+    "The ministers’ plan and the workers’ reply differ.",
+    "It’s the ’90s again.",
+    "A 5\" pipe and a 6\" pipe.",
+    "“The mark is never closed.",
+    "An empty pair “” says nothing.",
+  ])
+  func `Apostrophes and lone marks quote nothing`(text: String) {
+    #expect(differences(of: QuotationAnnotator(), on: text) == [])
+  }
+
+  @Test func `It keeps the rules of annotators`() {
+    #expect(conformance(of: QuotationAnnotator()) == [])
+  }
+}

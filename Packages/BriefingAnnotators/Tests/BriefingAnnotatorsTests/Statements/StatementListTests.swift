@@ -1,0 +1,73 @@
+import BriefingCore
+import BriefingTesting
+import Testing
+
+@testable import BriefingAnnotators
+
+@Suite struct StatementListTests {
+  /// A document whose list items know the sentence that introduces them.
+  private func document(_ leadIn: String, before: String = "", items: [String]) -> Document {
+    let opening = before.isEmpty ? leadIn : before + " " + leadIn
+    let text = ([opening] + items).joined(separator: "\n\n")
+    let plain = Document.testing(text, kind: .paragraph)
+    let start = opening.utf8.count - leadIn.utf8.count
+    let span = TextSpan(start..<opening.utf8.count)
+    let blocks = plain.blocks.enumerated().map { index, block in
+      index == 0 ? block : Block(kind: .listItem, span: block.span, leadIn: span)
+    }
+    return plain.with(blocks: blocks)
+  }
+
+  private func rows(_ document: Document) -> [String] {
+    StatementFixture.statements(of: document).map { statement in
+      ["kind", "status", "voice", "polarity", "inherited"]
+        .map { statement.attributes.text($0) ?? "-" }.joined(separator: " ")
+    }
+  }
+
+  @Test func `Items take over what the lead-in says`() {
+    let found = rows(
+      document(
+        "The ministers will discuss topics such as:",
+        items: ["• Rice,", "• Rail safety, and the", "• Use of water."]
+      )
+    )
+    #expect(found.count == 4)
+    #expect(Set(found.dropFirst()) == ["agenda planned source positive true"])
+  }
+
+  @Test func `An author’s wish stays one in every item`() {
+    let found = rows(document("The two should certainly cover:", items: ["Rice", "Rail"]))
+    #expect(Set(found.dropFirst()) == ["recommendation proposed author positive true"])
+  }
+
+  @Test func `A denial reaches every item`() {
+    let found = rows(
+      document("The readout did not mention the following:", items: ["Rice", "Rail"])
+    )
+    #expect(found.dropFirst().allSatisfy { $0.contains("negative true") })
+  }
+
+  @Test func `A lead-in that only goes on takes over what stands before it`() {
+    let found = rows(
+      document(
+        "Examples include:",
+        before: "Some issues should be raised.",
+        items: ["Rice", "Rail"]
+      )
+    )
+    #expect(found.count == 3)
+    #expect(Set(found.dropFirst()) == ["recommendation proposed author positive true"])
+  }
+
+  @Test func `The span of an item is without its bullet and connective`() {
+    let document = document("They will discuss:", items: ["• Rail safety, and the", "• Water"])
+    let quotes = StatementFixture.statements(of: document).dropFirst().map(\.quote)
+    #expect(quotes == ["Rail safety", "Water"])
+  }
+
+  @Test func `An item without a lead-in speaks for itself`() {
+    let document = Document.testing("The ministers will meet.", kind: .listItem)
+    #expect(rows(document) == ["announcement planned source positive -"])
+  }
+}

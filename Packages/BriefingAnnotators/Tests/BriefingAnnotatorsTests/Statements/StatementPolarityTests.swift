@@ -1,0 +1,56 @@
+import Testing
+
+@testable import BriefingAnnotators
+
+@Suite struct StatementPolarityTests {
+  @Test(arguments: [
+    "The parties did not announce a date.",
+    "The readout fails to mention rice.",
+    "The pact lacks support in Chile.",
+    "The two have never met.",
+    "The port is no longer open.",
+    "The ministry no longer supports the plan.",
+    "Kenya has yet to ratify the treaty.",
+    "No agreement was reached.",
+    "Nobody expects a deal.",
+    "Neither side will sign.",
+    "The paper says nothing about trade.",
+    "The board made no mention of costs.",
+    "The post of director is vacant.",
+    "The project will remain on hold.",
+    "The deal is unlikely to pass.",
+    "Details have been scant.",
+    "They parted without agreeing on a text.",
+    "The premier refused to resign.",
+    "The ministry denied the report.",
+    "Ministers can’t agree.",
+    "Ghana won’t join.",
+    "The cabinet was right not to seek a loan.",
+    "The agency said it will not publish the data.",
+    "Few of the towns have water.",
+    "Another step that they have not taken is a ban.",
+  ])
+  func `A denial is never lost`(text: String) {
+    #expect(StatementFixture.values(of: "polarity", in: text, genre: "news") == "negative")
+    #expect(StatementFixture.values(of: "negation", in: text, genre: "news") != "-")
+  }
+
+  @Test(arguments: [
+    "The ministers met not only in Oslo but also in Bergen.",
+    "The talks will end no later than June.",
+    "No doubt the envoy will attend.",
+    "The two sides did not fail to agree.",
+    "No less than ten states signed.",
+    "The two will meet.",
+    "Little Rock will host the games.",
+    "Export controls remain so that goods are not misused.",
+  ])
+  func `What only looks like a denial affirms`(text: String) {
+    #expect(StatementFixture.values(of: "polarity", in: text, genre: "news") == "positive")
+  }
+
+  @Test func `The words that deny are kept as they stand`() {
+    let value = StatementFixture.values(of: "negation", in: "They did not reach a deal.")
+    #expect(value == "not")
+  }
+}

@@ -1,0 +1,141 @@
+import BriefingCore
+import BriefingTesting
+import Testing
+
+@testable import BriefingAnnotators
+
+@Suite struct StatementVoiceTests {
+  private func voice(_ text: String, _ genre: String?) -> String {
+    StatementFixture.values(of: "voice", in: text, genre: genre)
+  }
+
+  @Test(arguments: [
+    "The minister said that exports will grow.",
+    "Exports will grow, the minister said.",
+    "According to two officials, the port will close.",
+    "The report says the dam is old.",
+    "The bank is said to be for sale.",
+    "Some firms were found to have broken the law.",
+    "“We will not sign,” the envoy said.",
+    "Ana Pires has argued that the state should pay.",
+    "The union is convinced that wages must rise.",
+    "Ghana urged both sides to meet.",
+  ])
+  func `What somebody says is attributed in any text`(text: String) {
+    #expect(voice(text, "news") == "attributed")
+    #expect(voice(text, "commentary") == "attributed")
+  }
+
+  @Test(arguments: [
+    "The two sides will meet in Oslo.",
+    "The law was enacted in June.",
+    "The agenda includes tariffs.",
+    "The ministry announced a new plan.",
+    "The parties agreed on a text.",
+  ])
+  func `A plain report is the source’s in any text`(text: String) {
+    #expect(voice(text, "news") == "source")
+    #expect(voice(text, "commentary") == "source")
+  }
+
+  @Test(arguments: [
+    "The two capitals should consider a joint fleet.",
+    "Perhaps the best result was the silence.",
+    "We need a new port.",
+    "This was a big mistake.",
+    "It is important to act.",
+    "The cabinet has been right to wait.",
+  ])
+  func `An opinion is the author’s in any text`(text: String) {
+    #expect(voice(text, "news") == "author")
+    #expect(voice(text, "commentary") == "author")
+  }
+
+  @Test(arguments: [
+    "Trade may suffer.", "The forum could be the place for it.",
+    "The port will probably close.", "Such a plan requires money.",
+    "Will they come?", "The pact lacks support.", "Close cooperation is needed.",
+    "The new forum will remain small.",
+  ])
+  func `In commentary unhedged judgment is the author’s`(text: String) {
+    #expect(voice(text, "commentary") == "author")
+    #expect(voice(text, "news") == "source")
+  }
+
+  @Test(arguments: [
+    ("The two capitals should consider a joint fleet.", "recommendation"),
+    ("The ministers may discuss rice.", "judgment"),
+    ("The two sides could discuss rice.", "judgment"),
+    ("Topics must include rice.", "recommendation"),
+  ])
+  func `What an author wishes for is never on the agenda`(text: String, kind: String) {
+    #expect(StatementFixture.values(of: "kind", in: text, genre: "commentary") == kind)
+  }
+
+  @Test func `A text without a genre is judged by its wording`() {
+    let argument = """
+      The state should act. Perhaps it must. We should hope. Why wait? The port may close.
+      """
+    let voices = StatementFixture.values(of: "voice", in: argument)
+    #expect(voices.hasSuffix("author"))
+    let report = """
+      The port may close. It has two piers. The town owns it. Ships call there. It was built in 1901.
+      """
+    #expect(!StatementFixture.values(of: "voice", in: report).contains("author"))
+  }
+
+  @Test func `What a report tells goes on after Among them`() {
+    let text =
+      "The readout indicated the two leaders discussed trade. Among them were rice and rail."
+    #expect(voice(text, "news") == "attributed | attributed")
+    #expect(StatementFixture.values(of: "status", in: text, genre: "news") == "held | held")
+  }
+
+  @Test func `An obligation in a report is the source’s`() {
+    #expect(voice("Ships must pay a fee.", "news") == "source")
+    #expect(voice("Ships must pay a fee.", "commentary") == "author")
+  }
+
+  @Test(arguments: [
+    ("The two capitals should consider a joint fleet.", "The two capitals"),
+    ("Ana Pires, a former mayor, will resign.", "Ana Pires"),
+    ("There are no plans.", "-"),
+  ])
+  func `The actor is given in the words of the text`(text: String, actor: String) {
+    #expect(StatementFixture.values(of: "actor", in: text, genre: "news") == actor)
+  }
+
+  @Test(arguments: [
+    ("The ministers will discuss ways to save water.", "discuss", "ways to save water"),
+    ("Both are expected to agree on rules for trade.", "agree on", "rules for trade"),
+    ("Kenya plans to expand the port.", "expand", "the port"),
+    ("The firm announced that it will build a plant.", "announce", "it will build a plant"),
+  ])
+  func `The deed and its object are told`(text: String, action: String, object: String) {
+    #expect(StatementFixture.values(of: "action", in: text) == action)
+    #expect(StatementFixture.values(of: "object", in: text) == object)
+  }
+
+  @Test func `A hedge is kept as it stands`() {
+    #expect(StatementFixture.values(of: "hedge", in: "Trade may suffer.") == "may")
+    #expect(
+      StatementFixture.values(of: "hedge", in: "A possible ban will likely fail.")
+        == "possible+likely"
+    )
+  }
+
+  @Test func `The topic with most terms wins`() {
+    let taxonomy = TopicTaxonomy(topics: [
+      Topic(id: "rail", terms: ["railway", "train"]),
+      Topic(id: "water", terms: ["water", "dam", "river basin"]),
+    ])
+    let text = """
+      [The railway will cross the river basin below the dam.](statement topic=water)
+
+      [The train is late.](statement topic=rail)
+
+      [The sky is blue.](statement topic=)
+      """
+    #expect(differences(of: StatementAnnotator(taxonomy: taxonomy), on: text) == [])
+  }
+}

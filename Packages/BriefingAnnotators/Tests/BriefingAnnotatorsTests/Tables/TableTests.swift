@@ -1,0 +1,98 @@
+import BriefingAnnotators
+import BriefingCore
+import Testing
+
+@Suite struct TableTests {
+  @Test func `Topics are policy areas with terms in small letters`() {
+    let taxonomy = TopicTaxonomy.standard
+    #expect((35...50).contains(taxonomy.topics.count))
+    #expect(Set(taxonomy.topics.map(\.id)).count == taxonomy.topics.count)
+    #expect(taxonomy["semiconductors"]?.terms.contains("microchip") == true)
+    for topic in taxonomy.topics {
+      #expect(topic.terms.allSatisfy { $0 == $0.lowercased() }, "\(topic.id)")
+      #expect(Set(topic.terms).count == topic.terms.count && topic.terms.count >= 5, "\(topic.id)")
+    }
+  }
+
+  @Test func `Every technology belongs to a topic of the taxonomy`() {
+    let table = TechnologyTable.standard
+    #expect(table.gazetteer.entries.count > 200)
+    for entry in table.gazetteer.entries {
+      let topic = entry.attributes.text("topic") ?? ""
+      #expect(TopicTaxonomy.standard[topic] != nil, "\(entry.name): \(topic)")
+    }
+    #expect(table.technology(named: "AI")?.name == "artificial intelligence")
+    #expect(table.technology(named: "semiconductors")?.name == "semiconductor")
+  }
+
+  @Test(arguments: [
+    "NATO": "organization", "North Atlantic Treaty Organization": "organization",
+    "EU": "organization", "U.N.": "organization", "ASEAN": "forum", "G7": "forum", "G-20": "forum",
+    "Quad": "forum", "AUKUS": "forum", "APEC": "forum", "WTO": "organization",
+    "OECD": "organization",
+  ])
+  func `Well-known bodies are organizations or forums`(name: String, label: String) {
+    #expect(BodyTable.standard.bodies(named: name).map { $0.label?.rawValue } == [label])
+  }
+
+  @Test func `Bodies that share an acronym are all returned`() {
+    #expect(BodyTable.standard.bodies(named: "FSB").count == 2)
+    #expect(BodyTable.standard.bodies(named: "Society of Nobody").isEmpty)
+  }
+
+  @Test func `Bodies have a kind of the vocabulary`() {
+    let kinds: Set<String> = [
+      "government", "agency", "legislature", "company", "university", "media", "alliance", "other",
+      "dialogue", "committee", "framework", "grouping", "summit", "working-group",
+    ]
+    for entry in BodyTable.standard.gazetteer.entries {
+      #expect(kinds.contains(entry.attributes.text("kind") ?? ""), "\(entry.name)")
+      if let country = entry.attributes.text("country") {
+        #expect(CountryTable.standard[country] != nil, "\(entry.name)")
+      }
+    }
+  }
+
+  @Test func `Offices are known in singular and plural, with what completes them`() {
+    let table = OfficeTable.standard
+    #expect(table.office(named: "Prime Minister")?.kind == "head-of-government")
+    #expect(table.office(named: "Ministers")?.name == "Minister")
+    #expect(table.office(named: "Minister")?.complements.contains(.before) == true)
+    #expect(table.office(named: "Ambassador")?.complements == [.of, .to])
+    #expect(table.office(named: "Tables") == nil)
+    #expect(table.areas.contains("Foreign") && table.modifiers.contains("former"))
+    #expect(Set(table.offices.map(\.name)).count == table.offices.count)
+  }
+
+  @Test(arguments: FormTable.Category.allCases)
+  func `Each category has words, which know it`(category: FormTable.Category) {
+    let words = FormTable.standard.words(category)
+    #expect(words.count >= 5)
+    #expect(words.allSatisfy { FormTable.standard.categories(of: $0).contains(category) })
+  }
+
+  @Test func `A word of a forum says its kind`() {
+    #expect(FormTable.standard.forumKind(of: "Dialogue") == "dialogue")
+    #expect(FormTable.standard.forumKind(of: "Table") == nil)
+  }
+
+  @Test(arguments: [
+    "Tokyo": ["city"], "Indo-Pacific": ["region"], "Arizona": ["region"], "Japan": ["country"],
+    "Hong Kong": ["territory"], "South China Sea": ["site"], "Georgia": ["country", "region"],
+    "New York": ["city"], "Atlantis": [],
+  ])
+  func `A place is found by name, with its kind`(name: String, kinds: [String]) {
+    #expect(PlaceTable.standard.entries(named: name).map(\.kind) == kinds)
+  }
+
+  @Test func `Places have kinds of the vocabulary and codes of their countries`() {
+    for place in PlaceTable.standard.entries {
+      #expect(["country", "territory", "region", "city", "site"].contains(place.kind))
+      #expect(place.names.first == place.name, "\(place.name)")
+      if let country = place.country {
+        #expect(CountryTable.standard[country] != nil, "\(place.name)")
+        #expect(place.code.map { $0.hasPrefix(country) } ?? true, "\(place.name)")
+      }
+    }
+  }
+}

@@ -1,0 +1,92 @@
+import BriefingCore
+import BriefingTesting
+import Testing
+
+@testable import BriefingAnnotators
+
+@Suite struct MoneyAnnotatorTests {
+  private let annotator = MoneyAnnotator()
+
+  @Test(arguments: [
+    "The plan costs [$6.8 billion USD](money amount=6800000000 currency=USD).",
+    "The plan costs [US$ 40 billion](money amount=40000000000 currency=USD).",
+    "The plan costs [A$3.5m](money amount=3500000 currency=AUD).",
+    "The plan costs [HK$10.05 billion](money amount=10050000000 currency=HKD).",
+    "The plan costs [¥1.2 trillion](money amount=1200000000000 currency=JPY).",
+    "The plan costs [€20](money amount=20 currency=EUR) a head.",
+    "A licence for [RM50,000](money amount=50000 currency=MYR) was refused.",
+    "A licence for [Rs. 1,50,000](money amount=150000 currency=INR) was refused.",
+    "They lent [CHF 300 million](money amount=300000000 currency=CHF) to Accra.",
+    "They lent [5 million euros](money amount=5000000 currency=EUR) to Accra.",
+    "They lent [£50bn](money amount=50000000000 currency=GBP) to Accra.",
+    "They lent [50 million Canadian dollars](money amount=50000000 currency=CAD).",
+    "They lent [ten million U.S. dollars](money amount=10000000 currency=USD).",
+    "They lent [half a million dollars](money amount=500000 currency=USD).",
+    "They lent [5 lakh rupees](money amount=500000 currency=INR).",
+    "They lent [3 crore rupees](money amount=30000000 currency=INR).",
+    "The grant of [361 million pounds](money amount=361000000 currency=GBP) is spent.",
+    "The grant of [75 USD million](money amount=75000000 currency=USD) is spent.",
+    "The toll is [34 cents](money amount=0.34 currency=USD).",
+    "The toll is [20 dollars and 43 cents](money amount=20.43 currency=USD).",
+    "Bonds worth [20 billion francs](money amount=20000000000 currency=) were sold.",
+  ])
+  func `Amounts are read with their currency`(_ marked: String) {
+    #expect(differences(of: annotator, on: marked) == [])
+  }
+
+  @Test(arguments: [
+    "It will cost [$10-20 million](money amount=10000000/20000000 currency=USD).",
+    "It will cost [$50 billion to $60 billion](money amount=50000000000/60000000000).",
+    "It will cost between [$12 million and $20 million](money amount=12000000/20000000).",
+    "It will cost [10 to 20 million euros](money amount=10000000/20000000 currency=EUR).",
+    "It rose from [$5](money amount=5) to [$7](money amount=7).",
+  ])
+  func `Ranges have two ends`(_ marked: String) {
+    #expect(differences(of: annotator, on: marked) == [])
+  }
+
+  @Test(arguments: [
+    "They pledged up to [$5 billion](money bound=up-to).",
+    "They pledged at least [€5 billion](money bound=at-least).",
+    "They pledged more than [€5 billion](money bound=at-least).",
+    "They pledged about [€5 billion](money bound=about).",
+    "They pledged an estimated [€5 billion](money bound=about).",
+    "They pledged [€5 billion](money bound=).",
+  ])
+  func `What bounds an amount stays outside its span`(_ marked: String) {
+    #expect(differences(of: annotator, on: marked) == [])
+  }
+
+  @Test(arguments: [
+    "They pledged [$100 billion](money period=P5Y) over five years for science.",
+    "They pledged [$52 billion](money period=P10Y) in subsidies over the next ten years.",
+    "Readers pay [$5](money period=P1M) per month.",
+    "Readers pay [$60](money period=P1Y) a year.",
+    "Readers pay [€7](money period=P1M) monthly.",
+    "They pledged [$5 billion](money period=), and fought over five years of delay.",
+    "They pledged [$5 billion](money period=) and [€2 billion](money period=P2Y) over two years.",
+  ])
+  func `The time an amount is paid over is told`(_ marked: String) {
+    #expect(differences(of: annotator, on: marked) == [])
+  }
+
+  @Test func `A document may say whose its dollars are`() {
+    let marked = """
+      All figures are in Canadian dollars. The mine sold for [$5 million](money currency=CAD).
+      """
+    #expect(differences(of: annotator, on: marked) == [])
+  }
+
+  @Test(arguments: [
+    "The dollar fell against the yen.", "She won two medals and lost 20 pounds.",
+    "A multibillion-dollar deal.", "The 2+2 met in room 50 on page 20.", "TRY 3 and ALL 5.",
+    "Section 5 of the act.", "Ten euro-area states.",
+  ])
+  func `A currency without an amount is none`(_ text: String) {
+    #expect(differences(of: annotator, on: text) == [])
+  }
+
+  @Test func `The annotator keeps the rules of annotators`() {
+    #expect(conformance(of: annotator) == [])
+  }
+}

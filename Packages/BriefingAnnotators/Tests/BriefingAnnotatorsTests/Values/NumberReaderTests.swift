@@ -1,0 +1,48 @@
+import BriefingCore
+import Testing
+
+@testable import BriefingAnnotators
+
+@Suite struct NumberReaderTests {
+  private func read(_ text: String, readsShort: Bool = false) -> String? {
+    let document = DocumentText(text)
+    let lexemes = Lexer.lexemes(of: document, in: document.span)
+    return NumberReader(lexemes: lexemes).number(at: 0, readsShort: readsShort).map {
+      "\($0.value)"
+    }
+  }
+
+  @Test(arguments: [
+    "5,000": "5000", "1,234.50": "1234.5", "12,34,567.89": "1234567.89",
+    "6.8 billion": "6800000000",
+    "1/2": "0.5", "10 1/2": "10.5", "2½": "2.5", "twenty-one": "21", "one hundred and six": "106",
+    "two hundred and fifty thousand": "250000", "three million two hundred": "3000200",
+    "a dozen": "12", "two dozen": "24", "half a million": "500000", "two and a half": "2.5",
+    "three quarters billion": "750000000", "25 lakh": "2500000", "a hundred": "100",
+    "nineteen": "19", "0.002": "0.002", "100": "100",
+  ])
+  func `Numbers are read exactly`(_ text: String, _ value: String) {
+    #expect(read(text) == value)
+  }
+
+  @Test(arguments: ["7bn": "7000000000", "7 bn": "7000000000", "3m": "3000000", "3 m": "3"])
+  func `Short powers of ten are read where they are asked for`(_ text: String, _ value: String) {
+    #expect(read(text, readsShort: true) == value)
+  }
+
+  @Test(arguments: ["", "hundred", "and", "a", "the", "-", "million", "99999999999999999999999"])
+  func `What is no number is not read`(_ text: String) {
+    #expect(read(text) == nil)
+  }
+
+  @Test func `A decimal keeps its digits`() {
+    #expect("\(DecimalNumber(68, exponent: 8))" == "6800000000")
+    #expect("\(DecimalNumber(5, exponent: -3))" == "0.005")
+    #expect("\(DecimalNumber(1500, exponent: -2))" == "15")
+    #expect("\(DecimalNumber(0, exponent: 5))" == "0")
+    #expect(DecimalNumber("1.2.3") == nil)
+    #expect(DecimalNumber(Int.max).multiplied(by: DecimalNumber(10)) == nil)
+    #expect(DecimalNumber(1, exponent: 30).integer == nil)
+    #expect(DecimalNumber(2).isLess(than: DecimalNumber(1, exponent: 1)))
+  }
+}
