@@ -69,9 +69,9 @@ import Testing
 
   @Test func `What a program leaves behind is not waited for`() async throws {
     let start = ContinuousClock.now
-    let result = try await shell().run(arguments: ["-c", "sleep 4 & echo done"])
+    let result = try await shell().run(arguments: ["-c", "sleep 60 & echo done"])
     #expect(result.output == Array("done\n".utf8))
-    #expect(ContinuousClock.now - start < .seconds(3))
+    #expect(ContinuousClock.now - start < .seconds(30))
   }
 
   @Test func `A failure carries the status and the end of what was said`() async throws {

@@ -18,6 +18,12 @@ struct DateMention: Hashable {
     return !(point.year.value == nil && point.earliest != nil)  // a decade or century
   }
 
+  /// Whether the expression names a day of a month, with or without its year.
+  var isDayOfMonth: Bool {
+    guard let point = content.edtf?.point, case .day = point.part else { return false }
+    return true
+  }
+
   /// The day of the week, Monday being 1, where the expression is a weekday alone.
   var weekday: Int? {
     guard let timex = content.timex, timex.hasPrefix("XXXX-WXX-") else { return nil }

@@ -49,9 +49,14 @@ public struct TimelineEntry: Sendable, Hashable {
   ) -> [TimelineEntry] {
     let single = documents.flatMap { document -> [TimelineEntry] in
       guard let context = dating.contexts[document.id] else { return [] }
-      return document.active(.event).compactMap {
+      let events = document.active(.event)
+      let told = events.compactMap {
         entry(of: $0, in: document, context: context, entities: entities, dating: dating)
       }
+      return told
+        + datedStatements(in: document, besides: events, context).compactMap {
+          entry(of: $0, in: document, context: context, entities: entities, dating: dating)
+        }
     }
     return merged(single).sorted { left, right in
       let (a, b) = (left.when.earliest, right.when.earliest)
@@ -70,14 +75,15 @@ public struct TimelineEntry: Sendable, Hashable {
     entities: EntityIndex,
     dating: DateAnchoring
   ) -> TimelineEntry? {
-    guard let event = annotation.content(as: Event.self) else { return nil }
+    let event = Event(annotation.attributes)
     let sentence = document.document.sentence(at: annotation.span.start) ?? annotation.span
     let inside = context.dates.filter { annotation.span.contains($0.annotation.span) }
     let near = context.dates.filter { sentence.contains($0.annotation.span) }
     // The event's own date; else the one date of its sentence. Two dates would be a guess.
     let chosen =
       inside.first { $0.content.value == event.date && event.date != nil }
-      ?? inside.first ?? (near.count == 1 && event.date != nil ? near[0] : nil)
+      ?? inside.first(where: \.isDayOfMonth) ?? inside.first
+      ?? (near.count == 1 && event.date != nil ? near[0] : nil)
     var resolution = chosen.flatMap { dating.resolve($0, in: document.id) }
     if resolution == nil, chosen == nil, let date = event.date.flatMap({ EDTF($0) }),
       date.earliest != nil
@@ -103,6 +109,24 @@ public struct TimelineEntry: Sendable, Hashable {
         )
       ]
     )
+  }
+
+  /// Statements that name a day on which no annotator has seen an event: "will sit down on July 29"
+  /// belongs on the timeline whatever the verb.
+  private static func datedStatements(
+    in document: AnnotatedDocument,
+    besides events: [Annotation],
+    _ context: DateContext
+  ) -> [Annotation] {
+    document.active(.statement).filter { statement in
+      let kind = statement.attributes.text("kind")
+      let voice = statement.attributes.text("voice")
+      guard kind != "background", kind != "question", voice != "author" else { return false }
+      return context.dates.contains { date in
+        statement.span.contains(date.annotation.span) && date.isDayOfMonth
+          && !events.contains { $0.span.contains(date.annotation.span) }
+      }
+    }
   }
 
   /// Joins what several documents tell of one event: the same date, and a body or person in common.

@@ -1,6 +1,6 @@
 public import BriefingCore
 
-/// Definitions of acronyms, whichever way round: "Long Form (LF)", "LF (Long Form)", "LF, or long form".
+/// Definitions of acronyms, whichever way round: "Long Form (LF)", "LF (Long Form)".
 public struct AcronymAnnotator: Annotator {
   /// What the annotator declares of itself.
   public let descriptor = AnnotatorDescriptor(

@@ -36,7 +36,9 @@ struct LawCitationReader {
     let token = words.tokens[index]
     let first = words.bytes[token.span.start]
     if first.isASCIIDigit { return code(at: token.span.start) }
-    guard token.isWord else { return nil }
+    guard token.isWord, Self.openings.contains(Self.opening(words.bytes, token.span.start)) else {
+      return nil
+    }
     switch first | 0x20 {
     case UInt8(ascii: "p"): return publicLaw(at: token.span.start)
     case UInt8(ascii: "s"):
@@ -48,6 +50,18 @@ struct LawCitationReader {
     case UInt8(ascii: "r"), UInt8(ascii: "d"): return union(at: token.span.start)
     default: return nil
     }
+  }
+
+  /// The first two letters of the words that can open a citation: most words need no closer look.
+  private static let openings: Set<UInt16> = Set(
+    ["pu", "pr", "p.", "pl", "se", "s.", "u.", "un", "u ", "h.", "ex", "e.", "re", "di", "de"]
+      .map { opening(Array($0.utf8), 0) }
+  )
+
+  private static func opening(_ bytes: [UInt8], _ start: Int) -> UInt16 {
+    let second = start + 1 < bytes.count ? bytes[start + 1] : 0
+    return UInt16(bytes[start] | 0x20) << 8
+      | UInt16(second.isASCIIUppercase ? second | 0x20 : second)
   }
 
   private func cursor(at start: Int) -> CitationCursor {
@@ -196,7 +210,7 @@ extension LawCitationReader {
   /// A section of a title or law: `section 89 of title 14, United States Code`.
   private func section(at start: Int) -> LawCitation? {
     var cursor = cursor(at: start)
-    guard cursor.take("section") else { return nil }
+    guard cursor.take("section "), cursor.byte?.isASCIIDigit == true else { return nil }
     cursor.skipSpaces()
     guard let section = cursor.takeSection() else { return nil }
     let path = [section] + cursor.takeSubsections()

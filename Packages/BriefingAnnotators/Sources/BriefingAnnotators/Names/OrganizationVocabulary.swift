@@ -40,8 +40,8 @@ enum OrganizationVocabulary {
     ),
     (
       """
-      army navy force forces police guard guards corps marines laboratory laboratories \
-      brigade battalion regiment squadron fleet
+      army navy force forces police guard guards corps marines laboratory laboratories brigade \
+      battalion regiment squadron fleet
       """,
       Head(kind: "agency")
     ),
@@ -59,8 +59,8 @@ enum OrganizationVocabulary {
     (
       """
       institute institution foundation association federation confederation society centre center \
-      fund museum library hospital church club chamber trust organization organisation \
-      endowment project observatory consortium cooperative conservancy
+      fund museum library hospital church club chamber trust organization organisation endowment \
+      project observatory consortium cooperative conservancy
       """,
       Head(kind: "other", takesComplement: true)
     ),
@@ -88,9 +88,9 @@ enum OrganizationVocabulary {
     ),
     (
       """
-      times post journal herald tribune gazette shimbun chronicle telegraph guardian observer \
-      news newspaper magazine broadcasting television radio newswire ilbo zeitung press daily \
-      weekly examiner inquirer dispatch courier
+      times post journal herald tribune gazette shimbun chronicle telegraph guardian observer news \
+      newspaper magazine broadcasting television radio newswire ilbo zeitung press daily weekly \
+      examiner inquirer dispatch courier
       """,
       Head(kind: "media")
     ),

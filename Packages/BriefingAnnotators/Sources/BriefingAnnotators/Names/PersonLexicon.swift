@@ -46,25 +46,25 @@ enum PersonLexicon {
   }
 
   private static let ambiguous = """
-    an ban bell best bo bin church bush cao chase church colombo conte cook cooper costa cox cruz \
-    dan das day dias ding dong du fan fang ford forest foster fu gang gao gates gill grant gray green \
-    guard ha hai hall hamilton han he hill ho hong hope houston hu hua hui hunt hun im jackson jin jo \
-    joy kan king ko ku lam law lay lee lei li lima lin lincoln ling lo long love low lu ma mai major \
-    man mao march marin marsh may mei mercy min ming moon morales mori na nam nan nana nash newton \
-    ng nice nina north norton noun ono ota pan paris park parks pen petit ping post powell power \
-    price qi rice rich rivers rong rosa rose ross rui russo sam san santiago santos sar sen shah \
-    shan she shi sharp short silva simon so son song stone strong su sun sung ta tan tao taylor temple \
-    ting to tong trinity turner van victoria wan ward warren wells west white wise won woo wood \
-    woods wu xi ya yam yang ye yi ying young yu charlotte florence georgia jordan israel virginia \
-    austin dallas madison carolina santa sydney chad milan brooklyn april august autumn baron bud \
-    chance chip christian clay cleveland cliff daisy dale dawn dean denver drew duke earl eve faith \
-    frank fidel genesis ginger grace guy homer hope iris islam israel ivy jade jasmine jean jesus jo \
-    joy judge june justice lance lily lourdes mac mark max merit mercedes messiah misha mo napoleon \
-    noble olive pat pearl per pier prince prosper prudence queen raja rich rob roman rose royal \
+    an ban bell best bo bin church bush cao chase colombo conte cook cooper costa cox cruz dan das \
+    day dias ding dong du fan fang ford forest foster fu gang gao gates gill grant gray green \
+    guard ha hai hall hamilton han he hill ho hong hope houston hu hua hui hunt hun im jackson jin \
+    jo joy kan king ko ku lam law lay lee lei li lima lin lincoln ling lo long love low lu ma mai \
+    major man mao march marin marsh may mei mercy min ming moon morales mori na nam nan nana nash \
+    newton ng nice nina north norton noun ono ota pan paris park parks pen petit ping post powell \
+    power price qi rice rich rivers rong rosa rose ross rui russo sam san santiago santos sar sen \
+    shah shan she shi sharp short silva simon so son song stone strong su sun sung ta tan tao \
+    taylor temple ting to tong trinity turner van victoria wan ward warren wells west white wise \
+    won woo wood woods wu xi ya yam yang ye yi ying young yu charlotte florence georgia jordan \
+    israel virginia austin dallas madison carolina santa sydney chad milan brooklyn april august \
+    autumn baron bud chance chip christian clay cleveland cliff daisy dale dawn dean denver drew \
+    duke earl eve faith frank fidel genesis ginger grace guy homer iris islam ivy jade jasmine \
+    jean jesus judge june justice lance lily lourdes mac mark max merit mercedes messiah misha mo \
+    napoleon noble olive pat pearl per pier prince prosper prudence queen raja rob roman royal \
     ruby rusty sandy savannah sheikh sherpa sierra skip sky sol sterling sultan summer sunny tiger \
-    till trinity troy van venus vic violet viola will woody dhaka islam orlando houston raleigh \
-    lincoln jackson cambridge oxford bath kent lancaster york dover essex windsor stirling bell \
-    mason miles nice temple bay lane field fields banks rivers lake mountain power press
+    till troy venus vic violet viola will woody dhaka orlando raleigh cambridge oxford bath kent \
+    lancaster york dover essex windsor stirling mason miles bay lane field fields banks lake \
+    mountain press
     """
 }
 

@@ -4,12 +4,13 @@ enum PersonVocabulary {
   static let descriptions = set(
     """
     democrat democrats republican republicans independent incumbent liberal conservative labour \
-    labor nationalist progressive whig communist socialist libertarian tory green reformist leftist \
-    centrist unionist federalist islamist roman catholic protestant christian jewish muslim hindu \
-    buddhist sikh orthodox evangelical anglican arab kurdish kurd sunni shia shiite jew christians \
-    muslims jews soviet nazi youtuber tsar czar tsarevna prophet apostle pharaoh comrade general \
-    opposition election elections elect designate emeritus pro earth fund murder western eastern \
-    northern southern virginian texan californian londoner parisian yorker hollywood olympic
+    labor nationalist progressive whig communist socialist libertarian tory green reformist \
+    leftist centrist unionist federalist islamist roman catholic protestant christian jewish \
+    muslim hindu buddhist sikh orthodox evangelical anglican arab kurdish kurd sunni shia shiite \
+    jew christians muslims jews soviet nazi youtuber tsar czar tsarevna prophet apostle pharaoh \
+    comrade general opposition election elections elect designate emeritus pro earth fund murder \
+    western eastern northern southern virginian texan californian londoner parisian yorker \
+    hollywood olympic
     """
   )
 
@@ -41,8 +42,9 @@ enum PersonVocabulary {
     federal national central local provincial regional conservative labor labour liberal \
     democratic republican socialist communist islamist tory interim transitional unity coalition \
     military provisional catholic western eastern northern southern european african asian arab \
-    soviet ottoman nazi vichy imperial colonial taliban islamic house senate likud christian jewish \
-    muslim kurdish scottish welsh catalan flemish confederate union whig drug allied tribal british
+    soviet ottoman nazi vichy imperial colonial taliban islamic house senate likud christian \
+    jewish muslim kurdish scottish welsh catalan flemish confederate union whig drug allied tribal \
+    british
     """
   )
 

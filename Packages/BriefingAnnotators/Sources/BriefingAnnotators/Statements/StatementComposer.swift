@@ -187,6 +187,7 @@ struct StatementComposer {
         "action": details.action(of: modality),
         "object": details.object(of: clause, modality: modality),
         "deadline": deadline(dates, statement.status),
+        "date": date(dates, of: clause, in: reading, statement.status),
       ])
     )
     mark.attributes["hedge"] = details.texts(at: modality.hedges)
@@ -195,6 +196,38 @@ struct StatementComposer {
     claims.append(Claim(span: reading.span, statement: statement))
     previous = statement
     if voice == .author { addReported(in: clause, of: reading, status: modality.status) }
+    addDefinition(in: clause, of: reading, voice: voice)
+  }
+
+  /// "the Lake Compact (LC), a pact of five states": what a name is said to be, at the end.
+  private mutating func addDefinition(
+    in clause: Clause,
+    of reading: SentenceReading,
+    voice: Statement.Voice
+  ) {
+    let words = reading.words
+    guard let main = clause.main, clause.tail == nil,
+      let comma = clause.words.last(where: { words[$0].classes.contains(.comma) }),
+      comma > main.words.upperBound, comma + 4 < clause.words.upperBound,
+      words[comma + 1].form == "a" || words[comma + 1].form == "an",
+      words[comma - 1].classes.contains(.closeBracket)
+        || (words[comma - 1].classes.contains(.proper)
+          && words[comma - 2].classes.isAny([.proper, .determiner, .hyphen])),
+      !words[comma..<clause.words.upperBound].contains(where: { $0.classes.contains(.coordinator) }
+      ),
+      let inner = reading.span(of: comma + 1..<clause.words.upperBound),
+      let name = SubjectFinder(reading).nounPhrase(endingBefore: comma, asName: true)
+    else { return }
+    let span = Self.withStop(inner, reading)
+    var statement = Statement(
+      kind: .background,
+      status: .unclear,
+      polarity: .positive,
+      voice: voice == .attributed ? .attributed : .source
+    )
+    statement.actor = reading.span(of: name).map { view.text[$0] }
+    statement.topic = topics.topic(of: span, in: view.document)
+    marks.append(Mark(statement, span))
   }
 
   /// "The best news was a confirmation that they will meet": a judgment that holds a report.
@@ -255,6 +288,31 @@ struct StatementComposer {
       let expression = date.content(as: DateExpression.self)
       guard expression?.kind != .duration, expression?.kind != .set,
         status.map(coming.contains) ?? false || isLimit(date)
+      else { return nil }
+      return expression?.value
+    }.first
+  }
+
+  /// The date of what has come to pass, where no "since" or "ahead of" parts it from the verb.
+  private func date(
+    _ dates: [Annotation],
+    of clause: Clause,
+    in reading: SentenceReading,
+    _ status: Status?
+  ) -> String? {
+    let done: Set<Status> = [
+      .held, .enacted, .signed, .agreed, .confirmed, .announced, .cancelled, .postponed, .denied,
+    ]
+    guard let status, done.contains(status), let main = clause.main else { return nil }
+    let apart = clause.words.first { index in
+      let form = reading.words[index].form
+      return index >= main.words.upperBound
+        && (form == "since" || form == "ahead" || form == "until" || form == "before")
+    }
+    let limit = apart.map { reading.words[$0].span.start } ?? Int.max
+    return dates.lazy.compactMap { date in
+      let expression = date.content(as: DateExpression.self)
+      guard expression?.kind != .duration, expression?.kind != .set, date.span.start < limit
       else { return nil }
       return expression?.value
     }.first

@@ -38,6 +38,8 @@ import Testing
     "The ministers should meet in [Quito](place).",
     "They did not meet in [May](date value=2021-05).",
     "The meeting room is open.",
+    "The premier welcomed the decision by the board.",
+    "No statement was issued.",
     "A visit may follow.",
     "The ministers will discuss tariffs.",
   ])

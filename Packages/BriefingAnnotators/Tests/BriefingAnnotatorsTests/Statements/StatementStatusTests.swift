@@ -101,7 +101,8 @@ import Testing
     ("Food prices top the agenda.", "agenda | planned"),
     ("The ministers will discuss water.", "agenda | planned"),
     ("The two sides agreed on tariffs.", "commitment | agreed"),
-    ("Norway pledged to cut emissions.", "announcement | announced"),
+    ("Norway pledged to cut emissions.", "commitment | announced"),
+    ("The leaders decided to launch a fund.", "commitment | planned"),
     ("Norway will build three ships.", "commitment | planned"),
     ("Chips were scarce.", "background | unclear"),
     ("When will the panel meet?", "question | unclear"),
@@ -125,6 +126,23 @@ import Testing
   ])
   func `Each claim of a sentence has its own status`(text: String, expected: String) {
     #expect(status(text) == expected)
+  }
+
+  @Test func `A definition after a name is a claim of its own`() {
+    let text = "Both will join the Lake Compact (LC), a pact of five states."
+    #expect(status(text) == "planned | unclear")
+    #expect(StatementFixture.values(of: "kind", in: text, genre: "news").hasSuffix("| background"))
+  }
+
+  @Test func `What has come to pass has its date`() {
+    let text = """
+      [The act was passed in [June](date value=2021-06).](statement status=enacted date=2021-06)
+
+      [They have not met since [June](date value=2021-06).](statement polarity=negative date=)
+
+      [Talks were held ahead of [Friday](date value=2021-06-04).](statement status=held date=)
+      """
+    #expect(differences(of: StatementAnnotator(), on: text) == [])
   }
 
   @Test func `Statements lie in their sentences`() {

@@ -51,8 +51,8 @@ extension CompositionContext {
 
   /// The few items that matter most, taken from the body as they stand.
   ///
-  /// A dossier's question brings the items that share its words to the front; the order is else:
-  /// what comes next, who takes part, what is agreed or expected, what differs, what is open.
+  /// First what comes next and who takes part; then what is agreed or expected, what differs and what
+  /// is open, of which a dossier's question brings those that share its words to the front.
   func keyPoints(from bodies: [SectionID: [Item]]) -> [Item] {
     let upcoming = (bodies["timeline"] ?? [])
       .filter { [.scheduled, .planned, .expected].contains($0.status) && isDay($0.when) }
@@ -62,25 +62,25 @@ extension CompositionContext {
       .sorted { principalMentions($0) > principalMentions($1) }
     let differences = (bodies["differences"] ?? []).filter { !$0.citations.isEmpty }
     let topics = (bodies["agenda"] ?? []).filter { $0.derivedBy == "agenda.topic" }
-    var candidates = Array(upcoming.prefix(1))
     let attendance = (bodies["agreements"] ?? []).filter {
       $0.derivedBy == "agreements.participants"
     }
-    candidates += (attendance + (bodies["participants"] ?? [])).prefix(1)
-    candidates += commitments.prefix(2)
-    candidates += topics.prefix(2)
-    candidates += differences.prefix(1)
-    candidates += (bodies["money"] ?? []).prefix(1)
-    candidates += (bodies["open-questions"] ?? []).prefix(1)
-    // A passage that most of is garbled carries no key point.
-    candidates.removeAll { item in item.citations.contains(where: isGarbled) }
+    var rest = Array(commitments.prefix(2))
+    rest += topics.prefix(2)
+    rest += differences.prefix(1)
+    rest += (bodies["money"] ?? []).prefix(1)
+    rest += (bodies["open-questions"] ?? []).prefix(1)
     let question = Set((dossier.manifest.question ?? "").foldedWords.filter { $0.count > 3 })
-    let ranked = candidates.enumerated().sorted { left, right in
+    let ranked = rest.enumerated().sorted { left, right in
       let a = question.intersection(left.element.text.foldedWords).count
       let b = question.intersection(right.element.text.foldedWords).count
       return a == b ? left.offset < right.offset : a > b
     }
-    return ranked.prefix(8).map { _, item in
+    // What comes next and who takes part lead; a passage that is garbled carries no key point.
+    let points = (upcoming.prefix(1) + attendance.prefix(1) + ranked.map(\.element)).filter {
+      !$0.citations.contains(where: isGarbled)
+    }
+    return points.prefix(8).map { item in
       var point = item
       point.id = "k-" + item.id.dropFirst(2)
       point.derivedBy = "key-points.copy \(item.id)"

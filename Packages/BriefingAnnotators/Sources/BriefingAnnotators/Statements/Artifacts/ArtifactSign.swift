@@ -24,4 +24,6 @@ enum ArtifactSign: String, CaseIterable {
   case missingVerb = "noun in place of a verb"
   /// "such as machine learning quantum computing": two names of a list without a comma.
   case missingComma = "names of a list run together"
+  /// "Summit New Policy Forum": two names with nothing between.
+  case joinedNames = "two names without a word between them"
 }

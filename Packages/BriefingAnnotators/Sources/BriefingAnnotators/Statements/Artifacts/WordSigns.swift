@@ -14,6 +14,7 @@ struct WordSigns {
   func findings() -> [(Range<Int>, ArtifactSign)] {
     words.indices.dropLast().compactMap { index in
       if isDoubled(index) { return (index..<index + 2, .doubledWord) }
+      if let range = joinedNames(at: index) { return (range, .joinedNames) }
       if let range = articleForConjunction(at: index) { return (range, .articleForConjunction) }
       if isWrongArticle(index) { return (index..<index + 2, .wrongArticle) }
       if let range = articleBeforeVerb(at: index) { return (range, .articleBeforeVerb) }
@@ -29,6 +30,27 @@ struct WordSigns {
     words[index].form == words[index + 1].form && Self.undoubled.contains(words[index].form)
       && !words[index + 1].shape.contains(.capitalized)
   }
+
+  /// "Summit New Policy Forum opens": a meeting's name ends where a new one begins.
+  private func joinedNames(at index: Int) -> Range<Int>? {
+    guard Self.meetings.contains(words[index].form), words[index].shape.contains(.capitalized),
+      words[index].classes.contains(.proper), Self.openings.contains(words[index + 1].form)
+    else { return nil }
+    var end = index + 1
+    while end < words.count, words[end].isWord, words[end].shape.contains(.capitalized) { end += 1 }
+    guard end - index > 3, !Self.newPlaces.contains(words[index + 2].form) else { return nil }
+    return index..<end
+  }
+
+  private static let meetings = WordSet(words: "summit meeting conference talks session dialogue")
+  private static let openings = WordSet(words: "new first joint bilateral trilateral next")
+  /// What follows "New" in names of places.
+  private static let newPlaces = WordSet(
+    words: """
+      york zealand delhi jersey mexico hampshire orleans guinea caledonia brunswick england haven south \
+      territories
+      """
+  )
 
   /// "in food an energy security": a noun, "a" or "an", and another noun, with no break between.
   private func articleForConjunction(at index: Int) -> Range<Int>? {

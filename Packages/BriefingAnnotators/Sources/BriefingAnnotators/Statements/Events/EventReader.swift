@@ -57,6 +57,7 @@ struct EventReader {
       }
       kind = link.lemma == "hold" ? noun : kind
     }
+    if link.lemma == "welcome", !namesGuest(object) { return nil }
     if link.lemma == "call", object.first?.form != "for" { return nil }
     let following = follower(of: dates, after: link.word, in: clause)
     let place =
@@ -78,6 +79,15 @@ struct EventReader {
     )
   }
 
+  /// Whether persons are welcomed rather than a decision.
+  private func namesGuest(_ object: ArraySlice<ReadWord>) -> Bool {
+    let guest = object.prefix(8).prefix { !$0.classes.isAny([.preposition, .opener]) }
+    return guest.contains { word in
+      word.classes.contains(.proper) || Speakers.nouns.contains(word.form)
+        || word.form == "counterpart" || word.form == "counterparts" || word.form == "guests"
+    }
+  }
+
   /// How far the event has come; nothing where it is only wished for, possible or denied.
   private func status(
     of link: VerbGroup.Link,
@@ -87,6 +97,9 @@ struct EventReader {
     var own = clause
     own.main = group
     own.inner = []
+    guard NegationReader(reading).finding(in: own, carrier: nil).polarity == .positive else {
+      return nil
+    }
     var status = StatusReader(reading, hasDay: false).modality(of: own).status
     let isDone = group.modal == nil && (group.tense == .past || link.isPerfect)
     let isSole = group.links.count == 1

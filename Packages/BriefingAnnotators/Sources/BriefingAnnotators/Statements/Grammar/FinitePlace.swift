@@ -26,13 +26,6 @@ struct FinitePlace {
     guard let previous else {
       return isImperative ? false : nil
     }
-    if previous.classes.isAny([.possessive, .to]) || previous.isObjectPronoun
-      || previous.form == "not"
-    {
-      return nil
-    }
-    if previous.classes.contains(.preposition), !isAfterOpener { return nil }
-    if previous.classes.contains(.determiner), !previous.isPronoun { return nil }
     if previous.form == "this" || (previous.form == "that" && !isAfterOpener),
       word.classes.contains(.thirdPerson)
     {

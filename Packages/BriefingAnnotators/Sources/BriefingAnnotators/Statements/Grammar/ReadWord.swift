@@ -64,4 +64,11 @@ extension ReadWord {
 
   /// A name that only looks like a plural: "Congress" does not, "Thales" does.
   var isProperSingular: Bool { classes.contains(.proper) }
+
+  /// Whether a finite verb can follow at once: not after "to", "the" or a preposition.
+  var canStandBeforeVerb: Bool {
+    if classes.isAny([.possessive, .to]) || isObjectPronoun || form == "not" { return false }
+    if classes.contains(.preposition) { return false }
+    return !classes.contains(.determiner) || isPronoun
+  }
 }

@@ -19,16 +19,17 @@ struct SentenceReading: Sendable {
     var words: [ReadWord] = []
     words.reserveCapacity(tokens.count)
     var isStart = true
+    var isAfterModal = false
     for token in tokens {
-      let isAfterModal = words.last { !$0.classes.contains(.adverb) }?.classes.contains(.modal)
       let word = Self.word(
         token,
         isStart: isStart,
         after: words.last,
-        isAfterModal: isAfterModal ?? false,
+        isAfterModal: isAfterModal,
         in: document.text
       )
       if word.isWord { isStart = false } else if word.startsPhrase { isStart = true }
+      if !word.classes.contains(.adverb) { isAfterModal = word.classes.contains(.modal) }
       words.append(word)
     }
     Self.markCompounds(&words)

@@ -55,7 +55,7 @@ struct VerbGroupReader {
     let word = words[index]
     if word.classes.contains(.negator) { return true }
     guard let next = nextContent(after: index) else { return false }
-    // “technological might” is a noun, and so is "the will of the people".
+    // “military might” is a noun, and so is "the will of the people".
     return next.classes.isAny([.base, .be, .have, .do, .pronoun, .adverb, .negator])
       || (next.isWord && !next.classes.isAny([.preposition, .coordinator, .to]))
   }
@@ -85,13 +85,15 @@ struct VerbGroupReader {
       before -= 1
     }
     let previous = before >= 0 ? words[before] : nil
+    let isAfterOpener = openers.last.map { $0 >= before && opensOnVerb(words[$0].form) } ?? false
+    if let previous, !previous.canStandBeforeVerb, !isAfterOpener { return nil }
     let next = index + 1 < words.count ? words[index + 1] : nil
     let place = FinitePlace(
       word: word,
       previous: previous,
       next: next,
       hasAdverb: before < index - 1,
-      isAfterOpener: openers.last.map { $0 >= before && opensOnVerb(words[$0].form) } ?? false,
+      isAfterOpener: isAfterOpener,
       isInOpenedClause: !openers.isEmpty,
       hasVerb: hasOwnVerb(before: index),
       verbFollows: verbFollows(index, pastCoordinators: false),
@@ -188,7 +190,7 @@ struct VerbGroupReader {
     }
   }
 
-  /// Whether "and" ties the noun before a verb to another: "Washington and Tokyo work".
+  /// Whether "and" ties the noun before a verb to another: "Oslo and Lima work".
   private func isCoordinated(_ index: Int) -> Bool {
     var place = index
     while place > 0, place > index - 6 {

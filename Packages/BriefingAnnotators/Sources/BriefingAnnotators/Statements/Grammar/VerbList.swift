@@ -87,7 +87,7 @@ enum VerbList {
     survive burden construct disappear devastate endure imagine listen overwhelm elapse crown \
     sacrifice lock hand crush arouse insure seat cross paint discard fuel prompt precede allay \
     perfect exaggerate abolish subside spare fit+ indict specialize jail rob+ discourage triple evict \
-    extradite repatriate deport borrow busy close connect reopen reach \
+    extradite repatriate deport borrow busy close concur+ connect reopen reach \
     rebut rejoice relocate reposition settle smooth spell stabilize strand teeter tender tolerate \
     vanish warrant weather whittle wield tip+ steal repudiate refute revert rescue taste
     """

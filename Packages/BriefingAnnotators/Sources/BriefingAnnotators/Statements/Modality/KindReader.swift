@@ -96,6 +96,8 @@ struct KindReader {
     switch modality.status {
     case .enacted, .signed, .agreed:
       return .commitment
+    case .announced where lemmas.contains(where: Self.binding.contains):
+      return .commitment
     case .confirmed, .announced, .cancelled, .postponed, .denied:
       return .announcement
     case .scheduled:
@@ -107,6 +109,7 @@ struct KindReader {
     case .planned, .expected, .pending:
       if talks || modality.status == .pending { return .agenda }
       let isOwnPlan = links.first.map { StatusLexicon.governing[$0.lemma] == .planned } ?? false
+      if links.first?.lemma == "decide" { return .commitment }
       if !isOwnPlan, lemmas.contains(where: { Self.joining.contains($0) }) { return .agenda }
       if lemmas.contains(where: { StatusLexicon.datable.contains($0) }) { return .announcement }
       return modality.isForecast ? .background : .commitment
@@ -145,6 +148,8 @@ struct KindReader {
     "reinforce", "expand", "enhance", "promote", "work", "advance", "accelerate", "look", "seek",
     "reduce", "reaffirm", "counter", "ease", "align",
   ])
+  /// Verbs by which those who act bind themselves.
+  private static let binding = Set<String>(["pledge", "promise", "vow", "commit", "undertake"])
   /// Verbs that, going on, bind those who act.
   private static let acting = Set<String>([
     "take", "ban", "bar", "fund", "spend", "invest", "build", "subsidize", "implement", "enforce",

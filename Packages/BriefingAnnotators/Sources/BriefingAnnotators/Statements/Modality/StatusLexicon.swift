@@ -35,7 +35,7 @@ enum StatusLexicon {
   static let performed: [String: Status] = table([
     (.enacted, "enact"),
     (.signed, "sign"),
-    (.agreed, "agree adopt approve ratify endorse settle"),
+    (.agreed, "agree concur adopt approve ratify endorse settle"),
     (.confirmed, "confirm reaffirm reiterate verify"),
     (
       .announced,
