@@ -65,21 +65,23 @@ extension CompositionContext {
     let attendance = (bodies["agreements"] ?? []).filter {
       $0.derivedBy == "agreements.participants"
     }
-    var rest = Array(commitments.prefix(2))
-    rest += topics.prefix(2)
-    rest += differences.prefix(1)
-    rest += (bodies["money"] ?? []).prefix(1)
-    rest += (bodies["open-questions"] ?? []).prefix(1)
+    // A passage that is garbled carries no key point.
+    func sound(_ items: [Item], atMost limit: Int) -> [Item] {
+      Array(items.lazy.filter { !$0.citations.contains(where: isGarbled) }.prefix(limit))
+    }
+    var rest = sound(commitments, atMost: 2)
+    rest += sound(topics, atMost: 2)
+    rest += sound(differences, atMost: 1)
+    rest += sound(bodies["money"] ?? [], atMost: 1)
+    rest += sound(bodies["open-questions"] ?? [], atMost: 1)
     let question = Set((dossier.manifest.question ?? "").foldedWords.filter { $0.count > 3 })
     let ranked = rest.enumerated().sorted { left, right in
       let a = question.intersection(left.element.text.foldedWords).count
       let b = question.intersection(right.element.text.foldedWords).count
       return a == b ? left.offset < right.offset : a > b
     }
-    // What comes next and who takes part lead; a passage that is garbled carries no key point.
-    let points = (upcoming.prefix(1) + attendance.prefix(1) + ranked.map(\.element)).filter {
-      !$0.citations.contains(where: isGarbled)
-    }
+    // What comes next and who takes part lead.
+    let points = sound(upcoming, atMost: 1) + sound(attendance, atMost: 1) + ranked.map(\.element)
     return points.prefix(8).map { item in
       var point = item
       point.id = "k-" + item.id.dropFirst(2)
