@@ -7,7 +7,7 @@ public struct PersonAnnotator: Annotator {
     name: "briefing.people",
     version: "1",
     summary: "Names of persons and titles of offices",
-    uses: [.place],
+    uses: [.place, .acronym],
     produces: [.person, .office]
   )
 
