@@ -17,7 +17,8 @@ struct AcronymAlignment {
     static let trailingWord = 5
     static let skippedPart = 2
     static let finalDigits = 6
-    static let leadingFunctionWord = 2
+    static let restOfName = 6
+    static let leadingFunctionWord = 4
     static let comma = 1
     static let hopeless = 1_000
   }
@@ -96,13 +97,16 @@ struct AcronymAlignment {
     best = min(best, cost + costs[index + 1][taken])
     while taken < short.count {
       guard let next = piece.letters[(position + 1)...].firstIndex(of: short[taken]) else { break }
-      let isPrefix = next == position + 1
-      cost += piece.isDotted ? 0 : isPrefix ? Cost.prefixLetter : Cost.innerLetter
+      let isNext = next == position + 1
+      cost += piece.isDotted ? 0 : isNext ? Cost.prefixLetter : Cost.innerLetter
       position = next
       taken += 1
       // A word taken whole, as "Open" in "Open RAN", is no liberty.
       let whole = position == piece.letters.count - 1 && taken - letter == piece.letters.count
-      best = min(best, (whole ? 0 : cost) + costs[index + 1][taken])
+      // All letters out of the first of several words leave the others unexplained.
+      let isAll = letter == 0 && taken == short.count && index + 1 < pieces.count
+      let rest = isAll ? Cost.restOfName : 0
+      best = min(best, (whole ? 0 : cost) + rest + costs[index + 1][taken])
     }
     return best
   }

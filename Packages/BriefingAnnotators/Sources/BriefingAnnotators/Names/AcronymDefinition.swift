@@ -155,7 +155,9 @@ extension AcronymDefinitionFinder {
 
   /// How far-fetched a reading may be: longer short forms leave less to chance.
   private func limit(_ short: ShortForm) -> Int {
-    switch short.letters.count {
+    // "Quad" and "Tito" look like any name in capitals.
+    if short.isWordLike { return 8 }
+    return switch short.letters.count {
     case ...1: 0
     case 2: 3
     case 3: 9
@@ -193,6 +195,12 @@ extension AcronymDefinitionFinder {
     else { return nil }
     let used = pieces[index...]
     if short.isPlain, used.count < 2 { return nil }
+    if isName(used, of: short) {
+      // A name in capitals gives its initials: what it does not give must be little.
+      let cost = AcronymAlignment(short: short.letters, pieces: Array(used)).cost(startingAt: 0)
+      let isLone = used.count == 1 && short.letters.count < 3 && !startsSentence(used[index].span)
+      if isLone || cost > short.letters.count + 3 { return nil }
+    }
     if used.contains(where: { $0.letters == short.letters }) { return nil }
     let long = TextSpan(wordStart(of: index, in: pieces)..<last.span.end)
     return long.length > short.span.length ? long : nil
@@ -214,6 +222,16 @@ extension AcronymDefinitionFinder {
       !bytes[index - 1].isASCIIWhitespace
     else { return nil }
     return index
+  }
+
+  /// Whether a long form is a name in capitals, and the short form capitals alone.
+  private func isName(_ pieces: ArraySlice<LongFormPiece>, of short: ShortForm) -> Bool {
+    short.capitals == short.letters.count && !short.isWordLike
+      && pieces.allSatisfy { $0.role != .content || bytes[$0.span.start].isASCIIUppercase }
+  }
+
+  private func startsSentence(_ span: TextSpan) -> Bool {
+    bytes[sentence.start..<span.start].allSatisfy { !$0.isASCIILetter && $0 < 0x80 }
   }
 
   /// Whether a short form of one letter stands right after a common word, not a name.

@@ -78,11 +78,14 @@ extension ForumFinder {
       guard let name = finding.content.name, name.contains(" ") else { continue }
       known[name] = known[name] ?? finding
     }
+    let lengths = Set(known.keys.map(\.utf8.count))
     for head in 0..<words.count where words.has(head, .forum) && words.isCapitalized(head) {
       let start = words.runStart(of: head, isBarrier: isBarrier)
       for first in start..<head {
         let span = words.span(first..<head + 1)
-        guard let found = known[words.plainText(span)] else { continue }
+        guard lengths.contains(span.length), let found = known[words.plainText(span)] else {
+          continue
+        }
         var repeated = found.content
         repeated.parties = []
         findings.append(NameFinding(span: span, content: repeated, weight: found.weight))
@@ -125,6 +128,8 @@ extension ForumFinder {
       && !words.isTitleCased[head]
     guard named.contains(where: { words.tokens[$0].isWord }) || hasComplement else { return nil }
     if word == "partnership", isAgreement(modifiers) { return nil }
+    // "Washington, DC Summit": what follows the comma belongs to the place.
+    if kind == "summit", modifiers.count == 1, words.isMark(start - 1, ",") { return nil }
     let last = kind == "committee" || !takesComplement(head, end) ? head + 1 : end
     return (start..<last, kind)
   }

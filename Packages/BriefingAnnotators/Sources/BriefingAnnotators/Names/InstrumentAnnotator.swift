@@ -8,7 +8,7 @@ public struct InstrumentAnnotator: Annotator {
     name: "briefing.instruments",
     version: "1",
     summary: "Laws, bills, treaties, agreements, strategies and programmes",
-    uses: [.acronym, .date, .place],
+    uses: [.acronym],
     produces: [.instrument]
   )
 

@@ -5,7 +5,6 @@ struct InstrumentFinder {
   let words: NameWords
   let acronyms: DefinedAcronyms
   private let status: InstrumentStatus
-  private let isPlace: [Bool]
   var findings: [NameFinding<Instrument>] = []
 
   enum Weight {
@@ -19,11 +18,6 @@ struct InstrumentFinder {
     words = NameWords(view.document)
     acronyms = DefinedAcronyms(view)
     status = InstrumentStatus(words: words)
-    var isPlace = Array(repeating: false, count: words.count)
-    for place in view.annotations(.place) {
-      for index in view.document.tokenIndices(in: place.span) { isPlace[index] = true }
-    }
-    self.isPlace = isPlace
   }
 
   /// Keeps the best of the findings that overlap.

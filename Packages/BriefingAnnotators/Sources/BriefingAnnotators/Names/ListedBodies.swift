@@ -28,11 +28,14 @@ enum ListedBodies {
   ) -> [Match] {
     let found = matcher.matches(in: words.document)
     var spelledOut: [Int: String] = [:]
-    for match in found where match.payload & 1 == 0 {
+    var abbreviated: Set<Int> = []
+    for match in found {
       let quote = words.plainText(match.span)
-      let entry = entries[match.payload >> 1]
-      if spelledOut[match.payload >> 1] == nil, Self.acronym(quote, of: entry) == nil {
-        spelledOut[match.payload >> 1] = quote
+      let index = match.payload >> 1
+      if match.payload & 1 == 1 || Self.acronym(quote, of: entries[index]) != nil {
+        abbreviated.insert(index)
+      } else if spelledOut[index] == nil {
+        spelledOut[index] = quote
       }
     }
     var result: [Match] = []
@@ -57,7 +60,7 @@ enum ListedBodies {
         Match(
           tokens: tokens,
           name: short.map { spelledOut[match.payload >> 1] ?? $0 } ?? quote,
-          acronym: entry.acronym,
+          acronym: abbreviated.contains(match.payload >> 1) ? entry.acronym : nil,
           kind: entry.attributes.text("kind"),
           country: entry.attributes.text("country"),
           isAcronym: short != nil

@@ -30,6 +30,7 @@ struct LongFormPiece {
   private static let functionWords: Set<String> = [
     "a", "an", "and", "as", "at", "by", "for", "from", "in", "into", "of", "on", "or", "per", "the",
     "to", "via", "with", "de", "des", "del", "della", "di", "do", "du", "et", "la", "le", "les",
+    "is", "are", "was", "were", "has", "have", "that", "which", "who", "this", "these", "its",
     "para", "pour", "der", "die", "und", "y", "e",
   ]
   private static let suffixes: Set<String> = [

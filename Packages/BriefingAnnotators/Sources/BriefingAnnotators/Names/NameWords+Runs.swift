@@ -79,8 +79,17 @@ extension NameWords {
     {
       return false
     }
+    if isComplement(before) { return false }
     // "the Senate and Finance Committee": a head before "and" has ended its name.
     return has(before, .portfolio) || roles[before].isDisjoint(with: [.body, .forum, .instrument])
+  }
+
+  /// Whether a word ends what completes a name before it: "the Institute of Technology and …".
+  private func isComplement(_ index: Int) -> Bool {
+    var first = index
+    while first > max(sentenceStart[index], index - 6), isNameWord(first) { first -= 1 }
+    return has(first, .link) && first > 0 && isCapitalized(first - 1)
+      && has(first - 1, [.body, .forum, .instrument])
   }
 
   private func isNumber(_ index: Int) -> Bool { tokens[index].isNumber }

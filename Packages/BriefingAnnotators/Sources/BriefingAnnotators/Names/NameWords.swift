@@ -24,11 +24,24 @@ final class NameWords: Sendable {
     tokens = document.tokens
     countries = CountryMentions(document)
     let bytes = bytes
-    roles = document.tokens.map { token in
+    var roles = document.tokens.map { token -> WordRoles in
       token.isPunctuation
         ? (bytes[token.span.start] == UInt8(ascii: "&") ? .and : [])
         : token.isNumber ? [] : WordRoles.lexicon[bytes[token.span.range]] ?? []
     }
+    // "WHO" among small letters is no "who".
+    let isUpper = { (index: Int) in
+      document.tokens.indices.contains(index)
+        && document.tokens[index].shape.contains(.uppercase)
+        && document.tokens[index].span.length > 1
+    }
+    for index in roles.indices
+    where roles[index].contains(.grammar) && isUpper(index) && !isUpper(index - 1)
+      && !isUpper(index + 1)
+    {
+      roles[index].subtract([.grammar, .determiner])
+    }
+    self.roles = roles
     var starts = Array(repeating: 0, count: tokens.count)
     var words = starts
     var titles = starts.map { _ in false }

@@ -13,7 +13,14 @@ struct OfficeFinder {
     var result: [OfficeMention] = []
     var done = 0
     for match in OfficeVocabulary.matcher.matches(in: words.document) {
-      guard let core = words.tokens(of: match.span), core.lowerBound >= done else { continue }
+      guard var core = words.tokens(of: match.span), core.lowerBound >= done else { continue }
+      // "President-elect", "Prime Minister-designate"
+      let suffix = core.upperBound + 1
+      if words.isHyphen(core.upperBound),
+        words.isWord(suffix, "elect") || words.isWord(suffix, "designate")
+      {
+        core = core.lowerBound..<suffix + 1
+      }
       // A title may be listed twice, as singular and as plural.
       let kind = OfficeVocabulary.cores[match.payload]
       guard let mention = mention(core, kind, after: done) else { continue }
@@ -58,6 +65,7 @@ struct OfficeFinder {
     return OfficeMention(
       tokens: tokens,
       core: core.lowerBound,
+      coreEnd: core.upperBound,
       title: title,
       country: lead.country ?? complement.country,
       body: complement.body ?? lead.body,

@@ -6,6 +6,8 @@ struct OfficeMention {
   var tokens: Range<Int>
   /// The token at which the core of the title starts, such as "Minister".
   let core: Int
+  /// The token after the core.
+  let coreEnd: Int
   /// The title, without countries.
   let title: String
   /// The ISO 3166 code of the country the text gives it.

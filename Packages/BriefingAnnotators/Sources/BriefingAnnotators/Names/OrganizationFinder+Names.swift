@@ -269,9 +269,9 @@ extension OrganizationFinder {
     for index in 1..<max(words.count, 1) where words.tokens[index].isWord {
       let word = words.folded(index)
       let singular = word.hasSuffix("s") ? String(word.dropLast()) : word
-      guard let kind = OrganizationVocabulary.commonHeads[singular], !layers.isForum(index) else {
-        continue
-      }
+      guard let kind = OrganizationVocabulary.commonHeads[singular], !layers.isForum(index),
+        !words.has(index + 1, .office) || !words.isCapitalized(index + 1)
+      else { continue }
       if PersonFinder.governments.contains(word), layers.isPerson(index - 1) {
         var start = index - 1
         while start > index - 6, layers.isPerson(start - 1) { start -= 1 }

@@ -145,7 +145,7 @@ extension OrganizationFinder {
       guard let tokens = words.tokens(of: match.span), !goesOnAsName(tokens),
         acronyms[words.string(tokens.lowerBound)] == nil
       else { continue }
-      add(tokens, kind: "other", weight: Weight.name)
+      add(tokens, kind: "other", weight: Weight.listed)
     }
     var index = 1
     while index < words.count {

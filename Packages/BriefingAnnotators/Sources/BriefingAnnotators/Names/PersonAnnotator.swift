@@ -7,7 +7,7 @@ public struct PersonAnnotator: Annotator {
     name: "briefing.people",
     version: "1",
     summary: "Names of persons and titles of offices",
-    uses: [.place, .acronym],
+    uses: [.place],
     produces: [.person, .office]
   )
 

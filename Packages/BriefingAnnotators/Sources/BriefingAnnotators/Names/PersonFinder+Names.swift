@@ -67,7 +67,8 @@ extension PersonFinder {
       start += 1
     }
     guard let whole = reader.name(startingAt: start), let name = trimmed(whole),
-      name.parts.count >= 2, isPlausible(name), !isSite(name)
+      name.parts.count >= 2, !name.tokens.contains(where: { isFirm[$0] }) || hasInitial(whole),
+      isPlausible(name), !isSite(name)
     else { return nil }
     return known(name)
   }
@@ -75,7 +76,7 @@ extension PersonFinder {
   private func known(_ name: PersonName) -> PersonName? {
     let first = name.tokens.lowerBound
     let isTitle = words.isTitleCased[first]
-    let hasInitial = name.tokens.contains { reader.isInitial($0) }
+    let hasInitial = hasInitial(name)
     guard name.longParts.count >= 2 || hasInitial else { return nil }
     let firstRoles = roles(first)
     if firstRoles.contains(.given), !isOfOtherNames(first) {
@@ -97,12 +98,12 @@ extension PersonFinder {
     {
       return name
     }
-    if name.parts.count <= 3, firstRoles.contains(.family), firstRoles.isPlain,
-      tail.contains(where: { roles($0).contains(.given) })
-    {
-      return name
-    }
+    if name.parts.count <= 3, firstRoles.contains(.family), isFamilyFirst(name) { return name }
     return isDescribed(name) ? name : nil
+  }
+
+  private func hasInitial(_ name: PersonName) -> Bool {
+    name.tokens.contains { reader.isInitial($0) }
   }
 
   private func isDescription(_ index: Int) -> Bool {
@@ -111,6 +112,16 @@ extension PersonFinder {
     return isPlace[index] || PersonVocabulary.descriptions.contains(word)
       || words.has(index, .occupation)
       || countries.starting(at: index)?.tokens.count == 1
+  }
+
+  /// Whether the words after a family name are given names: "Xi Jinping", "Ban Ki-moon".
+  private func isFamilyFirst(_ name: PersonName) -> Bool {
+    let tail = name.tokens.dropFirst()
+    if tail.contains(where: { roles($0).contains(.given) && roles($0).isPlain }) { return true }
+    if roles(name.tokens.lowerBound).isPlain, tail.contains(where: { roles($0).contains(.given) }) {
+      return true
+    }
+    return name.parts.count == 2 && PersonNameOrder.hasSmallAfterHyphen(name.parts[1])
   }
 
   /// In a title in title case a name of two known parts alone is sure.
@@ -167,7 +178,10 @@ extension PersonFinder {
     guard words.isMark(comma, ",") else { return nil }
     var index = comma + 1
     while index < min(comma + 7, words.count), words.isSameSentence(comma, index) {
-      if let office = officeStarts[index] { return office }
+      if let office = officeStarts[index] {
+        // ", a Romanian official said" is no apposition.
+        return words.has(offices[office].tokens.upperBound, .speech) ? nil : office
+      }
       if let country = countries.starting(at: index) {
         index = country.tokens.upperBound
       } else if words.has(index, .determiner) || words.isPossessive(index)

@@ -94,7 +94,7 @@ extension PersonFinder {
   /// Whether a word stands for a person and is not part of another name.
   private func stands(alone index: Int, _ part: String) -> Bool {
     if words.has(index, [.grammar, .calendar]) && words.startsSentence(index) { return false }
-    if isPlace[index] || countries.starting(at: index) != nil { return false }
+    if isPlace[index] || isFirm[index] || countries.starting(at: index) != nil { return false }
     let next = index + 1
     if words.isNameWord(next), words.isSameSentence(index, next), !words.isTitleCased[index],
       !isTaken[next], !Self.governments.contains(words.folded(next)),

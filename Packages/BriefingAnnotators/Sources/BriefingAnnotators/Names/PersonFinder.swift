@@ -18,6 +18,8 @@ struct PersonFinder {
   var offices: [OfficeMention]
   /// Whether each token is part of a place.
   let isPlace: [Bool]
+  /// Whether each token is part of the name of a firm every reader knows.
+  let isFirm: [Bool]
   /// The offices by their first token.
   let officeStarts: [Int: Int]
   /// The persons by their first token.
@@ -35,6 +37,11 @@ struct PersonFinder {
     self.words = words
     self.countries = countries
     self.isPlace = isPlace
+    var isFirm = isPlace.map { _ in false }
+    for match in CompanyNames.matcher.matches(in: view.document) {
+      for index in view.document.tokenIndices(in: match.span) { isFirm[index] = true }
+    }
+    self.isFirm = isFirm
     reader = PersonNameReader(words: words, countries: countries)
     let places = isPlace
     offices = OfficeFinder(words: words, countries: countries, isPlace: { places[$0] }).mentions()
@@ -116,7 +123,13 @@ extension PersonFinder {
       words.isNameWord(start) || reader.isInitial(start)
     {
       guard let name = trimmed(name), isPlausible(name) else { return nil }
-      let isAlone = name.longParts.count < 2
+      let isAlone = name.parts.count < 2
+      // "Adviser for MEK Resettlement": one word after a body is more of the body.
+      if isAlone, office.body != nil || office.tokens.upperBound > office.coreEnd,
+        office.country == nil
+      {
+        return nil
+      }
       // One word after a title must not be a country, a place or a common word.
       if isAlone, isPlace[start] || words.isTitleCased[start] && roles(start).isEmpty { return nil }
       return name
@@ -138,6 +151,8 @@ extension PersonFinder {
 
   private func nextOffice(after start: Int) -> Int {
     for index in start..<min(start + 9, words.count) where officeStarts[index] != nil {
+      // "Julie Bishop" is a name, title or not.
+      if index == start + 1, roles(start).contains(.given), !roles(index).isEmpty { continue }
       return index > start ? index : .max
     }
     return .max
@@ -197,7 +212,7 @@ extension PersonFinder {
     if PersonVocabulary.descriptions.contains(words.folded(first)), roles(first).isEmpty {
       return false
     }
-    if name.parts.count == 1, words.has(first, .occupation) {
+    if let last = name.tokens.last, words.has(last, .occupation), roles(last).isEmpty {
       return false
     }
     if countries.starting(at: first) != nil, roles(first).isEmpty { return false }

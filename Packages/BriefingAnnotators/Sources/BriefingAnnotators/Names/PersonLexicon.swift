@@ -64,7 +64,7 @@ enum PersonLexicon {
     ruby rusty sandy savannah sheikh sherpa sierra skip sky sol sterling sultan summer sunny tiger \
     till troy venus vic violet viola will woody dhaka orlando raleigh cambridge oxford bath kent \
     lancaster york dover essex windsor stirling mason miles bay lane field fields banks lake \
-    mountain press
+    mountain press bishop pope marshal page chancellor constable abbot parsons steward monk priest
     """
 }
 

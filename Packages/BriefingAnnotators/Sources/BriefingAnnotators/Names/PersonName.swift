@@ -40,6 +40,13 @@ struct PersonNameReader {
         continue
       }
       if index > start, suffixEnd(at: index) > index { break }
+      // A nickname in quotation marks is passed over: Richard "Tex" Coe.
+      if index == end, words.isQuote(index), words.isCapitalized(index + 1),
+        words.isQuote(index + 2), index + 3 < limit, isNamePart(index + 3)
+      {
+        index += 3
+        continue
+      }
       guard let next = wordEnd(from: index, isFirst: index == start) else { break }
       let word = words.plainText(words.span(index..<next))
       if isParticle(index), next == index + 1, !parts.isEmpty, isParticleOrName(next) {
@@ -123,7 +130,8 @@ struct PersonNameReader {
     {
       return end
     }
-    return words.isMark(index + 1, ".") && words.isJoined(index + 1)
-      && words.isSameSentence(index, index + 1) ? index + 2 : index + 1
+    return words.folded(index).hasSuffix("r") && words.isMark(index + 1, ".")
+      && words.isJoined(index + 1) && words.isSameSentence(index, index + 1)
+      ? index + 2 : index + 1
   }
 }

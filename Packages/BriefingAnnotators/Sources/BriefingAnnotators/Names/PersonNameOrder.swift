@@ -64,7 +64,8 @@ struct PersonNameOrder {
       && cultures.allSatisfy { !$0.isFamilyFirst || Self.westernized.contains($0.id) }
   }
 
-  private static func hasSmallAfterHyphen(_ word: String) -> Bool {
+  /// Whether a small letter follows a hyphen, as in given names of East Asia: "Suk-yeol".
+  static func hasSmallAfterHyphen(_ word: String) -> Bool {
     let bytes = Array(word.utf8)
     return zip(bytes, bytes.dropFirst()).dropFirst(2).contains { $0 == 0x2D && $1.isASCIILowercase }
   }

@@ -8,8 +8,8 @@ enum PersonVocabulary {
     leftist centrist unionist federalist islamist roman catholic protestant christian jewish \
     muslim hindu buddhist sikh orthodox evangelical anglican arab kurdish kurd sunni shia shiite \
     jew christians muslims jews soviet nazi youtuber tsar czar tsarevna prophet apostle pharaoh \
-    comrade general opposition election elections elect designate emeritus pro earth fund murder \
-    western eastern northern southern virginian texan californian londoner parisian yorker \
+    comrade general class opposition election elections elect designate emeritus pro earth fund \
+    murder western eastern northern southern virginian texan californian londoner parisian yorker \
     hollywood olympic
     """
   )
@@ -17,8 +17,8 @@ enum PersonVocabulary {
   /// Last words of names of places, prizes, works and teams, which persons may have given a name.
   static let things = set(
     """
-    aircraft airport ancestry arena automobile automobiles avenue award awards band bay beach \
-    boulevard bowl bridge brigade building canyon cape casino castle cathedral championship \
+    aircraft airport ancestry arena battery automobile automobiles avenue award awards band bay \
+    beach boulevard bowl bridge brigade building canyon cape casino castle cathedral championship \
     championships circuit city club county creek cup cups day democracy desert disease district \
     doctrine effect endowment era essay falls farm festival field fields forest fort game games \
     garden gardens glacier gorge grove hall harbor harbour heights highway hill hills hotel house \

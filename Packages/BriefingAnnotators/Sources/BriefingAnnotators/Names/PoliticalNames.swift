@@ -16,14 +16,15 @@ enum PoliticalNames {
     Bharatiya Janata Party, BJP, Bloc Québécois, Brothers of Italy, CDU, Christian Aid, CHP, \
     Coalition Avenir Québec, CSU, Daesh, Dáil Éireann, Democrats 66, Die Linke, ETA, FARC, Farc, \
     Fatah, Fianna Fáil, Fianna Fail, Fidesz, Fine Gael, Five Star Movement, Forza Italia, FPÖ, \
-    Free Syrian Army, Golkar, HDP, Houthi movement, IRA, Janata Dal, Jobbik, Kadima, Khmer Rouge, \
-    KMT, Komeito, La France Insoumise, Lashkar-e-Taiba, Law and Justice, League of Communists, \
-    Lega Nord, Liberal International, Likud, Lok Janshakti, Meretz, MDP, Morena, Mossad, \
-    Muslim Brotherhood, Nahdlatul Ulama, National Rally, Nippon Ishin, ÖVP, Oxfam, \
-    Parti Québécois, PASOK, Pasok, Peshmerga, PiS, PKK, Plaid Cymru, PLO, Podemos, PRI, \
-    Rassemblement National, Red Crescent, Samajwadi, Save the Children, Shas, Shin Bet, \
-    Shining Path, Sinn Féin, Sinn Fein, Social Democrats, SPD, SPÖ, Stasi, Svoboda, Syriza, \
-    Tamil Tigers, UKIP, Ukip, UMNO, Umno, United Russia, Vietcong, Viet Cong, Wagner Group, \
-    Wehrmacht, World Wide Fund for Nature, WWF, Yabloko, YPG, Yisrael Beiteinu, ZANU-PF, Zanu-PF
+    Free Syrian Army, Golkar, HDP, Houthi movement, IRA, Islamic State of Iraq and the Levant, \
+    Islamic State of Iraq and Syria, Janata Dal, Jobbik, Kadima, Khmer Rouge, KMT, Komeito, \
+    La France Insoumise, Lashkar-e-Taiba, Law and Justice, League of Communists, Lega Nord, \
+    Liberal International, Likud, Lok Janshakti, Meretz, MDP, Morena, Mossad, Muslim Brotherhood, \
+    Nahdlatul Ulama, National Rally, Nippon Ishin, ÖVP, Oxfam, Parti Québécois, PASOK, Pasok, \
+    Peshmerga, PiS, PKK, Plaid Cymru, PLO, Podemos, PRI, Rassemblement National, Red Crescent, \
+    Samajwadi, Save the Children, Shas, Shin Bet, Shining Path, Sinn Féin, Sinn Fein, \
+    Social Democrats, SPD, SPÖ, Stasi, Svoboda, Syriza, Tamil Tigers, UKIP, Ukip, UMNO, Umno, \
+    United Russia, Vietcong, Viet Cong, Wagner Group, Wehrmacht, World Wide Fund for Nature, WWF, \
+    Yabloko, YPG, Yisrael Beiteinu, ZANU-PF, Zanu-PF
     """
 }

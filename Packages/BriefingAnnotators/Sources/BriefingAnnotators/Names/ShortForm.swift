@@ -8,6 +8,8 @@ struct ShortForm {
   let letters: [UInt8]
   /// How many of them are capitals.
   let capitals: Int
+  /// Whether it is written like a name: one capital, then small letters.
+  let isWordLike: Bool
   /// Whether it has neither a capital nor a digit, like any small word.
   let isPlain: Bool
 
@@ -54,6 +56,9 @@ struct ShortForm {
     span = TextSpan(trimmed)
     self.letters = letters
     self.capitals = capitals
+    isWordLike =
+      capitals == 1 && lead.isASCIIUppercase && letters.count > 2
+      && text.allSatisfy { $0.isASCIILetter }
     isPlain = capitals == 0 && !letters.contains(where: \.isASCIIDigit)
   }
 

@@ -48,6 +48,11 @@ import Testing
     ("President Nguyen Phu Trong met them.", "Nguyen Phu Trong", "Phu Trong", "Nguyen"),
     ("President Tsai Ing-wen met them.", "Tsai Ing-wen", "Ing-wen", "Tsai"),
     ("Crown Prince Mohammed bin Salman met them.", "Mohammed bin Salman", "Mohammed", "bin Salman"),
+    ("The crowd met Ban Ki-moon there.", "Ban Ki-moon", "Ki-moon", "Ban"),
+    ("The crowd met Ishiba Shigeru there.", "Shigeru Ishiba", "Shigeru", "Ishiba"),
+    ("President-elect Prabowo Subianto met them.", "Prabowo Subianto", "Prabowo", "Subianto"),
+    ("General Richard “Red” Coe met them.", "Richard Coe", "Richard", "Coe"),
+    ("Foreign Minister Julie Bishop met them.", "Julie Bishop", "Julie", "Bishop"),
     ("Author: Erik M. Jacobs", "Erik M. Jacobs", "Erik M.", "Jacobs"),
     ("Senator Robert Casey Jr. met them.", "Robert Casey Jr.", "Robert", "Casey"),
     ("Senator John Q. Public III met them.", "John Q. Public III", "John Q.", "Public"),
@@ -135,6 +140,7 @@ import Testing
     "The North Atlantic Treaty Organization Secretary",
     "Open Radio Access Networks and Belt and Road Initiative",
     "the Clinton Foundation, the Nobel Prize and the Stanley Cup",
+    "Dow Jones and Lockheed Martin fell. Best Actress went to no one.",
     "World War II ended. Roman Catholic and Muslim leaders met.",
   ])
   func `Other names in capitals are no persons`(text: String) {
