@@ -91,7 +91,7 @@ public struct Annotation: Sendable, Hashable {
   /// Whether it takes part in results: a person has not rejected it.
   public var isActive: Bool { review != .rejected }
 
-  /// Whether a person has decided about it, or wrote it.
+  /// Whether a person has decided about it: accepted, rejected or corrected it.
   public var isDecided: Bool { review != .proposed }
 }
 

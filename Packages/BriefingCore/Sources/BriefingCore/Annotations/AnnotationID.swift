@@ -14,6 +14,12 @@ public struct AnnotationID: Sendable, Hashable, RawRepresentable {
     let identity = "\(document)\n\(label)\n\(span.start)\n\(span.end)\n\(annotator)"
     rawValue = "a-" + String(Digest(of: identity).hexadecimal.prefix(16))
   }
+
+  /// The name for another annotation that would have the same one: of the same shape.
+  func numbered(_ occurrence: Int) -> AnnotationID {
+    let identity = "\(rawValue)\n\(occurrence)"
+    return AnnotationID(rawValue: "a-" + String(Digest(of: identity).hexadecimal.prefix(16)))
+  }
 }
 
 extension AnnotationID: Comparable {

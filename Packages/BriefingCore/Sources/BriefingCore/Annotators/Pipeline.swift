@@ -44,7 +44,7 @@ public struct Pipeline: Sendable {
   private static func waves(
     of annotators: [AnyAnnotator]
   ) throws(PipelineError) -> [[AnyAnnotator]] {
-    var producers: [Label: Set<String>] = [.block: []]
+    var producers: [Label: Set<String>] = [:]
     for annotator in annotators {
       for label in annotator.descriptor.produces {
         producers[label, default: []].insert(annotator.descriptor.name)
@@ -52,8 +52,12 @@ public struct Pipeline: Sendable {
     }
     var waiting = annotators.sorted { $0.descriptor.name < $1.descriptor.name }
     for annotator in waiting {
-      for label in annotator.descriptor.requires.sorted() where producers[label] == nil {
-        throw .missingProducer(annotator: annotator.descriptor.name, layer: label)
+      // The layout is there before any annotator runs; nobody is the producer of what it requires.
+      for label in annotator.descriptor.requires.sorted() where label != .block {
+        let others = (producers[label] ?? []).subtracting([annotator.descriptor.name])
+        guard !others.isEmpty else {
+          throw .missingProducer(annotator: annotator.descriptor.name, layer: label)
+        }
       }
     }
     var waves: [[AnyAnnotator]] = []
@@ -81,7 +85,8 @@ public struct Pipeline: Sendable {
   /// - Parameters:
   ///   - document: The document.
   ///   - existing: What the dossier holds of it; a person's decisions are kept and are what later
-  ///     annotators see.
+  ///     annotators see. Without blocks among it, annotators that read the layer `block` are shown
+  ///     those of the document.
   /// - Returns: All annotations of the document, in file order.
   /// - Throws: ``PipelineError`` naming the annotator that failed or broke its declaration.
   public func run(
@@ -91,13 +96,21 @@ public struct Pipeline: Sendable {
     let names = Set(descriptors.map(\.name))
     // What an annotator of this run had merely proposed is said anew by it, in its wave.
     var annotations = existing.filter { $0.isDecided || !names.contains($0.annotatorName) }
+    let proposals = Dictionary(
+      grouping: existing.filter { !$0.isDecided && names.contains($0.annotatorName) },
+      by: \.annotatorName
+    )
+    let layout =
+      existing.contains { $0.label == .block } ? [] : LayoutLayer.annotations(of: document)
     for wave in waves {
-      let layers = Dictionary(grouping: annotations.filter(\.isActive).sorted(), by: \.label)
+      var layers = Dictionary(grouping: annotations.filter(\.isActive).sorted(), by: \.label)
+      if !layout.isEmpty, layers[.block] == nil { layers[.block] = layout }
       let marks = try await Self.marks(of: wave, on: document, layers: layers)
+      let running = wave.map(\.descriptor.name)
       annotations = Annotation.reconcile(
         try Self.annotations(from: marks, on: document),
-        with: annotations,
-        annotators: Set(wave.map(\.descriptor.name))
+        with: annotations + running.flatMap { proposals[$0] ?? [] },
+        annotators: Set(running)
       )
     }
     return annotations.sorted()
@@ -153,6 +166,7 @@ public struct Pipeline: Sendable {
   ) throws(PipelineError) -> [Annotation] {
     var result: [Annotation] = []
     for (descriptor, marks) in marks {
+      var said: [Annotation.ProposalKey: Int] = [:]
       for mark in marks {
         guard descriptor.produces.contains(mark.label) else {
           throw .undeclaredLayer(annotator: descriptor.name, layer: mark.label)
@@ -172,7 +186,21 @@ public struct Pipeline: Sendable {
             confidence: confidence
           )
         }
-        result.append(Annotation(mark, by: descriptor, in: document))
+        let annotation = Annotation(mark, by: descriptor, in: document)
+        let first = said[Annotation.ProposalKey(annotation)].map { result[$0] }
+        if let first {
+          guard first == annotation else {
+            throw .contradiction(
+              annotator: descriptor.name,
+              document: document.id,
+              layer: mark.label,
+              span: mark.span
+            )
+          }
+          continue
+        }
+        said[Annotation.ProposalKey(annotation)] = result.count
+        result.append(annotation)
       }
     }
     return result

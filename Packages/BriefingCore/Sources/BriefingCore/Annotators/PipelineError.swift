@@ -12,6 +12,8 @@ public enum PipelineError: Error, Sendable, Hashable {
   case badSpan(annotator: String, document: String, span: TextSpan, length: Int)
   /// An annotator gave a confidence outside 0 to 1.
   case badConfidence(annotator: String, document: String, confidence: Double)
+  /// An annotator marked one span twice with one label and different attributes.
+  case contradiction(annotator: String, document: String, layer: Label, span: TextSpan)
   /// An annotator failed.
   case failed(annotator: String, document: String, reason: String)
 }
@@ -37,6 +39,9 @@ extension PipelineError: CustomStringConvertible {
     case .badConfidence(let annotator, let document, let confidence):
       "annotator '\(annotator)' gave the confidence \(confidence) in '\(document)'; "
         + "it lies between 0 and 1, or is left out"
+    case .contradiction(let annotator, let document, let layer, let span):
+      "annotator '\(annotator)' marked \(span) in '\(document)' as '\(layer)' twice, with "
+        + "different attributes; it must decide for one"
     case .failed(let annotator, let document, let reason):
       "annotator '\(annotator)' failed on '\(document)': \(reason)"
     }

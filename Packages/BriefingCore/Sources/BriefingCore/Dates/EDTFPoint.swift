@@ -124,13 +124,19 @@ public struct EDTFPoint: Sendable, Hashable {
     return number >= 1 && number <= CalendarDay.length(ofMonth: month, year: year.value ?? 2000)
   }
 
+  /// Whether a text is a time of day, with or without the shift from UTC that ends it.
   private static func isTime(_ text: String) -> Bool {
-    let body = text.hasSuffix("Z") ? text.dropLast() : Substring(text)
-    let fields = body.prefix { $0 != "+" && $0 != "-" }.split(
-      separator: ":",
-      omittingEmptySubsequences: false
-    )
-    guard (1...3).contains(fields.count) else { return false }
+    if text.hasSuffix("Z") { return isClock(text.dropLast(), fields: 1...3) }
+    guard let sign = text.firstIndex(where: { $0 == "+" || $0 == "-" }) else {
+      return isClock(Substring(text), fields: 1...3)
+    }
+    return isClock(text[..<sign], fields: 1...3)
+      && isClock(text[text.index(after: sign)...], fields: 1...2)
+  }
+
+  private static func isClock(_ text: Substring, fields count: ClosedRange<Int>) -> Bool {
+    let fields = text.split(separator: ":", omittingEmptySubsequences: false)
+    guard count.contains(fields.count) else { return false }
     return zip(fields, [24, 60, 61]).allSatisfy { field, limit in
       field.utf8.count == 2 && field.utf8.allSatisfy(\.isASCIIDigit)
         && (Int(field) ?? limit) < limit
@@ -143,9 +149,13 @@ public struct EDTFPoint: Sendable, Hashable {
     switch part {
     case .year: return CalendarDay(year: low, month: 1, day: 1)
     case .month(let month):
-      return CalendarDay(year: low, month: month.value ?? 1, day: 1)
+      return CalendarDay(year: low, month: max(1, month.lowest ?? 1), day: 1)
     case .day(let month, let day):
-      return CalendarDay(year: low, month: month.value ?? 1, day: day.value ?? 1)
+      return CalendarDay(
+        year: low,
+        month: max(1, month.lowest ?? 1),
+        day: max(1, day.lowest ?? 1)
+      )
     case .season(let code):
       let months = Self.months(ofSeason: code)
       return CalendarDay(year: low, month: months.lowerBound, day: 1)
@@ -158,10 +168,11 @@ public struct EDTFPoint: Sendable, Hashable {
     guard let high = year.highest else { return nil }
     switch part {
     case .year: return CalendarDay(year: high, month: 12, day: 31)
-    case .month(let month): return Self.last(of: month.value ?? 12, year: high)
+    case .month(let month): return Self.last(of: min(12, month.highest ?? 12), year: high)
     case .day(let month, let day):
-      guard let number = day.value else { return Self.last(of: month.value ?? 12, year: high) }
-      return CalendarDay(year: high, month: month.value ?? 12, day: number)
+      let last = min(12, month.highest ?? 12)
+      let length = CalendarDay.length(ofMonth: last, year: high)
+      return CalendarDay(year: high, month: last, day: min(length, day.highest ?? length))
     case .season(let code):
       let months = Self.months(ofSeason: code)
       return months.upperBound > 12

@@ -84,6 +84,42 @@ struct AnnotationTests {
   }
 
   @Test
+  func `What a person wrote beside a proposal is kept when its annotator runs again`() {
+    var old = annotation(0, 4, name: "old")
+    old.note = "check the spelling"
+    old.unknown = ["x-desk": "Asia"]
+    let result = Annotation.reconcile(
+      [annotation(0, 4, name: "new")],
+      with: [old],
+      annotators: ["acme.names"]
+    )
+    #expect(result.map(\.note) == ["check the spelling"])
+    #expect(result.first?.unknown == old.unknown)
+    #expect(result.first?.attributes.text("name") == "new")
+    #expect(Annotation.reconcile([], with: [old], annotators: ["acme.names"]) == [old])
+  }
+
+  @Test
+  func `A proposal that moved with its text keeps its id, and the place it left gets another`() {
+    var moved = annotation(0, 4)
+    moved.span = TextSpan(10..<14)
+    let result = Annotation.reconcile(
+      [annotation(0, 4), annotation(10, 14)],
+      with: [moved],
+      annotators: ["acme.names"]
+    )
+    #expect(result.count == 2)
+    #expect(result.last?.id == moved.id)
+    #expect(Set(result.map(\.id)).count == 2)
+    let again = Annotation.reconcile(
+      [annotation(0, 4), annotation(10, 14)],
+      with: result,
+      annotators: ["acme.names"]
+    )
+    #expect(again == result)
+  }
+
+  @Test
   func `Annotators that did not run keep their annotations`() {
     let other = annotation(0, 4, .place, by: "acme.places@1")
     #expect(Annotation.reconcile([], with: [other], annotators: ["acme.names"]) == [other])
@@ -113,14 +149,67 @@ struct AnnotationTests {
     #expect(annotation.content(as: Place.self) == nil)
   }
 
-  @Test(arguments: Label.vocabulary)
-  func `Every label of the vocabulary has a Swift type that keeps its attributes`(
-    _ label: Label
+  static let samples: [(Label, Attributes)] = [
+    (.block, ["kind": "caption", "reason": "under-picture"]),
+    (
+      .person,
+      ["name": "A B", "given": "A", "family": "B", "country": "JP", "office": "Prime Minister"]
+    ),
+    (.office, ["title": "Trade Minister", "body": "Ministry of Trade", "country": "CL"]),
+    (.organization, ["kind": "agency", "name": "Agency", "acronym": "A", "country": "CA"]),
+    (
+      .forum,
+      [
+        "kind": "dialogue", "name": "Dialogue", "acronym": "D", "parties": .list(["CA", "CL"]),
+      ]
+    ),
+    (.place, ["kind": "city", "name": "Lima", "code": "PE"]),
+    (
+      .instrument,
+      [
+        "kind": "law", "name": "Act", "country": "US", "status": "enacted",
+        "citation": "42 U.S.C. 1983", "id": "usc/42/1983",
+      ]
+    ),
+    (.technology, ["name": "radar", "topic": "defence"]),
+    (.facility, ["name": "Plant", "topic": "energy"]),
+    (
+      .date,
+      [
+        "value": "2025-03", "timex": "P1M", "kind": "period", "basis": "inferred",
+        "premise": "published", "phrase": "3..<11",
+      ]
+    ),
+    (.money, ["amount": "10/20", "currency": "CLP", "period": "P5Y", "bound": "up-to"]),
+    (.quantity, ["value": "3.5", "unit": "%"]), (.acronym, ["short": "D", "long": "Dialogue"]),
+    (.quotation, ["kind": "partial", "speaker": "A B"]),
+    (.attribution, ["source": "officials", "cue": "according to"]),
+    (.event, ["kind": "meeting", "date": "2025-03-14", "place": "Lima", "status": "held"]),
+    (
+      .statement,
+      [
+        "kind": "agenda", "status": "expected", "polarity": "negative", "voice": "author",
+        "actor": "ministers", "topic": "trade",
+      ]
+    ),
+    (.artifact, ["reason": "glued"]),
+  ]
+
+  @Test(arguments: samples)
+  func `The Swift type of a label keeps its attributes`(
+    _ label: Label,
+    _ attributes: Attributes
   ) throws {
     let type = try #require(Label.types[label])
     #expect(type.label == label)
-    let empty = type.init(Attributes())
-    #expect(empty.attributes.isEmpty)
+    #expect(type.init(attributes).attributes == attributes)
+    #expect(type.init(Attributes()).attributes.isEmpty)
+  }
+
+  @Test
+  func `Every label of the vocabulary has a Swift type`() {
+    #expect(Set(Label.types.keys) == Set(Label.vocabulary))
+    #expect(Set(Self.samples.map(\.0)) == Set(Label.vocabulary))
   }
 
   @Test(arguments: [

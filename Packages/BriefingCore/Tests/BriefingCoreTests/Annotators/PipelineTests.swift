@@ -95,11 +95,42 @@ struct PipelineTests {
   }
 
   @Test(arguments: [
-    (0, 0), (0, 99), (-1, 3),
+    (0, 0), (0, 99), (-1, 3), (3, 4), (4, 5),
   ])
-  func `A bad span names its annotator`(_ start: Int, _ end: Int) async {
+  func `A bad span names its annotator and the document`(_ start: Int, _ end: Int) async throws {
+    let document = Document(
+      id: "d",
+      source: DocumentTests.document.source,
+      text: DocumentText("Caf\u{e9} ou"),
+      blocks: [],
+      sentences: [],
+      tokens: []
+    )
     let liar = Rule("liar", produces: ["a"]) { _ in [Mark("a", TextSpan(start..<end))] }
-    await #expect(throws: PipelineError.self) { try await run([liar]) }
+    let pipeline = try Pipeline([AnyAnnotator(liar)])
+    let error = await #expect(throws: PipelineError.self) { try await pipeline.run(on: document) }
+    #expect(
+      error
+        == .badSpan(annotator: "liar", document: "d", span: TextSpan(start..<end), length: 8)
+    )
+  }
+
+  @Test
+  func `An annotator that reads the layout is shown the blocks of the document`() async throws {
+    let reader = Rule("reader", requires: [.block], produces: ["a"]) { view in
+      view.annotations(.block).map { Mark("a", $0.span) }
+    }
+    let annotations = try await run([reader])
+    #expect(annotations.map(\.span) == DocumentTests.document.blocks.map(\.span))
+    #expect(!annotations.isEmpty)
+  }
+
+  @Test
+  func `The same mark twice counts once`() async throws {
+    let rule = Rule("a", produces: ["a"]) { _ in
+      [Mark("a", TextSpan(0..<3)), Mark("a", TextSpan(0..<3))]
+    }
+    #expect(try await run([rule]).count == 1)
   }
 
   @Test
@@ -125,6 +156,23 @@ struct PipelineTests {
       (
         [Rule("twin", produces: ["a"]), Rule("twin", produces: ["b"])],
         "two annotators are named 'twin'; names must differ, so rename one or remove it"
+      ),
+      (
+        [Rule("own", requires: ["a"], produces: ["a"])],
+        "annotator 'own' requires the layer 'a', which no annotator of this run produces; "
+          + "add one that does, or declare the layer under `uses`"
+      ),
+      (
+        [
+          Rule("torn", produces: ["a"]) { _ in
+            [
+              Mark("a", TextSpan(0..<3), attributes: ["x": "1"]),
+              Mark("a", TextSpan(0..<3), attributes: ["x": "2"]),
+            ]
+          }
+        ],
+        "annotator 'torn' marked 0..<3 in 'd' as 'a' twice, with different attributes; "
+          + "it must decide for one"
       ),
       (
         [Rule("sulky", produces: ["a"]) { _ throws(Refusal) in throw Refusal() }],
