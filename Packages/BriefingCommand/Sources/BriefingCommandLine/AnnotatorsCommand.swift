@@ -13,12 +13,14 @@ struct AnnotatorsCommand: AsyncParsableCommand {
   )
 
   func run() async throws {
-    let console = Console(quiet: true)
-    for descriptor in try BriefingTool.registry.descriptors() {
-      console.result(descriptor.reference + "  " + descriptor.summary)
-      console.result("    marks " + Self.list(descriptor.produces))
-      let read = descriptor.requires.union(descriptor.uses)
-      if !read.isEmpty { console.result("    reads " + Self.list(read)) }
+    try await BriefingCommandLine.run {
+      let console = Console(quiet: true)
+      for descriptor in try BriefingTool.registry.descriptors() {
+        try console.result(descriptor.reference + "  " + descriptor.summary)
+        try console.result("    marks " + Self.list(descriptor.produces))
+        let read = descriptor.requires.union(descriptor.uses)
+        if !read.isEmpty { try console.result("    reads " + Self.list(read)) }
+      }
     }
   }
 

@@ -1,6 +1,7 @@
 import ArgumentParser
 import BriefingCore
 import BriefingReporting
+import BriefingWorkflow
 import Foundation
 
 /// A date of publication as the command line gives it: `FILE=DATE`.
@@ -76,7 +77,7 @@ struct SourceOptions: ParsableArguments {
     name: .customLong("max-bytes"),
     help: ArgumentHelp("The most bytes a source may hold.", valueName: "n")
   )
-  var maximumBytes: Int = 64 << 20
+  var maximumBytes: Int = BriefingRequest.defaultMaximumBytes
 
   @Option(
     name: .customLong("jobs"),
@@ -89,7 +90,9 @@ struct SourceOptions: ParsableArguments {
 
   func validate() throws {
     guard maximumBytes > 0 else {
-      throw ValidationError("--max-bytes must be more than 0; the standard is \(64 << 20).")
+      throw ValidationError(
+        "--max-bytes must be more than 0; the standard is \(BriefingRequest.defaultMaximumBytes)."
+      )
     }
     guard jobs > 0 else { throw ValidationError("--jobs must be 1 or more.") }
     guard !paths.contains("") else { throw ValidationError("A path must not be empty.") }

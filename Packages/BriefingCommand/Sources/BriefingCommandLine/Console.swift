@@ -22,9 +22,11 @@ final class Console: Sendable {
   }
 
   /// Prints a line of the result.
-  func result(_ line: String) {
+  ///
+  /// - Throws: ``WorkflowError`` where the disk is full or the like; that nobody reads is no error.
+  func result(_ line: String) throws(WorkflowError) {
     clearBar()
-    Self.write(line + "\n", to: STDOUT_FILENO)
+    _ = try StandardStream.write(Array("\(line)\n".utf8), to: STDOUT_FILENO)
   }
 
   /// Prints a message for the person at the terminal.
@@ -55,82 +57,26 @@ final class Console: Sendable {
   }
 
   private static func write(_ text: String, to descriptor: Int32) {
-    _ = StandardStream.write(Array(text.utf8), to: descriptor)
-  }
-}
-
-/// The standard streams of the process, read and written whole.
-enum StandardStream {
-  /// Writes all bytes; false where nobody reads any more or the disk is full.
-  static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
-    var written = 0
-    while written < bytes.count {
-      let count = bytes.withUnsafeBytes { buffer in
-        #if canImport(Glibc)
-        Glibc.write(descriptor, buffer.baseAddress?.advanced(by: written), bytes.count - written)
-        #else
-        Darwin.write(descriptor, buffer.baseAddress?.advanced(by: written), bytes.count - written)
-        #endif
-      }
-      if count < 0 {
-        if errno == EINTR { continue }
-        return false
-      }
-      written += count
-    }
-    return true
-  }
-}
-
-/// The lines of standard input, one at a time, however long.
-struct InputLines {
-  private var buffer: [UInt8] = []
-  private var start = 0
-  private var isAtEnd = false
-
-  /// Returns the next line without its line feed, or nothing at the end.
-  mutating func next() -> [UInt8]? {
-    var searched = start
-    while true {
-      if let end = buffer[searched...].firstIndex(of: 0x0A) {
-        let line = Array(buffer[start..<end])
-        start = end + 1
-        return line
-      }
-      if isAtEnd {
-        guard start < buffer.count else { return nil }
-        defer { start = buffer.count }
-        return Array(buffer[start...])
-      }
-      searched = buffer.count - start
-      buffer.removeSubrange(..<start)
-      start = 0
-      fill()
-    }
-  }
-
-  private mutating func fill() {
-    let chunk = 1 << 16
-    let bytes = [UInt8](unsafeUninitializedCapacity: chunk) { buffer, count in
-      var received = -1
-      repeat {
-        received = read(STDIN_FILENO, buffer.baseAddress, chunk)
-      } while received < 0 && errno == EINTR
-      count = max(0, received)
-    }
-    if bytes.isEmpty { isAtEnd = true } else { buffer += bytes }
+    // Nobody is left to be told when this does not work.
+    _ = try? StandardStream.write(Array(text.utf8), to: descriptor)
   }
 }
 
 /// Runs a job, prints its error as one message, and ends with the status for its kind.
 func run(_ body: () async throws -> Void) async throws {
+  // Whoever reads the results may stop reading; that is no error of ours.
+  signal(SIGPIPE, SIG_IGN)
   do {
     try await body()
   } catch let error as WorkflowError {
-    _ = StandardStream.write(
-      Array("briefing: error: \(error)\n".utf8),
-      to: STDERR_FILENO
-    )
-    throw ExitCode(error.kind.rawValue)
+    throw fail(error)
+  } catch let error as PipelineError {
+    // Annotators of the program's own that do not fit together.
+    throw fail(WorkflowError(.input, error.description))
   }
+}
+
+private func fail(_ error: WorkflowError) -> ExitCode {
+  _ = try? StandardStream.write(Array("briefing: error: \(error)\n".utf8), to: STDERR_FILENO)
+  return ExitCode(error.kind.rawValue)
 }

@@ -112,7 +112,7 @@ private func runJob(
     defer { console.clearBar() }
     let result = try await maker.make(request)
     result.diagnostics.forEach(console.message)
-    for line in Summary.lines(of: result) { console.result(line) }
+    for line in Summary.lines(of: result) { try console.result(line) }
     if result.hasProblems { throw ExitCode(1) }
   }
 }

@@ -2,6 +2,7 @@ import ArgumentParser
 import BriefingCore
 import BriefingWorkflow
 import Foundation
+import Synchronization
 
 #if canImport(Glibc)
 import Glibc
@@ -42,7 +43,7 @@ struct StreamCommand: AsyncParsableCommand {
     name: .customLong("max-bytes"),
     help: ArgumentHelp("The most bytes a document may hold.", valueName: "n")
   )
-  var maximumBytes: Int = 64 << 20
+  var maximumBytes: Int = BriefingRequest.defaultMaximumBytes
 
   func validate() throws {
     guard jobs > 0 else { throw ValidationError("--jobs must be 1 or more.") }
@@ -50,31 +51,34 @@ struct StreamCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    // Whoever reads the results may stop reading; that is no error of ours.
-    signal(SIGPIPE, SIG_IGN)
-    let stream = try DocumentStream(
-      registry: BriefingTool.registry,
-      options: StreamOptions(
+    try await BriefingCommandLine.run {
+      let options = StreamOptions(
         layers: layers.map { Set($0.split(separator: ",").map(String.init)) },
         offsets: offsets.value,
         jobs: jobs,
         maximumBytes: maximumBytes
       )
-    )
-    let console = Console(quiet: false)
-    for layer in stream.unknownLayers {
-      console.message(
-        Diagnostic(
-          .note,
-          "no annotator makes the layer '\(layer)'",
-          remedy: "see: briefing annotators"
+      let stream = try DocumentStream(registry: BriefingTool.registry, options: options)
+      let console = Console(quiet: false)
+      for layer in stream.unknownLayers {
+        console.message(
+          Diagnostic(
+            .note,
+            "no annotator makes the layer '\(layer)'",
+            remedy: "see: briefing annotators"
+          )
         )
+      }
+      let lines = Mutex(InputLines(limit: options.maximumLineBytes))
+      try await stream.run(
+        nextLine: { () throws(WorkflowError) in
+          // One thread reads, so nobody ever waits for the lock.
+          try lines.withLock { (lines) throws(WorkflowError) in try lines.next() }
+        },
+        write: { bytes throws(WorkflowError) in
+          try StandardStream.write(bytes, to: STDOUT_FILENO)
+        }
       )
     }
-    var lines = InputLines()
-    await stream.run(
-      nextLine: { lines.next() },
-      write: { StandardStream.write($0, to: STDOUT_FILENO) }
-    )
   }
 }

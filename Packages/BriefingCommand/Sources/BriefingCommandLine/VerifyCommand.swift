@@ -27,10 +27,10 @@ struct VerifyCommand: AsyncParsableCommand {
       for path in dossiers {
         let verification = try DossierVerification(path: path)
         let problems = verification.problems
-        for problem in problems { console.result("\(path)/\(problem)") }
+        for problem in problems { try console.result("\(path)/\(problem)") }
         isSound = isSound && problems.isEmpty
         if problems.isEmpty, !quiet {
-          console.result(
+          try console.result(
             "\(path): all \(verification.citations) citations are the bytes of their sources."
           )
         }

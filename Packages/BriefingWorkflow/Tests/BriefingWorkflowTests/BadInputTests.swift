@@ -52,6 +52,82 @@ struct BadInputTests {
     let error = await error([path])
     #expect(error?.kind == .input)
     #expect(error?.description.contains(words) == true)
+    #expect(error?.description.hasPrefix("\(path): ") == true)
+    #expect(!FileManager.default.fileExists(atPath: "\(folder)/out"))
+  }
+
+  @Test
+  func `A fault in decisions.yaml stops the job before anything is written`() async throws {
+    try write(BriefingMakerTests.wire, to: "dossier/sources/wire.txt")
+    try write("format: briefing-decisions/1\nsam: []\n", to: "dossier/decisions.yaml")
+    let before = snapshot("\(folder)/dossier")
+    for output in ["dossier", "out"] {
+      let error = await error(["\(folder)/dossier"], to: "\(folder)/\(output)")
+      #expect(error?.kind == .input)
+      #expect(error?.description.contains("decisions.yaml:2:1") == true)
+    }
+    #expect(snapshot("\(folder)/dossier") == before)
+    #expect(!FileManager.default.fileExists(atPath: "\(folder)/out"))
+  }
+
+  @Test
+  func `A file over the limit in a folder is reported and left where it is`() async throws {
+    try write(String(repeating: "A long text. ", count: 400), to: "in/long.txt")
+    try write(BriefingMakerTests.wire, to: "in/wire.txt")
+    let result = try await make(["\(folder)/in"], to: "\(folder)/out") { $0.maximumBytes = 1000 }
+    #expect(result.hasProblems)
+    #expect(result.documents == ["wire"])
+    #expect(snapshot("\(folder)/out")["sources/long.txt"] == nil)
+    #expect(result.briefing?.warnings.contains { $0.contains("long.txt") } == true)
+    // The next run is not burdened with it.
+    #expect(!(try await make(["\(folder)/out"])).hasProblems)
+  }
+
+  @Test
+  func `An annotation file damaged by hand does not stop the other documents`() async throws {
+    try write(BriefingMakerTests.wire, to: "out/sources/wire.txt")
+    try write(BriefingMakerTests.column, to: "out/sources/column.txt")
+    _ = try await make(["\(folder)/out"])
+    try write("format: briefing-annotations/1\nannotations: [\n", to: "out/annotations/wire.yaml")
+    let damaged = snapshot("\(folder)/out")["annotations/wire.yaml"]
+    let result = try await make(["\(folder)/out"])
+    #expect(result.hasProblems)
+    #expect(result.documents == ["column"])
+    #expect(snapshot("\(folder)/out")["annotations/wire.yaml"] == damaged)
+  }
+
+  @Test
+  func `A value of briefing.yaml that means nothing is told with its place`() async throws {
+    try write(BriefingMakerTests.wire, to: "dossier/sources/wire.txt")
+    let faults = [
+      ("annotators:\n- briefing.dates\n- acme.none\n", "briefing.yaml:3:3: there is no annotator"),
+      (
+        "annotators:\n- name: briefing.dates\n  configuration: {a: b}\n",
+        "briefing.yaml:2:3: the annotator 'briefing.dates' takes no configuration"
+      ),
+      ("annotators:\n- program: [python3, x.py]\n", "briefing.yaml:2:3: this version runs no"),
+      ("title: A\nprofile: royal\n", "briefing.yaml:2:10: the profile 'royal' is not known"),
+    ]
+    for (yaml, words) in faults {
+      try write(yaml, to: "dossier/briefing.yaml")
+      let error = try await refusal(["\(folder)/dossier"])
+      #expect(error.kind == .input)
+      #expect(error.description.contains(words), "\(error)")
+    }
+  }
+
+  @Test
+  func `An annotator that fails on one document leaves the others`() async throws {
+    try write(BriefingMakerTests.wire, to: "out/sources/wire.txt")
+    try write(BriefingMakerTests.column, to: "out/sources/column.txt")
+    let registry = AnnotatorRegistry(application: [AnyAnnotator(Choosy())])
+    let maker = BriefingMaker(registry: registry, tool: .init(name: "test", version: "1"))
+    let result = try await maker.make(BriefingRequest(paths: ["\(folder)/out"]))
+    #expect(result.hasProblems)
+    #expect(result.documents == ["column", "wire"])
+    #expect(result.briefing?.warnings.contains { $0.contains("'acme.choosy' failed") } == true)
+    #expect(snapshot("\(folder)/out")["annotations/wire.yaml"] == nil)
+    #expect(snapshot("\(folder)/out")["annotations/column.yaml"] != nil)
   }
 
   @Test
@@ -132,6 +208,17 @@ struct BadInputTests {
     let error = await error([path], to: "\(folder)/taken")
     #expect(error?.kind == .cannotWrite)
     #expect(error?.description.contains("taken") == true)
+    #expect(snapshot(folder).keys.sorted() == ["in/wire.txt", "taken"])
+  }
+
+  @Test(.enabled(if: getuid() != 0, "root may write everywhere"))
+  func `A folder that may not be written is told`() async throws {
+    let path = try write(BriefingMakerTests.wire, to: "in/wire.txt")
+    try write("x", to: "locked/x")
+    let locked = "\(folder)/locked"
+    try FileManager.default.setAttributes([.posixPermissions: 0o500], ofItemAtPath: locked)
+    let error = await error([path], to: "\(locked)/out")
+    #expect(error?.kind == .cannotWrite)
   }
 
   @Test
@@ -150,17 +237,28 @@ struct BadInputTests {
   @Test
   func `An unknown format, profile or dated file is a fault of usage`() async throws {
     let path = try write(BriefingMakerTests.wire, to: "in/wire.txt")
-    let maker = BriefingMaker(tool: .init(name: "test", version: "1"))
-    var request = BriefingRequest(paths: [path], output: "\(folder)/out")
-    request.formats = ["papyrus"]
-    await #expect(throws: WorkflowError.self) { try await maker.make(request) }
-    request.formats = nil
-    request.profile = "royal"
-    await #expect(throws: WorkflowError.self) { try await maker.make(request) }
-    request.profile = nil
-    request.published = ["other.txt": .unknown]
-    let error = await #expect(throws: WorkflowError.self) { try await maker.make(request) }
-    #expect(error?.kind == .usage)
-    #expect(error?.description.contains("wire.txt") == true)
+    let changes: [(String, (inout BriefingRequest) -> Void)] = [
+      ("known are json, markdown, html", { $0.formats = ["papyrus"] }),
+      ("--profile royal", { $0.profile = "royal" }),
+      ("sources/wire.txt", { $0.published = ["other.txt": .unknown] }),
+    ]
+    for (words, change) in changes {
+      let error = try await refusal([path], to: "\(folder)/out", change: change)
+      #expect(error.kind == .usage)
+      #expect(error.description.contains(words), "\(error)")
+      #expect(!FileManager.default.fileExists(atPath: "\(folder)/out"))
+    }
+  }
+}
+
+/// Fails on one document.
+private struct Choosy: Annotator {
+  struct Refusal: Error {}
+
+  let descriptor = AnnotatorDescriptor(name: "acme.choosy", version: "1", produces: ["acme.x"])
+
+  func annotate(_ view: DocumentView) throws(Refusal) -> [Mark] {
+    if view.document.id == "wire" { throw Refusal() }
+    return []
   }
 }

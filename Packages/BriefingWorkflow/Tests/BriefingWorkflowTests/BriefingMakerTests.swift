@@ -20,16 +20,6 @@ struct BriefingMakerTests {
     the meeting in Santiago in January 2025.
     """
 
-  func make(
-    _ paths: [String],
-    to output: String? = nil,
-    change: (inout BriefingRequest) -> Void = { _ in }
-  ) async throws -> BriefingResult {
-    var request = BriefingRequest(paths: paths, output: output)
-    change(&request)
-    return try await BriefingMaker(tool: .init(name: "test", version: "1")).make(request)
-  }
-
   @Test
   func `Files become a dossier with a briefing that is true to them`() async throws {
     let paths = [

@@ -1,6 +1,7 @@
 import BriefingCore
 import BriefingWorkflow
 import Foundation
+import Synchronization
 import Testing
 
 @Suite("The stream")
@@ -9,10 +10,10 @@ struct DocumentStreamTests {
     _ lines: [String],
     _ options: StreamOptions = StreamOptions()
   ) async throws -> [JSONValue] {
-    var waiting = lines[...]
+    let waiting = Mutex(lines[...])
     var written: [[UInt8]] = []
-    await (try DocumentStream(options: options)).run(
-      nextLine: { waiting.popFirst().map { Array($0.utf8) } },
+    try await DocumentStream(options: options).run(
+      nextLine: { waiting.withLock { $0.popFirst() }.map { .whole(Array($0.utf8)) } },
       write: {
         written.append($0); return true
       }
@@ -96,5 +97,118 @@ struct DocumentStreamTests {
     #expect(answers[0]["line"] == .integer(1))
     #expect(answers[4]["line"] == .integer(5))
     #expect(answers[2]["id"] == "d1")
+  }
+
+  @Test(.timeLimit(.minutes(1)))
+  func `An answer is written before the next line comes`() async throws {
+    // A program that sends a line and waits for its answer must never wait in vain.
+    let answered = DispatchSemaphore(value: 0)
+    answered.signal()
+    let sent = Mutex(0)
+    var written: [[UInt8]] = []
+    try await DocumentStream(options: StreamOptions(layers: ["date"], jobs: 4)).run(
+      nextLine: {
+        answered.wait()
+        let number = sent.withLock { sent in
+          sent += 1
+          return sent
+        }
+        return number > 5 ? nil : .whole(Array(#"{"id":"d\#(number)","text":"It is."}"#.utf8))
+      },
+      write: {
+        written.append($0)
+        answered.signal()
+        return true
+      }
+    )
+    #expect(written.count == 5)
+  }
+
+  @Test
+  func `A slow reader holds back the input`() async throws {
+    let read = Mutex(0)
+    var written = 0
+    var furthest = 0
+    try await DocumentStream(options: StreamOptions(layers: ["date"], jobs: 2)).run(
+      nextLine: {
+        let number = read.withLock { read in
+          read += 1
+          return read
+        }
+        return number > 100 ? nil : .whole(Array(#"{"id":"d","text":"It is."}"#.utf8))
+      },
+      write: { _ in
+        furthest = max(furthest, read.withLock { $0 } - written)
+        written += 1
+        return true
+      }
+    )
+    #expect(written == 100)
+    #expect(furthest <= 5)
+  }
+
+  @Test
+  func `A failure to read or write is told, and what came before is answered`() async throws {
+    let failure = WorkflowError(.inputOutput, "the disk is gone")
+    let lines = Mutex(3)
+    var written = 0
+    let error = await #expect(throws: WorkflowError.self) {
+      try await DocumentStream(options: StreamOptions(layers: [], jobs: 2)).run(
+        nextLine: { () throws(WorkflowError) in
+          let left = lines.withLock { left in
+            left -= 1
+            return left
+          }
+          guard left >= 0 else { throw failure }
+          return .whole(Array(#"{"id":"d","text":"It is."}"#.utf8))
+        },
+        write: { _ in
+          written += 1
+          return true
+        }
+      )
+    }
+    #expect(error == failure)
+    #expect(written == 3)
+    let full = await #expect(throws: WorkflowError.self) {
+      try await DocumentStream(options: StreamOptions(layers: [], jobs: 2)).run(
+        nextLine: { .whole(Array(#"{"id":"d","text":"It is."}"#.utf8)) },
+        write: { _ throws(WorkflowError) in throw failure }
+      )
+    }
+    #expect(full == failure)
+  }
+
+  @Test
+  func `A key that holds null counts as absent, and a line that is too long is answered`()
+    async throws
+  {
+    let line = #"{"id":"d","text":"It is done.","published":null,"html":null,"title":null}"#
+    #expect(try await answers([line]).first?["error"] == nil)
+    let sent = Mutex(false)
+    var written: [[UInt8]] = []
+    try await DocumentStream().run(
+      nextLine: {
+        let isDone = sent.withLock { isSent in
+          defer { isSent = true }
+          return isSent
+        }
+        return isDone ? nil : .tooLong(limit: 10)
+      },
+      write: {
+        written.append($0)
+        return true
+      }
+    )
+    let answer = try JSONValue(parsing: Array(try #require(written.first).dropLast()))
+    #expect(answer["error"]?["code"] == "too-large")
+    #expect(answer["line"] == .integer(1))
+  }
+
+  @Test
+  func `Layers nobody makes are named`() throws {
+    let options = StreamOptions(layers: ["date", "block", "blocks", "unheard-of"])
+    #expect(try DocumentStream(options: options).unknownLayers == ["block", "unheard-of"])
+    #expect(StreamOptions(jobs: .max).jobs == 1024)
   }
 }

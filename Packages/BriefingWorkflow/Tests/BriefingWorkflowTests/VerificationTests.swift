@@ -42,6 +42,26 @@ struct VerificationTests {
   }
 
   @Test
+  func `A source whose record is gone or speaks of another is found`() async throws {
+    try await makeDossier()
+    let record = "\(folder)/out/documents/wire.yaml"
+    let before = try #require(FileManager.default.contents(atPath: record))
+    try FileManager.default.removeItem(atPath: record)
+    #expect(
+      try DossierVerification(path: "\(folder)/out").problems.contains {
+        $0.hasPrefix("documents/wire.yaml: ")
+      }
+    )
+    try write(Array(before), to: "out/documents/wire.yaml")
+    try replace(
+      "file: sources/wire.txt",
+      with: "file: sources/other.txt",
+      in: "out/documents/wire.yaml"
+    )
+    #expect(try !DossierVerification(path: "\(folder)/out").problems.isEmpty)
+  }
+
+  @Test
   func `Every byte of the text counts`() async throws {
     try await makeDossier()
     let path = "\(folder)/out/documents/wire.txt"

@@ -16,6 +16,8 @@ public struct Dossier: Sendable {
   public let folder: DossierFolder
   /// The bounds within which its files are read.
   public let limits: YAMLLimits
+  /// New contents that the disk does not hold yet, by path.
+  var staged: [String: [UInt8]] = [:]
 
   /// Creates the dossier in a folder; nothing is looked at or made yet.
   ///
@@ -54,39 +56,51 @@ public struct Dossier: Sendable {
     }
   }
 
-  /// Returns the ids of the documents that have a text, sorted by their bytes.
+  /// Returns the ids of the documents something is known of, sorted by their bytes.
   ///
   /// - Throws: ``DossierError`` when the folder of documents cannot be read.
   public func documentIDs() throws(DossierError) -> [String] {
     try names(in: DossierLayout.documents)
-      .filter { $0.hasSuffix(".txt") }
-      .map { String($0.dropLast(4)) }
+      .filter { $0.hasSuffix(".yaml") }
+      .map { String($0.dropLast(5)) }
       .filter(DossierLayout.isDocumentID)
   }
 
-  /// Returns the sources, by path inside the dossier, sorted by their bytes.
+  /// Lists the sources, by path inside the dossier, and what lies among them and is none.
   ///
-  /// Names that start with a dot are left out, and so is what a symbolic link leads to.
+  /// Names that start with a dot are left out without a word.
   ///
   /// - Throws: ``DossierError`` when a folder of sources cannot be read.
-  public func sourceFiles() throws(DossierError) -> [String] {
+  public func sourceFiles() throws(DossierError) -> FolderListing {
+    var listing: FolderListing
     do {
-      return try folder.files(below: DossierLayout.sources)
+      listing = try folder.files(below: DossierLayout.sources)
     } catch {
       throw .file(error)
     }
+    listing.add(stagedFiles(below: DossierLayout.sources))
+    return listing
   }
 
   // MARK: - Bytes
 
   /// Reads a file as it is.
   ///
-  /// - Parameter file: The path inside the dossier.
+  /// - Parameters:
+  ///   - file: The path inside the dossier.
+  ///   - limit: The most bytes it may hold; by default that of ``limits``.
   /// - Returns: The bytes, or nothing where there is no such file.
   /// - Throws: ``DossierError`` when the file is there and cannot be read.
-  public func read(_ file: String) throws(DossierError) -> [UInt8]? {
+  public func read(_ file: String, limit: Int? = nil) throws(DossierError) -> [UInt8]? {
+    let limit = limit ?? limits.bytes
+    if let bytes = staged[file] {
+      guard bytes.count <= limit else {
+        throw .file(.tooLarge(path: folder.errorPath(file), limit: limit))
+      }
+      return bytes
+    }
     do {
-      return try folder.read(file, limit: limits.bytes)
+      return try folder.read(file, limit: limit)
     } catch {
       throw .file(error)
     }
@@ -113,11 +127,25 @@ public struct Dossier: Sendable {
     }
   }
 
-  private func names(in folder: String) throws(DossierError) -> [String] {
+  /// Lists the names in a folder, sorted by their bytes, without those that start with a dot.
+  ///
+  /// - Parameter folder: The path inside the dossier.
+  /// - Returns: The names; none where there is no such folder.
+  /// - Throws: ``DossierError`` when the folder is there and cannot be read.
+  public func names(in folder: String) throws(DossierError) -> [String] {
+    var names: Set<String>
     do {
-      return try self.folder.names(in: folder)
+      names = Set(try self.folder.names(in: folder))
     } catch {
       throw .file(error)
     }
+    for file in stagedFiles(below: folder) {
+      let rest = file.utf8.dropFirst(folder.utf8.count + 1)
+      if let name = rest.split(separator: UInt8(ascii: "/")).first.map({ String(Substring($0)) }) {
+        names.insert(name)
+      }
+    }
+    return names.filter { $0.utf8.first != UInt8(ascii: ".") }
+      .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 }

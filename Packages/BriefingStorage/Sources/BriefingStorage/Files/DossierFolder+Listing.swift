@@ -22,41 +22,60 @@ extension DossierFolder {
     }
   }
 
-  /// Lists the files in a folder and the folders inside it, sorted by their bytes.
+  /// Lists the files in a folder and the folders inside it.
   ///
-  /// Names that start with a dot are left out, and so is what a symbolic link leads to.
+  /// Names that start with a dot are left out without a word.
   ///
   /// - Parameter folder: The path inside the folder.
-  /// - Returns: The paths, each starting with the folder.
+  /// - Returns: The paths, each starting with the folder, and what is no file.
   /// - Throws: ``FileError`` when a folder is there and cannot be read.
-  public func files(below folder: String) throws(FileError) -> [String] {
+  public func files(below folder: String) throws(FileError) -> FolderListing {
     let place = try relativePath(folder)
-    guard let open = try openFolder(place.folders + [place.name], for: folder) else { return [] }
-    var files: [String] = []
-    try collectFiles(in: open.descriptor, folder, into: &files)
-    return files.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    var listing = FolderListing()
+    if let open = try openFolder(place.folders + [place.name], for: folder) {
+      try collectFiles(in: open.descriptor, folder, into: &listing)
+    }
+    listing.sort()
+    return listing
   }
 
   private func collectFiles(
     in folder: Descriptor,
     _ path: String,
-    into files: inout [String]
+    into listing: inout FolderListing
   ) throws(FileError) {
     do {
       for name in try fileSystem.names(in: folder) where name.utf8.first != UInt8(ascii: ".") {
         let inner = "\(path)/\(name)"
-        switch try fileSystem.status(of: name, in: folder).kind {
-        case .file: files.append(inner)
+        guard let status = try status(of: name, in: folder) else {
+          listing.skipped.append(FolderListing.Skipped(path: inner, reason: .unreadableName))
+          continue
+        }
+        switch status.kind {
+        case .file: listing.files.append(inner)
         case .folder:
           let open = OpenFolder(try fileSystem.openFolder(name, in: folder), fileSystem)
-          try collectFiles(in: open.descriptor, inner, into: &files)
-        case .symbolicLink, .other: continue
+          try collectFiles(in: open.descriptor, inner, into: &listing)
+        case .symbolicLink:
+          listing.skipped.append(FolderListing.Skipped(path: inner, reason: .symbolicLink))
+        case .other:
+          listing.skipped.append(FolderListing.Skipped(path: inner, reason: .notAFile))
         }
       }
     } catch let error as FileError {
       throw error
     } catch {
       throw .cannotRead(path: errorPath(path), reason: error as? SystemError ?? .last)
+    }
+  }
+
+  /// Looks at a file; nothing where its name, read as UTF-8, leads to none.
+  private func status(of name: String, in folder: Descriptor) throws(SystemError) -> FileStatus? {
+    do {
+      return try fileSystem.status(of: name, in: folder)
+    } catch {
+      if error == .notFound { return nil }
+      throw error
     }
   }
 }

@@ -12,7 +12,7 @@ import Testing
     #expect(try !dossier.exists())
     try dossier.write(Array("A text.\n".utf8), to: "sources/a.txt")
     #expect(try dossier.exists())
-    #expect(try dossier.sourceFiles() == ["sources/a.txt"])
+    #expect(try dossier.sourceFiles().files == ["sources/a.txt"])
     #expect(try !Dossier(path: "\(dossier.folder.path)/none").exists())
   }
 

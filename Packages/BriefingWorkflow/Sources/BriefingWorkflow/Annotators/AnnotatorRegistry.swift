@@ -10,36 +10,68 @@ public struct AnnotatorRegistry: Sendable {
   /// Creates a registry of the suite's annotators and those of the application.
   public init(application: [AnyAnnotator] = []) { self.application = application }
 
-  /// Returns the annotators that run on a dossier.
+  /// The names of all known annotators, whether a dossier asks for them or not.
+  var names: Set<String> {
+    Set((StandardAnnotators.all(gazetteers: []) + application).map(\.descriptor.name))
+      .union([StandardAnnotators.gazetteerName])
+  }
+
+  /// Makes the pipeline that runs on a dossier.
   ///
   /// - Parameters:
   ///   - choices: What the dossier asks for; nothing means all.
   ///   - gazetteers: The dossier's own names and patterns.
-  /// - Returns: The annotators, in no particular order.
-  /// - Throws: ``WorkflowError`` where the dossier asks for one that is not known.
-  public func annotators(
+  ///   - place: Where the dossier asks for it.
+  /// - Returns: The pipeline.
+  /// - Throws: ``WorkflowError`` where the dossier asks for one that is not known, or the annotators
+  ///   do not fit together.
+  func pipeline(
     for choices: [DossierManifest.AnnotatorChoice]?,
-    gazetteers: [Gazetteer]
-  ) throws(WorkflowError) -> [AnyAnnotator] {
+    gazetteers: [Gazetteer],
+    _ place: ManifestPlace
+  ) throws(WorkflowError) -> Pipeline {
     let known = StandardAnnotators.all(gazetteers: gazetteers) + application
+    do {
+      return try Pipeline(try chosen(choices, of: known, place))
+    } catch let error as WorkflowError {
+      throw error
+    } catch {
+      throw WorkflowError(.input, "\(error)")
+    }
+  }
+
+  private func chosen(
+    _ choices: [DossierManifest.AnnotatorChoice]?,
+    of known: [AnyAnnotator],
+    _ place: ManifestPlace
+  ) throws(WorkflowError) -> [AnyAnnotator] {
     guard let choices else { return known }
     var result: [AnyAnnotator] = []
-    for choice in choices {
+    for (index, choice) in choices.enumerated() {
       switch choice {
-      case .named(let name, _):
+      case .named(let name, let configuration):
         guard let annotator = known.first(where: { $0.descriptor.name == name }) else {
           let names = known.map(\.descriptor.name).sorted().joined(separator: ", ")
-          throw WorkflowError(
-            .input,
-            "briefing.yaml: there is no annotator '\(name)'; known are \(names)"
+          throw place.fault(
+            "there is no annotator '\(name)'; known are \(names)",
+            at: "annotators",
+            item: index
+          )
+        }
+        guard configuration.isEmpty else {
+          throw place.fault(
+            "the annotator '\(name)' takes no configuration; remove it",
+            at: "annotators",
+            item: index
           )
         }
         result.append(annotator)
       case .program(let words, _):
-        throw WorkflowError(
-          .input,
-          "briefing.yaml: this version runs no programs as annotators, so "
-            + "'\(words.joined(separator: " "))' cannot run; remove the entry"
+        throw place.fault(
+          "this version runs no programs as annotators, so '\(words.joined(separator: " "))' "
+            + "cannot run; remove the entry",
+          at: "annotators",
+          item: index
         )
       }
     }
@@ -51,8 +83,13 @@ public struct AnnotatorRegistry: Sendable {
     return result + own
   }
 
+  /// Makes the pipeline of all known annotators, for documents that belong to no dossier.
+  public func pipeline() throws(PipelineError) -> Pipeline {
+    try Pipeline(StandardAnnotators.all(gazetteers: []) + application)
+  }
+
   /// The descriptors of all known annotators, in the order they run.
   public func descriptors() throws(PipelineError) -> [AnnotatorDescriptor] {
-    try Pipeline(StandardAnnotators.all(gazetteers: []) + application).descriptors
+    try pipeline().descriptors
   }
 }

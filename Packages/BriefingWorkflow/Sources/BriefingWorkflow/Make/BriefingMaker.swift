@@ -5,8 +5,9 @@ import BriefingStorage
 
 /// The main job: from sources to a checked briefing, in a dossier that is made or updated.
 ///
-/// The stages are values in, values out; only this type and the types beside it touch the disk. The
-/// same input gives the same bytes, on any number of threads.
+/// What a job brings in is staged and read whole before anything is written: a fault in it stops the
+/// job with nothing changed. The stages are values in, values out; only this type and the types
+/// beside it touch the disk. The same input gives the same bytes, on any number of threads.
 public struct BriefingMaker: Sendable {
   let registry: AnnotatorRegistry
   let readers: [any Reader]
@@ -45,22 +46,35 @@ public struct BriefingMaker: Sendable {
   /// - Throws: ``WorkflowError`` where nothing could be made.
   public func make(_ request: BriefingRequest) async throws(WorkflowError) -> BriefingResult {
     let plan = try MakePlan(paths: request.paths, output: request.output, readers: readers)
-    let files = DossierFiles(path: plan.output)
-    // What a person wrote is read before anything is written: a fault in it stops the job whole.
-    let origin = plan.origin.map(DossierFiles.init(path:)) ?? files
-    let manifest = try manifest(in: origin, else: files)
-    let formats = try renderers(named: request.formats, templates: templates(in: origin))
-    let profile = try profile(named: request.profile ?? manifest.profile)
-    let gazetteers = try gazetteers(of: manifest, in: origin)
-    let pipeline = try pipeline(for: manifest, gazetteers: gazetteers)
-
-    var diagnostics = try SourceImport(
-      files: files,
-      plan: plan,
+    var diagnostics = plan.notes
+    var files = DossierFiles(path: plan.output, maximumBytes: request.maximumBytes)
+    if let origin = plan.origin {
+      var copy = DossierCopy(
+        from: DossierFiles(path: origin, maximumBytes: request.maximumBytes),
+        annotators: registry.names
+      )
+      try copy.stage(into: &files, maximumBytes: request.maximumBytes)
+      diagnostics += copy.notes
+    }
+    var intake = SourceIntake(
+      memory: ImportMemory(in: files),
       maximumBytes: request.maximumBytes
-    ).run()
-    let (entries, readingNotes) = try await read(files, manifest, request)
-    diagnostics += readingNotes
+    )
+    try intake.stage(plan.files, in: &files)
+    diagnostics += intake.notes
+
+    let settings = try DossierSettings(
+      of: files,
+      request: request,
+      registry: registry,
+      ownRenderers: ownRenderers
+    )
+    let ingestion = Ingestion(readers: readers, maximumBytes: request.maximumBytes)
+    var sources = try DossierSources(in: files, manifest: settings.manifest, ingestion: ingestion)
+    try sources.declare(published: request.published, intake: intake)
+    diagnostics += sources.notes
+    let (entries, notes) = try await read(sources.sources, &files, intake, ingestion, request)
+    diagnostics += notes
     guard !entries.isEmpty else {
       throw WorkflowError(
         .noInput,
@@ -68,15 +82,10 @@ public struct BriefingMaker: Sendable {
           ?? "\(plan.output): the dossier has no source; put files into its folder 'sources'"
       )
     }
-    try writeDocuments(entries, to: files)
-    var documents = entries.map {
-      AnnotatedDocument(document: $0.document, annotations: $0.existing?.value.annotations ?? [])
-    }
-    if request.goal == .annotations || request.goal == .briefing {
-      let (annotated, notes) = try await annotate(entries, with: pipeline, request, files)
-      documents = annotated
-      diagnostics += notes
-    }
+
+    diagnostics += try write(entries, sources, intake, settings, request, to: &files)
+    let (documents, found) = try await annotated(entries, settings, request, files)
+    diagnostics += found
     guard request.goal == .report || request.goal == .briefing else {
       return BriefingResult(
         output: plan.output,
@@ -86,23 +95,17 @@ public struct BriefingMaker: Sendable {
         diagnostics: diagnostics.gravestFirst
       )
     }
-    var declared = manifest
-    if let asOf = request.asOf { declared.asOf = asOf }
-    let contents = DossierContents(
-      manifest: declared,
-      documents: documents,
-      decisions: try files.attempt { dossier throws(DossierError) in
-        try dossier.decisions().value
-      },
-      gazetteers: gazetteers
-    )
-    diagnostics += try retired(documents, in: files)
+    diagnostics += sources.retired.map { Diagnostic(retired: $0) }
     let (briefing, paths) = try report(
-      contents,
-      annotators: pipeline.descriptors.map(\.reference),
+      DossierContents(
+        manifest: settings.manifest,
+        documents: documents,
+        decisions: settings.decisions,
+        gazetteers: settings.gazetteers
+      ),
+      settings: settings,
       warnings: diagnostics.filter { $0.severity != .note }.map(\.description),
-      formats: formats,
-      options: RenderingOptions(profile: profile, embed: request.embed),
+      embed: request.embed,
       to: files
     )
     return BriefingResult(
@@ -113,83 +116,17 @@ public struct BriefingMaker: Sendable {
       diagnostics: diagnostics.gravestFirst
     )
   }
+}
 
-  // MARK: Settings
-
-  private func renderers(
-    named names: [String]?,
-    templates: [String: String]
-  ) throws(WorkflowError) -> [any BriefingRenderer] {
-    let html: HTMLRenderer
-    do {
-      html = try HTMLRenderer(templates: templates)
-    } catch {
-      throw WorkflowError(.input, "\(DossierLayout.templates)/\(error)")
-    }
-    let known: [any BriefingRenderer] = [JSONRenderer(), MarkdownRenderer(), html] + ownRenderers
-    guard let names else { return known }
-    for name in names where !known.contains(where: { $0.formatName == name }) {
-      let list = known.map(\.formatName).joined(separator: ", ")
-      throw WorkflowError(.usage, "--format \(name): there is no such format; known are \(list)")
-    }
-    // The canonical form is always written: everything else is made from it.
-    return known.filter { $0.formatName == "json" || names.contains($0.formatName) }
-  }
-
-  /// The user's own templates by name, the file's name without its extension.
-  private func templates(in files: DossierFiles) throws(WorkflowError) -> [String: String] {
-    var result: [String: String] = [:]
-    for name in try files.names(in: DossierLayout.templates) where name.hasSuffix(".mustache") {
-      guard let bytes = try files.read("\(DossierLayout.templates)/\(name)") else { continue }
-      result[String(name.dropLast(".mustache".count))] = String(decoding: bytes, as: UTF8.self)
-    }
-    return result
-  }
-
-  private func profile(named name: String?) throws(WorkflowError) -> RenderingProfile {
-    guard let name else { return .standard }
-    guard let profile = RenderingProfile(named: name) else {
-      let known = RenderingProfile.all.map(\.name).joined(separator: ", ")
-      throw WorkflowError(.usage, "the profile '\(name)' is not known; known are \(known)")
-    }
-    return profile
-  }
-
-  private func manifest(
-    in origin: DossierFiles,
-    else output: DossierFiles
-  ) throws(WorkflowError) -> DossierManifest {
-    for files in [origin, output] {
-      let stored = try files.attempt { dossier throws(DossierError) in try dossier.manifest() }
-      if stored.revision != .absent { return stored.value }
-    }
-    return DossierManifest()
-  }
-
-  private func gazetteers(
-    of manifest: DossierManifest,
-    in files: DossierFiles
-  ) throws(WorkflowError) -> [Gazetteer] {
-    var result: [Gazetteer] = []
-    for file in manifest.gazetteers {
-      let gazetteer = try files.attempt { dossier throws(DossierError) in
-        try dossier.gazetteer(at: file)
-      }
-      result.append(gazetteer)
-    }
-    return result
-  }
-
-  private func pipeline(
-    for manifest: DossierManifest,
-    gazetteers: [Gazetteer]
-  ) throws(WorkflowError) -> Pipeline {
-    let annotators = try registry.annotators(for: manifest.annotators, gazetteers: gazetteers)
-    do {
-      return try Pipeline(annotators)
-    } catch {
-      throw WorkflowError(.input, error.description)
-    }
+extension Diagnostic {
+  /// Tells of a document whose source is gone: kept on disk, no part of the briefing.
+  init(retired id: String) {
+    self.init(
+      .warning,
+      "the source of this document is gone; the document is retired: kept, and no part of the "
+        + "briefing",
+      file: DossierLayout.record(of: id)
+    )
   }
 }
 

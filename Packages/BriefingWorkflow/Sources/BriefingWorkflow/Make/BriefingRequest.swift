@@ -1,4 +1,5 @@
 public import BriefingCore
+import BriefingIngestion
 public import BriefingReporting
 
 /// What a user asks for when a briefing is made.
@@ -14,6 +15,9 @@ public struct BriefingRequest: Sendable {
     /// All of it.
     case briefing
   }
+
+  /// The most bytes a source may hold where nobody says otherwise: 64 MiB.
+  public static let defaultMaximumBytes = Ingestion.defaultMaximumBytes
 
   /// A dossier, or files and folders of sources.
   public var paths: [String]
@@ -46,7 +50,7 @@ public struct BriefingRequest: Sendable {
     published: [String: PublicationDate] = [:],
     asOf: EDTF? = nil,
     embed: SourceEmbedding = .excerpts,
-    maximumBytes: Int = 64 << 20,
+    maximumBytes: Int = BriefingRequest.defaultMaximumBytes,
     jobs: Int = 2
   ) {
     self.paths = paths

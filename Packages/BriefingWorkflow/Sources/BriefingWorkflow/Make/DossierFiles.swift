@@ -2,10 +2,30 @@ import BriefingCore
 import BriefingStorage
 
 /// The files of a dossier as the workflow reads and writes them, with errors in its own terms.
+///
+/// What a job brings in is staged first: everything that can be wrong with the input is found before
+/// the first byte is written.
 struct DossierFiles: Sendable {
-  let dossier: Dossier
+  private(set) var dossier: Dossier
 
-  init(path: String) { dossier = Dossier(path: path) }
+  /// Creates the files of a dossier.
+  ///
+  /// - Parameters:
+  ///   - path: The folder.
+  ///   - maximumBytes: The most bytes a source may hold. What is made of a source quotes it several
+  ///     times over, so that those files are read within a bound that grows with it.
+  init(path: String, maximumBytes: Int) {
+    let standard = YAMLLimits.standard
+    let (files, isTooMuch) = maximumBytes.multipliedReportingOverflow(by: 16)
+    dossier = Dossier(
+      path: path,
+      limits: YAMLLimits(
+        bytes: max(standard.bytes, isTooMuch ? .max : files),
+        depth: standard.depth,
+        scalarBytes: max(standard.scalarBytes, maximumBytes)
+      )
+    )
+  }
 
   var path: String { dossier.folder.path }
 
@@ -21,26 +41,18 @@ struct DossierFiles: Sendable {
   }
 
   /// Reads a file as it is; nothing where it is not there.
-  func read(_ file: String) throws(WorkflowError) -> [UInt8]? {
-    try attempt { dossier throws(DossierError) in try dossier.read(file) }
-  }
-
-  /// Reads a source, which may hold more bytes than the other files of a dossier.
-  func readSource(_ file: String, limit: Int) throws(WorkflowError) -> [UInt8]? {
-    do {
-      return try dossier.folder.read(file, limit: limit)
-    } catch {
-      throw WorkflowError(.file(error))
-    }
+  func read(_ file: String, limit: Int? = nil) throws(WorkflowError) -> [UInt8]? {
+    try attempt { dossier throws(DossierError) in try dossier.read(file, limit: limit) }
   }
 
   /// Returns the names in a folder that do not start with a dot.
   func names(in folder: String) throws(WorkflowError) -> [String] {
-    do {
-      return try dossier.folder.names(in: folder).filter { !$0.hasPrefix(".") }
-    } catch {
-      throw WorkflowError(.file(error))
-    }
+    try attempt { dossier throws(DossierError) in try dossier.names(in: folder) }
+  }
+
+  /// Lists the sources, and what lies among them and is none.
+  func sources() throws(WorkflowError) -> FolderListing {
+    try attempt { dossier throws(DossierError) in try dossier.sourceFiles() }
   }
 
   /// Replaces a file; the same bytes again leave it untouched.
@@ -48,9 +60,29 @@ struct DossierFiles: Sendable {
     _ = try attempt { dossier throws(DossierError) in try dossier.write(bytes, to: file) }
   }
 
-  /// Copies a file of another folder, where it is there.
-  func copy(_ file: String, from other: DossierFiles) throws(WorkflowError) {
-    if let bytes = try other.read(file) { try write(bytes, to: file) }
+  // MARK: Staging
+
+  /// Holds back the new contents of a file until ``commit()``; what the file holds already is not
+  /// staged again.
+  mutating func stage(_ bytes: [UInt8], as file: String) throws(WorkflowError) {
+    guard try read(file, limit: .max) != bytes else { return }
+    do {
+      try dossier.stage(bytes, as: file)
+    } catch {
+      throw WorkflowError(error)
+    }
+  }
+
+  /// Takes back what was staged for a file.
+  mutating func unstage(_ file: String) { dossier.unstage(file) }
+
+  /// Writes what was staged.
+  mutating func commit() throws(WorkflowError) {
+    do {
+      try dossier.commit()
+    } catch {
+      throw WorkflowError(error)
+    }
   }
 }
 
@@ -61,8 +93,9 @@ extension WorkflowError {
     case .content: self.init(.input, error.description)
     case .file(.notUTF8), .file(.tooLarge), .file(.outsideFolder), .file(.symbolicLink):
       self.init(.input, error.description)
-    case .file(.cannotWrite), .file(.mayNotLast), .file(.changedMeanwhile), .file(.locked):
+    case .file(.cannotWrite), .file(.changedMeanwhile), .file(.locked):
       self.init(.cannotWrite, error.description)
+    case .file(.mayNotLast): self.init(.inputOutput, error.description)
     case .file: self.init(.noInput, error.description)
     }
   }

@@ -4,10 +4,13 @@ import BriefingCore
 ///
 /// The name is the file's stem, with characters outside `[A-Za-z0-9._-]` as hyphens. A stem that is
 /// taken, small and capital letters being equal, gets the parent folder's name in front, then a
-/// number; each such case is reported.
+/// number; each such case is reported. Long stems are cut short: a name becomes part of file names.
 struct DocumentNaming {
   private var taken: Set<String> = []
   private(set) var notes: [Diagnostic] = []
+
+  /// The most characters a name may hold, with room for a folder's name and a number.
+  private static let limit = 120
 
   /// Marks a name as taken.
   mutating func reserve(_ name: String) { taken.insert(name.lowercased()) }
@@ -19,7 +22,7 @@ struct DocumentNaming {
     if taken.insert(base.lowercased()).inserted { return base }
     var candidate = base
     if parts.count >= 2 {
-      candidate = Self.clean(parts[parts.count - 2]) + "-" + base
+      candidate = Self.clean(parts[parts.count - 2]).prefix(60) + "-" + base
     }
     var name = candidate
     var number = 2
@@ -53,6 +56,6 @@ struct DocumentNaming {
     }
     // A name of dots alone would be a folder, not a file.
     let isName = result.utf8.contains { $0 != 0x2E && $0 != 0x2D }
-    return isName ? result : "document"
+    return isName ? String(result.prefix(limit)) : "document"
   }
 }

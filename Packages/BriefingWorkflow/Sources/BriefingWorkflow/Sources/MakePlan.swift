@@ -9,8 +9,8 @@ struct MakePlan {
   let output: String
   /// The dossier it starts from, where that is another folder.
   let origin: String?
-  /// Files to be added to its sources, in order, each named by the user or found in a folder.
-  let files: [String]
+  /// Files to be added to its sources, in order.
+  let files: [AddedFile]
   /// What was found and left alone, such as files of unknown types.
   let notes: [Diagnostic]
 
@@ -66,16 +66,27 @@ struct MakePlan {
         throw finder.nothingFound(in: paths)
       }
       var naming = DocumentNaming()
-      self.output = output ?? "./\(naming.name(for: first)).briefing"
+      self.output = output ?? "./\(naming.name(for: first.path)).briefing"
       origin = nil
     }
   }
 
   /// Whether a folder is a dossier: it has a manifest or a folder of sources.
   static func isDossier(_ path: String) -> Bool {
-    FileKind(of: "\(path)/\(DossierLayout.manifest)") == .file
-      || FileKind(of: "\(path)/\(DossierLayout.sources)") == .folder
+    // What cannot be looked into is told apart where it is read.
+    (try? Dossier(path: path).exists()) ?? false
   }
+}
+
+/// A file that a user brings to a dossier.
+struct AddedFile: Sendable, Hashable {
+  /// The path as the user gave it, or as it was found.
+  let path: String
+  /// Whether the user named the file itself: then it must be read, or the job is refused.
+  let isNamed: Bool
+
+  /// Where it lies, whatever way leads there.
+  var place: String { FileKind.place(of: path) }
 }
 
 /// What stands at a path; symbolic links are followed.
@@ -102,7 +113,11 @@ enum FileKind {
 
   /// Whether two paths lead to one place.
   static func isSame(_ left: String, _ right: String) -> Bool {
-    URL(fileURLWithPath: left).resolvingSymlinksInPath().standardized.path
-      == URL(fileURLWithPath: right).resolvingSymlinksInPath().standardized.path
+    place(of: left) == place(of: right)
+  }
+
+  /// The one path of what a path leads to.
+  static func place(of path: String) -> String {
+    URL(fileURLWithPath: path).resolvingSymlinksInPath().standardized.path
   }
 }

@@ -4,9 +4,10 @@ import Foundation
 
 /// Finds the sources in files and folders that a user names.
 struct SourceFinder {
-  private(set) var files: [String] = []
+  private(set) var files: [AddedFile] = []
   private(set) var notes: [Diagnostic] = []
   private var skipped: [String] = []
+  private var places: Set<String> = []
   private let extensions: Set<String>
   private let output: String?
 
@@ -35,7 +36,7 @@ struct SourceFinder {
         "\(path): the file cannot be read; check its permissions"
       )
     }
-    add(path)
+    add(path, isNamed: true)
   }
 
   /// Adds the sources in a folder and the folders below; others are noted and skipped.
@@ -53,7 +54,7 @@ struct SourceFinder {
     where !name.hasPrefix(".") {
       let item = path.hasSuffix("/") ? path + name : "\(path)/\(name)"
       switch FileKind(of: item) {
-      case .file where isSource(item): add(item)
+      case .file where isSource(item): add(item, isNamed: false)
       case .folder where isLink(item): skip(item, "a link to a folder is not followed")
       case .folder where output.map({ FileKind.isSame($0, item) }) ?? false: continue
       case .folder where MakePlan.isDossier(item):
@@ -79,8 +80,10 @@ struct SourceFinder {
     )
   }
 
-  private mutating func add(_ path: String) {
-    if !files.contains(where: { FileKind.isSame($0, path) }) { files.append(path) }
+  /// Adds a file once, however many ways lead to it.
+  private mutating func add(_ path: String, isNamed: Bool) {
+    let file = AddedFile(path: path, isNamed: isNamed)
+    if places.insert(file.place).inserted { files.append(file) }
   }
 
   private mutating func skip(_ path: String, _ why: String) {

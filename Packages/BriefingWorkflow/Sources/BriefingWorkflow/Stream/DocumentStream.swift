@@ -22,7 +22,7 @@ public struct DocumentStream: Sendable {
     readers: [any Reader] = [PlainTextReader()],
     options: StreamOptions = StreamOptions()
   ) throws {
-    let all = try Pipeline(registry.annotators(for: nil, gazetteers: []))
+    let all = try registry.pipeline()
     pipeline = options.labels.map { all.producing($0) } ?? all
     ingestion = Ingestion(readers: readers, maximumBytes: options.maximumBytes)
     self.options = options
@@ -31,46 +31,71 @@ public struct DocumentStream: Sendable {
   /// The layers asked for that nobody makes, sorted.
   public var unknownLayers: [String] {
     guard let layers = options.layers else { return [] }
-    let made = Set(pipeline.descriptors.flatMap { $0.produces.map(\.rawValue) } + ["block"])
+    let made = Set(pipeline.descriptors.flatMap { $0.produces.map(\.rawValue) })
     return layers.subtracting(made).subtracting(StreamOptions.structural).sorted()
   }
 
-  /// Answers every line of the input.
+  /// Answers every line of the input, in its order.
+  ///
+  /// Reading waits in a thread of its own: an answer is written as soon as those before it are,
+  /// whether or not another line has come. Only so many lines are read ahead that every job has one
+  /// to go on with, so that a slow reader of the answers holds back the input.
   ///
   /// - Parameters:
-  ///   - nextLine: Returns the next line without its line feed, or nothing at the end.
+  ///   - nextLine: Returns the next line, or nothing at the end; called in one thread.
   ///   - write: Writes one answer with its line feed; false where nobody reads any more.
+  /// - Throws: ``WorkflowError`` where reading or writing failed; every line before is answered.
   public func run(
-    nextLine: () -> [UInt8]?,
-    write: ([UInt8]) -> Bool
-  ) async {
-    // A window of lines is worked on at once; the oldest is written before another is read, so
-    // that a slow reader holds back the input.
-    let window = options.jobs == 1 ? 1 : options.jobs * 2
-    await withTaskGroup(of: (Int, [UInt8]).self) { group in
+    nextLine: @escaping @Sendable () throws(WorkflowError) -> StreamLine?,
+    write: ([UInt8]) throws(WorkflowError) -> Bool
+  ) async throws(WorkflowError) {
+    let feed = LineFeed(ahead: options.jobs * 2, nextLine: nextLine)
+    defer { feed.stop() }
+    let failure = await withTaskGroup(of: Void.self) { group -> WorkflowError? in
+      var waiting: [(number: Int, line: StreamLine)] = []
       var answers: [Int: [UInt8]] = [:]
-      var (read, written) = (0, 0)
-      var isOpen = true
-      while true {
-        while isOpen, read - written < window {
-          guard let line = nextLine() else {
-            isOpen = false
-            break
-          }
-          let number = read
-          group.addTask { (number, await answer(line, number: number + 1)) }
-          read += 1
-        }
-        guard written < read else { return }
-        while answers[written] == nil, let (number, answer) = await group.next() {
+      var (running, written) = (0, 0)
+      var end: (count: Int, failure: WorkflowError?)?
+      for await event in feed.events {
+        switch event {
+        case .line(let number, let line): waiting.append((number, line))
+        case .end(let count, let failure): end = (count, failure)
+        case .answer(let number, let answer):
           answers[number] = answer
+          running -= 1
         }
-        guard let answer = answers.removeValue(forKey: written), write(answer) else {
-          group.cancelAll()
-          return
+        while running < options.jobs, !waiting.isEmpty {
+          let (number, line) = waiting.removeFirst()
+          running += 1
+          group.addTask { feed.answered(number, await answer(line, number: number + 1)) }
         }
-        written += 1
+        while let answer = answers.removeValue(forKey: written) {
+          do throws(WorkflowError) {
+            guard try write(answer) else { return nil }
+          } catch {
+            return error
+          }
+          written += 1
+          feed.letOneMoreIn()
+        }
+        if let end, written == end.count { return end.failure }
       }
+      return nil
+    }
+    if let failure { throw failure }
+  }
+
+  /// Returns the answer to a line, with its line feed.
+  private func answer(_ line: StreamLine, number: Int) async -> [UInt8] {
+    switch line {
+    case .whole(let bytes): return await answer(bytes, number: number)
+    case .tooLong(let limit):
+      let refusal = StreamDocument.Refusal(
+        id: nil,
+        code: "too-large",
+        message: "the line is longer than \(limit) bytes"
+      )
+      return Self.bytes(of: refusal.json(number: number))
     }
   }
 
@@ -85,13 +110,13 @@ public struct DocumentStream: Sendable {
     do throws(StreamDocument.Refusal) {
       result = try await answer(try StreamDocument(line: line))
     } catch {
-      result = .object([
-        "id": error.id.map(JSONValue.string) ?? .null,
-        "line": error.id == nil ? .integer(number) : nil,
-        "error": .object(["code": .string(error.code), "message": .string(error.message)]),
-      ])
+      result = error.json(number: number)
     }
-    var bytes = result.utf8(.compact)
+    return Self.bytes(of: result)
+  }
+
+  private static func bytes(of answer: JSONValue) -> [UInt8] {
+    var bytes = answer.utf8(.compact)
     bytes.append(0x0A)
     return bytes
   }
@@ -111,10 +136,7 @@ public struct DocumentStream: Sendable {
     var annotations: [Annotation] = []
     if document.isEnglish {
       do {
-        annotations = try await pipeline.run(
-          on: document,
-          existing: LayoutLayer.annotations(of: document, existing: [])
-        )
+        annotations = try await pipeline.run(on: document)
       } catch {
         throw StreamDocument.Refusal(id: input.id, code: "annotator", message: error.description)
       }

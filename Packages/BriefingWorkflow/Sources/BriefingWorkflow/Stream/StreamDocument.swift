@@ -10,6 +10,15 @@ struct StreamDocument {
     let id: String?
     let code: String
     let message: String
+
+    /// The answer to the line.
+    func json(number: Int) -> JSONValue {
+      .object([
+        "id": id.map(JSONValue.string) ?? .null,
+        "line": id == nil ? .integer(number) : nil,
+        "error": .object(["code": .string(code), "message": .string(message)]),
+      ])
+    }
   }
 
   let id: String
@@ -19,7 +28,7 @@ struct StreamDocument {
   init(line: [UInt8]) throws(Refusal) {
     let value: JSONValue
     do {
-      value = try JSONValue(parsing: line)
+      value = try JSONValue(parsing: line).withoutNulls
     } catch {
       throw Refusal(id: nil, code: "bad-json", message: error.description)
     }
@@ -69,5 +78,13 @@ struct StreamDocument {
       code: "no-text",
       message: "the line has none of `text`, `html` and `bytes`"
     )
+  }
+}
+
+extension JSONValue {
+  /// The object without keys that hold null, which is how tables write that nothing is there.
+  fileprivate var withoutNulls: JSONValue {
+    guard case .object(let members) = self else { return self }
+    return .object(members.filter { $0.value != .null })
   }
 }

@@ -8,7 +8,7 @@ public struct StreamOptions: Sendable {
   public var offsets: OffsetUnit
   /// How many documents are worked on at once.
   public var jobs: Int
-  /// The most bytes a line may hold.
+  /// The most bytes a document may hold.
   public var maximumBytes: Int
 
   /// Creates options.
@@ -16,13 +16,20 @@ public struct StreamOptions: Sendable {
     layers: Set<String>? = nil,
     offsets: OffsetUnit = .utf8,
     jobs: Int = 1,
-    maximumBytes: Int = 64 << 20
+    maximumBytes: Int = BriefingRequest.defaultMaximumBytes
   ) {
     self.layers = layers
     self.offsets = offsets
-    self.jobs = max(1, jobs)
+    self.jobs = min(max(1, jobs), Self.mostJobs)
     self.maximumBytes = maximumBytes
   }
+
+  /// More at once than any machine has use for; each holds a document in memory.
+  private static let mostJobs = 1024
+
+  /// The most bytes a line may hold: in JSON a byte of a document can take six, as in `\u0001`, and
+  /// there are other keys.
+  public var maximumLineBytes: Int { min(maximumBytes, .max / 8) * 6 + 65_536 }
 
   /// The names of layers that are no labels.
   static let structural: Set<String> = ["blocks", "sentences", "tokens", "annotations"]

@@ -1,5 +1,6 @@
 public import BriefingReporting
 import BriefingCore
+import BriefingIngestion
 import BriefingStorage
 
 /// The check of a dossier against its sources, from the files alone.
@@ -21,7 +22,7 @@ public struct DossierVerification: Sendable {
     guard FileKind(of: path) == .folder else {
       throw WorkflowError(.noInput, "\(path): there is no such dossier; check the path")
     }
-    let files = DossierFiles(path: path)
+    let files = DossierFiles(path: path, maximumBytes: Ingestion.defaultMaximumBytes)
     guard let bytes = try files.read(BriefingVerifier.briefingFile) else {
       throw WorkflowError(
         .noInput,
@@ -47,16 +48,7 @@ public struct DossierVerification: Sendable {
       annotations[id] = try files.attempt { dossier throws(DossierError) in
         try dossier.annotations(of: id)?.value.annotations ?? []
       }
-      let record = try files.attempt { dossier throws(DossierError) in try dossier.record(of: id) }
-      if let record = record?.value {
-        sources.append(
-          Evidence.SourceFile(
-            path: record.file,
-            recorded: record.sourceDigest,
-            found: try files.readSource(record.file, limit: .max).map { Digest(of: $0).label }
-          )
-        )
-      }
+      sources += try Self.files(of: source, in: files)
     }
     let evidence = Evidence(texts: texts, annotations: annotations, files: sources)
     findings = BriefingVerifier(evidence).verify(briefing)
@@ -67,6 +59,33 @@ public struct DossierVerification: Sendable {
 }
 
 extension DossierVerification {
+  /// The files that tie a source of the briefing to its bytes: what is known of the document, which
+  /// must be there and speak of this source, and the source itself.
+  private static func files(
+    of source: BriefingSource,
+    in files: DossierFiles
+  ) throws(WorkflowError) -> [Evidence.SourceFile] {
+    let place = DossierLayout.record(of: source.id)
+    let stored = try files.attempt { dossier throws(DossierError) in
+      try dossier.record(of: source.id)
+    }
+    guard let record = stored?.value else {
+      return [Evidence.SourceFile(path: place, recorded: "", found: nil)]
+    }
+    return [
+      Evidence.SourceFile(
+        path: place,
+        recorded: "\(source.file) \(source.digest)",
+        found: "\(record.file) \(record.textDigest)"
+      ),
+      Evidence.SourceFile(
+        path: record.file,
+        recorded: record.sourceDigest,
+        found: try files.read(record.file, limit: .max).map { Digest(of: $0).label }
+      ),
+    ]
+  }
+
   /// What is wrong, a line each; nothing where the briefing is true to its sources.
   public var problems: [String] {
     findings.map(\.description) + misquotations.map(\.description)

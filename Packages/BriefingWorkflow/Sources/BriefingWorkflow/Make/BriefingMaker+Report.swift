@@ -1,0 +1,87 @@
+import BriefingAnalysis
+import BriefingAnnotators
+import BriefingCore
+import BriefingReporting
+import BriefingStorage
+
+extension BriefingMaker {
+  /// Sets the sources side by side, composes the briefing, checks it and writes its renderings.
+  func report(
+    _ contents: DossierContents,
+    settings: DossierSettings,
+    warnings: [String],
+    embed: SourceEmbedding,
+    to files: DossierFiles
+  ) throws(WorkflowError) -> (briefing: Briefing, paths: [String]) {
+    progress(Progress(stage: .analyze, done: 0, total: contents.documents.count))
+    let analysis = Analyzer(taxonomy: .standard).analyze(contents)
+    progress(
+      Progress(stage: .analyze, done: contents.documents.count, total: contents.documents.count)
+    )
+    let briefing = BriefingComposer(tool: tool).compose(
+      contents,
+      analysis: analysis,
+      annotators: settings.pipeline.descriptors.map(\.reference),
+      warnings: warnings
+    )
+    try check(briefing, against: contents.documents)
+    let texts = Dictionary(
+      contents.documents.map { ($0.id, $0.document.text) },
+      uniquingKeysWith: { first, _ in first }
+    )
+    let options = RenderingOptions(profile: settings.profile, embed: embed)
+    var rendered: [RenderedFile] = []
+    for (index, renderer) in settings.renderers.enumerated() {
+      progress(Progress(stage: .report, done: index, total: settings.renderers.count))
+      do {
+        rendered += try renderer.render(briefing, texts: texts, options: options)
+      } catch {
+        throw WorkflowError(.input, "the format '\(renderer.formatName)' failed: \(error)")
+      }
+    }
+    try writeEntities(analysis.entities.entities.map(\.entity), settings, to: files)
+    var paths: [String] = []
+    for file in rendered {
+      let path = "\(DossierLayout.briefing)/\(file.path)"
+      try files.write(file.bytes, to: path)
+      paths.append("\(files.path)/\(path)")
+    }
+    progress(
+      Progress(stage: .report, done: settings.renderers.count, total: settings.renderers.count)
+    )
+    return (briefing, paths)
+  }
+
+  /// Replaces the entities; keys of the file that this version does not know are kept.
+  private func writeEntities(
+    _ entities: [Entity],
+    _ settings: DossierSettings,
+    to files: DossierFiles
+  ) throws(WorkflowError) {
+    let old = settings.entities
+    try files.attempt { dossier throws(DossierError) in
+      try dossier.write(
+        EntityFile(
+          entities,
+          unknown: old?.unknown ?? Attributes(),
+          unknownOfEntities: old?.unknownOfEntities ?? [:]
+        )
+      )
+    }
+  }
+
+  /// A briefing that is not true to its sources is never written.
+  private func check(
+    _ briefing: Briefing,
+    against documents: [AnnotatedDocument]
+  ) throws(WorkflowError) {
+    let findings = BriefingVerifier(Evidence(documents: documents)).verify(briefing)
+    guard findings.isEmpty else {
+      throw WorkflowError(
+        .input,
+        "the briefing is not true to its sources, so it was not written:\n"
+          + findings.map { "  \($0)" }.joined(separator: "\n")
+      )
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import BriefingCore
+import BriefingIngestion
+import BriefingStorage
+
+/// A document as a job works on it, with what the dossier holds of it.
+struct DossierEntry: Sendable {
+  /// The document; the kinds of its blocks are those a person gave them.
+  let document: Document
+  /// What the dossier holds, anchored in the text as it is now, and the blocks.
+  let annotations: [Annotation]
+  /// The file of annotations as it was read, where there is one.
+  let existing: Stored<AnnotationFile>?
+  /// What should be known of the way it was read.
+  let notes: [Diagnostic]
+
+  /// Reads one source and what the dossier holds of it; what is declared outranks what it says.
+  init(
+    _ source: DossierSource,
+    in files: DossierFiles,
+    ingestion: Ingestion,
+    annotators: Set<String>
+  ) throws(WorkflowError) {
+    guard let bytes = try files.read(source.file, limit: .max) else {
+      throw WorkflowError(.noInput, "\(source.file): there is no such file")
+    }
+    let ingested: IngestedDocument
+    do {
+      ingested = try ingestion.document(
+        from: RawSource(id: source.id, file: source.file, bytes: bytes)
+      )
+    } catch {
+      throw WorkflowError(.input, error.description)
+    }
+    var document = ingested.document
+    if let declaration = source.declaration {
+      document = document.with(metadata: declaration.applied(to: document.source.metadata))
+    }
+    existing = try files.attempt { dossier throws(DossierError) in
+      try dossier.annotations(of: source.id)
+    }
+    let (held, lost) = Reanchoring.annotations(
+      existing?.value.annotations ?? [],
+      in: document,
+      annotators: annotators
+    )
+    let layout = LayoutLayer.annotations(of: document, existing: held)
+    let blocks = Set(layout.map(\.id))
+    annotations =
+      layout + held.filter { !blocks.contains($0.id) && $0.label != .block }
+    self.document = LayoutLayer.overruled(document, by: layout)
+    notes = ingested.diagnostics + lost
+  }
+
+  /// The file of annotations that takes the place of the one that was read.
+  func file(of annotated: AnnotatedDocument) -> AnnotationFile {
+    var file = AnnotationFile(annotated)
+    if let old = existing?.value {
+      file.unknown = old.unknown
+      file.unknownOfDocument = old.unknownOfDocument
+    }
+    return file
+  }
+}

@@ -1,0 +1,105 @@
+import BriefingCore
+import BriefingReporting
+import BriefingStorage
+
+/// What a dossier and a request say of how a job is done, read and checked before anything is
+/// written.
+struct DossierSettings: Sendable {
+  /// What a person says of the dossier, with what the request adds.
+  private(set) var manifest: DossierManifest
+  /// Whether the dossier says it in a file of its own.
+  let hasManifest: Bool
+  let decisions: Decisions
+  /// Who is who, as the last run wrote it down.
+  let entities: EntityFile?
+  let gazetteers: [Gazetteer]
+  let pipeline: Pipeline
+  let renderers: [any BriefingRenderer]
+  let profile: RenderingProfile
+
+  init(
+    of files: DossierFiles,
+    request: BriefingRequest,
+    registry: AnnotatorRegistry,
+    ownRenderers: [any BriefingRenderer]
+  ) throws(WorkflowError) {
+    let stored = try files.attempt { dossier throws(DossierError) in try dossier.manifest() }
+    hasManifest = stored.revision != .absent
+    manifest = stored.value
+    decisions = try files.attempt { dossier throws(DossierError) in try dossier.decisions().value }
+    entities = try files.attempt { dossier throws(DossierError) in try dossier.entities()?.value }
+    var gazetteers: [Gazetteer] = []
+    for file in manifest.gazetteers {
+      gazetteers.append(
+        try files.attempt { dossier throws(DossierError) in try dossier.gazetteer(at: file) }
+      )
+    }
+    self.gazetteers = gazetteers
+    let place = ManifestPlace(files: files)
+    pipeline = try registry.pipeline(for: manifest.annotators, gazetteers: gazetteers, place)
+    renderers = try Self.renderers(
+      named: request.formats,
+      templates: Self.templates(in: files),
+      own: ownRenderers
+    )
+    profile = try Self.profile(request: request.profile, manifest: manifest.profile, place)
+    if let asOf = request.asOf { manifest.asOf = asOf }
+  }
+
+  private static func renderers(
+    named names: [String]?,
+    templates: [String: String],
+    own: [any BriefingRenderer]
+  ) throws(WorkflowError) -> [any BriefingRenderer] {
+    let html: HTMLRenderer
+    do {
+      html = try HTMLRenderer(templates: templates)
+    } catch {
+      throw WorkflowError(.input, "\(DossierLayout.templates)/\(error)")
+    }
+    let known: [any BriefingRenderer] = [JSONRenderer(), MarkdownRenderer(), html] + own
+    guard let names else { return known }
+    for name in names where !known.contains(where: { $0.formatName == name }) {
+      let list = known.map(\.formatName).joined(separator: ", ")
+      throw WorkflowError(.usage, "--format \(name): there is no such format; known are \(list)")
+    }
+    // The canonical form is always written: everything else is made from it.
+    return known.filter { $0.formatName == "json" || names.contains($0.formatName) }
+  }
+
+  /// The user's own templates by name, the file's name without its extension.
+  private static func templates(in files: DossierFiles) throws(WorkflowError) -> [String: String] {
+    var result: [String: String] = [:]
+    for name in try files.names(in: DossierLayout.templates) where name.hasSuffix(".mustache") {
+      guard let bytes = try files.read("\(DossierLayout.templates)/\(name)") else { continue }
+      result[String(name.dropLast(".mustache".count))] = String(decoding: bytes, as: UTF8.self)
+    }
+    return result
+  }
+
+  private static func profile(
+    request: String?,
+    manifest: String?,
+    _ place: ManifestPlace
+  ) throws(WorkflowError) -> RenderingProfile {
+    guard let name = request ?? manifest else { return .standard }
+    if let profile = RenderingProfile(named: name) { return profile }
+    let known = RenderingProfile.all.map(\.name).joined(separator: ", ")
+    let message = "the profile '\(name)' is not known; known are \(known)"
+    guard request == nil else { throw WorkflowError(.usage, "--profile \(name): \(message)") }
+    throw place.fault(message, at: "profile")
+  }
+}
+
+/// Where things stand in `briefing.yaml`, for errors about what they mean.
+struct ManifestPlace {
+  let files: DossierFiles
+
+  /// Makes the error about a value of the manifest.
+  func fault(_ message: String, at key: String, item: Int? = nil) -> WorkflowError {
+    let file = DossierLayout.manifest
+    let position = files.dossier.position(of: key, item: item, in: file)
+    let place = position.map { ":\($0.line):\($0.column)" } ?? ""
+    return WorkflowError(.input, "\(files.path)/\(file)\(place): \(message)")
+  }
+}

@@ -1,0 +1,137 @@
+import BriefingCore
+import BriefingIngestion
+import BriefingStorage
+
+/// A source of a dossier: the id of its document, its file, and what a person says of it.
+struct DossierSource: Sendable {
+  let id: String
+  let file: String
+  var declaration: SourceDeclaration?
+}
+
+/// The sources of a dossier and the ids of their documents.
+///
+/// An id is dealt out once: a file that has a document keeps its id, so that new files never take
+/// over what people decided on another.
+struct DossierSources {
+  /// The sources, sorted by file.
+  private(set) var sources: [DossierSource] = []
+  /// Documents whose source is gone, sorted.
+  private(set) var retired: [String] = []
+  /// What should be known of the sources.
+  private(set) var notes: [Diagnostic] = []
+
+  /// Lists the sources.
+  ///
+  /// - Parameters:
+  ///   - files: The dossier.
+  ///   - manifest: What a person says of the sources.
+  ///   - ingestion: What says which files are sources.
+  /// - Throws: ``WorkflowError`` where a folder or what is known of a document cannot be read.
+  init(
+    in files: DossierFiles,
+    manifest: DossierManifest,
+    ingestion: Ingestion
+  ) throws(WorkflowError) {
+    let listing = try files.sources()
+    notes += listing.skipped.map { Diagnostic(skipped: $0, in: files.path) }
+    var present: [String] = []
+    for file in listing.files {
+      if ingestion.reader(for: RawSource(id: "", file: file, bytes: [])) == nil {
+        notes.append(
+          Diagnostic(.note, "skipped: files of this type cannot be read", file: file)
+        )
+      } else {
+        present.append(file)
+      }
+    }
+    let declared = Dictionary(
+      manifest.sources.map { ($0.file, $0) },
+      uniquingKeysWith: { first, _ in first }
+    )
+    let there = Set(present)
+    for (index, declaration) in manifest.sources.enumerated()
+    where !there.contains(declaration.file) {
+      notes.append(
+        Diagnostic(
+          .error,
+          "'\(declaration.file)' is declared here, and there is no such file",
+          file: "\(files.path)/\(DossierLayout.manifest)",
+          position: files.dossier.position(of: "sources", item: index, in: DossierLayout.manifest),
+          remedy: "put the file there, or remove the entry"
+        )
+      )
+    }
+
+    let (all, known) = try Self.documents(in: files)
+    var naming = DocumentNaming()
+    for declaration in manifest.sources { declaration.id.map { naming.reserve($0) } }
+    for file in present where declared[file]?.id == nil { known[file].map { naming.reserve($0) } }
+    for file in present {
+      let id = declared[file]?.id ?? known[file] ?? naming.name(for: file)
+      sources.append(DossierSource(id: id, file: file, declaration: declared[file]))
+    }
+    notes += naming.notes
+    let ids = Set(sources.map(\.id))
+    retired = all.filter { !ids.contains($0) }
+  }
+
+  /// The documents of earlier runs: their ids, and which of them has a source.
+  ///
+  /// Of two documents of one source the first has it.
+  private static func documents(
+    in files: DossierFiles
+  ) throws(WorkflowError) -> (ids: [String], bySource: [String: String]) {
+    let ids = try files.attempt { dossier throws(DossierError) in try dossier.documentIDs() }
+    var bySource: [String: String] = [:]
+    for id in ids {
+      let record = try files.attempt { dossier throws(DossierError) in try dossier.record(of: id) }
+      if let file = record?.value.file, bySource[file] == nil { bySource[file] = id }
+    }
+    return (ids, bySource)
+  }
+
+  // MARK: Dates of publication
+
+  /// Hears what the user says of dates of publication.
+  ///
+  /// - Parameters:
+  ///   - published: The dates, by document id, path inside the dossier, path outside, or the name of
+  ///     the file.
+  ///   - intake: The files that were brought, and where the others came from.
+  /// - Throws: ``WorkflowError`` where a name fits no source, or several.
+  mutating func declare(
+    published: [String: PublicationDate],
+    intake: SourceIntake
+  ) throws(WorkflowError) {
+    for (key, date) in published.sorted(by: { $0.key < $1.key }) {
+      let found = indices(fitting: key, intake)
+      guard let index = found.first, found.count == 1 else {
+        let fitting = found.isEmpty ? Array(sources.indices) : found
+        let names = fitting.map { sources[$0].file }.joined(separator: ", ")
+        throw WorkflowError(
+          .usage,
+          found.isEmpty
+            ? "--published \(key)=…: no source is called so; there are \(names)"
+            : "--published \(key)=…: several sources are called so; name one of \(names)"
+        )
+      }
+      var declaration = sources[index].declaration ?? SourceDeclaration(file: sources[index].file)
+      declaration.published = date
+      sources[index].declaration = declaration
+    }
+  }
+
+  /// The sources a name can mean: those it names exactly, else those with a file of that name.
+  private func indices(fitting key: String, _ intake: SourceIntake) -> [Int] {
+    let place = FileKind.place(of: key)
+    let brought =
+      intake.placed.first { $0.file.path == key }?.stored
+      ?? intake.memory.stored(from: place)
+    let exact = sources.indices.filter { index in
+      sources[index].id == key || sources[index].file == key || sources[index].file == brought
+    }
+    if !exact.isEmpty { return exact }
+    return sources.indices.filter { sources[$0].file.hasSuffix("/" + key) }
+  }
+}

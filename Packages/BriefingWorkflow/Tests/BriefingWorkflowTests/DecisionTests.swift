@@ -1,0 +1,116 @@
+import BriefingCore
+import BriefingReporting
+import BriefingStorage
+import BriefingWorkflow
+import Foundation
+import Testing
+
+@Suite("What people said, in a new run", .temporaryFolder)
+struct DecisionTests {
+  private var out: String { "\(folder)/out" }
+
+  @Test
+  func `A remark on a proposal and unknown keys are kept`() async throws {
+    _ = try await make([try write(BriefingMakerTests.wire, to: "in/wire.txt")], to: out)
+    try decide(.proposed, on: .place, of: "wire", in: out) {
+      $0.note = "is this the city?"
+      $0.unknown = ["x-desk": "Americas"]
+    }
+    _ = try await make([out])
+    let place = try annotations(of: "wire", in: out).annotations.first { $0.label == .place }
+    #expect(place?.note == "is this the city?")
+    #expect(place?.unknown.text("x-desk") == "Americas")
+  }
+
+  @Test
+  func `A correction moves with its text, and what it replaced is not said again`() async throws {
+    let path = try write(BriefingMakerTests.wire, to: "in/wire.txt")
+    _ = try await make([path], to: out)
+    let corrected = try decide(.corrected, on: .date, of: "wire", in: out) {
+      $0.proposed = Annotation.Proposal(span: $0.span)
+      $0.span = TextSpan($0.span.start..<$0.span.end - 1)
+      $0.quote = String($0.quote.dropLast())
+    }
+    try write("Correction. " + BriefingMakerTests.wire, to: "in/wire.txt")
+    let result = try await make([path], to: out)
+    let all = try annotations(of: "wire", in: out).annotations
+    let again = all.filter { $0.label == corrected.label }
+    #expect(again.filter { $0.id == corrected.id }.map(\.quote) == [corrected.quote])
+    let start = corrected.span.start + 12
+    #expect(again.filter { $0.span.start == start }.count == 1)
+    #expect(!result.hasProblems)
+  }
+
+  @Test
+  func `What a person wrote and the text no longer holds is told`() async throws {
+    let path = try write(BriefingMakerTests.wire, to: "in/wire.txt")
+    _ = try await make([path], to: out)
+    let text = BriefingMakerTests.wire
+    let start = try #require(text.range(of: "joint statement")).lowerBound
+    let offset = text.utf8.distance(from: text.startIndex, to: start)
+    try Dossier(path: out).updateAnnotations(of: "wire") { file in
+      file?.annotations.append(
+        Annotation(
+          id: AnnotationID(rawValue: "mine-1"),
+          label: "acme.paper",
+          span: TextSpan(offset..<offset + 15),
+          quote: "joint statement",
+          annotator: "hand"
+        )
+      )
+    }
+    #expect(!(try await make([out])).diagnostics.contains { $0.message.contains("mine-1") })
+    try write(text.replacing("joint statement", with: "treaty"), to: "in/wire.txt")
+    let result = try await make([path], to: out)
+    #expect(result.diagnostics.contains { $0.message.contains("“joint statement” (mine-1") })
+  }
+
+  @Test
+  func `An annotator that no longer runs has nothing left to propose`() async throws {
+    try write(BriefingMakerTests.wire, to: "out/sources/wire.txt")
+    _ = try await make([out])
+    let kept = try decide(.accepted, on: .place, of: "wire", in: out)
+    try write("format: briefing-dossier/1\nannotators: [briefing.dates]\n", to: "out/briefing.yaml")
+    _ = try await make([out])
+    let all = try annotations(of: "wire", in: out).annotations
+    #expect(Set(all.filter { !$0.isDecided }.map(\.label)) == [.block, .date])
+    #expect(all.contains(kept))
+  }
+
+  @Test
+  func `A report keeps to the kinds a person gave the blocks`() async throws {
+    _ = try await make([try write(BriefingMakerTests.wire, to: "in/wire.txt")], to: out)
+    try Dossier(path: out).updateAnnotations(of: "wire") { file in
+      guard let index = file?.annotations.lastIndex(where: { $0.label == .block }) else { return }
+      file?.annotations[index].review = .corrected
+      file?.annotations[index].attributes = ["kind": "boilerplate", "reason": "not-ours"]
+    }
+    let early = try await make([out]) { $0.goal = .report }
+    #expect(early.briefing?.excluded.contains { $0.reason == "not-ours" } == true)
+    let whole = try await make([out])
+    let report = try await make([out]) { $0.goal = .report }
+    #expect(report.briefing == whole.briefing)
+  }
+
+  @Test
+  func `A report on documents that nobody annotated is refused`() async throws {
+    _ = try await make([try write(BriefingMakerTests.wire, to: "in/wire.txt")], to: out) {
+      $0.goal = .documents
+    }
+    let error = try await refusal([out]) { $0.goal = .report }
+    #expect(error.kind == .noInput)
+    #expect(error.description.contains("briefing annotate \(out)"))
+  }
+
+  @Test
+  func `Keys of the entities that this version does not know are kept`() async throws {
+    _ = try await make([try write(BriefingMakerTests.wire, to: "in/wire.txt")], to: out)
+    var entities = try #require(try Dossier(path: out).entities()).value
+    entities.unknown = ["acme": "1"]
+    let id = try #require(entities.entities.first?.id)
+    entities.unknownOfEntities[id] = ["wikidata": "Q16"]
+    try Dossier(path: out).write(entities)
+    _ = try await make([out])
+    #expect(try Dossier(path: out).entities()?.value == entities)
+  }
+}
