@@ -68,10 +68,14 @@ import Testing
   }
 
   @Test func `What a program leaves behind is not waited for`() async throws {
+    // The other tests may keep the machine busy for a minute or two, not for five.
     let start = ContinuousClock.now
-    let result = try await shell().run(arguments: ["-c", "sleep 60 & echo done"])
+    let result = try await shell().run(
+      arguments: ["-c", "sleep 600 & echo done"],
+      limits: ProgramLimits(time: .seconds(590))
+    )
     #expect(result.output == Array("done\n".utf8))
-    #expect(ContinuousClock.now - start < .seconds(30))
+    #expect(ContinuousClock.now - start < .seconds(300))
   }
 
   @Test func `A failure carries the status and the end of what was said`() async throws {
