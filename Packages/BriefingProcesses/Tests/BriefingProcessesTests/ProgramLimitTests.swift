@@ -6,7 +6,9 @@ import Testing
     try await Program("sh", for: "testing")
   }
 
-  @Test(arguments: ["sleep 600", "sleep 600; true", "trap '' TERM INT; sleep 600; sleep 600", "cat"])
+  @Test(arguments: [
+    "sleep 600", "sleep 600; true", "trap '' TERM INT; sleep 600; sleep 600", "cat",
+  ])
   func `A program that takes too long is ended`(script: String) async throws {
     let program = try await shell()
     let limit = Duration.milliseconds(200)
