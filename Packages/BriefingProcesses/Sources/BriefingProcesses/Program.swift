@@ -9,8 +9,9 @@ public struct Program: Sendable, Hashable {
   public let name: String
   /// What it is wanted for, as a phrase such as `reading PDF files`.
   public let purpose: String
-  /// Where it was found.
+  /// Where it was found; it is started from there, whatever the PATH says by then.
   public let path: String
+  private let executable: Executable
 
   /// What a program wrote before it ended well.
   public struct Result: Sendable, Hashable {
@@ -32,6 +33,7 @@ public struct Program: Sendable, Hashable {
     do {
       let place = try await Executable.name(name).resolveExecutablePath(in: .inherit)
       path = String(describing: place)
+      executable = .path(place)
     } catch {
       throw .notFound(name: name, purpose: purpose)
     }
@@ -59,7 +61,13 @@ public struct Program: Sendable, Hashable {
     input: [UInt8] = [],
     limits: ProgramLimits = ProgramLimits()
   ) async throws(ProgramError) -> Result {
-    let run = ProgramRun(name: name, arguments: arguments, input: input, limits: limits)
+    let run = ProgramRun(
+      name: name,
+      executable: executable,
+      arguments: arguments,
+      input: input,
+      limits: limits
+    )
     return try await run.result()
   }
 }

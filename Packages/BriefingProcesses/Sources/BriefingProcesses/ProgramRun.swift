@@ -3,6 +3,7 @@ import Subprocess
 /// One run of a program: three streams at once, against a clock.
 struct ProgramRun: Sendable {
   let name: String
+  let executable: Executable
   let arguments: [String]
   let input: [UInt8]
   let limits: ProgramLimits
@@ -35,7 +36,7 @@ struct ProgramRun: Sendable {
   private func execute() async -> Outcome {
     do {
       let result = try await run(
-        .name(name),
+        executable,
         arguments: Arguments(arguments),
         platformOptions: options,
         input: .inputWriter,

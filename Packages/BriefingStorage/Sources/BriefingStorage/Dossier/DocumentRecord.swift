@@ -46,20 +46,6 @@ public struct DocumentRecord: Sendable, Hashable {
     self.pages = pages
     unknown = Attributes()
   }
-
-  /// Makes the description of the source, for whoever holds its bytes.
-  ///
-  /// - Parameter digest: The digest of the bytes.
-  /// - Returns: The source.
-  public func source(digest: Digest) -> Source {
-    Source(
-      file: file,
-      mediaType: mediaType,
-      digest: digest,
-      encoding: encoding,
-      metadata: metadata
-    )
-  }
 }
 
 extension DocumentRecord: YAMLFile {

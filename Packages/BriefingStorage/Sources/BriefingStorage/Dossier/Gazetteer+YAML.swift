@@ -203,13 +203,3 @@ extension CanonicalYAMLWriter {
     sequence("terms", optional: topic.terms)
   }
 }
-
-extension TopicTaxonomy {
-  /// Returns the taxonomy with the topics of some gazetteers added, in their order.
-  ///
-  /// - Parameter gazetteers: The gazetteers a person wrote.
-  /// - Returns: The larger taxonomy.
-  public func adding(topicsOf gazetteers: [Gazetteer]) -> TopicTaxonomy {
-    gazetteers.reduce(self) { $0.adding($1.topics) }
-  }
-}

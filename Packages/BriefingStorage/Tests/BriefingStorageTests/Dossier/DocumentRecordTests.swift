@@ -74,11 +74,6 @@ import Testing
     #expect(try DocumentRecord(text: record.text) == record)
   }
 
-  @Test func `A source comes out of a record and a digest`() {
-    let digest = Digest(of: Sample.text.bytes)
-    #expect(DocumentRecord(Sample.document).source(digest: digest) == Sample.document.source)
-  }
-
   @Test(arguments: [
     Mistake("  type: text/plain\n", "", .missingKey, "f:5:3: source: The key “type” is missing"),
     Mistake(

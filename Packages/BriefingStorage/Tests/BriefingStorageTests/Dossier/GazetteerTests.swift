@@ -126,7 +126,7 @@ import Testing
   @Test func `Topics alone need no label, and are added to a taxonomy`() throws {
     let gazetteer = try Gazetteer(text: "topics:\n- {id: chips, terms: [wafer]}\n")
     let taxonomy = TopicTaxonomy(topics: [Topic(id: "chips", terms: ["microchip"])])
-    #expect(taxonomy.adding(topicsOf: [gazetteer])["chips"]?.terms == ["microchip", "wafer"])
+    #expect(taxonomy.adding(gazetteer.topics)["chips"]?.terms == ["microchip", "wafer"])
   }
 
   @Test(arguments: [
