@@ -23,6 +23,28 @@ struct DecisionTests {
   }
 
   @Test
+  func `The comments people write in a file of annotations are kept`() async throws {
+    let path = try write(BriefingMakerTests.wire, to: "in/wire.txt")
+    _ = try await make([path], to: out)
+    let file = "\(out)/annotations/wire.yaml"
+    let text = String(
+      decoding: try #require(FileManager.default.contents(atPath: file)),
+      as: UTF8.self
+    )
+    let commented = text.replacing("\n- id: ", with: "\n# look at this\n- id: ", maxReplacements: 2)
+    try write(commented, to: "out/annotations/wire.yaml")
+    _ = try await make([out])
+    #expect(snapshot(out)["annotations/wire.yaml"] == Array(commented.utf8))
+    try write("Correction. " + BriefingMakerTests.wire, to: "in/wire.txt")
+    _ = try await make([path], to: out)
+    let again = String(
+      decoding: try #require(FileManager.default.contents(atPath: file)),
+      as: UTF8.self
+    )
+    #expect(again.split(separator: "# look at this").count == 3)
+  }
+
+  @Test
   func `A correction moves with its text, and what it replaced is not said again`() async throws {
     let path = try write(BriefingMakerTests.wire, to: "in/wire.txt")
     _ = try await make([path], to: out)

@@ -86,6 +86,26 @@ extension AnnotationFile: YAMLFile {
   }
 }
 
+extension AnnotationFile {
+  /// Returns the file with the bytes of an earlier version wherever it says the same: comments are
+  /// kept, and so is the spelling of every annotation that did not change.
+  ///
+  /// - Parameters:
+  ///   - old: The earlier version, as it stands on disk.
+  ///   - limits: The bounds within which it is read.
+  /// - Returns: The new text; the canonical one where the earlier version cannot be read or is laid
+  ///   out in another way.
+  public func yaml(keeping old: [UInt8], limits: YAMLLimits) -> [UInt8] {
+    let canonical = yaml()
+    guard canonical != old, let text = AnnotationFileText(yaml: old, limits: limits),
+      let edited = text.edited(to: self),
+      // Whatever a person may have written, the file must say what it is meant to.
+      let again = try? AnnotationFile(yaml: edited, file: "", limits: limits), again == readBack
+    else { return canonical }
+    return edited
+  }
+}
+
 extension [Annotation] {
   /// The annotations sorted; most files are sorted already, and looking costs less than sorting.
   var inFileOrder: [Annotation] {
@@ -100,7 +120,7 @@ extension [Annotation] {
 }
 
 extension CanonicalYAMLWriter {
-  fileprivate mutating func fields(_ annotation: Annotation) {
+  mutating func fields(_ annotation: Annotation) {
     field("id", text: annotation.id.rawValue)
     field("start", integer: annotation.span.start)
     field("end", integer: annotation.span.end)

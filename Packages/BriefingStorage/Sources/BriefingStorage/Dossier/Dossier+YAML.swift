@@ -21,7 +21,8 @@ extension Dossier {
     in file: String,
     expecting expected: Revision? = nil
   ) throws(DossierError) {
-    try write(try verifiedBytes(of: value, for: file), to: file, expecting: expected)
+    let old = try read(file)
+    try write(try verifiedBytes(of: value, for: file, keeping: old), to: file, expecting: expected)
   }
 
   /// Reads a file, changes what it holds and replaces it, all under the lock.
@@ -38,7 +39,7 @@ extension Dossier {
     var value: File?
     if let bytes = update.current?.bytes { value = try parse(bytes, file) }
     guard let changed = change(value) else { return }
-    let bytes = try verifiedBytes(of: changed, for: file)
+    let bytes = try verifiedBytes(of: changed, for: file, keeping: update.current?.bytes)
     do {
       _ = try update.finish(bytes)
     } catch {
@@ -58,9 +59,10 @@ extension Dossier {
   /// read again must not take the place of what can.
   private func verifiedBytes<File: YAMLFile>(
     of value: File,
-    for file: String
+    for file: String,
+    keeping old: [UInt8]?
   ) throws(DossierError) -> [UInt8] {
-    let bytes = value.yaml()
+    let bytes = old.map { value.yaml(keeping: $0, limits: limits) } ?? value.yaml()
     let again: File = try parse(bytes, file)
     guard again == value.readBack else {
       throw .content(

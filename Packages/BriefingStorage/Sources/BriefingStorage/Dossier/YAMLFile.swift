@@ -15,12 +15,24 @@ public protocol YAMLFile: Sendable, Equatable {
   /// Returns the contents of the file: the same bytes for the same value, always.
   func yaml() -> [UInt8]
 
+  /// Returns the contents of the file with as much of an earlier version as still holds, such as
+  /// the comments people wrote.
+  ///
+  /// - Parameters:
+  ///   - old: The earlier version, whatever it is.
+  ///   - limits: The bounds within which it is read.
+  /// - Returns: Contents that are read back as this value.
+  func yaml(keeping old: [UInt8], limits: YAMLLimits) -> [UInt8]
+
   /// The value as it comes back from its file: what a file cannot say, such as an order it does not
   /// keep, is left out.
   var readBack: Self { get }
 }
 
 extension YAMLFile {
+  /// The one spelling: most files are written anew.
+  public func yaml(keeping old: [UInt8], limits: YAMLLimits) -> [UInt8] { yaml() }
+
   /// The value itself: most files keep all of it.
   public var readBack: Self { self }
 

@@ -145,7 +145,7 @@ import Testing
   @Test func `An unsorted file is read, and sorted when it is written`() throws {
     let dossier = try dossier()
     let parts = Sample.annotationsYAML.split(separator: "- id: ", maxSplits: 2)
-    let unsorted = "\(parts[0])- id: \(parts[2])\n- id: \(parts[1])"
+    let unsorted = "\(parts[0])- id: \(parts[2])\n- id: \(parts[1].dropLast())"
     try dossier.write(Array(unsorted.utf8), to: "annotations/000_f8c4.yaml")
     let stored = try #require(try dossier.annotations(of: "000_f8c4"))
     try dossier.write(stored.value)

@@ -155,7 +155,8 @@ struct DossierCopy {
         )
       )
     }
-    if merged != ours { try files.stage(merged.yaml(), as: file) }
+    guard merged != ours, let old = try files.read(file) else { return }
+    try files.stage(merged.yaml(keeping: old, limits: files.dossier.limits), as: file)
   }
 
   private func annotations(
