@@ -74,6 +74,68 @@ struct CommandTests {
   }
 
   @Test
+  func `Git merges annotations through the command`() async throws {
+    try await Project.withFolder { folder in
+      func git(_ arguments: String...) async throws -> Outcome {
+        let identity = ["-c", "user.name=T", "-c", "user.email=t@example.org"]
+        return try await Project.run(["git"] + identity + arguments, in: folder)
+      }
+      _ = try await Project.briefing("make", "seeds", "--out", folder, "--format", "json")
+      _ = try await git("init", "--quiet", "--initial-branch", "main")
+      _ = try await git(
+        "config",
+        "merge.briefing.driver",
+        "\(Project.products)/briefing merge %O %A %B --name %P"
+      )
+      let attributes = URL(fileURLWithPath: "\(folder)/.gitattributes")
+      try Data("annotations/*.yaml merge=briefing\n".utf8).write(to: attributes)
+      _ = try await git("add", "-A")
+      _ = try await git("commit", "--quiet", "-m", "base")
+      // Two people decide about neighbours, then about the same annotation.
+      let path = "\(folder)/annotations/wire-report.yaml"
+      func decide(_ words: String, from: Int, count: Int) async throws {
+        var lines = try String(contentsOfFile: path, encoding: .utf8).split(
+          separator: "\n",
+          omittingEmptySubsequences: false
+        )
+        let places = lines.indices.filter { lines[$0].hasPrefix("  review: ") }
+        for place in places[from..<from + count] { lines[place] = "  review: \(words)" }
+        try lines.joined(separator: "\n").write(toFile: path, atomically: true, encoding: .utf8)
+        _ = try await git("commit", "--quiet", "-am", words)
+      }
+      _ = try await git("checkout", "--quiet", "-b", "theirs")
+      try await decide("rejected", from: 3, count: 2)
+      _ = try await git("checkout", "--quiet", "main")
+      try await decide("accepted", from: 1, count: 2)
+      let clean = try await git("merge", "--quiet", "--no-edit", "theirs")
+      #expect(clean.status == 0, "\(clean.output)\(clean.errors)")
+      let merged = try String(contentsOfFile: path, encoding: .utf8)
+      #expect(merged.split(separator: "  review: accepted\n").count == 3)
+      #expect(merged.split(separator: "  review: rejected\n").count == 3)
+
+      _ = try await git("checkout", "--quiet", "theirs")
+      try await decide("accepted", from: 4, count: 1)
+      _ = try await git("checkout", "--quiet", "main")
+      try await decide("corrected", from: 4, count: 1)
+      let conflicting = try await git("merge", "--quiet", "--no-edit", "theirs")
+      #expect(conflicting.status == 1)
+      #expect(conflicting.errors.contains(" is corrected on this side and accepted on the other"))
+      let text = try String(contentsOfFile: path, encoding: .utf8)
+      #expect(
+        text.contains(
+          """
+          <<<<<<< this side
+            review: corrected
+          =======
+            review: accepted
+          >>>>>>> the other side
+          """
+        )
+      )
+    }
+  }
+
+  @Test
   func `Annotators are listed with what they read and mark`() async throws {
     let outcome = try await Project.briefing("annotators")
     #expect(outcome.status == 0)

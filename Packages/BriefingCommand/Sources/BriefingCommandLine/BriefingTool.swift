@@ -49,7 +49,7 @@ struct RootCommand: AsyncParsableCommand {
     version: BriefingTool.tool.version,
     subcommands: [
       MakeCommand.self, IngestCommand.self, AnnotateCommand.self, ReportCommand.self,
-      VerifyCommand.self, AnnotatorsCommand.self, StreamCommand.self,
+      VerifyCommand.self, MergeCommand.self, AnnotatorsCommand.self, StreamCommand.self,
     ]
   )
 }

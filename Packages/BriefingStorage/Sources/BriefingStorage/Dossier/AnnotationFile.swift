@@ -96,9 +96,19 @@ extension AnnotationFile {
   /// - Returns: The new text; the canonical one where the earlier version cannot be read or is laid
   ///   out in another way.
   public func yaml(keeping old: [UInt8], limits: YAMLLimits) -> [UInt8] {
+    yaml(keeping: old, adding: [:], limits: limits)
+  }
+
+  /// The same, with lines of comment added before single annotations.
+  func yaml(
+    keeping old: [UInt8],
+    adding comments: [AnnotationID: [ArraySlice<UInt8>]],
+    limits: YAMLLimits
+  ) -> [UInt8] {
     let canonical = yaml()
-    guard canonical != old, let text = AnnotationFileText(yaml: old, limits: limits),
-      let edited = text.edited(to: self),
+    guard canonical != old || !comments.isEmpty,
+      let text = AnnotationFileText(yaml: old, limits: limits),
+      let edited = text.edited(to: self, adding: comments),
       // Whatever a person may have written, the file must say what it is meant to.
       let again = try? AnnotationFile(yaml: edited, file: "", limits: limits), again == readBack
     else { return canonical }

@@ -13,6 +13,11 @@ struct AnnotationFileText {
     var annotation: Annotation
     var lead: ArraySlice<UInt8>
     var body: ArraySlice<UInt8>
+
+    /// The lines before the annotation that are not blank.
+    var comments: [ArraySlice<UInt8>] {
+      lead.split(separator: UInt8(ascii: "\n")).filter { $0.contains { $0 > 0x20 } }
+    }
   }
 
   private let file: AnnotationFile
@@ -45,9 +50,14 @@ struct AnnotationFileText {
 
   /// Returns the text of a new version.
   ///
-  /// - Parameter new: What the file is to say.
+  /// - Parameters:
+  ///   - new: What the file is to say.
+  ///   - comments: Lines to be written before annotations, below the comments they have.
   /// - Returns: The text, or nothing where it cannot be had by changing single annotations.
-  func edited(to new: AnnotationFile) -> [UInt8]? {
+  func edited(
+    to new: AnnotationFile,
+    adding comments: [AnnotationID: [ArraySlice<UInt8>]] = [:]
+  ) -> [UInt8]? {
     let annotations = new.annotations.inFileOrder
     guard !annotations.isEmpty, !pieces.isEmpty, let head = head(for: new) else { return nil }
     let old = Dictionary(
@@ -78,6 +88,7 @@ struct AnnotationFileText {
       } else {
         append(piece?.lead ?? [], to: &out, isFirst: index == 0, onlyComments: false)
       }
+      for line in comments[annotation.id] ?? [] { out += line + [UInt8(ascii: "\n")] }
       if let piece, piece.annotation == annotation {
         out += piece.body
         if out.last != UInt8(ascii: "\n") { out.append(UInt8(ascii: "\n")) }
@@ -91,6 +102,32 @@ struct AnnotationFileText {
       append(piece.lead, to: &out, isFirst: false, onlyComments: true)
     }
     return out + following(tail)
+  }
+
+  /// The lines of comment before annotations of one file that other versions of it do not have.
+  static func comments(
+    in bytes: [UInt8],
+    notIn others: [[UInt8]],
+    limits: YAMLLimits
+  ) -> [AnnotationID: [ArraySlice<UInt8>]] {
+    guard bytes.contains(UInt8(ascii: "#")), let text = Self(yaml: bytes, limits: limits) else {
+      return [:]
+    }
+    let known = others.map { other in
+      Dictionary(
+        (Self(yaml: other, limits: limits)?.pieces ?? []).map { ($0.annotation.id, $0.comments) },
+        uniquingKeysWith: { first, _ in first }
+      )
+    }
+    var result: [AnnotationID: [ArraySlice<UInt8>]] = [:]
+    for piece in text.pieces {
+      let id = piece.annotation.id
+      let lines = piece.comments.filter { line in
+        !known.contains { $0[id]?.contains(line) == true }
+      }
+      if !lines.isEmpty { result[id] = lines }
+    }
+    return result
   }
 
   /// Writes what stands before an annotation: one blank line unless it is the first, and comments.

@@ -50,8 +50,7 @@ public struct BriefingMaker: Sendable {
     var files = DossierFiles(path: plan.output, maximumBytes: request.maximumBytes)
     if let origin = plan.origin {
       var copy = DossierCopy(
-        from: DossierFiles(path: origin, maximumBytes: request.maximumBytes),
-        annotators: registry.names
+        from: DossierFiles(path: origin, maximumBytes: request.maximumBytes)
       )
       try copy.stage(into: &files, maximumBytes: request.maximumBytes)
       diagnostics += copy.notes

@@ -9,19 +9,10 @@ import BriefingStorage
 /// over a different one in the original, and both are reported.
 struct DossierCopy {
   private let origin: DossierFiles
-  private let annotators: Set<String>
   private(set) var notes: [Diagnostic] = []
 
   /// Creates a copy of a dossier.
-  ///
-  /// - Parameters:
-  ///   - origin: The dossier.
-  ///   - annotators: The names of the program's annotators: what they propose is not copied, they
-  ///     say it anew.
-  init(from origin: DossierFiles, annotators: Set<String>) {
-    self.origin = origin
-    self.annotators = annotators
-  }
+  init(from origin: DossierFiles) { self.origin = origin }
 
   /// Where the version that was copied last is kept.
   private static func base(of file: String) -> String { "\(DossierLayout.cache)/origin/\(file)" }
@@ -128,52 +119,46 @@ struct DossierCopy {
     into files: inout DossierFiles
   ) throws(WorkflowError) {
     let file = DossierLayout.annotations(of: id)
-    guard let theirs = try annotations(of: id, in: origin), let bytes = try origin.read(file) else {
+    guard let bytes = try origin.read(file), let theirs = try version(file, in: origin) else {
       return
     }
-    let base = try baseAnnotations(of: id, in: files)
+    // A version copied last that cannot be read counts as none.
+    let base = try? version(Self.base(of: file), in: files)
     try files.stage(bytes, as: Self.base(of: file))
-    guard let ours = try annotations(of: id, in: files) else {
+    guard let ours = try version(file, in: files) else {
       return try files.stage(bytes, as: file)
     }
-    var merge = DecisionMerge(
-      base: base?.annotations ?? [],
-      theirs: theirs.annotations,
-      annotators: annotators
-    )
-    var merged = ours
-    merged.annotations = merge.merged(with: ours.annotations)
+    let merge = AnnotationMerge(base: base ?? nil, ours: ours, theirs: theirs)
     for conflict in merge.conflicts {
+      guard let id = conflict.annotation else { continue }
+      let quote = merge.merged.annotations.first { $0.id == id }?.quote ?? ""
       notes.append(
         Diagnostic(
           .warning,
-          "“\(conflict.ours.quote)” (\(conflict.ours.id)) is \(conflict.ours.review.rawValue) here "
-            + "and \(conflict.theirs.review.rawValue), or said otherwise, in \(origin.path); the "
-            + "decision here was kept",
+          "'\(conflict.field)' of “\(quote)” (\(id)) is \(conflict.ours) here and "
+            + "\(conflict.theirs) in \(origin.path); what was decided here was kept",
           file: "\(files.path)/\(file)",
           remedy: "make the two agree"
         )
       )
     }
-    guard merged != ours, let old = try files.read(file) else { return }
-    try files.stage(merged.yaml(keeping: old, limits: files.dossier.limits), as: file)
+    try files.stage(merge.mergedText(), as: file)
   }
 
-  private func annotations(
-    of id: String,
+  private func version(
+    _ file: String,
     in files: DossierFiles
-  ) throws(WorkflowError) -> AnnotationFile? {
-    try files.attempt { dossier throws(DossierError) in try dossier.annotations(of: id)?.value }
-  }
-
-  /// The version that was copied last; one that cannot be read counts as none.
-  private func baseAnnotations(
-    of id: String,
-    in files: DossierFiles
-  ) throws(WorkflowError) -> AnnotationFile? {
-    let file = Self.base(of: DossierLayout.annotations(of: id))
+  ) throws(WorkflowError) -> AnnotationMerge.Version? {
     guard let bytes = try files.read(file) else { return nil }
-    return try? AnnotationFile(yaml: bytes, file: file, limits: files.dossier.limits)
+    do {
+      return try AnnotationMerge.Version(
+        yaml: bytes,
+        file: "\(files.path)/\(file)",
+        limits: files.dossier.limits
+      )
+    } catch {
+      throw WorkflowError(.content(error))
+    }
   }
 }
 

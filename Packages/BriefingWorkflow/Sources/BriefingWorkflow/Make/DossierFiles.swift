@@ -15,15 +15,17 @@ struct DossierFiles: Sendable {
   ///   - maximumBytes: The most bytes a source may hold. What is made of a source quotes it several
   ///     times over, so that those files are read within a bound that grows with it.
   init(path: String, maximumBytes: Int) {
+    dossier = Dossier(path: path, limits: Self.limits(forSourcesOf: maximumBytes))
+  }
+
+  /// The bounds for files made of sources that hold at most so many bytes.
+  static func limits(forSourcesOf maximumBytes: Int) -> YAMLLimits {
     let standard = YAMLLimits.standard
     let (files, isTooMuch) = maximumBytes.multipliedReportingOverflow(by: 16)
-    dossier = Dossier(
-      path: path,
-      limits: YAMLLimits(
-        bytes: max(standard.bytes, isTooMuch ? .max : files),
-        depth: standard.depth,
-        scalarBytes: max(standard.scalarBytes, maximumBytes)
-      )
+    return YAMLLimits(
+      bytes: max(standard.bytes, isTooMuch ? .max : files),
+      depth: standard.depth,
+      scalarBytes: max(standard.scalarBytes, maximumBytes)
     )
   }
 
