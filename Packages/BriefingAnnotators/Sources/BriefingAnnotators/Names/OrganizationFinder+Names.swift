@@ -204,14 +204,14 @@ extension OrganizationFinder {
     {
       end += 1
     }
-    // "Health and Human Services" is one.
-    if words.isWord(start, "health"), words.has(end, .and), words.isWord(end + 1, "human") {
-      return end + 3
-    }
-    if words.isWord(start, "housing"), words.has(end, .and), words.isWord(end + 1, "urban") {
-      return end + 3
-    }
-    return end
+    // "Health and Human Services" is one, and so is "Housing and Urban Development".
+    let last = end + 2
+    let isWhole =
+      words.isWord(start, "health") && words.isWord(end + 1, "human")
+      || words.isWord(start, "housing") && words.isWord(end + 1, "urban")
+    guard isWhole, words.has(end, .and), words.isNameWord(last), words.isSameSentence(start, last)
+    else { return end }
+    return last + 1
   }
 
   private func areaStart(before end: Int) -> Int {

@@ -37,6 +37,9 @@ import Testing
     """,
     "the [State](organization) and [Defense](organization name=\"Department of Defense\") Departments",
     "Departments of [Treasury](organization), of [Energy](organization) and of [Labor](organization)",
+    "the Departments of [Health and Human Services](organization) and [Labor](organization) agreed",
+    "the Departments of [Health](organization name=\"Department of Health\") and [Human](organization)",
+    "the Departments of [Housing](organization name=\"Department of Housing\") and [Urban](organization). Trade fell",
   ])
   func `Each of several departments in one phrase is a body`(marked: String) {
     #expect(differences(of: OrganizationAnnotator(), on: marked) == [])

@@ -18,6 +18,12 @@ import Testing
     #expect(texts("Kč 元 ฿") == ["kč", "元", "฿"])
   }
 
+  @Test func `Indian groups are read up to what a number can keep`() {
+    #expect(texts("1,23,45,67,89,12,34,567") == ["1234567891234567"])
+    #expect(texts("1,11,11") == ["1", ",", "11", ",", "11"])
+    #expect(texts("1" + String(repeating: ",11", count: 300_000)).count == 600_001)
+  }
+
   @Test(arguments: [
     "", " \n\t", "\u{2028}5\u{A0}km", "\u{1F600}7", "…", "é", "1,", "1.", "1.2.3.4", "a\u{301}b",
     String(repeating: "1,", count: 500), String(repeating: "9", count: 500),

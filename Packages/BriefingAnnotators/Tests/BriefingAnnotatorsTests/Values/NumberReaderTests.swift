@@ -35,6 +35,22 @@ import Testing
     #expect(read(text) == nil)
   }
 
+  @Test(arguments: [
+    "ninety-two hundred and twenty-three quadrillion four hundred trillion",
+    "ninety-nine hundred quadrillion",
+    "ninety-two hundred and twenty-three quadrillion three hundred and seventy-two trillion "
+      + "thirty-six billion eight hundred and fifty-four million seven hundred and "
+      + "seventy-five thousand eight hundred and eight",
+  ])
+  func `A number in words too large to keep is not read`(_ text: String) {
+    #expect(read(text) == nil)
+  }
+
+  @Test func `A number takes three powers of ten at most`() {
+    #expect(read("5 hundred thousand million") == "500000000000")
+    #expect(read("5" + String(repeating: " million", count: 4_000)) == "5000000000000000000")
+  }
+
   @Test func `A decimal keeps its digits`() {
     #expect("\(DecimalNumber(68, exponent: 8))" == "6800000000")
     #expect("\(DecimalNumber(5, exponent: -3))" == "0.005")

@@ -66,12 +66,21 @@ struct Lexer {
 
   /// Whether a comma groups digits: by three, or by two before three as in Indian notation.
   private func isGrouping(at comma: Int) -> Bool {
-    var width = 0
-    while width < 4, isDigit(comma + 1 + width) { width += 1 }
-    if width == 3 { return true }
-    return width == 2 && comma + 3 < end && text.bytes[comma + 3] == 0x2C
-      && isGrouping(at: comma + 3)
+    var comma = comma
+    for _ in 0..<Self.mostGroups {
+      var width = 0
+      while width < 4, isDigit(comma + 1 + width) { width += 1 }
+      if width == 3 { return true }
+      let next = comma + 1 + width
+      guard width == 2, next < end, text.bytes[next] == 0x2C else { return false }
+      comma = next
+    }
+    return false
   }
+
+  /// The groups of a number in Indian notation that are looked through: more than a number that
+  /// can be kept has.
+  private static let mostGroups = 9
 
   private func isDigit(_ offset: Int) -> Bool {
     offset < end && text.bytes[offset].isASCIIDigit

@@ -29,8 +29,10 @@ extension NumberReader {
         group = value * 100
         hasMagnitude = true
       } else if let power = NumberWords.magnitudes[text], let value = group, power < lastMagnitude {
-        guard let scaled = DecimalNumber(value, exponent: power).integer else { return nil }
-        total += scaled
+        guard let scaled = DecimalNumber(value, exponent: power).integer,
+          let sum = Self.sum(total, scaled)
+        else { return nil }
+        total = sum
         group = nil
         lastMagnitude = power
         hasMagnitude = true
@@ -40,9 +42,9 @@ extension NumberReader {
       stop = end + 1
       end = indexAfterLink(stop, isOpen: hasMagnitude)
     }
-    guard stop > start else { return nil }
+    guard stop > start, let value = Self.sum(total, group ?? 0) else { return nil }
     var reading = Reading(
-      value: DecimalNumber(total + (group ?? 0)),
+      value: DecimalNumber(value),
       end: stop,
       isDigits: false,
       hasMagnitude: hasMagnitude
@@ -53,6 +55,12 @@ extension NumberReader {
     }
     addHalf(to: &reading)
     return reading
+  }
+
+  /// The sum of two parts of a number, or nothing where it is too large to keep.
+  private static func sum(_ left: Int, _ right: Int) -> Int? {
+    let (sum, overflow) = left.addingReportingOverflow(right)
+    return overflow ? nil : sum
   }
 
   private func adding(unit: Int, to group: Int?) -> Int? {

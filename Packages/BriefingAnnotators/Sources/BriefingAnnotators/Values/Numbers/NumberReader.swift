@@ -73,8 +73,9 @@ struct NumberReader: Sendable {
     5: DecimalNumber(2, exponent: -1), 8: DecimalNumber(125, exponent: -3),
   ]
 
+  /// Applies the powers of ten that follow, as in "5 hundred thousand million": no number has more.
   private func applyMagnitudes(to reading: inout Reading) {
-    while true {
+    for _ in 0..<3 {
       let next = lexemes.skippingHyphen(reading.end)
       guard let lexeme = lexemes[next], lexeme.kind == .word, lexeme.gap != .line else { return }
       if let power = NumberWords.magnitudes[lexeme.text] {
