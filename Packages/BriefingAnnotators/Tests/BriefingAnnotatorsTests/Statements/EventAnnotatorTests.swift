@@ -28,7 +28,8 @@ import Testing
     "Prices rose after [the invasion of [Ruritania](place)](event kind=conflict place=Ruritania).",
     "Trade fell amid [the cholera epidemic](event kind=pandemic).",
     "They prepared ahead of [the first session on [May 3](date value=XXXX-05-03)](event status=scheduled).",
-    "The [[Lake Dialogue](forum) (LD) in [June 2020](date value=2020-06)](event kind=meeting date=2020-06) was open.",
+    "The [[Lake Dialogue](forum) (LD) in [June 2020](date value=2020-06)](event kind=meeting date=2020-06 status=) was open.",
+    "The [[Lake Dialogue](forum) in [June 2020](date value=2020-06)](event kind=meeting status=held) [was held in Accra](event).",
   ])
   func `A noun tells of an event with its date or place`(text: String) {
     #expect(differences(of: EventAnnotator(), on: text, labels: [.event]) == [])
@@ -44,6 +45,54 @@ import Testing
     "The ministers will discuss tariffs.",
   ])
   func `What is wished for, denied or undated is no event`(text: String) {
+    #expect(differences(of: EventAnnotator(), on: text) == [])
+  }
+
+  @Test(arguments: [
+    "[The talks in [June 2021](date value=2021-06)](event status=held) took place in Doha.",
+    "[The summit in [May 2022](date value=2022-05)](event status=held) lasted two days.",
+    "[The hearing in [May 2022](date value=2022-05)](event status=expected) is expected to begin late.",
+    "[The summit in [May 2022](date value=2022-05)](event status=) was overshadowed by the storm.",
+    "The outcome of [the talks in [June 2021](date value=2021-06)](event status=) was poor.",
+    "They worked at [the talks in [June 2021](date value=2021-06)](event status=held).",
+    "At [the talks in [June 2021](date value=2021-06)](event status=held), they [agreed on quotas](event).",
+    "The minister hopes to speak at [the talks in [June 2021](date value=2021-06)](event status=).",
+    "The minister said she would speak at [the talks in [June 2021](date value=2021-06)](event status=).",
+    "The premier sought a seat at [the talks in [June 2021](date value=2021-06)](event status=).",
+    "Whether [the talks in [June 2021](date value=2021-06)](event status=) took place is not known.",
+  ])
+  func `A noun event is held only where the words say that it took place`(text: String) {
+    #expect(differences(of: EventAnnotator(), on: text, labels: [.event]) == [])
+  }
+
+  @Test(arguments: [
+    "[The summit in [May 2022](date value=2022-05)](event status=cancelled date=2022-05) [was cancelled](event kind=cancellation date=).",
+    "[The summit on [June 5](date value=XXXX-06-05)](event status=cancelled) [is cancelled](event status=cancelled date=).",
+    "The planned [visit to [Chile](place) in [May](date value=2021-05)](event status=postponed) [was postponed](event).",
+    "The board called off [the summit in [May 2022](date value=2022-05)](event status=cancelled).",
+    "The ministry ruled out [talks in [June 2021](date value=2021-06)](event status=denied).",
+    "The ministry denied holding [talks in [June 2021](date value=2021-06)](event status=denied).",
+    "The ministry did not rule out [talks in [June 2021](date value=2021-06)](event status=).",
+    "[The summit in [May 2022](date value=2022-05)](event status=) was not cancelled.",
+  ])
+  func `An event called off or denied is never held`(text: String) {
+    #expect(differences(of: EventAnnotator(), on: text, labels: [.event]) == [])
+  }
+
+  @Test(arguments: [
+    "The talks in [June 2021](date value=2021-06) did not take place.",
+    "The talks in [June 2021](date value=2021-06) never took place.",
+    "The talks in [June 2021](date value=2021-06) failed to take place.",
+    "The ministry denied that talks in [June 2021](date value=2021-06) took place.",
+    "No talks in [June 2021](date value=2021-06) were held.",
+    "They held no talks in [June 2021](date value=2021-06).",
+    "They did not hold talks in [June 2021](date value=2021-06).",
+    "The [Lake Dialogue](forum) in [June 2020](date value=2020-06) was not held.",
+    "A summit in [May 2022](date value=2022-05) should be held.",
+    "Talks in [June 2021](date value=2021-06) could take place.",
+    "No ceasefire in [May](date value=2021-05) was agreed.",
+  ])
+  func `An event that was not, or is only wished for, is none`(text: String) {
     #expect(differences(of: EventAnnotator(), on: text) == [])
   }
 

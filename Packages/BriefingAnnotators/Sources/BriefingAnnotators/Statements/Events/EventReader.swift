@@ -2,12 +2,12 @@ import BriefingCore
 
 /// The reader of the events of one sentence.
 struct EventReader {
-  private let reading: SentenceReading
-  private let view: DocumentView
-  private let clauses: [Clause]
-  private let dates: [Annotation]
-  private let places: [Annotation]
-  private var words: [ReadWord] { reading.words }
+  let reading: SentenceReading
+  let view: DocumentView
+  let clauses: [Clause]
+  let dates: [Annotation]
+  let places: [Annotation]
+  var words: [ReadWord] { reading.words }
 
   init(_ reading: SentenceReading, in view: DocumentView) {
     self.reading = reading
@@ -69,7 +69,7 @@ struct EventReader {
     guard start < end, following != nil || !EventLexicon.dated.contains(link.lemma) else {
       return nil
     }
-    let date = following ?? leading(before: group.words.lowerBound, in: clause)
+    let date = following ?? leading(group, kind: kind, in: clause)
     return mark(
       TextSpan(start..<end),
       kind: kind,
@@ -130,9 +130,14 @@ struct EventReader {
   }
 
   /// The date of an opening "In February,", or of the clause before its verb.
-  private func leading(before verb: Int, in clause: Clause) -> Annotation? {
+  ///
+  /// In "The summit in May was cancelled" May is when the summit was to be, not when it was
+  /// cancelled.
+  private func leading(_ group: VerbGroup, kind: String, in clause: Clause) -> Annotation? {
     let start = words[clause.words.lowerBound].span.start
-    let end = words[verb].span.start
+    let isOfSubject = kind == "cancellation" || kind == "postponement"
+    let subject = isOfSubject && group.words == clause.main?.words ? clause.subject : nil
+    let end = words[subject?.lowerBound ?? group.words.lowerBound].span.start
     return dates.last { $0.span.start >= start && $0.span.end <= end }
   }
 
@@ -147,7 +152,7 @@ struct EventReader {
       || words[before].classes.isAny(.verb)
   }
 
-  private static let relational = WordSet(
+  static let relational = WordSet(
     words: "ahead before after since until following despite that which who"
   )
 
@@ -178,136 +183,15 @@ struct EventReader {
     return end
   }
 
-  // MARK: Nouns
-
-  private func mark(ofNoun index: Int) -> Mark? {
-    let word = words[index]
-    guard !word.classes.contains(.proper) || index == 0 else { return nil }
-    let isInVerb = reading.groups.contains { $0.words.contains(index) }
-    guard !isInVerb else { return nil }
-    let start = nounStart(index)
-    if let kind = EventLexicon.upheavals[word.form] {
-      let place = attached(places, after: index)
-      let date = attached(dates, after: index)
-      let end = [place?.span.end, date?.span.end, word.span.end].compactMap(\.self).max()
-      return mark(
-        TextSpan(words[start].span.start..<(end ?? word.span.end)),
-        kind: kind,
-        date: date,
-        place: place,
-        status: nil
-      )
-    }
-    guard let kind = EventLexicon.nouns[word.form], !isVerbLike(index) else { return nil }
-    let date = attached(dates, after: index)
-    let place = attached(places, after: index)
-    let isRecent = words[start..<index].contains { $0.form == "recent" || $0.form == "original" }
-    guard date != nil || (kind == "visit" && place != nil) || (kind == "announcement" && isRecent)
-    else { return nil }
-    let ends = [date?.span.end, place?.span.end].compactMap(\.self)
-    let end = ends.max() ?? phraseEnd(index)
-    return mark(
-      TextSpan(words[start].span.start..<end),
-      kind: kind,
-      date: date,
-      place: place,
-      status: nounStatus(index, start: start, date: date, kind: kind)
-    )
-  }
-
-  /// "visit" after "will" or "to" is a verb.
-  private func isVerbLike(_ index: Int) -> Bool {
-    guard index > 0 else { return false }
-    return words[index - 1].classes.isAny([.to, .modal])
-  }
-
-  /// Where the noun phrase of a noun starts: at its determiner, possessor or first adjective.
-  private func nounStart(_ index: Int) -> Int {
-    var start = index
-    while start > 0, index - start < 8 {
-      let word = words[start - 1]
-      let isPart =
-        word.classes.isAny([.determiner, .adjective, .possessive, .proper, .number, .hyphen])
-        || word.form == "first" || word.form == "second"
-        || (word.isNominal && word.isWord && !word.classes.contains(.gerund))
-      guard isPart, !word.classes.isAny([.comma, .preposition, .quote]) else { break }
-      start -= 1
-      if word.classes.contains(.determiner) { break }
-    }
-    return start
-  }
-
-  /// The annotation that prepositions and a name tie to a noun: "to Washington in April".
-  private func attached(_ layer: [Annotation], after index: Int) -> Annotation? {
-    let start = words[index].span.end
-    guard let next = layer.first(where: { $0.span.start >= start }) else { return nil }
-    let between = words[(index + 1)...].prefix { $0.span.end <= next.span.start }
-    guard between.count <= 7 else { return nil }
-    let isTied = between.allSatisfy { word in
-      word.classes.isAny([
-        .determiner, .proper, .number, .possessive, .to, .openBracket, .closeBracket,
-      ])
-        || word.classes.contains(.preposition) && !Self.relational.contains(word.form)
-        || word.classes.contains(.adjective)
-    }
-    return isTied ? next : nil
-  }
-
-  private func phraseEnd(_ index: Int) -> Int {
-    var end = index
-    while end + 1 < words.count, end - index < 10 {
-      let next = words[end + 1]
-      if next.classes.isAny([.comma, .strongMark, .terminator, .opener, .modal]) { break }
-      if reading.groups.contains(where: { $0.words.lowerBound == end + 1 }) { break }
-      end += 1
-    }
-    return words[end].span.end
-  }
-
-  private func nounStatus(_ index: Int, start: Int, date: Annotation?, kind: String) -> Status? {
-    let before = words[max(0, start - 2)..<index]
-    if before.contains(where: { Self.coming.contains($0.form) }) {
-      return isDay(date) ? .scheduled : .planned
-    }
-    if kind == "announcement" { return .announced }
-    let clause = clauses.first { $0.words.contains(index) }
-    guard let main = clause?.main, main.modal == nil else { return nil }
-    return main.tense == .past || main.governor?.isPerfect == true ? .held : nil
-  }
-
-  private static let coming = WordSet(
-    words: "ahead before until upcoming next planned scheduled coming forthcoming"
-  )
-
-  // MARK: Forums
-
-  /// "the dialogue (EPPD) in November 2021": a forum with a date is a session of it.
-  private func forumMarks() -> [Mark] {
-    view.annotations(.forum, in: reading.span).compactMap { forum in
-      guard let last = words.lastIndex(where: { $0.span.end <= forum.span.end }),
-        let date = attached(dates, after: last)
-      else { return nil }
-      let clause = clauses.first { $0.words.contains(last) }
-      let isPast = clause?.main.map { $0.modal == nil && $0.tense == .past } ?? false
-      return mark(
-        forum.span.union(date.span),
-        kind: "meeting",
-        date: date,
-        place: nil,
-        status: isPast ? .held : nil
-      )
-    }
-  }
-
   // MARK: Marks
 
-  private func isDay(_ date: Annotation?) -> Bool {
+  func isDay(_ date: Annotation?) -> Bool {
     guard let expression = date?.content(as: DateExpression.self), expression.basis != .vague
     else { return false }
     return expression.value.map { $0.utf8.count == 10 || $0.contains("-W") } ?? false
   }
 
-  private func mark(
+  func mark(
     _ span: TextSpan,
     kind: String,
     date: Annotation?,
