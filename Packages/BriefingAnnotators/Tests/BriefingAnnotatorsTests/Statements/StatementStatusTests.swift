@@ -75,6 +75,18 @@ import Testing
     ("The agency said the dam will open in June.", "planned"),
     ("The agency said it would publish the data.", "planned"),
     ("She should sign the treaty.", "proposed"),
+    ("She said she would consider a ban.", "proposed"),
+    ("She said it would perhaps publish the data.", "possible"),
+    ("The agency said the harvest would be poor.", "expected"),
+    ("The agency said it would have published the data.", "possible"),
+    ("The agency said it would publish the data if the court allowed it.", "possible"),
+    ("The vote could mean that the law was enacted.", "possible"),
+    ("The vote may show that the treaty was signed.", "possible"),
+    ("This does not prove that the treaty was signed.", "unclear"),
+    ("The vote means that the law was enacted.", "enacted"),
+    ("This could happen when the treaty is signed.", "possible"),
+    ("This could come as the treaty was signed.", "possible"),
+    ("The ministry denied that the treaty was signed.", "denied"),
   ])
   func `A status is never higher than the words`(text: String, expected: String) {
     #expect(status(text) == expected)

@@ -2,9 +2,9 @@ import BriefingCore
 
 /// The reader of how far a matter has come, from the verbs of a clause.
 struct StatusReader {
-  private let reading: SentenceReading
+  let reading: SentenceReading
   private let hasDay: Bool
-  private var words: [ReadWord] { reading.words }
+  var words: [ReadWord] { reading.words }
 
   /// Creates a reader.
   ///
@@ -34,9 +34,11 @@ struct StatusReader {
         inner.hedges += result.hedges
         result = inner
       } else if Self.inference.contains(governor.lemma) {
+        let conclusion = result
         result = modality(of: complement, in: clause)
         result.isSaying = namesDocument(clause)
         result.isInference = !result.isSaying
+        weaken(&result, by: conclusion, of: main)
       }
     } else if let later = circumstance(of: clause) {
       result = modality(of: later, in: clause)
@@ -61,106 +63,37 @@ struct StatusReader {
     }
   }
 
-  private func isSaying(
-    _ verb: VerbGroup.Link,
-    _ group: VerbGroup,
-    _ complement: VerbGroup?
-  ) -> Bool {
-    guard group.tense != .imperative else { return false }
-    // "should consider" and "will note" report nothing; "will say" foretells a report.
-    if let modal = group.modal {
-      let isForetold = modal == "will" || modal == "would"
-      guard isForetold, SpeechCues.speech.contains(WordForm(verb.lemma.utf8)), complement != nil
-      else { return false }
-    }
-    if verb.lemma == "call" { return isCall(verb) }
-    guard SpeechCues.judges(verb, in: words) else { return false }
-    if complement != nil, Self.convictions.contains(verb.lemma) { return true }
-    let isQuoted = words[min(group.words.upperBound, words.count)...].prefix(3).contains {
-      $0.classes.contains(.quote)
-    }
-    return SpeechCues.isSaying(verb, hasContent: complement != nil || isQuoted)
-  }
-
-  /// "is convinced that", "is confident that": thoughts told by an adjective.
-  private static let convictions = Set<String>(["convince", "confident", "optimistic", "hopeful"])
-
   private static let inference = Set<String>(["mean", "show", "prove", "demonstrate", "imply"])
 
-  /// What is said is as sure as it is said to be; what is asked for is proposed.
-  private func sayingChanges(
-    _ result: inout Modality,
-    verb: VerbGroup.Link,
-    of group: VerbGroup,
-    complement: VerbGroup?,
-    in clause: Clause
-  ) {
-    let needsSpeaker = Self.weakSpeech.contains(verb.lemma) || SpeechCues.isDemand(verb.lemma)
-    let isInferred = needsSpeaker && !hasSpeaker(clause) && !verb.isPassive
-    result.isSaying = !isInferred
-    result.isInference = isInferred
-    result.isHearsay = verb.isHearsay(in: group)
-    if SpeechCues.isDemand(verb.lemma) || isCall(verb) {
-      result.isDemand = true
-      result.lower(to: .proposed)
-      return
+  /// A conclusion is no surer than the verb that draws it: "could mean that the law was enacted".
+  private func weaken(_ result: inout Modality, by conclusion: Modality, of group: VerbGroup) {
+    if group.modal != nil || !conclusion.hedges.isEmpty {
+      result.lower(to: conclusion.status)
+      result.isPossibility = result.isPossibility || conclusion.isPossibility
+      result.isForecast = result.isForecast || conclusion.isForecast
+      result.hedges = conclusion.hedges + result.hedges
     }
-    guard let complement else {
-      if !verb.isHearsay(in: group), main(of: clause, isOneOf: [verb]) { result.status = .unclear }
-      return
-    }
-    var inner = modality(of: complement, in: clause)
-    if complement.modal == "would", clause.main?.tense == .past {
-      // "said it would": the future of the past.
-      inner.status = .planned
-      inner.isPossibility = false
-      inner.hedges.removeAll { words[$0].form == "would" }
-    }
-    if result.status != .unclear, result.status != .held { inner.lower(to: result.status) }
-    inner.isSaying = result.isSaying
-    inner.isInference = isInferred
-    inner.isHearsay = result.isHearsay
-    inner.hedges += result.hedges
-    result = inner
-  }
-
-  private static let weakSpeech = Set<String>(["indicate", "suggest", "underscore", "underline"])
-
-  private func main(of clause: Clause, isOneOf links: [VerbGroup.Link]) -> Bool {
-    guard let governor = clause.main?.governor else { return false }
-    return links.contains { $0.word == governor.word }
-  }
-
-  /// "has called for", "press for": a demand by the word after it.
-  private func isCall(_ verb: VerbGroup.Link) -> Bool {
-    verb.lemma == "call" && verb.word + 1 < words.count && words[verb.word + 1].form == "for"
-  }
-
-  /// Whether the subject can speak: a name, a person or a text.
-  private func hasSpeaker(_ clause: Clause) -> Bool {
-    guard let subject = clause.subject else { return false }
-    return words[subject].contains {
-      $0.classes.contains(.proper) || $0.isSubjectPronoun || Speakers.nouns.contains($0.form)
-        || SpeechCues.documents.contains($0.form)
-    }
-  }
-
-  private func namesDocument(_ clause: Clause) -> Bool {
-    clause.subject.map { words[$0].contains { SpeechCues.documents.contains($0.form) } } ?? false
+    // "This does not prove that it was signed": it may have been all the same.
+    if !group.negations.isEmpty { result.lower(to: .unclear) }
   }
 
   /// "This comes as the government looks for ways": the news is in what it comes with.
   private func circumstance(of clause: Clause) -> VerbGroup? {
-    guard let main = clause.main, main.links.count == 1, let subject = clause.subject,
-      let lemma = main.governor?.lemma, lemma == "come" || lemma == "happen",
-      subject.count == 1, words[subject.lowerBound].isPronoun
+    guard let main = clause.main, main.modal == nil, main.links.count == 1,
+      let subject = clause.subject, subject.count == 1, words[subject.lowerBound].isPronoun,
+      let lemma = main.governor?.lemma, lemma == "come" || lemma == "happen"
     else { return nil }
-    return clause.inner.first { $0.role == .subordinate }
+    // "This comes when they meet" may be no more than a rule.
+    return clause.inner.first { group in
+      let opener = group.opener.map { words[$0].form }
+      return group.role == .subordinate && opener != "if" && opener != "unless"
+        && (opener != "when" || group.tense == .past)
+    }
   }
 
   // MARK: Groups
 
-  private func modality(of group: VerbGroup, in clause: Clause) -> Modality {
+  func modality(of group: VerbGroup, in clause: Clause) -> Modality {
     var result = Modality(status: .unclear, carrier: group)
     result.hedges = group.adverbs.filter { Self.hedges.contains(words[$0].form) }
     let isDoubtful = result.hedges.contains { Self.doubts.contains(words[$0].form) }
@@ -352,15 +285,5 @@ struct StatusReader {
       }
     }
     return result
-  }
-}
-
-extension VerbGroup.Link {
-  /// "is said to", "were found to", "was mentioned": somebody says so, and nobody is named.
-  ///
-  /// "Little was said" reports nothing: some verbs do so with an infinitive alone.
-  func isHearsay(in group: VerbGroup) -> Bool {
-    guard isPassive, SpeechCues.hearsayVerbs.contains(lemma) else { return false }
-    return SpeechCues.hearsayAlone.contains(lemma) || group.links.count > 1
   }
 }

@@ -1,0 +1,117 @@
+import BriefingCore
+
+// MARK: - What somebody says
+
+extension StatusReader {
+  func isSaying(
+    _ verb: VerbGroup.Link,
+    _ group: VerbGroup,
+    _ complement: VerbGroup?
+  ) -> Bool {
+    guard group.tense != .imperative else { return false }
+    // "should consider" and "will note" report nothing; "will say" foretells a report.
+    if let modal = group.modal {
+      let isForetold = modal == "will" || modal == "would"
+      guard isForetold, SpeechCues.speech.contains(WordForm(verb.lemma.utf8)), complement != nil
+      else { return false }
+    }
+    if verb.lemma == "call" { return isCall(verb) }
+    guard SpeechCues.judges(verb, in: words) else { return false }
+    if complement != nil, Self.convictions.contains(verb.lemma) { return true }
+    let isQuoted = words[min(group.words.upperBound, words.count)...].prefix(3).contains {
+      $0.classes.contains(.quote)
+    }
+    return SpeechCues.isSaying(verb, hasContent: complement != nil || isQuoted)
+  }
+
+  /// "is convinced that", "is confident that": thoughts told by an adjective.
+  private static let convictions = Set<String>(["convince", "confident", "optimistic", "hopeful"])
+
+  /// What is said is as sure as it is said to be; what is asked for is proposed.
+  func sayingChanges(
+    _ result: inout Modality,
+    verb: VerbGroup.Link,
+    of group: VerbGroup,
+    complement: VerbGroup?,
+    in clause: Clause
+  ) {
+    let needsSpeaker = Self.weakSpeech.contains(verb.lemma) || SpeechCues.isDemand(verb.lemma)
+    let isInferred = needsSpeaker && !hasSpeaker(clause) && !verb.isPassive
+    result.isSaying = !isInferred
+    result.isInference = isInferred
+    result.isHearsay = verb.isHearsay(in: group)
+    if SpeechCues.isDemand(verb.lemma) || isCall(verb) {
+      result.isDemand = true
+      result.lower(to: .proposed)
+      return
+    }
+    guard let complement else {
+      if !verb.isHearsay(in: group), main(of: clause, isOneOf: [verb]) { result.status = .unclear }
+      return
+    }
+    var said = complement
+    if isFutureOfPast(complement, in: clause) { said.modal = "will" }
+    var inner = modality(of: said, in: clause)
+    if complement.modal == "would", let condition = conditions(of: clause).first {
+      inner.lower(to: .possible)
+      inner.isPossibility = true
+      inner.hedges.insert(condition, at: 0)
+    }
+    if result.status != .unclear, result.status != .held { inner.lower(to: result.status) }
+    inner.isSaying = result.isSaying
+    inner.isInference = isInferred
+    inner.isHearsay = result.isHearsay
+    inner.hedges += result.hedges
+    result = inner
+  }
+
+  /// Whether "said it would" tells the "will" of what was said then.
+  ///
+  /// "Would have signed" does not: it tells what did not come to pass.
+  private func isFutureOfPast(_ complement: VerbGroup, in clause: Clause) -> Bool {
+    complement.modal == "would" && clause.main?.tense == .past
+      && !complement.links.contains(where: \.isPerfect)
+  }
+
+  /// The words that make a clause depend on something: "it would sign if the terms were met".
+  private func conditions(of clause: Clause) -> [Int] {
+    clause.inner.compactMap(\.opener).filter {
+      words[$0].form == "if" || words[$0].form == "unless"
+    }
+  }
+
+  private static let weakSpeech = Set<String>(["indicate", "suggest", "underscore", "underline"])
+
+  private func main(of clause: Clause, isOneOf links: [VerbGroup.Link]) -> Bool {
+    guard let governor = clause.main?.governor else { return false }
+    return links.contains { $0.word == governor.word }
+  }
+
+  /// "has called for", "press for": a demand by the word after it.
+  private func isCall(_ verb: VerbGroup.Link) -> Bool {
+    verb.lemma == "call" && verb.word + 1 < words.count && words[verb.word + 1].form == "for"
+  }
+
+  /// Whether the subject can speak: a name, a person or a text.
+  private func hasSpeaker(_ clause: Clause) -> Bool {
+    guard let subject = clause.subject else { return false }
+    return words[subject].contains {
+      $0.classes.contains(.proper) || $0.isSubjectPronoun || Speakers.nouns.contains($0.form)
+        || SpeechCues.documents.contains($0.form)
+    }
+  }
+
+  func namesDocument(_ clause: Clause) -> Bool {
+    clause.subject.map { words[$0].contains { SpeechCues.documents.contains($0.form) } } ?? false
+  }
+}
+
+extension VerbGroup.Link {
+  /// "is said to", "were found to", "was mentioned": somebody says so, and nobody is named.
+  ///
+  /// "Little was said" reports nothing: some verbs do so with an infinitive alone.
+  func isHearsay(in group: VerbGroup) -> Bool {
+    guard isPassive, SpeechCues.hearsayVerbs.contains(lemma) else { return false }
+    return SpeechCues.hearsayAlone.contains(lemma) || group.links.count > 1
+  }
+}
