@@ -258,10 +258,12 @@ extension AcronymDefinitionFinder {
     guard short.capitals > 1 || short.capitals == 1 && short.letters[0].isASCIIDigit else {
       return nil
     }
-    let stop = bytes[range].firstIndex {
+    // Cut short first: many cues in one long sentence would each read it to its end.
+    let near = range.prefix(200)
+    let stop = bytes[near].firstIndex {
       $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "(")
     }
-    let end = min(stop ?? range.upperBound, range.lowerBound + 200)
+    let end = stop ?? near.upperBound
     var pieces = LongFormPiece.pieces(of: range.lowerBound..<end, in: bytes)
       .prefix(short.letters.count * 2 + 6)
     while let first = pieces.first, first.role == .function { pieces.removeFirst() }

@@ -83,24 +83,20 @@ struct ByteSigns {
   ///
   /// An opening quotation mark is no fault where the next block opens with one again.
   func unmatchedMarks(in block: TextSpan, before next: TextSpan?) -> [TextSpan] {
-    var open: [(offset: Int, mark: UInt8)] = []
+    var open = OpenMarks()
     var result: [TextSpan] = []
     var index = block.start
     while index < block.end {
       let width = scalarWidth(bytes[index])
       if let mark = opening(at: index, before: block.end) {
-        open.append((index, mark))
+        open.open(mark, at: index)
       } else if let mark = closing(at: index, before: block.end), !isEnumerator(index, block) {
-        if let last = open.lastIndex(where: { $0.mark == mark }) {
-          open.removeSubrange(last...)
-        } else {
-          result.append(TextSpan(index..<min(index + width, block.end)))
-        }
+        if !open.close(mark) { result.append(TextSpan(index..<min(index + width, block.end))) }
       }
       index += width
     }
     let goesOn = next.map { bytes[$0.range].starts(with: [0xE2, 0x80, 0x9C]) } ?? false
-    for (offset, mark) in open where !(goesOn && mark == 0x9C) {
+    for (offset, mark) in open.all where !(goesOn && mark == 0x9C) {
       result.append(TextSpan(offset..<offset + scalarWidth(bytes[offset])))
     }
     return result.filter { text.contains($0) }.sorted()
@@ -138,5 +134,27 @@ struct ByteSigns {
     }
     let isShort = index - start <= 2 && index > start
     return isShort && (start == block.start || bytes[start - 1].isASCIIWhitespace)
+  }
+}
+
+/// The marks that are open at a place of a text: a stack for each kind, so that one that is never
+/// closed costs the others nothing.
+private struct OpenMarks {
+  private var offsets: [UInt8: [Int]] = [:]
+
+  /// All that are still open.
+  var all: [(offset: Int, mark: UInt8)] {
+    offsets.flatMap { mark, offsets in offsets.map { ($0, mark) } }
+  }
+
+  mutating func open(_ mark: UInt8, at offset: Int) { offsets[mark, default: []].append(offset) }
+
+  /// Closes the last of a kind, and with it what was opened after it; false where none is open.
+  mutating func close(_ mark: UInt8) -> Bool {
+    guard let start = offsets[mark]?.popLast() else { return false }
+    for key in Array(offsets.keys) {
+      while let last = offsets[key]?.last, last > start { offsets[key]?.removeLast() }
+    }
+    return true
   }
 }

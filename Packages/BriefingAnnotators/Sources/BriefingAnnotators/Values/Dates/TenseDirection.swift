@@ -4,8 +4,9 @@ enum TenseDirection: Sendable, Hashable {
 
   /// Returns the direction told by the words around an expression.
   ///
-  /// The words before it are read from the nearest to the farthest, then those behind it: the first
-  /// that tells decides. A participle is past unless what it depends on looks ahead.
+  /// The words before it are read from the nearest to the farthest, then those behind it, at most
+  /// ``reach`` each way: the first that tells decides. A participle is past unless what it depends
+  /// on looks ahead.
   ///
   /// - Parameters:
   ///   - expression: The lexemes of the expression.
@@ -19,19 +20,24 @@ enum TenseDirection: Sendable, Hashable {
   ) -> TenseDirection {
     if lexemes.word(expression.lowerBound - 1) == "since" { return .past }
     var index = expression.lowerBound - 1
-    while index >= sentence.lowerBound, lexemes[index + 1]?.gap != .line {
+    let low = max(sentence.lowerBound, expression.lowerBound - reach)
+    while index >= low, lexemes[index + 1]?.gap != .line {
       let cue = cue(at: index, from: sentence.lowerBound, lexemes)
       if cue != .unknown { return cue }
       index -= 1
     }
     index = expression.upperBound
-    while index < sentence.upperBound, lexemes[index]?.gap != .line {
+    let high = min(sentence.upperBound, expression.upperBound + reach)
+    while index < high, lexemes[index]?.gap != .line {
       let cue = cue(at: index, from: sentence.lowerBound, lexemes)
       if cue != .unknown { return cue }
       index += 1
     }
     return .unknown
   }
+
+  /// How far a verb tells of a date: a list of dates in one sentence would read it for each.
+  private static let reach = 40
 
   private static func cue(
     at index: Int,
