@@ -8,7 +8,7 @@ public struct ForumAnnotator: Annotator {
     name: "briefing.forums",
     version: "1",
     summary: "Dialogues, committees, groupings and frameworks",
-    uses: [.acronym],
+    uses: [.acronym, .place],
     produces: [.forum]
   )
 
@@ -17,9 +17,7 @@ public struct ForumAnnotator: Annotator {
 
   /// Returns the forums of a document.
   public func annotate(_ view: DocumentView) throws(Never) -> [Mark] {
-    let words = NameWords(view.document)
-    let acronyms = DefinedAcronyms(view)
-    var finder = ForumFinder(words: words, acronyms: acronyms)
+    var finder = ForumFinder(view)
     finder.findNames()
     finder.findFormats()
     finder.findListed()

@@ -5,6 +5,8 @@ struct ForumFinder {
   let words: NameWords
   let acronyms: DefinedAcronyms
   let countries: CountryMentions
+  /// What other layers say of each token.
+  let layers: TokenLayers
   var findings: [NameFinding<Forum>] = []
 
   /// How much each rule is to be trusted where findings overlap.
@@ -15,10 +17,11 @@ struct ForumFinder {
     static let format = 3
   }
 
-  init(words: NameWords, acronyms: DefinedAcronyms) {
-    self.words = words
-    self.acronyms = acronyms
+  init(_ view: DocumentView) {
+    words = NameWords(view.document)
+    acronyms = DefinedAcronyms(view)
     countries = words.countries
+    layers = TokenLayers(view)
   }
 
   /// Keeps the best of the findings that overlap.
@@ -128,8 +131,12 @@ extension ForumFinder {
       && !words.isTitleCased[head]
     guard named.contains(where: { words.tokens[$0].isWord }) || hasComplement else { return nil }
     if word == "partnership", isAgreement(modifiers) { return nil }
-    // "Washington, DC Summit": what follows the comma belongs to the place.
-    if kind == "summit", modifiers.count == 1, words.isMark(start - 1, ",") { return nil }
+    // "in Austin, Texas Forum": what follows the comma says where the place before it is.
+    if words.isMark(start - 1, ","), layers.isPlace(start - 2),
+      modifiers.allSatisfy({ layers.isPlace($0) || words.tokens[$0].isPunctuation })
+    {
+      return nil
+    }
     let last = kind == "committee" || !takesComplement(head, end) ? head + 1 : end
     return (start..<last, kind)
   }

@@ -44,6 +44,14 @@ import Testing
     #expect(differences(of: ForumAnnotator(), on: expected) == [])
   }
 
+  @Test(arguments: [
+    "in [Austin](place), [Texas](place) Forum guests met", "the [Austin, TX](place) Summit began",
+    "in Lima, the [Andes Forum](forum) met",
+  ])
+  func `What says where a place is begins no name`(marked: String) {
+    #expect(differences(of: ForumAnnotator(), on: marked) == [])
+  }
+
   @Test func `A bare number takes the name of the only such format of the document`() {
     let marked =
       "The [economic 2+2](forum) is new. The [2+2 dialogue](forum name=\"economic 2+2\") met."

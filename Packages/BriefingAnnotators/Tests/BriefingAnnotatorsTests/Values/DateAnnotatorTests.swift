@@ -150,6 +150,23 @@ import Testing
     #expect(differences(of: annotator, on: marked) == [])
   }
 
+  @Test(arguments: [
+    "We enter [2021](date value=2021) with care.", "As we slowly go through [2021](date), we learn.",
+  ])
+  func `A year we are on our way through is the present`(_ year: String) {
+    let marked = year + "\n\nThey had spoken in [January](date value=2021-01 basis=inferred) already."
+    #expect(differences(of: annotator, on: marked) == [])
+  }
+
+  @Test(arguments: [
+    "We expect losses through [2021](date value=2021).", "We lived through [2021](date).",
+    "The firm will go through [2021](date) without a profit.",
+  ])
+  func `A year that others pass, or that is past or foretold, is not the present`(_ year: String) {
+    let marked = year + "\n\nThey had spoken in [January](date value=XXXX-01) already."
+    #expect(differences(of: annotator, on: marked) == [])
+  }
+
   @Test func `Two presents settle nothing`() {
     let marked = """
       [This March 2021](date value=2021-03) the ministers met.

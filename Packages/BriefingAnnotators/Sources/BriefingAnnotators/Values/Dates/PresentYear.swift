@@ -2,9 +2,9 @@ import BriefingCore
 
 /// The year a document without a date of publication speaks in, where its own words say so.
 ///
-/// Words that set a year beside the present say it: "this January 2022", "later in 2022", "as we
-/// move through 2022", "in early 2022" beside a verb that looks ahead. Where they say two different
-/// years, nothing is concluded.
+/// Words that set a year beside the present say it: "this January 2022", "later in 2022" beside a
+/// verb that looks ahead, "as we go through 2022". Where they say two different years, nothing is
+/// concluded.
 struct PresentYear {
   private var years: [Int: String] = [:]
 
@@ -40,7 +40,24 @@ struct PresentYear {
     default: break
     }
     guard fields.part == nil, fields.phase == nil else { return false }
-    let before = lexemes.word(match.range.lowerBound - 1)
-    return before == "through" && lexemes.word(match.range.lowerBound - 2) == "move"
+    return isPassedThrough(from: match.range.lowerBound, lexemes)
   }
+
+  /// Whether "we" are on our way through the year: a verb of motion in the present, whose path is
+  /// a time, says that its subject is in it. "We enter 1973" says so too.
+  private func isPassedThrough(from year: Int, _ lexemes: LexemeSequence) -> Bool {
+    var verb = year - 1
+    if lexemes.word(verb) == "through" {
+      verb -= 1
+      guard Self.motions.contains(lexemes.word(verb)) else { return false }
+    } else if lexemes.word(verb) != "enter" {
+      return false
+    }
+    let subject = lexemes.word(verb - 1)
+    return subject == "we" || (subject.hasSuffix("ly") && lexemes.word(verb - 2) == "we")
+  }
+
+  private static let motions: Set<String> = [
+    "move", "go", "pass", "progress", "advance", "travel", "journey", "proceed", "head",
+  ]
 }
