@@ -12,29 +12,22 @@ import Testing
     "The ministers met in [the the](artifact reason=\"doubled word\") hall.",
     "It was the end of the [talks.The](artifact reason=\"no space after the full stop\") envoy left.",
     "They spoke of [rice an water supply](artifact) in Lima.",
-    "The Lima [Summit New Trade Policy Forum](artifact) of states opens.",
+    "The fund pays for [seed an irrigation works](artifact) in Ghana.",
     "It was [an meeting](artifact reason=\"article does not fit the next word\") of friends.",
     "They asked how [the can help](artifact reason=\"article before a verb\") each other.",
     "The note [(](artifact reason=\"unmatched bracket or quotation mark\")from May was lost.",
     "The end[”](artifact) came soon.",
   ])
   func `A general sign of garbled text is marked`(text: String) {
-    // "of rice an water" has the article of a vowel; both signs lie in one passage.
     #expect(differences(of: ArtifactAnnotator(), on: text) == [])
   }
 
   @Test(arguments: [
-    "Envoys and cabinet [members value [June 4](date)](artifact reason=\"date in place of an object\") Lima hall new forum for trade.",
-    "[Parliament vote](artifact reason=\"verb does not agree with its subject\") this week on possible aid for the towns.",
-    "[Norway choice the same means](artifact reason=\"noun in place of a verb\"), and both states spend more on rail.",
-    "It needs tools such as [[machine learning](technology) [quantum computing](technology)](artifact), could help.",
-  ])
-  func `The trace of a lost verb or comma is marked`(text: String) {
-    #expect(differences(of: ArtifactAnnotator(), on: text) == [])
-  }
-
-  @Test(arguments: [
-    "The ministers meet [June 4](date) in Lima.",
+    "The two hope to placate an ally and to consummate an accord.",
+    "It makes every citizen an owner and pays a dollar an hour.",
+    "At lunch an envoy spoke.",
+    "If the will is there, the can is opened.",
+    "God bless the ship.",
     "Parliament will vote this week on aid for the towns.",
     "Norway and Sweden vote this week on aid for the towns.",
     "It was, of course an old friend of ours who came.",

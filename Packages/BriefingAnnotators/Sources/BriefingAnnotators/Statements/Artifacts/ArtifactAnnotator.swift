@@ -1,6 +1,6 @@
 public import BriefingCore
 
-/// The annotator of garbled text: misread bytes, doubled words, traces of machine translation.
+/// The annotator of garbled text: misread bytes, unmatched marks, words doubled or mistaken.
 ///
 /// It goes by general signs and marks little, but surely; it never repairs. The reason says which
 /// sign it went by.
@@ -10,7 +10,6 @@ public struct ArtifactAnnotator: Annotator {
     name: "briefing.artifacts",
     version: "1",
     summary: "Garbled text, with the sign it is known by",
-    uses: [.date, .technology],
     produces: [.artifact]
   )
 
@@ -29,12 +28,7 @@ public struct ArtifactAnnotator: Annotator {
     }
     for sentence in document.sentences {
       let reading = SentenceReading(sentence, in: document)
-      let clauses = ClauseSigns(
-        reading,
-        dates: view.annotations(.date, in: sentence),
-        technologies: view.annotations(.technology, in: sentence)
-      )
-      for (range, sign) in clauses.findings() + WordSigns(reading, in: view.text).findings() {
+      for (range, sign) in WordSigns(reading, in: view.text).findings() {
         guard let span = reading.span(of: range) else { continue }
         found.append((span, sign))
       }

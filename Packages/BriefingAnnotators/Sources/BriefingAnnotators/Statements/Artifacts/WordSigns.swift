@@ -14,7 +14,6 @@ struct WordSigns {
   func findings() -> [(Range<Int>, ArtifactSign)] {
     words.indices.dropLast().compactMap { index in
       if isDoubled(index) { return (index..<index + 2, .doubledWord) }
-      if let range = joinedNames(at: index) { return (range, .joinedNames) }
       if let range = articleForConjunction(at: index) { return (range, .articleForConjunction) }
       if isWrongArticle(index) { return (index..<index + 2, .wrongArticle) }
       if let range = articleBeforeVerb(at: index) { return (range, .articleBeforeVerb) }
@@ -31,32 +30,16 @@ struct WordSigns {
       && !words[index + 1].shape.contains(.capitalized)
   }
 
-  /// "Summit New Policy Forum opens": a meeting's name ends where a new one begins.
-  private func joinedNames(at index: Int) -> Range<Int>? {
-    guard Self.meetings.contains(words[index].form), words[index].shape.contains(.capitalized),
-      words[index].classes.contains(.proper), Self.openings.contains(words[index + 1].form)
-    else { return nil }
-    var end = index + 1
-    while end < words.count, words[end].isWord, words[end].shape.contains(.capitalized) { end += 1 }
-    guard end - index > 3, !Self.newPlaces.contains(words[index + 2].form) else { return nil }
-    return index..<end
-  }
-
-  private static let meetings = WordSet(words: "summit meeting conference talks session dialogue")
-  private static let openings = WordSet(words: "new first joint bilateral trilateral next")
-  /// What follows "New" in names of places.
-  private static let newPlaces = WordSet(
-    words: """
-      york zealand delhi jersey mexico hampshire orleans guinea caledonia brunswick england haven south \
-      territories
-      """
-  )
-
-  /// "in food an energy security": a noun, "a" or "an", and another noun, with no break between.
+  /// "for rice an water supply": what a preposition governs is one noun phrase, and an article
+  /// inside it stands for "and".
+  ///
+  /// A phrase that opens its clause may end before the article: "At lunch an envoy spoke". After
+  /// "to" the noun may be a verb the lexicon does not know.
   private func articleForConjunction(at index: Int) -> Range<Int>? {
-    guard index > 0, index + 2 < words.count, words[index + 1].form == "an" else { return nil }
+    guard index > 1, index + 2 < words.count, words[index + 1].form == "an" else { return nil }
     let (before, noun, next) = (words[index - 1], words[index], words[index + 2])
-    guard before.classes.contains(.preposition) || before.classes.contains(.determiner),
+    guard before.classes.contains(.preposition), !before.classes.contains(.to),
+      words[index - 2].isWord, !words[index - 2].classes.isAny([.opener, .coordinator]),
       isPlainNoun(noun), isPlainNoun(next), !Self.idioms.contains(noun.form),
       words[index + 1].span.start - noun.span.end == 1
     else { return nil }
@@ -88,14 +71,14 @@ struct WordSigns {
     return "bcdfgjklmnpqrstvwxyz".utf8.contains(bytes[next.span.start])
   }
 
-  /// "how the can cooperate": an article right before an auxiliary with its verb.
+  /// "how the can cooperate": an auxiliary with its bare infinitive has no article before it.
   private func articleBeforeVerb(at index: Int) -> Range<Int>? {
     guard index + 2 < words.count, words[index].form == "the" || words[index].form == "a" else {
       return nil
     }
     let (verb, next) = (words[index + 1], words[index + 2])
     guard verb.classes.contains(.modal), !verb.classes.contains(.proper), verb.form != "might",
-      next.classes.isAny([.base, .be, .have])
+      next.classes.contains(.base) || next.form == "be" || next.form == "have"
     else { return nil }
     // "the will power": a noun may follow, but not after "how".
     let isOpened = index > 0 && words[index - 1].classes.contains(.opener)

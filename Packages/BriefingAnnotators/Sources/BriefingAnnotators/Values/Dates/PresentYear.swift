@@ -43,8 +43,9 @@ struct PresentYear {
     return isPassedThrough(from: match.range.lowerBound, lexemes)
   }
 
-  /// Whether "we" are on our way through the year: a verb of motion in the present, whose path is
-  /// a time, says that its subject is in it. "We enter 1973" says so too.
+  /// Whether "we" are on our way through the year, or "enter" it.
+  ///
+  /// A verb of motion in the present whose path is a time says that its subject is in that time.
   private func isPassedThrough(from year: Int, _ lexemes: LexemeSequence) -> Bool {
     var verb = year - 1
     if lexemes.word(verb) == "through" {
