@@ -60,7 +60,9 @@ struct StatementComposer {
   // MARK: Inherited statements
 
   private func claim(of leadIn: TextSpan) -> Statement? {
-    claims.last { $0.span.overlaps(leadIn) }?.statement
+    // Claims follow the text, so those before the lead-in need no look.
+    claims.reversed().prefix { $0.span.end > leadIn.start }
+      .first { $0.span.overlaps(leadIn) }?.statement
   }
 
   private mutating func addItem(_ reading: SentenceReading, inheriting statement: Statement) {
@@ -154,8 +156,8 @@ struct StatementComposer {
     let voices = VoiceReader(
       reading,
       stance: stance,
-      attributions: attributions.filter { $0.span.overlaps(span) },
-      quotations: quotations.filter { $0.span.overlaps(span) }
+      attributions: attributions.overlapping(span),
+      quotations: quotations.overlapping(span)
     )
     let voice = voices.voice(of: clause, modality: modality, isQuestion: isQuestion)
     let kinds = KindReader(reading)

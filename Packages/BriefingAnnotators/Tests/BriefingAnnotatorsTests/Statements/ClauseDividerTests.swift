@@ -91,4 +91,19 @@ import Testing
       clauses(of: "LIMA, March 3 — Peru will host the talks.") == ["Peru will host the talks"]
     )
   }
+
+  @Test(arguments: [
+    "When the board said last week that the mine was being shut, miners described their needs.",
+    "As envoys reported that talks were being held, prices rose.",
+  ])
+  func `What an opening clause reports stays in it`(_ text: String) throws {
+    let document = Document.testing(text, kind: .paragraph)
+    let reading = SentenceReading(try #require(document.sentences.first), in: document)
+    for clause in ClauseDivider(reading).clauses() {
+      for group in [clause.main].compactMap(\.self) + clause.inner {
+        #expect(clause.words.contains(group.words.lowerBound))
+      }
+    }
+    #expect(differences(of: EventAnnotator(), on: text, labels: []) == [])
+  }
 }

@@ -149,10 +149,10 @@ extension EventReader {
   /// Whether something was done in the course of an event or after it: "At the talks in May, they
   /// agreed", "spoke at the talks in May".
   private func isFrame(_ noun: Range<Int>, in clause: Clause) -> Bool {
-    guard noun.lowerBound > 0, Self.framing.contains(words[noun.lowerBound - 1].form),
+    let preposition = noun.lowerBound - 1
+    guard clause.words.contains(preposition), Self.framing.contains(words[preposition].form),
       let main = clause.main
     else { return false }
-    let preposition = noun.lowerBound - 1
     let groups = [main] + clause.inner
     guard let near = groups.last(where: { $0.words.upperBound <= preposition }) else {
       // It opens the clause.

@@ -251,6 +251,12 @@ struct ClauseDivider {
         head.inner.append(group)
       }
     }
+    if let opening = leading {
+      // "When they said that it rained, we left": what they said belongs to the opening clause.
+      let isInside = { (group: VerbGroup) in opening.words.contains(group.words.lowerBound) }
+      leading?.inner = head.inner.filter(isInside)
+      head.inner.removeAll(where: isInside)
+    }
     let low = leading?.words.upperBound ?? range.lowerBound
     let high = trailing?.words.lowerBound ?? range.upperBound
     head.words = low..<max(high, low)

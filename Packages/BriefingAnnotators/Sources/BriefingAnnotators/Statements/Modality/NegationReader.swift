@@ -27,7 +27,8 @@ struct NegationReader {
       for link in group.links where isNegative(link, in: group) { effective.append(link.word) }
     }
     if let main = clause.main {
-      effective += subjectDenials(clause.words.lowerBound..<main.words.lowerBound)
+      let start = min(clause.words.lowerBound, main.words.lowerBound)
+      effective += subjectDenials(start..<main.words.lowerBound)
       effective += adverbDenials(before: main.words.lowerBound)
       effective += objectDenials(main, in: clause)
       if main.head?.isCopula == true {

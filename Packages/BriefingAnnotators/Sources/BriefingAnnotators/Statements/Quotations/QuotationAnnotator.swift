@@ -26,7 +26,7 @@ public struct QuotationAnnotator: Annotator {
       let next = view.document.blocks[(index + 1)...].first?.span
       let passages = marks.passages(in: block.span, before: next)
       guard !passages.isEmpty else { continue }
-      var scene = QuotationScene(view: view, block: block.span, passages: passages)
+      var scene = QuotationScene(view: view, passages: passages)
       for passage in passages { result.append(scene.mark(of: passage)) }
     }
     return result

@@ -4,30 +4,21 @@ import BriefingCore
 struct QuotationScene {
   private let view: DocumentView
   private let passages: [QuotationMarks.Passage]
+  private let speakers: SpeakerFinder
   private var readings: [TextSpan: SentenceReading] = [:]
   /// The speaker of the last direct quotation of the block, who goes on where nobody is named.
   private var lastSpeaker: String?
 
-  /// The spans of the names in the block, by their layer.
-  private let names: [Label: [TextSpan]]
-
-  init(view: DocumentView, block: TextSpan, passages: [QuotationMarks.Passage]) {
+  init(view: DocumentView, passages: [QuotationMarks.Passage]) {
     self.view = view
     self.passages = passages
-    var names: [Label: [TextSpan]] = [:]
-    for label in [Label.forum, .organization, .office, .person] {
-      names[label] = view.annotations(label, in: block).map(\.span)
-    }
-    self.names = names
+    speakers = SpeakerFinder(view: view, passages: passages.map(\.whole))
   }
 
   /// Returns the mark of a passage.
   mutating func mark(of passage: QuotationMarks.Passage) -> Mark {
     let context = sentences(around: passage)
-    let cue = SpeakerFinder(view: view, passages: passages.map(\.whole)).cue(
-      for: passage.whole,
-      in: context
-    )
+    let cue = speakers.cue(for: passage.whole, in: context)
     let words = context.flatMap(\.words).filter { $0.isWord && passage.content.contains($0.span) }
     let isClause = holdsClause(passage, in: context)
     let kind = kind(of: passage, words, cue: cue, isClause: isClause, context: context)
@@ -126,9 +117,9 @@ struct QuotationScene {
     _ context: [SentenceReading]
   ) -> Bool {
     for label in [Label.forum, .organization, .office, .person] {
-      let named = names[label] ?? []
+      let named = view.annotations(label).overlapping(passage.content)
       if named.contains(where: { name in
-        (name.intersection(passage.content)?.length ?? 0) * 2 > passage.content.length
+        (name.span.intersection(passage.content)?.length ?? 0) * 2 > passage.content.length
       }) {
         return true
       }

@@ -26,7 +26,8 @@ struct SpeakerFinder {
   }
 
   private func isQuoted(_ word: ReadWord) -> Bool {
-    passages.contains { $0.contains(word.span) }
+    let place = passages.firstIndex(endingAfter: word.span.start, \.self)
+    return place < passages.count && passages[place].contains(word.span)
   }
 
   /// “…,” the minister said; “…,” said the minister.
