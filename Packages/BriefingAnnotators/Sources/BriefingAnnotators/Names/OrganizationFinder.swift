@@ -135,13 +135,13 @@ extension OrganizationFinder {
 extension OrganizationFinder {
   /// Finds companies by a legal form after the name, and those every reader knows.
   mutating func findCompanies() {
-    for match in CompanyNames.matcher.matches(in: words.document) {
+    for match in WellKnownNames.companies.matches(in: words.document) {
       guard let tokens = words.tokens(of: match.span), !goesOnAsName(tokens),
         acronyms[words.string(tokens.lowerBound)] == nil
       else { continue }
       add(tokens, kind: "company", weight: Weight.name)
     }
-    for match in PoliticalNames.matcher.matches(in: words.document) {
+    for match in WellKnownNames.political.matches(in: words.document) {
       guard let tokens = words.tokens(of: match.span), !goesOnAsName(tokens),
         acronyms[words.string(tokens.lowerBound)] == nil
       else { continue }
@@ -149,7 +149,7 @@ extension OrganizationFinder {
     }
     var index = 1
     while index < words.count {
-      guard let end = legalFormEnd(at: index), isName(before: index) else {
+      guard isName(before: index), let end = legalFormsEnd(at: index) else {
         index += 1
         continue
       }
@@ -180,7 +180,14 @@ extension OrganizationFinder {
     return words.has(next, .body)
   }
 
-  /// The token after a legal form such as "Co., Ltd." that starts at a token.
+  /// The token after one legal form, or two such as "Co., Ltd.", that start at a token.
+  private func legalFormsEnd(at index: Int) -> Int? {
+    guard let end = legalFormEnd(at: index) else { return nil }
+    let next = words.isMark(end, ",") ? end + 1 : end
+    guard words.isSameSentence(index, next), words.isCapitalized(next) else { return end }
+    return legalFormEnd(at: next) ?? end
+  }
+
   private func legalFormEnd(at index: Int) -> Int? {
     guard words.isCapitalized(index) || words.isExactly(index, "plc") else { return nil }
     let word = words.folded(index).filter { $0 != "." }
@@ -198,16 +205,9 @@ extension OrganizationFinder {
         !words.isNameWord(index + 1) || !words.isSameSentence(index, index + 1)
       else { return nil }
     }
-    var end = index + 1
-    if words.isMark(end, "."), words.isJoined(end), words.isSameSentence(index, end) { end += 1 }
-    var next = end
-    if words.isMark(next, ",") { next += 1 }
-    if next < words.count, words.isSameSentence(index, next), words.isCapitalized(next),
-      OrganizationVocabulary.legalForms.contains(words.folded(next).filter { $0 != "." }),
-      let last = legalFormEnd(at: next)
-    {
-      return last
-    }
-    return end
+    let end = index + 1
+    let hasStop =
+      words.isMark(end, ".") && words.isJoined(end) && words.isSameSentence(index, end)
+    return hasStop ? end + 1 : end
   }
 }

@@ -38,7 +38,7 @@ struct PersonFinder {
     self.countries = countries
     self.isPlace = isPlace
     var isFirm = isPlace.map { _ in false }
-    for match in CompanyNames.matcher.matches(in: view.document) {
+    for match in WellKnownNames.companies.matches(in: view.document) {
       for index in view.document.tokenIndices(in: match.span) { isFirm[index] = true }
     }
     self.isFirm = isFirm

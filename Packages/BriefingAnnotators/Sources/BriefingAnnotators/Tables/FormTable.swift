@@ -49,7 +49,6 @@ public struct FormTable: Sendable {
 
   private let words: [Category: [String]]
   private let categories: [String: Set<Category>]
-  private let forumKinds: [String: String]
   private let facilityTopics: [String: String]
 
   init(_ rows: TableRows) {
@@ -69,7 +68,6 @@ public struct FormTable: Sendable {
     }
     self.words = words
     self.categories = categories
-    forumKinds = pairs["forum-kinds"] ?? [:]
     facilityTopics = pairs["facility-topics"] ?? [:]
   }
 
@@ -80,9 +78,6 @@ public struct FormTable: Sendable {
   public func categories(of word: some StringProtocol) -> Set<Category> {
     categories[String(word)] ?? []
   }
-
-  /// Returns the kind of forum a word makes, such as `dialogue`.
-  public func forumKind(of word: some StringProtocol) -> String? { forumKinds[String(word)] }
 
   /// Returns the id of the topic a facility's word belongs to, such as `energy`.
   public func facilityTopic(of word: some StringProtocol) -> String? {

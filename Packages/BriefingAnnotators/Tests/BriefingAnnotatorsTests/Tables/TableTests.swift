@@ -1,6 +1,7 @@
-import BriefingAnnotators
 import BriefingCore
 import Testing
+
+@testable import BriefingAnnotators
 
 @Suite struct TableTests {
   @Test func `Topics are policy areas with terms in small letters`() {
@@ -71,9 +72,13 @@ import Testing
     #expect(words.allSatisfy { FormTable.standard.categories(of: $0).contains(category) })
   }
 
-  @Test func `A word of a forum says its kind`() {
-    #expect(FormTable.standard.forumKind(of: "Dialogue") == "dialogue")
-    #expect(FormTable.standard.forumKind(of: "Table") == nil)
+  @Test func `Firms and parties known to every reader are listed once`() {
+    for (key, name) in ["companies": "Nestlé", "political": "Sinn Féin"] {
+      let names = WellKnownNames.names(key)
+      #expect(names.contains(name) && names.count > 100)
+      #expect(Set(names).count == names.count)
+    }
+    #expect(WellKnownNames.names("nothing") == [])
   }
 
   @Test(arguments: [

@@ -151,7 +151,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "We enter [2021](date value=2021) with care.", "As we slowly go through [2021](date), we learn.",
+    "We enter [2021](date value=2021) with care.",
+    "As we slowly go through [2021](date), we learn.",
   ])
   func `A year we are on our way through is the present`(_ year: String) {
     let marked = year + "\n\nThey spoke in [January](date value=2021-01 basis=inferred)."

@@ -18,9 +18,6 @@ struct RecentDate: Sendable {
     mention = Mention(value: point, quote: quote)
   }
 
-  /// Forgets what was noted, as at the end of a paragraph.
-  mutating func forget() { mention = nil }
-
   /// Returns the value of "the same day", "the following month", "that year".
   func value(of unit: TimeUnit, offset: Int) -> String? {
     guard let point = mention?.value, let year = point.year.value, (1...9998).contains(year) else {
