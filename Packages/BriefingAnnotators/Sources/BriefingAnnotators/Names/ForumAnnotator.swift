@@ -23,7 +23,11 @@ public struct ForumAnnotator: Annotator {
     finder.findListed()
     finder.findRepeated()
     finder.settle()
-    finder.findAcronyms()
+    finder.findings.addAcronyms(
+      in: finder.words,
+      defined: finder.acronyms,
+      weight: ForumFinder.Weight.name
+    )
     finder.settle()
     finder.findNicknames()
     finder.settle()

@@ -1,50 +1,5 @@
 import BriefingCore
 
-// MARK: - Acronyms
-
-extension ForumFinder {
-  /// Finds the acronyms of forums: those the document defines, and those that are the initials of
-  /// a forum it names.
-  mutating func findAcronyms() {
-    var known: [String: Forum] = [:]
-    for finding in findings {
-      let forum = finding.content
-      if let acronym = forum.acronym, known[acronym] == nil { known[acronym] = forum }
-      let initials = words.initials(of: forum.name ?? "")
-      if initials.count > 2, acronyms[initials] == nil, known[initials] == nil {
-        var named = forum
-        named.acronym = initials
-        known[initials] = named
-      }
-    }
-    for definition in acronyms.definitions {
-      let named = findings.overlapping(definition.span)
-      if let named, definition.long.utf8.count <= named.span.length + 4 {
-        known[definition.short] = named.content
-      } else {
-        known[definition.short] = nil
-      }
-    }
-    let settled = findings
-    for index in 0..<words.count where words.isCapitalized(index) {
-      guard words.tokens[index].span.length >= 2, let forum = acronym(at: index, in: known) else {
-        continue
-      }
-      let span = words.tokens[index].span
-      if settled.overlapping(span) != nil { continue }
-      findings.append(NameFinding(span: span, content: forum, weight: Weight.name))
-    }
-  }
-
-  private func acronym(at index: Int, in known: [String: Forum]) -> Forum? {
-    guard !known.isEmpty,
-      words.tokens[index].shape.contains(.uppercase) || words.hasInnerCapital(index)
-        || words.tokens[index].span.length <= 5
-    else { return nil }
-    return known[words.string(index)]
-  }
-}
-
 // MARK: - Nicknames and descriptions
 
 extension ForumFinder {

@@ -22,7 +22,11 @@ public struct OrganizationAnnotator: Annotator {
     finder.findNames()
     finder.findGovernments()
     finder.settle()
-    finder.findAcronyms()
+    finder.findings.addAcronyms(
+      in: finder.words,
+      defined: finder.acronyms,
+      weight: OrganizationFinder.Weight.short
+    )
     finder.findShortNames()
     finder.settle()
     return finder.findings.map { Mark($0.content, $0.span) }

@@ -1,43 +1,8 @@
 import BriefingCore
 
-// MARK: - Acronyms and short names
+// MARK: - Short names
 
 extension OrganizationFinder {
-  /// Finds the acronyms of bodies: those the document defines, and those that are the initials of a
-  /// body it names.
-  mutating func findAcronyms() {
-    var known: [String: Organization] = [:]
-    for finding in findings {
-      let body = finding.content
-      let initials = words.initials(of: body.name ?? "")
-      for short in [body.acronym ?? "", initials]
-      where short.utf8.count > 2 && acronyms[short] == nil && known[short] == nil {
-        known[short] = body
-      }
-    }
-    for definition in acronyms.definitions {
-      let named = findings.overlapping(definition.span).flatMap { finding in
-        finding.span.length + 8 >= definition.long.utf8.count
-          && finding.span.length <= definition.long.utf8.count + 24 ? finding : nil
-      }
-      known[definition.short] = named.map { finding in
-        var content = finding.content
-        content.acronym = definition.short
-        return content
-      }
-    }
-    guard !known.isEmpty else { return }
-    let settled = findings
-    for index in 0..<words.count
-    where words.isCapitalized(index) && words.tokens[index].span.length > 1 {
-      let isShort = words.tokens[index].shape.contains(.uppercase) || words.hasInnerCapital(index)
-      guard isShort, let body = known[words.string(index)] else { continue }
-      let span = words.tokens[index].span
-      if settled.overlapping(span) != nil { continue }
-      findings.append(NameFinding(span: span, content: body, weight: Weight.short))
-    }
-  }
-
   /// Finds bodies named in full before by a part of their name: "the Commission", "Acme".
   mutating func findShortNames() {
     var byHead: [String: Organization] = [:]
