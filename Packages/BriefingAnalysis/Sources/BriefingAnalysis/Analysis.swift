@@ -6,6 +6,8 @@ public struct Analysis: Sendable {
   public let documents: [AnnotatedDocument]
   /// When each document was published, as declared, stated or inferred.
   public let publication: [String: PublicationDate]
+  /// What the dates of publication rest on that are inferred, by the id of the document.
+  public let publicationPremises: [String: [Premise]]
   /// Documents that print one text, grouped; each group counts as one source.
   public let origins: SourceOrigins
   /// Who and what the documents mention.
@@ -24,6 +26,16 @@ public struct Analysis: Sendable {
   public let agreements: [Agreement]
   /// What sources say otherwise or in other words, the weightiest first.
   public let differences: [Difference]
+  /// When the matters of statements take place, by the id of the statement's annotation.
+  public let whens: [AnnotationID: ClaimDate]
+  /// What could not be done of a person's decisions on names.
+  public let decisionIssues: [DecisionIssue]
+  let coverage: TopicCoverage
+
+  /// Whether the article of a document has a term of a topic in any sentence.
+  public func speaks(_ document: String, of topic: String) -> Bool {
+    coverage.sentence(on: topic, in: document) != nil
+  }
 
   /// The forum or committee most documents and most passages speak of.
   public var principalForum: ResolvedEntity? {
@@ -46,21 +58,25 @@ public struct Analyzer: Sendable {
   public func analyze(_ dossier: DossierContents) -> Analysis {
     let documents = dossier.documents
     let origins = SourceOrigins(documents.map(\.document))
-    let entities = EntityResolver(
+    let (entities, issues) = EntityResolver(
       documents: documents,
       decisions: dossier.decisions,
       gazetteers: dossier.gazetteers
     ).resolve()
     let taxonomy = self.taxonomy.adding(dossier.gazetteers.flatMap(\.topics))
-    let claims = Claim.claims(of: documents, entities: entities, taxonomy: taxonomy)
-    let dating = DateAnchoring(documents: documents, entities: entities, claims: claims)
+    let finder = TopicFinder(taxonomy)
+    let claims = Claim.claims(of: documents, entities: entities, finder: finder)
+    let coverage = TopicCoverage(of: documents, claims: claims, finder: finder)
+    let dating = DateAnchoring(documents: documents, entities: entities)
     let timeline = TimelineEntry.timeline(of: documents, entities: entities, dating: dating)
     let topics = TopicRow.rows(
       of: claims,
       taxonomy: taxonomy,
+      coverage: coverage,
       documents: documents.map(\.id)
     )
     let participants = Participant.participants(in: documents, entities: entities, claims: claims)
+    let amounts = AmountMention.mentions(in: documents, claims: claims)
     let comparison = SourceComparison(
       documents: documents,
       origins: origins,
@@ -69,20 +85,29 @@ public struct Analyzer: Sendable {
       timeline: timeline,
       topics: topics,
       participants: participants,
-      dating: dating
+      amounts: amounts,
+      dating: dating,
+      artifacts: Dictionary(
+        documents.map { ($0.id, $0.active(.artifact).map(\.span)) },
+        uniquingKeysWith: { first, _ in first }
+      )
     )
     return Analysis(
       documents: documents,
       publication: dating.publication,
+      publicationPremises: dating.publicationPremises,
       origins: origins,
       entities: entities,
       claims: claims,
       timeline: timeline,
       topics: topics,
       participants: participants,
-      amounts: AmountMention.mentions(in: documents, claims: claims),
+      amounts: amounts,
       agreements: comparison.agreements(),
-      differences: comparison.differences()
+      differences: comparison.differences(),
+      whens: ClaimDate.dates(of: claims, dating: dating),
+      decisionIssues: issues,
+      coverage: coverage
     )
   }
 }

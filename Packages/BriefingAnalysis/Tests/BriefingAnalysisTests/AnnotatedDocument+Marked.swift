@@ -3,20 +3,32 @@ import BriefingCore
 import BriefingTesting
 
 extension AnnotatedDocument {
-  /// Makes an annotated document of marked-up text.
+  /// Makes an annotated document of marked-up text; a mark `block` sets the kind of its paragraph.
   static func marked(
     _ id: String,
     _ markup: String,
     published: EDTF? = nil
   ) throws -> AnnotatedDocument {
     let marked = try MarkedText(markup)
-    let document = Document.testing(marked.text.string, id: id, published: published)
+    let plain = Document.testing(marked.text.string, id: id, published: published)
+    let document = plain.with(
+      blocks: plain.blocks.map { block in
+        let mark = marked.marks.first { $0.label == .block && $0.span.overlaps(block.span) }
+        var block = block
+        if let kind = mark?.attributes["kind"] { block.kind = BlockKind(rawValue: kind) }
+        return block
+      }
+    )
     let descriptor = AnnotatorDescriptor(name: "test.markup", version: "1", produces: [])
     return AnnotatedDocument(
       document: document,
-      annotations: marked.marks.map { mark in
+      annotations: marked.marks.filter { $0.label != .block }.map { mark in
         var attributes = Attributes()
-        for (key, value) in mark.attributes { attributes[key] = .text(value) }
+        for (key, value) in mark.attributes {
+          attributes[key] =
+            value.contains("|")
+            ? .list(value.split(separator: "|").map { .text(String($0)) }) : .text(value)
+        }
         return Annotation(
           Mark(mark.label, mark.span, attributes: attributes),
           by: descriptor,
@@ -32,11 +44,19 @@ extension Analysis {
   static func of(
     _ documents: KeyValuePairs<String, String>,
     decisions: Decisions = Decisions(),
-    gazetteers: [Gazetteer] = []
+    gazetteers: [Gazetteer] = [],
+    topics: [Topic] = [Topic(id: "trade", terms: [])],
+    published: [String: String] = [:]
   ) throws -> Analysis {
-    Analyzer(taxonomy: TopicTaxonomy(topics: [Topic(id: "trade", terms: [])])).analyze(
+    Analyzer(taxonomy: TopicTaxonomy(topics: topics)).analyze(
       DossierContents(
-        documents: try documents.map { try AnnotatedDocument.marked($0.key, $0.value) },
+        documents: try documents.map {
+          try AnnotatedDocument.marked(
+            $0.key,
+            $0.value,
+            published: published[$0.key].flatMap { EDTF($0) }
+          )
+        },
         decisions: decisions,
         gazetteers: gazetteers
       )
@@ -48,5 +68,10 @@ extension Analysis {
     entities.entities(of: kind).map { $0.entity.names.map(\.text).sorted() }.sorted {
       $0[0] < $1[0]
     }
+  }
+
+  /// The differences of a class.
+  func differences(_ kind: Difference.Class) -> [Difference] {
+    differences.filter { $0.kind == kind }
   }
 }

@@ -106,4 +106,93 @@ struct EntityTests {
     )
     #expect(analysis.names(of: .forum).count == 2)
   }
+
+  @Test
+  func `Initials that differ are two people`() throws {
+    let analysis = try Analysis.of([
+      "a": "[Paul R. Tanner](person) spoke.", "b": "[Paul J. R. Tanner](person) spoke.",
+      "c": "[Tanner, Paul R.](person) left.",
+    ])
+    #expect(
+      analysis.names(of: .person)
+        == [["Paul J. R. Tanner"], ["Paul R. Tanner", "Tanner, Paul R."]]
+    )
+  }
+
+  @Test
+  func `A name without initials is that of the one namesake there is`() throws {
+    let one = try Analysis.of([
+      "a": "[Paul Tanner](person) spoke.", "b": "[Paul R. Tanner](person) spoke.",
+    ])
+    #expect(one.names(of: .person) == [["Paul R. Tanner", "Paul Tanner"]])
+    let near = try Analysis.of([
+      "a": "[Paul Tanner](person) spoke.", "b": "[Paul R. Tanner](person) spoke.",
+      "c": "[Paul J. Tanner](person) spoke. [Paul Tanner](person) left.",
+    ])
+    #expect(near.entities.entities(of: .person).map(\.documents) == [["c"], ["b"], ["a"]])
+  }
+
+  @Test
+  func `Forums of one name and other members are two`() throws {
+    let analysis = try Analysis.of([
+      "a": "The [Trade 3+3](forum parties=PE|CL) meets.",
+      "b": "The [Trade 3+3](forum parties=PE|BR) meets.",
+      "c": "The [Trade 3+3](forum parties=CL|PE) met. The [Trade 3+3](forum) is new.",
+    ])
+    #expect(analysis.entities.entities(of: .forum).map(\.documents) == [["a", "c"], ["b"]])
+  }
+
+  @Test
+  func `A person may join what initials keep apart`() throws {
+    let analysis = try Analysis.of(
+      ["a": "[Paul R. Tanner](person) spoke.", "b": "[Paul J. Tanner](person) spoke."],
+      decisions: Decisions(same: [["Paul R. Tanner", "Paul J. Tanner"]])
+    )
+    #expect(analysis.names(of: .person).count == 1)
+  }
+
+  @Test
+  func `A decision that names nobody, or unsays another, is reported`() throws {
+    let analysis = try Analysis.of(
+      ["a": "[Ana Lim](person) spoke.", "b": "[Lim Ana](person) spoke."],
+      decisions: Decisions(
+        same: [["Ana Lim", "Lim Ana"], ["Ana Lim", "Anna Lym"]],
+        different: [["Lim Ana", "Ana Lim"]]
+      )
+    )
+    #expect(
+      analysis.decisionIssues == [.unknown(reference: "Anna Lym"), .conflict("Lim Ana", "Ana Lim")]
+    )
+    #expect(analysis.names(of: .person) == [["Ana Lim", "Lim Ana"]])
+  }
+
+  @Test
+  func `A long list of namesakes takes time in proportion`() throws {
+    func time(_ count: Int) throws -> Duration {
+      let list = (0..<count).map { number in
+        let name = String(number, radix: 26).map { String(UnicodeScalar(97 + $0.hexDigit)) }
+          .joined()
+        return "[A\(name) Weller](person office=Mayor) spoke."
+      }.joined(separator: " ")
+      let document = try AnnotatedDocument.marked("a", list)
+      let clock = ContinuousClock()
+      return clock.measure {
+        _ = Analyzer(taxonomy: TopicTaxonomy(topics: [])).analyze(
+          DossierContents(documents: [document])
+        )
+      }
+    }
+    _ = try time(100)
+    let (small, large) = (try time(150), try time(1_200))
+    // In proportion it is 8; all pairs would make it 64.
+    #expect(large < small * 24)
+  }
+}
+
+extension Character {
+  /// The value of a digit in base 26.
+  fileprivate var hexDigit: UInt8 {
+    guard let value = asciiValue else { return 0 }
+    return value < 58 ? value - 48 : value - 87
+  }
 }

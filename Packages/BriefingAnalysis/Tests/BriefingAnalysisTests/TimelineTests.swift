@@ -52,6 +52,38 @@ struct TimelineTests {
     #expect(analysis.timeline.count == 1)
     #expect(analysis.timeline[0].accounts.map(\.status) == [.held, .announced])
     #expect(analysis.differences.contains { $0.kind == .speechAct })
-    #expect(analysis.agreements.contains { $0.subject == "an event dated 2022-05" })
+    #expect(analysis.agreements.contains { $0.subject == "an event dated May 2022" })
+  }
+
+  @Test
+  func `A premise takes any name of its source, and its quote no other bytes`() throws {
+    let analysis = try Analysis.of(["29": Self.wire, "b": Self.column, "c": Self.note])
+    let premise = try #require(analysis.timeline.first?.premises.first)
+    #expect(premise.text { _ in "The Wire" } == "“July 29” in The Wire")
+    #expect(premise.text == "“July 29” in 29")
+    #expect(premise.citation?.quote == "July 29")
+    let published = try #require(analysis.publicationPremises["b"])
+    #expect(
+      published.map { $0.text { "<\($0)>" } } == [
+        "“Friday” in <b>", "“July 29” in <29>, for the same event", "“2022” in <c>",
+      ]
+    )
+  }
+
+  @Test
+  func `A statement that names one occasion has its date`() throws {
+    let analysis = try Analysis.of([
+      "a": """
+      [They will meet on [5 June 2023](date value=2023-06-05 basis=stated kind=date)](statement \
+      kind=announcement status=planned voice=source). [They will discuss the code [passed in \
+      [May 2022](date value=2022-05 basis=stated kind=date)](event status=enacted)](statement \
+      kind=agenda status=planned voice=source).
+      """
+    ])
+    #expect(
+      analysis.claims.map { analysis.whens[$0.annotation.id]?.date.description } == [
+        "2023-06-05", nil,
+      ]
+    )
   }
 }

@@ -1,3 +1,4 @@
+import BriefingAnalysis
 import BriefingCore
 
 /// What a person is told when something is wrong: all wording of the module, one function a case.
@@ -28,6 +29,25 @@ enum Messages {
       return
         "\(place): \(start)..<\(end) is no range; the start comes first, and neither is negative"
     }
+  }
+
+  // MARK: - Decisions
+
+  static func decisionIssue(_ issue: DecisionIssue) -> String {
+    switch issue {
+    case .unknown(let reference):
+      "decisions.yaml names \(quoted(reference)), and nothing in the sources has that name or id; "
+        + "correct it or take it out"
+    case .conflict(let left, let right):
+      "decisions.yaml says under `same` that \(quoted(left)) and \(quoted(right)) are one, and under "
+        + "`different` that they are not; they were taken as one: take one of the two out"
+    }
+  }
+
+  static func decisionWithoutItem(_ item: String, isStrike: Bool) -> String {
+    "decisions.yaml \(isStrike ? "strikes" : "rewords") the item \(quoted(item)), which the "
+      + "briefing does not have: what it was made from has changed; look for its successor, or take "
+      + "the decision out"
   }
 
   // MARK: - Verification

@@ -33,10 +33,9 @@ public struct Claim: Sendable, Hashable {
   static func claims(
     of documents: [AnnotatedDocument],
     entities: EntityIndex,
-    taxonomy: TopicTaxonomy
+    finder: TopicFinder
   ) -> [Claim] {
-    let finder = TopicFinder(taxonomy)
-    return documents.flatMap { document -> [Claim] in
+    documents.flatMap { document -> [Claim] in
       let mentions = document.annotations.filter {
         $0.isActive && EntityResolver.kinds.contains($0.label)
       }
@@ -80,8 +79,12 @@ extension Claim {
   ) -> [String] {
     let own = [statement.topic].compactMap { $0 }
     guard !annotation.isDecided else { return own }
-    return own + finder.topics(of: annotation.quote).filter { !own.contains($0) }
+    return own
+      + finder.topics(of: annotation.quote, atMost: topicLimit).filter { !own.contains($0) }
   }
+
+  /// A statement with terms of more topics than this lists things and is about none of them.
+  private static let topicLimit = 4
 
   /// Whether the claim leaves something open: it asks, waits for a decision, or says that something
   /// is not known, not settled or not dated.
@@ -97,11 +100,12 @@ extension Claim {
   }
 
   private static let openCues = [
-    "yet to", "not yet", "remains unclear", "is unclear", "are unclear", "remain unclear",
-    "unknown", "undecided", "unresolved", "scant", "vacant", "to be determined", "to be decided",
-    "remains to be seen", "on hold", "looks for ways", "looking for ways", "under review",
-    "under discussion", "no date", "no decision", "no details", "without giving details",
-    "declined to say", "did not say", "did not specify", "believes that it should",
+    "yet to", "not yet", "unclear", "unknown", "undecided", "unresolved", "unsettled",
+    "to be determined", "to be decided", "to be agreed", "remains to be seen", "under review",
+    "under discussion", "open question", "question of whether", "decide whether",
+    "deciding whether", "consider whether", "considering whether", "weighing whether", "no date",
+    "no decision", "no details", "without giving details", "declined to say", "did not say",
+    "did not specify",
   ]
 }
 
@@ -110,6 +114,12 @@ extension AnnotatedDocument {
   func isBody(_ span: TextSpan) -> Bool {
     guard let block = document.block(at: span.start) else { return false }
     return block.kind.isBody
+  }
+
+  /// Whether a span lies in the article or its headline; captions and adverts are neither.
+  func isArticle(_ span: TextSpan) -> Bool {
+    guard let block = document.block(at: span.start) else { return false }
+    return block.kind.isBody || block.kind == .title
   }
 }
 

@@ -25,7 +25,7 @@ struct TopicFinder {
   }
 
   /// Returns the ids of the topics, those with most terms first, then in the taxonomy's order.
-  func topics(of text: String, atMost limit: Int = 4) -> [String] {
+  func topics(of text: String, atMost limit: Int = .max) -> [String] {
     let words = text.foldedWords.map(Self.singular)
     var counts: [Int: Int] = [:]
     for start in words.indices {

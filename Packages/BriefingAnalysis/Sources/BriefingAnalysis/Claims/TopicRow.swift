@@ -6,25 +6,54 @@ public struct TopicRow: Sendable, Hashable {
   public struct Cell: Sendable, Hashable {
     /// The id of the document.
     public let document: String
-    /// The claim with the strongest status; of the source's own and of reported voices first.
-    public let strongest: Claim
+    /// The claim that puts the topic on the table: an item of the agenda, else a recommendation, else
+    /// an author's view of what may be discussed; nothing where the source only speaks of it.
+    public let standing: Claim?
     /// All claims of the document on the topic, in the order of the text.
     public let claims: [Claim]
+
+    /// The claim to tell of the source: its standing, else the one with the strongest status.
+    public var strongest: Claim {
+      standing ?? claims.max(by: Claim.isWeaker) ?? claims[0]
+    }
+
+    init?(_ document: String, _ claims: [Claim]) {
+      guard !claims.isEmpty else { return nil }
+      self.document = document
+      self.claims = claims
+      // A law that was enacted says nothing of how firmly the matter is on an agenda, so claims of
+      // other kinds have no part in this, whatever their status.
+      standing =
+        claims.filter { $0.statement.kind == .agenda && $0.isOfficial }.max(by: Claim.isWeaker)
+        ?? claims.filter { $0.statement.kind == .agenda || $0.statement.kind == .recommendation }
+        .max(by: Claim.isWeaker)
+        ?? claims.filter(\.isViewOfTalks).max(by: Claim.isWeaker)
+    }
   }
 
   /// The topic.
   public let topic: Topic
-  /// The sources that speak of it, in the order of documents.
+  /// The sources that claim something of it, in the order of documents.
   public let cells: [Cell]
+  /// The first sentence of each other source that speaks of it, in the order of documents.
+  public let mentions: [Citation]
   /// The ids of the documents that say nothing of it.
   public let silent: [String]
+
+  /// The ids of the documents that speak of it in any way.
+  public var speaking: [String] { cells.map(\.document) + mentions.map(\.source) }
 
   /// The claims that put the topic on the table: official, and neither background nor garbled.
   public var official: [Claim] {
     cells.flatMap(\.claims).filter { $0.isOfficial && !$0.isGarbled }
   }
 
-  static func rows(of claims: [Claim], taxonomy: TopicTaxonomy, documents: [String]) -> [TopicRow] {
+  static func rows(
+    of claims: [Claim],
+    taxonomy: TopicTaxonomy,
+    coverage: TopicCoverage,
+    documents: [String]
+  ) -> [TopicRow] {
     var byTopic: [String: [Claim]] = [:]
     for claim in claims where claim.isTopical {
       for topic in claim.topics { byTopic[topic, default: []].append(claim) }
@@ -36,17 +65,14 @@ public struct TopicRow: Sendable, Hashable {
     var rows: [TopicRow] = []
     for (id, claims) in byTopic where !id.isEmpty {
       let byDocument = Dictionary(grouping: claims, by: \.document)
-      let cells = documents.compactMap { document -> Cell? in
-        guard let own = byDocument[document], let strongest = own.max(by: Claim.isWeaker) else {
-          return nil
-        }
-        return Cell(document: document, strongest: strongest, claims: own)
-      }
+      let others = documents.filter { byDocument[$0] == nil }
+      let mentions = others.compactMap { coverage.sentence(on: id, in: $0) }
       rows.append(
         TopicRow(
           topic: taxonomy[id] ?? Topic(id: id, terms: []),
-          cells: cells,
-          silent: documents.filter { byDocument[$0] == nil }
+          cells: documents.compactMap { Cell($0, byDocument[$0] ?? []) },
+          mentions: mentions,
+          silent: others.filter { coverage.sentence(on: id, in: $0) == nil }
         )
       )
     }
@@ -68,6 +94,19 @@ extension Claim {
   fileprivate var isTopical: Bool {
     !isGarbled && statement.kind != .background
   }
+
+  /// Whether an author thinks or expects that something is or will be talked about.
+  fileprivate var isViewOfTalks: Bool {
+    guard statement.kind == .judgment, let status = statement.status,
+      [.possible, .proposed, .expected, .planned].contains(status)
+    else { return false }
+    return annotation.quote.foldedWords.contains(where: Self.wordsForTalks.contains)
+  }
+
+  private static let wordsForTalks: Set<String> = [
+    "discuss", "discussed", "discussing", "discussion", "discussions", "debate", "debated",
+    "debates", "negotiate", "negotiated", "negotiating", "negotiations", "agenda", "talks",
+  ]
 
   /// Whether a claim says less than another: an author's wish less than a report, a lower status
   /// less than a higher one, and of equals the later less than the earlier.

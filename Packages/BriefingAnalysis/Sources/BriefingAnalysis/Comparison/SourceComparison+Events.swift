@@ -1,79 +1,34 @@
 import BriefingCore
 
 extension SourceComparison {
-  /// Sources that date one event of a body differently: otherwise, or less exactly.
-  func dateDifferences() -> [Difference] {
-    entities.entities(of: .forum).compactMap { entity -> Difference? in
-      let dated = upcomingDates(of: entity)
-      guard Set(dated.map(\.document)).count >= 2 else { return nil }
-      let values = Set(dated.map { $0.resolved?.description ?? $0.mention.annotation.quote })
-      guard values.count >= 2 else { return nil }
-      let resolved = dated.compactMap(\.resolved)
-      let isConflict = resolved.enumerated().contains { index, date in
-        resolved[(index + 1)...].contains { !date.isCompatible(with: $0) }
-      }
-      return Difference(
-        kind: isConflict ? .date : .superseded,
-        subject: "when \(entity.entity.name) takes place",
-        severity: isConflict ? .high : .medium,
-        sides: dated.map { item in
-          side(
-            Citation(
-              source: item.document,
-              span: item.mention.annotation.span,
-              quote: item.mention.annotation.quote
-            )
-          )
-        }
-      )
-    }
-  }
-
-  private struct UpcomingDate {
-    let document: String
-    let mention: DateMention
-    let resolved: EDTF?
-
-    /// How many days it leaves open.
-    var vagueness: Int {
-      guard let first = resolved?.earliest, let last = resolved?.latest else { return .max }
-      return last.number - first.number
-    }
-  }
-
-  /// The most exact expression by which each document dates what a body is still to do.
-  private func upcomingDates(of entity: ResolvedEntity) -> [UpcomingDate] {
-    documents.compactMap { document in
-      guard let context = dating.contexts[document.id] else { return nil }
-      let candidates = context.dates.filter { date in
-        date.entities.contains(entity.entity.id) && document.isBody(date.annotation.span)
-          && (date.isFuture || date.weekday != nil) && date.isOccasion
-      }
-      let dated = candidates.map { date in
-        UpcomingDate(
-          document: document.id,
-          mention: date,
-          resolved: dating.resolve(date, in: document.id)?.date
-        )
-      }
-      return dated.enumerated().min { left, right in
-        (left.element.vagueness, left.offset) < (right.element.vagueness, right.offset)
-      }?.element
-    }
-  }
-
   /// Sources that tell one past act as several, such as agreed, announced and confirmed.
   func speechActDifferences() -> [Difference] {
     timeline.compactMap { entry -> Difference? in
-      let acts = entry.accounts.filter { Self.acts.contains($0.status) }
+      let acts = entry.accounts.filter { account in
+        account.polarity != .negative && account.status.map(Self.acts.contains) ?? false
+      }
       guard Set(acts.map(\.status)).count >= 2, Set(acts.map(\.document)).count >= 2 else {
         return nil
       }
       return Difference(
         kind: .speechAct,
-        subject: "what happened in \(entry.when)",
+        subject: "what happened, \(entry.when.words)",
         severity: .medium,
         sides: acts.map { side($0.citation) }
+      )
+    }
+  }
+
+  /// Sources of which one says that an event was, is or will be, and another that it will not or
+  /// was called off.
+  func occurrenceDifferences() -> [Difference] {
+    timeline.compactMap { entry -> Difference? in
+      guard entry.isContradictory else { return nil }
+      return Difference(
+        kind: .modality,
+        subject: "whether it takes place, \(entry.when.words)",
+        severity: .high,
+        sides: entry.accounts.map { side($0.citation) }
       )
     }
   }
@@ -94,7 +49,7 @@ extension SourceComparison {
       }
       return Difference(
         kind: .venue,
-        subject: "where it takes place on \(entry.when)",
+        subject: "where it takes place, \(entry.when.words)",
         severity: .medium,
         sides: placed.map { account, _ in
           ComparedSide(
@@ -107,11 +62,12 @@ extension SourceComparison {
     }
   }
 
-  /// Events that several sources tell of under one date.
+  /// Events that several sources tell of under one date, unless they contradict each other on
+  /// whether it takes place.
   func agreementsOnEvents() -> [Agreement] {
-    timeline.filter { $0.documents.count >= 2 }.map { entry in
+    timeline.filter { $0.documents.count >= 2 && !$0.isContradictory }.map { entry in
       Agreement(
-        subject: "an event dated \(entry.when)",
+        subject: "an event dated \(entry.when.words)",
         sides: entry.accounts.map { side($0.citation) }
       )
     }
@@ -170,7 +126,9 @@ extension SourceComparison {
   /// Names that several sources use for one body.
   func agreementsOnNames() -> [Agreement] {
     entities.entities(of: .forum).flatMap { entity -> [Agreement] in
-      let byKey = Dictionary(grouping: entity.mentions) { NameKey.name(name(of: $0)) }
+      let byKey = Dictionary(grouping: entity.mentions.filter(isArticle)) {
+        NameKey.name(name(of: $0))
+      }
       return byKey.keys.sorted { $0.lexicographicallyPrecedes($1) }.compactMap { key in
         let mentions = byKey[key] ?? []
         let sides = sides(of: mentions)
@@ -188,7 +146,7 @@ extension SourceComparison {
     let bodies = Set(entities.entities(of: .forum).map(\.entity.id))
     return entities.entities(of: .place).compactMap { place -> Agreement? in
       guard place.entity.attributes.text("code") == nil else { return nil }
-      let mentions = place.mentions.filter { mention in
+      let mentions = place.mentions.filter(isArticle).filter { mention in
         upcoming.contains { claim in
           claim.document == mention.document
             && claim.annotation.span.contains(mention.annotation.span)

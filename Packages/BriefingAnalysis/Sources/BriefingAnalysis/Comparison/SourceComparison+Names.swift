@@ -120,7 +120,7 @@ extension SourceComparison {
   ) -> [Mention] {
     var seen: Set<[String]> = []
     var result: [Mention] = []
-    for mention in entity.mentions {
+    for mention in entity.mentions where isArticle(mention) && !isGarbled(mention) {
       guard let words = key(mention) else { continue }
       if seen.insert([mention.document] + words).inserted { result.append(mention) }
     }

@@ -1,25 +1,26 @@
 import BriefingCore
 
 extension SourceComparison {
-  /// One topic under several statuses or voices: expected here, wished for there.
+  /// One topic on the table under several statuses or voices: expected here, wished for there.
+  ///
+  /// Only claims that put a topic on the table are set side by side. A topic is too wide a thing to
+  /// compare what else is said of it: a law of one source and a factory of another are two matters.
   func modalityDifferences() -> [Difference] {
     topics.compactMap { row -> Difference? in
-      guard row.cells.count >= 2 else { return nil }
-      let strongest = row.cells.map(\.strongest)
-      let isSame = strongest.dropFirst().allSatisfy { claim in
-        claim.statement.status == strongest[0].statement.status
-          && claim.isOfficial == strongest[0].isOfficial
+      let standing = row.cells.compactMap(\.standing)
+      guard standing.count >= 2 else { return nil }
+      let isSame = standing.dropFirst().allSatisfy { claim in
+        claim.stance == standing[0].stance && claim.isOfficial == standing[0].isOfficial
       }
       guard !isSame else { return nil }
-      let official = strongest.filter(\.isOfficial)
-      let statuses = Set(official.map(\.statement.status))
+      let official = standing.filter(\.isOfficial)
       let severity: Difference.Severity =
-        official.count >= 2 && statuses.count >= 2 ? .high : official.isEmpty ? .low : .medium
+        official.map(\.stance).isContradictory ? .high : official.isEmpty ? .low : .medium
       return Difference(
         kind: .modality,
         subject: row.topic.name,
         severity: severity,
-        sides: strongest.map { side($0.citation) }
+        sides: standing.map { side($0.citation) }
       )
     }
   }
@@ -28,7 +29,7 @@ extension SourceComparison {
   func coverageDifferences() -> [Difference] {
     guard documents.count >= 2 else { return [] }
     return topics.compactMap { row -> Difference? in
-      guard origins.independentCount(of: row.cells.map(\.document)) == 1 else { return nil }
+      guard origins.independentCount(of: row.speaking) == 1 else { return nil }
       return Difference(
         kind: .coverage,
         subject: row.topic.name,
@@ -38,9 +39,13 @@ extension SourceComparison {
     }
   }
 
-  /// Topics that several sources speak of, whatever status they give them.
+  /// Topics that several sources speak of, whatever status they give them, unless they contradict
+  /// each other on whether the topic is on the table.
   func agreementsOnTopics() -> [Agreement] {
-    topics.filter { $0.cells.count >= 2 }.map { row in
+    topics.filter { row in
+      row.cells.count >= 2
+        && !row.cells.compactMap(\.standing).filter(\.isOfficial).map(\.stance).isContradictory
+    }.map { row in
       Agreement(
         subject: row.topic.name,
         sides: row.cells.map { cell in

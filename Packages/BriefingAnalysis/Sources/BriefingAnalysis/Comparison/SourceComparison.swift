@@ -12,7 +12,9 @@ struct SourceComparison {
   let timeline: [TimelineEntry]
   let topics: [TopicRow]
   let participants: [Participant]
+  let amounts: [AmountMention]
   let dating: DateAnchoring
+  let artifacts: [String: [TextSpan]]
 
   func agreements() -> [Agreement] {
     (agreementsOnEvents() + agreementsOnParticipants() + agreementsOnNames()
@@ -23,8 +25,8 @@ struct SourceComparison {
   func differences() -> [Difference] {
     let all =
       namingDifferences() + personDifferences() + titleDifferences() + dateDifferences()
-      + speechActDifferences() + venueDifferences() + modalityDifferences()
-      + coverageDifferences()
+      + amountDifferences() + occurrenceDifferences() + speechActDifferences()
+      + venueDifferences() + modalityDifferences() + coverageDifferences()
     let severities = Difference.Severity.allCases
     let classes = Difference.Class.allCases
     return all.enumerated().sorted { left, right in
@@ -42,6 +44,16 @@ struct SourceComparison {
 
   /// Returns a document by its id; documents are sorted by id.
   func document(_ id: String) -> AnnotatedDocument? { documents.withID(id) }
+
+  /// Whether a mention stands in an article or its headline; what a caption says takes no side.
+  func isArticle(_ mention: Mention) -> Bool {
+    document(mention.document)?.isArticle(mention.annotation.span) ?? false
+  }
+
+  /// Whether a mention stands in garbled text, which shows how nothing is called.
+  func isGarbled(_ mention: Mention) -> Bool {
+    artifacts[mention.document]?.contains { $0.overlaps(mention.annotation.span) } ?? false
+  }
 
   /// Makes a side of a citation, its quote being the value.
   func side(_ citation: Citation) -> ComparedSide {

@@ -19,12 +19,33 @@ public struct Mention: Sendable, Hashable {
   }
 }
 
+/// Why mentions are held to mean one entity.
+public struct EntityReason: Sendable, Hashable {
+  /// The document that says so, where one does.
+  let document: String?
+  /// The reason; where a document says so, without it, from the verb on.
+  let words: String
+
+  /// Returns the reason, the document under a name.
+  ///
+  /// - Parameter name: Gives the name of a document, by its id.
+  /// - Returns: The reason in words.
+  public func text(naming name: (String) -> String) -> String {
+    document.map { "\(name($0)) \(words)" } ?? words
+  }
+
+  /// The reason, with the id of the document.
+  public var text: String { text { $0 } }
+}
+
 /// An entity with its mentions in full.
 public struct ResolvedEntity: Sendable, Hashable {
   /// The entity as files hold it.
   public let entity: Entity
   /// Its mentions, in the order of documents and text.
   public let mentions: [Mention]
+  /// Why they are held to be one, as the entity lists it too.
+  public let reasons: [EntityReason]
 
   /// The ids of the documents that mention it, sorted.
   public var documents: [String] {
@@ -44,6 +65,7 @@ public struct EntityIndex: Sendable {
   /// The entities, sorted by id.
   public let entities: [ResolvedEntity]
   private let indexOf: [AnnotationID: Int]
+  private let indexOfID: [String: Int]
 
   /// Creates an index of entities.
   public init(_ entities: [ResolvedEntity]) {
@@ -53,11 +75,20 @@ public struct EntityIndex: Sendable {
       for mention in entity.mentions { indexOf[mention.annotation.id] = index }
     }
     self.indexOf = indexOf
+    indexOfID = Dictionary(
+      entities.enumerated().map { ($0.element.entity.id, $0.offset) },
+      uniquingKeysWith: { first, _ in first }
+    )
   }
 
   /// Returns the entity an annotation mentions.
   public func entity(of annotation: Annotation) -> ResolvedEntity? {
     indexOf[annotation.id].map { entities[$0] }
+  }
+
+  /// Returns the entity with an id.
+  public func entity(_ id: String) -> ResolvedEntity? {
+    indexOfID[id].map { entities[$0] }
   }
 
   /// Returns the entities of a kind.

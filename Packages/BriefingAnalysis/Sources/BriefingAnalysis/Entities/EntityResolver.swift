@@ -15,7 +15,8 @@ struct EntityResolver {
   let decisions: Decisions
   let gazetteers: [Gazetteer]
 
-  func resolve() -> EntityIndex {
+  /// Returns the entities, and what is wrong with a person's decisions on them.
+  func resolve() -> (index: EntityIndex, issues: [DecisionIssue]) {
     let mentions = documents.flatMap { document in
       Self.kinds.flatMap { kind in
         document.active(kind).map { Mention(document: document.id, annotation: $0) }
@@ -24,46 +25,15 @@ struct EntityResolver {
     let names = mentions.map { mention in
       mention.annotation.attributes.text("name") ?? mention.annotation.quote
     }
-    var clusters = MentionClusters(count: mentions.count)
-    apply(decisions, to: mentions, names, &clusters)
+    var clusters = MentionClusters(
+      distinctions: zip(mentions, names).map { Self.distinction(of: $0, $1) }
+    )
+    let issues = apply(decisions, to: mentions, names, &clusters)
     linkEqualNames(mentions, names, &clusters)
     linkAcronyms(mentions, names, &clusters)
     linkEquatedNames(mentions, &clusters)
     PersonLinker(mentions: mentions, names: names).link(&clusters)
-    return EntityIndex(entities(of: mentions, names, &clusters))
-  }
-
-  // MARK: Decisions
-
-  private func apply(
-    _ decisions: Decisions,
-    to mentions: [Mention],
-    _ names: [String],
-    _ clusters: inout MentionClusters
-  ) {
-    func members(_ reference: String) -> [Int] {
-      mentions.indices.filter { index in
-        mentions[index].annotation.id.rawValue == reference || names[index] == reference
-          || mentions[index].annotation.quote == reference
-      }
-    }
-    for group in decisions.same {
-      let all = group.flatMap(members)
-      for index in all.dropFirst() {
-        clusters.link(all[0], index, because: "a person decided they are the same")
-      }
-    }
-    let confusable = gazetteers.flatMap(\.entries).flatMap { entry in
-      entry.notToBeConfusedWith.map { [entry.name, $0] }
-    }
-    for group in decisions.different + confusable {
-      let sets = group.map(members)
-      for (position, left) in sets.enumerated() {
-        for right in sets[(position + 1)...] {
-          for a in left { for b in right { clusters.separate(a, b) } }
-        }
-      }
-    }
+    return (EntityIndex(entities(of: mentions, names, &clusters)), issues)
   }
 
   // MARK: Names
@@ -88,19 +58,59 @@ struct EntityResolver {
     }
   }
 
+  /// What tells a mention from others of the same name: the initials of a person, the members of a
+  /// forum.
+  private static func distinction(of mention: Mention, _ name: String) -> Set<String> {
+    switch mention.annotation.label {
+    case .person: Set([NameKey.initials(of: name)].compactMap { $0 })
+    case .forum, .organization: Set(mention.annotation.attributes.texts("parties"))
+    default: []
+    }
+  }
+
+  /// Joins mentions of equal names, those first that carry what tells them apart: a bare name goes
+  /// with the one body or person of that name in the sources, else in its document, else with
+  /// none of them.
   private func linkEqualNames(
     _ mentions: [Mention],
     _ names: [String],
     _ clusters: inout MentionClusters
   ) {
-    var first: [Key: Int] = [:]
+    var marked: [Key: [Int]] = [:]
+    var near: [Key: [String: [Int]]] = [:]
+    var bare: [Key: [Int]] = [:]
     for index in mentions.indices {
       let key = key(mentions[index], names[index])
       guard !key.words.isEmpty else { continue }
-      if let other = first[key] {
-        clusters.link(other, index, because: reason(for: names[other], names[index], key.kind))
-      } else {
-        first[key] = index
+      guard Self.distinction(of: mentions[index], names[index]).isEmpty else {
+        // One of each kind is enough to compare with: what it was joined to is the same.
+        var kinds = marked[key] ?? []
+        let before = clusters.find(index)
+        for other in kinds {
+          clusters.link(other, index, because: reason(for: names[other], names[index], key.kind))
+        }
+        if clusters.find(index) == before { kinds.append(index) }
+        marked[key] = kinds
+        let document = mentions[index].document
+        let known = near[key]?[document] ?? []
+        if !known.contains(where: { clusters.find($0) == clusters.find(index) }) {
+          near[key, default: [:]][document, default: []].append(index)
+        }
+        continue
+      }
+      bare[key, default: []].append(index)
+    }
+    for (key, indices) in bare.sorted(by: { $0.value[0] < $1.value[0] }) {
+      let kinds = marked[key] ?? []
+      let isUnique = Set(kinds.map { clusters.find($0) }).count == 1
+      var alone: Int?
+      for index in indices {
+        let pool = isUnique ? kinds : near[key]?[mentions[index].document] ?? []
+        let isOne = Set(pool.map { clusters.find($0) }).count == 1
+        if let target = isOne ? pool.first : alone {
+          clusters.link(target, index, because: reason(for: names[target], names[index], key.kind))
+        }
+        if !isOne, alone == nil { alone = index }
       }
     }
   }
@@ -131,7 +141,7 @@ struct EntityResolver {
           guard let a = byKey[Key(kind: kind, words: NameKey.name(short))],
             let b = byKey[Key(kind: kind, words: NameKey.name(long))]
           else { continue }
-          clusters.link(a, b, because: "\(document.id) defines “\(short)” as “\(long)”")
+          clusters.link(a, b, because: "defines “\(short)” as “\(long)”", in: document.id)
         }
       }
     }
@@ -152,7 +162,8 @@ struct EntityResolver {
         clusters.link(
           left,
           right,
-          because: "\(document.id) sets “\(a.quote)” and “\(b.quote)” equal (\(cue))"
+          because: "sets “\(a.quote)” and “\(b.quote)” equal (\(cue))",
+          in: document.id
         )
       }
     }
@@ -178,6 +189,7 @@ struct EntityResolver {
       let kind = EntityNaming.kind(of: own)
       let name = EntityNaming.name(of: indices.map { (mentions[$0], names[$0]) })
       let id = EntityNaming.id(kind: kind, name: name, taken: &taken)
+      let reasons = clusters.because(root)
       result.append(
         ResolvedEntity(
           entity: Entity(
@@ -187,9 +199,10 @@ struct EntityResolver {
             names: EntityNaming.spellings(of: own),
             attributes: EntityNaming.attributes(of: own),
             mentions: own.map(\.annotation.id),
-            because: clusters.because(root)
+            because: reasons.map(\.text)
           ),
-          mentions: own
+          mentions: own,
+          reasons: reasons
         )
       )
     }

@@ -2,11 +2,20 @@ import BriefingCore
 
 /// What names are compared by: folded words, brought into one form for each kind of name.
 enum NameKey {
-  /// The key of a person's full name: its words in any order, initials left out.
+  /// The key of a person's full name: its words in any order, initials left out; whether these agree
+  /// is for ``initials(of:)`` to say.
   static func person(_ name: String) -> [String] {
     let words = name.foldedWords.filter { !honorifics.contains($0) }
     let long = words.filter { $0.count > 1 }
     return (long.count >= 2 ? long : words).sorted()
+  }
+
+  /// The initials that tell people of one name apart, as one word; nothing where there are none.
+  static func initials(of name: String) -> String? {
+    let words = name.foldedWords.filter { !honorifics.contains($0) }
+    guard words.count(where: { $0.count > 1 }) >= 2 else { return nil }
+    let initials = words.filter { $0.count == 1 }
+    return initials.isEmpty ? nil : initials.joined(separator: " ")
   }
 
   /// The key of a body, place, law or thing: its words in order, articles left out.

@@ -10,11 +10,11 @@ struct DateAnchoring {
   struct Resolution: Hashable {
     let date: EDTF
     let premises: [Premise]
-
-    var isInferred: Bool { !premises.isEmpty }
   }
 
   private(set) var publication: [String: PublicationDate]
+  /// What each date of publication that was inferred here rests on.
+  private(set) var publicationPremises: [String: [Premise]] = [:]
   /// The passages an inferred week of publication rests on, besides the weekday itself.
   private var settling: [String: [Premise]] = [:]
   /// The temporal expressions of each document, by its id.
@@ -30,7 +30,7 @@ struct DateAnchoring {
     let entities: Set<String>
   }
 
-  init(documents: [AnnotatedDocument], entities: EntityIndex, claims: [Claim]) {
+  init(documents: [AnnotatedDocument], entities: EntityIndex) {
     let contexts = documents.map { DateContext($0, entities: entities) }
     self.contexts = Dictionary(
       contexts.map { ($0.document.id, $0) },
@@ -52,14 +52,17 @@ struct DateAnchoring {
     self.weekdays = weekdays
     var publication: [String: PublicationDate] = [:]
     for context in contexts {
-      publication[context.document.id] = Self.publication(of: context)
+      let (date, premises) = Self.publication(of: context)
+      publication[context.document.id] = date
+      publicationPremises[context.document.id] = premises
     }
     self.publication = publication
     var settled = publication
     for context in contexts where settled[context.document.id]?.basis == .unknown {
-      let (date, premises) = inferredPublication(of: context, among: contexts)
+      let (date, first, others) = inferredPublication(of: context, among: contexts)
       settled[context.document.id] = date
-      settling[context.document.id] = premises
+      settling[context.document.id] = others
+      publicationPremises[context.document.id] = [first].compactMap { $0 } + others
     }
     self.publication = settled
   }
@@ -158,27 +161,37 @@ struct DateAnchoring {
     return best.map { ($0.key, $0.value.premise) }
   }
 
-  private static func publication(of context: DateContext) -> PublicationDate {
+  private static func publication(of context: DateContext) -> (PublicationDate, [Premise]) {
     let declared = context.document.document.source.metadata.published
-    guard declared.basis == .unknown else { return declared }
+    guard declared.basis == .unknown else {
+      return (declared, declared.premises.map { Premise(text: $0) })
+    }
     // A text is no older than the latest past day it names in full.
     let days = context.dates.compactMap { date -> (CalendarDay, DateMention)? in
       guard !date.isFuture, date.content.basis == .stated, let day = date.content.edtf?.day
       else { return nil }
       return (day, date)
     }
-    guard let latest = days.max(by: { $0.0 < $1.0 }) else { return .unknown }
-    return PublicationDate(
+    guard let latest = days.max(by: { $0.0 < $1.0 }) else { return (.unknown, []) }
+    let premise = Premise(
+      of: context.document.id,
+      "the text names ",
+      latest.1.annotation,
+      " as past"
+    )
+    let published = PublicationDate(
       earliest: EDTF(latest.0),
       basis: .inferred,
-      premises: ["the text names “\(latest.1.annotation.quote)” as past"]
+      premises: [premise.text]
     )
+    return (published, [premise])
   }
 
+  /// The date, the expression of the text it follows from, and what else it rests on.
   private func inferredPublication(
     of context: DateContext,
     among contexts: [DateContext]
-  ) -> (PublicationDate, [Premise]) {
+  ) -> (PublicationDate, Premise?, [Premise]) {
     let id = context.document.id
     // "On Friday" of an event that another source dates: written in the week of that day.
     for date in context.dates {
@@ -193,27 +206,28 @@ struct DateAnchoring {
           let others = [
             Premise(match.annotation, in: other.document.id, ", for the same event"), year.premise,
           ]
+          let weekday = Premise(date.annotation, in: id)
           let published = PublicationDate(
             value: EDTF("\(week.year)".leftPadded + "-W" + "\(week.week)".twoDigits),
             basis: .inferred,
-            premises: [Premise(date.annotation, in: id).text] + others.map(\.text)
+            premises: ([weekday] + others).map(\.text)
           )
-          return (published, others)
+          return (published, weekday, others)
         }
       }
     }
     // An event that is still to come: written before it.
     for date in context.dates where date.isFuture {
       guard let resolution = resolve(date, in: id), let day = resolution.date.day else { continue }
+      let toCome = Premise(of: id, "the text speaks of ", date.annotation, " as to come")
       let published = PublicationDate(
         latest: EDTF(day),
         basis: .inferred,
-        premises: ["the text speaks of “\(date.annotation.quote)” as to come"]
-          + resolution.premises.map(\.text)
+        premises: ([toCome] + resolution.premises).map(\.text)
       )
-      return (published, resolution.premises)
+      return (published, toCome, resolution.premises)
     }
-    return (.unknown, [])
+    return (.unknown, nil, [])
   }
 }
 

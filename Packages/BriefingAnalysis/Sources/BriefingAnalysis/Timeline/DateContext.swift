@@ -9,13 +9,18 @@ struct DateMention: Hashable {
   /// Whether what it dates is still to come.
   let isFuture: Bool
 
-  /// Whether the expression can date an occasion: no length of time, no age and no past stretch.
+  /// Whether the expression can date an occasion: no length of time, no age and no past stretch,
+  /// and no "now", "recently" or "soon", which name no time at all.
   var isOccasion: Bool {
-    guard content.kind == .date || content.kind == .time || content.kind == nil else {
-      return content.kind == .period && content.value != nil
+    if let timex = content.timex, timex.hasSuffix("_REF") { return false }
+    if let point = content.edtf?.point, point.year.value == nil, point.earliest != nil {
+      return false  // a decade or century
     }
-    guard let point = content.edtf?.point else { return content.value == nil }
-    return !(point.year.value == nil && point.earliest != nil)  // a decade or century
+    switch content.kind {
+    case .date, .time, nil: return content.edtf?.point != nil || content.value == nil
+    case .period: return content.value != nil
+    default: return false
+    }
   }
 
   /// Whether the expression names a day of a month, with or without its year.
@@ -45,9 +50,11 @@ struct DateContext {
       let sentence = document.document.sentence(at: annotation.span.start) ?? annotation.span
       let ids = bodies.filter { sentence.contains($0.span) }
         .compactMap { entities.entity(of: $0)?.entity.id }
-      // The tightest event or statement around the date says whether it is past or to come.
-      let around = events.filter { $0.span.contains(annotation.span) }
-        .min { $0.span.length < $1.span.length }
+      // The tightest event or statement around the date that has a status says whether it is past
+      // or to come; a noun such as "the dialogue later this year" leaves that to its sentence.
+      let around = events.filter {
+        $0.span.contains(annotation.span) && $0.attributes.text("status") != nil
+      }.min { $0.span.length < $1.span.length }
       let status = around?.attributes.text("status").flatMap(Status.init)
       return DateMention(
         annotation: annotation,
@@ -58,7 +65,7 @@ struct DateContext {
     }
   }
 
-  private static let future: Set<Status> = [
+  static let future: Set<Status> = [
     .scheduled, .pending, .expected, .planned, .proposed, .possible,
   ]
 }

@@ -20,8 +20,16 @@ public struct TimelineEntry: Sendable, Hashable {
       Citation(source: document, span: annotation.span, quote: annotation.quote)
     }
 
-    /// How far the matter has come, in the words of the document.
-    public var status: Status { event.status.flatMap(Status.init) ?? .unclear }
+    /// How far the matter has come, in the words of the document; nothing where it does not say.
+    public var status: Status? { event.status.flatMap(Status.init) }
+
+    /// Whether the document affirms or denies it, where an annotation says so.
+    public var polarity: Polarity? {
+      annotation.attributes.text("polarity").flatMap(Polarity.init)
+    }
+
+    /// How the document stands to it.
+    public var stance: Stance { Stance(status: status, polarity: polarity) }
   }
 
   /// When, as precisely as the sources allow.
@@ -42,6 +50,9 @@ public struct TimelineEntry: Sendable, Hashable {
     return result
   }
 
+  /// Whether one source says that it takes place and another that it does not.
+  public var isContradictory: Bool { accounts.map(\.stance).isContradictory }
+
   static func timeline(
     of documents: [AnnotatedDocument],
     entities: EntityIndex,
@@ -49,7 +60,8 @@ public struct TimelineEntry: Sendable, Hashable {
   ) -> [TimelineEntry] {
     let single = documents.flatMap { document -> [TimelineEntry] in
       guard let context = dating.contexts[document.id] else { return [] }
-      let events = document.active(.event)
+      // What a caption tells is no part of the story.
+      let events = document.active(.event).filter { document.isBody($0.span) }
       let told = events.compactMap {
         entry(of: $0, in: document, context: context, entities: entities, dating: dating)
       }
@@ -121,7 +133,9 @@ public struct TimelineEntry: Sendable, Hashable {
     document.active(.statement).filter { statement in
       let kind = statement.attributes.text("kind")
       let voice = statement.attributes.text("voice")
-      guard kind != "background", kind != "question", voice != "author" else { return false }
+      guard kind != "background", kind != "question", voice != "author",
+        document.isBody(statement.span)
+      else { return false }
       return context.dates.contains { date in
         statement.span.contains(date.annotation.span) && date.isDayOfMonth
           && !events.contains { $0.span.contains(date.annotation.span) }

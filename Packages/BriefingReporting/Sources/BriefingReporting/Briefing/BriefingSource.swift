@@ -88,7 +88,7 @@ public struct BriefingEntity: Sendable, Hashable {
 
 /// Something a briefing leaves out, and why.
 public struct Exclusion: Sendable, Hashable {
-  /// The id of the source.
+  /// The id of the source; empty where no passage of one was left out.
   public var source: String
   /// The kind of block or annotation.
   public var kind: String

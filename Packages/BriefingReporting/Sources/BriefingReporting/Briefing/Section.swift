@@ -61,6 +61,8 @@ public struct Item: Sendable, Hashable {
     public var source: String
     /// The strongest status the source gives the matter.
     public var status: Status?
+    /// Whether the source affirms or denies it.
+    public var polarity: Polarity?
     /// Who says so in that source.
     public var voice: Statement.Voice?
     /// The source's words or value.
@@ -72,12 +74,14 @@ public struct Item: Sendable, Hashable {
     public init(
       source: String,
       status: Status? = nil,
+      polarity: Polarity? = nil,
       voice: Statement.Voice? = nil,
       value: String,
       citations: [Citation]
     ) {
       self.source = source
       self.status = status
+      self.polarity = polarity
       self.voice = voice
       self.value = value
       self.citations = citations

@@ -18,7 +18,7 @@ public struct BriefingComposer: Sendable {
   ///   - dossier: What a person declared and decided, and the documents.
   ///   - analysis: What the documents say, taken together.
   ///   - annotators: The annotators that ran, for the section on method.
-  ///   - warnings: What a reader should be warned of.
+  ///   - warnings: What a reader should be warned of; warnings on decisions are added.
   /// - Returns: The briefing.
   public func compose(
     _ dossier: DossierContents,
@@ -27,6 +27,7 @@ public struct BriefingComposer: Sendable {
     warnings: [String] = []
   ) -> Briefing {
     let context = CompositionContext(dossier: dossier, analysis: analysis)
+    let (agreements, differences) = (context.agreementItems(), context.differenceItems())
     var bodies: [SectionID: [Item]] = [
       "participants": context.participants(),
       "agenda": context.agenda(),
@@ -36,8 +37,8 @@ public struct BriefingComposer: Sendable {
       "money": context.money(),
       "instruments": context.instruments(),
       "forums": context.forums(),
-      "agreements": context.agreementItems(),
-      "differences": context.differenceItems(),
+      "agreements": agreements,
+      "differences": [context.noContradiction()].compactMap { $0 } + differences,
       "single-source": context.singleSource(),
       "open-questions": context.openQuestions(),
       "people-and-organizations": context.peopleAndOrganizations(),
@@ -47,7 +48,11 @@ public struct BriefingComposer: Sendable {
     ]
     var decided = DecidedItems(dossier.decisions)
     for id in SectionID.all { bodies[id] = decided.apply(to: bodies[id] ?? []) }
-    bodies["key-points"] = context.keyPoints(from: bodies)
+    // Key points are taken from what is left, and a person may strike or reword them too.
+    bodies["key-points"] = decided.apply(to: context.keyPoints(from: bodies))
+    let struckDifferences = Set(
+      zip(context.shownDifferences, differences).filter { decided.strikes($1) }.map(\.0)
+    )
     return Briefing(
       title: dossier.manifest.title ?? Phrasing.title(sources: context.documents.count),
       question: dossier.manifest.question,
@@ -63,50 +68,13 @@ public struct BriefingComposer: Sendable {
           items: items.isEmpty ? [context.noneFound(in: id)] : items
         )
       },
-      agreements: analysis.agreements,
-      differences: analysis.differences,
-      excluded: context.excluded() + decided.excluded,
-      warnings: warnings
+      agreements: zip(analysis.agreements, agreements).filter { !decided.strikes($1) }.map(\.0),
+      differences: analysis.differences.filter { !struckDifferences.contains($0) },
+      excluded: context.excluded(
+        besides: bodies.values.joined().flatMap(\.citations)
+          + decided.excluded.flatMap(\.citations)
+      ) + decided.excluded,
+      warnings: warnings + analysis.decisionIssues.map(Messages.decisionIssue) + decided.warnings
     )
-  }
-}
-
-/// Applies a person's strikes and rewordings to items, and keeps account of what they took out.
-struct DecidedItems {
-  private let strikes: [String: Decisions.Strike]
-  private let amendments: [String: Decisions.Amendment]
-  private(set) var excluded: [Exclusion] = []
-
-  init(_ decisions: Decisions) {
-    strikes = Dictionary(decisions.strikes.map { ($0.item, $0) }, uniquingKeysWith: { $1 })
-    amendments = Dictionary(decisions.amendments.map { ($0.item, $0) }, uniquingKeysWith: { $1 })
-  }
-
-  mutating func apply(to items: [Item]) -> [Item] {
-    var kept: [Item] = []
-    for var item in items {
-      if let strike = strikes[item.id] {
-        for (source, citations) in Dictionary(grouping: item.citations, by: \.source)
-          .sorted(by: { $0.key < $1.key })
-        {
-          excluded.append(
-            Exclusion(
-              source: source,
-              kind: "item",
-              reason: strike.reason.map { "struck: \($0)" } ?? "struck",
-              count: citations.count,
-              citations: citations
-            )
-          )
-        }
-        continue
-      }
-      if let amendment = amendments[item.id] {
-        item.text = amendment.text
-        item.derivedBy = "person"
-      }
-      kept.append(item)
-    }
-    return kept
   }
 }

@@ -32,11 +32,19 @@ extension CompositionContext {
       .map { claimItem($0, in: "commitments") }
   }
 
-  /// What authors and reported voices think should be done.
+  /// What authors and reported voices think should be done, then what they think besides: what an
+  /// author expects of an agenda is an opinion, whatever kind of statement it is.
   func recommendations() -> [Item] {
-    analysis.claims
-      .filter { $0.statement.kind == .recommendation && !$0.isGarbled }
-      .map { claimItem($0, in: "recommendations") }
+    let sound = analysis.claims.filter { !$0.isGarbled }
+    let wishes = sound.filter { $0.statement.kind == .recommendation }
+    let views = sound.filter { claim in
+      switch claim.statement.kind {
+      case .judgment: true
+      case .agenda, .commitment, .announcement: claim.statement.voice == .author
+      default: false
+      }
+    }
+    return (wishes + views).map { claimItem($0, in: "recommendations") }
   }
 
   /// What the sources ask, wait for, or say is not known.
@@ -49,7 +57,7 @@ extension CompositionContext {
   func singleSource() -> [Item] {
     guard documents.count >= 2 else { return [] }
     return analysis.topics
-      .filter { analysis.origins.independentCount(of: $0.cells.map(\.document)) == 1 }
+      .filter { analysis.origins.independentCount(of: $0.speaking) == 1 }
       .compactMap { row -> Item? in
         guard let cell = row.cells.first else { return nil }
         let claim = cell.strongest
@@ -62,9 +70,12 @@ extension CompositionContext {
             quote: claim.annotation.quote
           ),
           kind: claim.statement.kind?.rawValue ?? "fact",
-          citations: [claim.citation]
+          citations: [claim.citation],
+          distinguisher: row.topic.id
         )
         copy(claim, to: &item)
+        item.topic = row.topic.id
+        item.support.silent = row.silent
         return item
       }
   }
@@ -87,51 +98,90 @@ extension CompositionContext {
     item.polarity = claim.statement.polarity
     item.voice = claim.statement.voice
     item.topic = claim.statement.topic
-    item.actors = claim.entities.filter { $0.hasPrefix("person-") || $0.hasPrefix("organization-") }
     if let actor = claim.statement.actor, let slot = slot(actor, in: claim.citation) {
       item.slots["actor"] = slot
+      item.actors = slot.citations.first.map(actors) ?? []
     }
     if let date = claim.dates.first, let value = date.attributes.text("value"),
       let slot = slot(date.quote, value: value, in: claim.citation)
     {
       item.slots["when"] = slot
     }
+    setWhen(of: claim, to: &item)
+  }
+
+  /// Sets when the matter of a claim takes place, with what an inferred date rests on.
+  func setWhen(of claim: Claim, to item: inout Item) {
+    guard let when = analysis.whens[claim.annotation.id] else { return }
+    item.when = when.date.description
+    addPremises(when.premises, to: &item)
+  }
+
+  /// The entities that the words for an actor name.
+  ///
+  /// "The trade minister of Peru" is no act of Peru, so countries act only where the words name
+  /// nothing but countries.
+  private func actors(in words: Citation) -> [String] {
+    var seen: Set<String> = []
+    let named = mentions(in: words).filter { seen.insert($0.entity.entity.id).inserted }
+    let agents = named.filter {
+      [.person, .organization, .forum].contains($0.entity.entity.kind)
+    }
+    guard agents.isEmpty else { return agents.map(\.entity.entity.id) }
+    let places = mentions(in: words).filter { $0.entity.entity.kind == .place }
+    let rest = words.quote.utf8.enumerated().filter { offset, _ in
+      !places.contains { $0.span.contains(words.span.start + offset) }
+    }
+    let others = String(decoding: rest.map(\.element), as: UTF8.self).foldedWords
+    guard others.allSatisfy(["the", "and", "both"].contains) else { return [] }
+    return named.filter { $0.entity.entity.kind == .place }.map(\.entity.entity.id)
   }
 
   private func topicItem(_ row: TopicRow) -> Item {
-    let strongest = row.official
-      .filter { $0.statement.kind == .agenda }
-      .max(by: { ($0.statement.status?.rung ?? -1) < ($1.statement.status?.rung ?? -1) })
-    let status = strongest?.statement.status
-    let carrying = row.official.filter {
-      $0.statement.kind == .agenda && $0.statement.status == status
-        && $0.statement.voice == strongest?.statement.voice
+    let agenda = row.official.filter { $0.statement.kind == .agenda }
+    let strongest = agenda.max {
+      ($0.statement.status?.rung ?? -1) < ($1.statement.status?.rung ?? -1)
+    }
+    let carrying = agenda.filter {
+      $0.stance == strongest?.stance && $0.statement.voice == strongest?.statement.voice
     }
     var item = item(
       in: "agenda",
       rule: "agenda.topic",
       text: Phrasing.topic(
-        row,
-        cells: row.cells.map { (label($0.document), Phrasing.cell($0.strongest)) }
+        row.topic.name,
+        cells: row.cells.map { (label($0.document), Phrasing.cell($0.standing)) }
+          + row.mentions.map { (label($0.source), Phrasing.cell(nil)) }
       ),
       kind: "agenda",
       citations: carrying.map(\.citation),
       distinguisher: row.topic.id
     )
-    item.status = status
+    item.status = strongest?.statement.status
     item.voice = strongest?.statement.voice
     item.polarity = strongest?.statement.polarity
     item.topic = row.topic.id
-    item.sides = row.cells.map { cell in
-      Item.Side(
-        source: cell.document,
-        status: cell.strongest.statement.status,
-        voice: cell.strongest.statement.voice,
-        value: Phrasing.cell(cell.strongest),
-        citations: [cell.strongest.citation]
-      )
-    }
-    item.support = Item.Support(agree: row.cells.map(\.document), silent: row.silent)
+    item.sides =
+      row.cells.map { cell in
+        Item.Side(
+          source: cell.document,
+          status: cell.standing?.statement.status,
+          polarity: cell.standing?.statement.polarity,
+          voice: cell.standing?.statement.voice,
+          value: Phrasing.cell(cell.standing),
+          citations: [cell.strongest.citation]
+        )
+      }
+      + row.mentions.map { mention in
+        Item.Side(source: mention.source, value: Phrasing.cell(nil), citations: [mention])
+      }
+    // Only who says the same agrees: an author's wish for a topic does not put it on the agenda.
+    let agree = Set(carrying.map(\.document))
+    item.support.differ = row.cells.filter { cell in
+      guard let standing = cell.standing, standing.isOfficial, let strongest else { return false }
+      return !agree.contains(cell.document) && standing.stance.contradicts(strongest.stance)
+    }.map(\.document)
+    item.support.silent = row.silent
     return item
   }
 }

@@ -2,7 +2,7 @@ import BriefingAnalysis
 import BriefingCore
 
 extension CompositionContext {
-  /// What the sources say alike, as items.
+  /// What the sources say alike, one item for each agreement.
   func agreementItems() -> [Item] {
     analysis.agreements.map { agreement in
       item(
@@ -16,98 +16,66 @@ extension CompositionContext {
     }
   }
 
-  /// What the sources say otherwise, the weightiest first; what one leaves out is not among it.
+  /// The differences that items tell, the weightiest first; what one source leaves out is not among
+  /// them.
+  var shownDifferences: [Difference] { analysis.differences.filter { $0.kind != .coverage } }
+
+  /// What the sources say otherwise, one item for each difference that is shown.
   func differenceItems() -> [Item] {
-    let shown = analysis.differences.filter { $0.kind != .coverage }
-    var items = shown.map { difference -> Item in
+    shownDifferences.map { difference -> Item in
+      let claims = difference.sides.map { claim(of: $0) }
       var item = item(
         in: "differences",
         rule: "differences.\(difference.kind.rawValue)",
-        text: Phrasing.difference(difference, label: label),
+        text: difference.kind == .modality
+          ? Phrasing.modality(
+            difference.subject,
+            cells: zip(difference.sides, claims).map { side, claim in
+              (label(side.source), claim.map(Phrasing.cell), side.value)
+            }
+          ) : Phrasing.difference(difference, label: label),
         kind: "fact",
         citations: difference.sides.flatMap(\.citations),
         distinguisher: "\(difference.kind.rawValue) \(difference.subject)"
       )
-      item.sides = difference.sides.map {
-        Item.Side(source: $0.source, value: $0.value, citations: $0.citations)
+      item.sides = zip(difference.sides, claims).map { side, claim in
+        Item.Side(
+          source: side.source,
+          status: difference.kind == .modality ? claim?.statement.status : nil,
+          polarity: difference.kind == .modality ? claim?.statement.polarity : nil,
+          voice: difference.kind == .modality ? claim?.statement.voice : nil,
+          value: side.value,
+          citations: side.citations
+        )
       }
       return item
     }
-    let isContradicted = shown.contains { $0.kind == .date || $0.kind == .number }
-    if !isContradicted, !items.isEmpty {
-      items.insert(
-        item(
-          in: "differences",
-          rule: "differences.no-contradiction",
-          text: Phrasing.noContradiction(sources: documents.count),
-          kind: "fact",
-          citations: []
-        ),
-        at: 0
-      )
-    }
-    return items
   }
 
-  /// The few items that matter most, taken from the body as they stand.
-  ///
-  /// First what comes next and who takes part; then what is agreed or expected, what differs and what
-  /// is open, of which a dossier's question brings those that share its words to the front.
-  func keyPoints(from bodies: [SectionID: [Item]]) -> [Item] {
-    let upcoming = (bodies["timeline"] ?? [])
-      .filter { [.scheduled, .planned, .expected].contains($0.status) && isDay($0.when) }
-      .sorted { principalMentions($0) > principalMentions($1) }
-    let commitments = (bodies["commitments"] ?? [])
-      .filter { $0.polarity != .negative && [.expected, .agreed, .signed].contains($0.status) }
-      .sorted { principalMentions($0) > principalMentions($1) }
-    let differences = (bodies["differences"] ?? []).filter { !$0.citations.isEmpty }
-    let topics = (bodies["agenda"] ?? []).filter { $0.derivedBy == "agenda.topic" }
-    let attendance = (bodies["agreements"] ?? []).filter {
-      $0.derivedBy == "agreements.participants"
-    }
-    // A passage that is garbled carries no key point.
-    func sound(_ items: [Item], atMost limit: Int) -> [Item] {
-      Array(items.lazy.filter { !$0.citations.contains(where: isGarbled) }.prefix(limit))
-    }
-    var rest = sound(commitments, atMost: 2)
-    rest += sound(topics, atMost: 2)
-    rest += sound(differences, atMost: 1)
-    rest += sound(bodies["money"] ?? [], atMost: 1)
-    rest += sound(bodies["open-questions"] ?? [], atMost: 1)
-    let question = Set((dossier.manifest.question ?? "").foldedWords.filter { $0.count > 3 })
-    let ranked = rest.enumerated().sorted { left, right in
-      let a = question.intersection(left.element.text.foldedWords).count
-      let b = question.intersection(right.element.text.foldedWords).count
-      return a == b ? left.offset < right.offset : a > b
-    }
-    // What comes next and who takes part lead.
-    let points = sound(upcoming, atMost: 1) + sound(attendance, atMost: 1) + ranked.map(\.element)
-    return points.prefix(8).map { item in
-      var point = item
-      point.id = "k-" + item.id.dropFirst(2)
-      point.derivedBy = "key-points.copy \(item.id)"
-      return point
+  /// The claim that a side quotes in full.
+  private func claim(of side: ComparedSide) -> Claim? {
+    side.citations.first.flatMap { citation in
+      claims(of: side.source).first { $0.annotation.span == citation.span }
     }
   }
 
-  private func isDay(_ when: String?) -> Bool { when.flatMap { EDTF($0) }?.day != nil }
-
-  /// How many of the item's sources speak of the body most spoken of, in the cited passages.
-  private func principalMentions(_ item: Item) -> Int {
-    guard let principal = analysis.principalForum else { return 0 }
-    let spans = item.citations.filter { citation in
-      guard let sentence = document(citation.source)?.document.sentence(at: citation.span.start)
-      else { return false }
-      return principal.mentions(in: citation.source).contains {
-        sentence.contains($0.annotation.span)
+  /// The sentence that nothing contradicts, where differences are listed and none is a contradiction.
+  func noContradiction() -> Item? {
+    let shown = shownDifferences
+    let isContradicted = shown.contains { difference in
+      switch difference.kind {
+      case .date, .number: true
+      case .modality: difference.severity == .high
+      default: false
       }
     }
-    return Set(spans.map(\.source)).count
-  }
-
-  private func isGarbled(_ citation: Citation) -> Bool {
-    document(citation.source)?.active(.artifact).contains { artifact in
-      artifact.span.overlaps(citation.span)
-    } ?? false
+    guard !shown.isEmpty, !isContradicted else { return nil }
+    return item(
+      in: "differences",
+      rule: "differences.no-contradiction",
+      text: Phrasing.noContradiction(sources: documents.count),
+      kind: "fact",
+      citations: []
+    )
   }
 }

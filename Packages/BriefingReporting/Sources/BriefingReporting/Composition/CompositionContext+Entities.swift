@@ -36,8 +36,8 @@ extension CompositionContext {
   private func tellingMentions(of entity: ResolvedEntity) -> [Mention] {
     entity.documents.compactMap { id in
       let own = entity.mentions(in: id).filter(isBody)
-      // Of equals the first: `max` would take the last.
-      return own.reversed().max { (status(of: $0)?.rung ?? -1) < (status(of: $1)?.rung ?? -1) }
+      // Of equals `max` takes the first.
+      return own.max { (status(of: $0)?.rung ?? -1) < (status(of: $1)?.rung ?? -1) }
     }
   }
 
@@ -76,7 +76,7 @@ extension CompositionContext {
     var item = item(
       in: section,
       rule: "\(section).names",
-      text: Phrasing.names(names, because: entity.entity.because),
+      text: Phrasing.names(names, because: entity.reasons.map { $0.text(naming: label) }),
       kind: "fact",
       citations: citations
     )
@@ -88,10 +88,11 @@ extension CompositionContext {
     blockKind(of: mention)?.isBody ?? false
   }
 
-  /// Whether a mention may be listed: in the article, its headline or a caption, not in adverts.
+  /// Whether a mention may be listed: in the article or its headline, not in captions and adverts,
+  /// which are listed as left out.
   private func isReadable(_ mention: Mention) -> Bool {
     guard let kind = blockKind(of: mention) else { return false }
-    return kind.isBody || kind == .title || kind == .caption
+    return kind.isBody || kind == .title
   }
 
   private func blockKind(of mention: Mention) -> BlockKind? {

@@ -7,70 +7,71 @@ extension CompositionContext {
     analysis.timeline.flatMap { entry -> [Item] in
       // Accounts with other statuses are items of their own: a shared item would have to raise
       // the status of one of them.
-      var statuses: [Status] = []
-      for account in entry.accounts where !statuses.contains(account.status) {
-        statuses.append(account.status)
+      var stances: [Stance] = []
+      for account in entry.accounts where !stances.contains(account.stance) {
+        stances.append(account.stance)
       }
-      return statuses.compactMap { status in
-        let accounts = entry.accounts.filter { $0.status == status && isFact($0) }
-        guard !accounts.isEmpty else { return nil }
-        var premises: [Premise] = []
-        for premise in accounts.flatMap(\.premises) where !premises.contains(premise) {
-          premises.append(premise)
-        }
-        var item = item(
-          in: "timeline",
-          rule: premises.isEmpty ? "timeline.stated" : "timeline.inferred",
-          text: Phrasing.event(
-            entry.when,
-            premises: premises.map { readable($0.text) },
-            status: status,
-            accounts: accounts.map { (label($0.document), passage(of: $0).quote) }
-          ),
-          kind: "event",
-          citations: accounts.flatMap { [$0.citation, passage(of: $0)] },
-          distinguisher: "\(entry.when) \(status.rawValue)"
-        )
-        item.status = status
-        item.when = entry.when.description
-        for (index, premise) in premises.compactMap(\.citation).enumerated() {
-          item.slots["premise-\(index + 1)"] = Item.Slot(text: premise.quote, citations: [premise])
-        }
-        item.actors = entry.entities
-        let tellers = Set(entry.accounts.filter(isFact).map(\.document)).sorted()
-        item.support.differ = tellers.filter { !item.support.agree.contains($0) }
-        if !item.support.differ.isEmpty {
-          item.sides = entry.accounts.filter(isFact).map { account in
-            Item.Side(
-              source: account.document,
-              status: account.status,
-              value: account.annotation.quote,
-              citations: [account.citation]
-            )
-          }
-        }
-        item.support.silent = item.support.silent.filter { !tellers.contains($0) }
-        return item
-      }
+      return stances.map { timelineItem(entry, stance: $0) }
     }
   }
 
-  /// The words by which an account is told: its own, or where these are few, those of the
-  /// statement around them.
+  private func timelineItem(_ entry: TimelineEntry, stance: Stance) -> Item {
+    let accounts = entry.accounts.filter { $0.stance == stance }
+    var premises: [Premise] = []
+    for premise in accounts.flatMap(\.premises) where !premises.contains(premise) {
+      premises.append(premise)
+    }
+    var item = item(
+      in: "timeline",
+      rule: premises.isEmpty ? "timeline.stated" : "timeline.inferred",
+      text: Phrasing.event(
+        entry.when,
+        premises: premises.map { $0.text(naming: label) },
+        stance: stance,
+        accounts: accounts.map { (label($0.document), passage(of: $0).quote) }
+      ),
+      kind: "event",
+      citations: accounts.flatMap { [$0.citation, passage(of: $0)] },
+      distinguisher:
+        "\(entry.when) \(stance.status?.rawValue ?? "")\(stance.isNegative ? " not" : "")"
+    )
+    item.status = stance.status
+    item.polarity = accounts.first?.polarity
+    item.when = entry.when.description
+    addPremises(premises, to: &item)
+    item.actors = entry.entities
+    // Who tells of the same day under another status does not say otherwise, unless both cannot be.
+    let others = entry.accounts.filter { $0.stance != stance }
+    item.support.differ = Set(others.filter { $0.stance.contradicts(stance) }.map(\.document))
+      .subtracting(item.support.agree).sorted()
+    if !others.isEmpty {
+      item.sides = entry.accounts.map { account in
+        Item.Side(
+          source: account.document,
+          status: account.status,
+          polarity: account.polarity,
+          value: account.annotation.quote,
+          citations: [account.citation]
+        )
+      }
+    }
+    item.support.silent.removeAll { entry.documents.contains($0) }
+    return item
+  }
+
+  /// The words by which an account is told: its own, or those of the statement around them where its
+  /// own do not say who or what it is about, say nothing of a status, or hide that it is denied.
   private func passage(of account: TimelineEntry.Account) -> Citation {
-    guard account.annotation.quote.split(separator: " ").count < 4 else { return account.citation }
     let around = claims(of: account.document).filter {
       $0.annotation.span.contains(account.annotation.span)
     }
-    return around.min { $0.annotation.span.length < $1.annotation.span.length }?.citation
-      ?? account.citation
-  }
-
-  /// Whether an event is told in the article itself: captions are no part of the story.
-  private func isFact(_ account: TimelineEntry.Account) -> Bool {
-    guard let block = document(account.document)?.document.block(at: account.annotation.span.start)
-    else { return false }
-    return block.kind.isBody
+    guard let statement = around.min(by: { $0.annotation.span.length < $1.annotation.span.length })
+    else { return account.citation }
+    let isPlain =
+      account.status != nil && statement.statement.polarity != .negative
+      && statement.statement.status?.rung != nil
+    return isPlain && account.citation.quote.namesItsSubject
+      ? account.citation : statement.citation
   }
 
   /// Who is to take part in what is to come.
@@ -116,6 +117,7 @@ extension CompositionContext {
       item.status = mention.claim?.statement.status
       item.polarity = mention.claim?.statement.polarity
       item.voice = mention.claim?.statement.voice
+      if let claim = mention.claim { setWhen(of: claim, to: &item) }
       let value = [mention.money.currency, mention.money.amount].compactMap { $0 }
       item.slots["amount"] = Item.Slot(
         text: mention.annotation.quote,
@@ -130,5 +132,19 @@ extension CompositionContext {
       )
       return item
     }
+  }
+}
+
+extension String {
+  /// Whether the words of an event say what it is: a noun of some length, and no predicate that has
+  /// lost its subject, such as "is to open on Monday".
+  fileprivate var namesItsSubject: Bool {
+    let words = split(separator: " ")
+    guard words.count >= 4, let first = words.first, let byte = first.utf8.first else {
+      return false
+    }
+    return !byte.isASCIILowercase
+      || ["the", "a", "an", "this", "that", "these", "those", "its", "their", "his", "her"]
+        .contains(first)
   }
 }

@@ -15,7 +15,7 @@ extension CompositionContext {
         publisher: metadata.publisher?.value,
         byline: metadata.authors.isEmpty
           ? nil : metadata.authors.map(\.value).joined(separator: ", "),
-        published: readable(analysis.publication[document.id] ?? metadata.published),
+        published: published(document),
         genre: metadata.genre?.value,
         descriptor: metadata.descriptor?.value,
         grade: metadata.grade,
@@ -24,10 +24,16 @@ extension CompositionContext {
     }
   }
 
-  private func readable(_ published: PublicationDate) -> PublicationDate {
-    var result = published
-    result.premises = published.premises.map(readable)
+  /// When a source was published, with premises that call sources by their names.
+  private func published(_ document: AnnotatedDocument) -> PublicationDate {
+    var result =
+      analysis.publication[document.id] ?? document.document.source.metadata.published
+    result.premises = premises(ofPublication: document.id)
     return result
+  }
+
+  private func premises(ofPublication source: String) -> [String] {
+    (analysis.publicationPremises[source] ?? []).map { $0.text(naming: label) }
   }
 
   func sourceItems() -> [Item] {
@@ -74,22 +80,30 @@ extension CompositionContext {
     return Briefing.AsOf(
       value: latest.0.description,
       basis: .inferred,
-      premises: ["the latest source is \(label(latest.2))"]
-        + (analysis.publication[latest.2]?.premises.map(readable) ?? [])
+      premises: ["the latest source is \(label(latest.2))"] + premises(ofPublication: latest.2)
     )
   }
 
-  /// What the briefing leaves out: blocks that are no part of an article, garbled statements, and
-  /// what a person rejected.
-  func excluded() -> [Exclusion] {
-    documents.flatMap { document -> [Exclusion] in
+  /// What the briefing leaves out: blocks that are no part of an article, garbled statements, what a
+  /// person rejected, and the statements that no section tells.
+  ///
+  /// - Parameter told: The passages that the items cite, and those a person struck out.
+  /// - Returns: What is left out, by source, kind and reason.
+  func excluded(besides told: [Citation]) -> [Exclusion] {
+    let told = Set(told)
+    return documents.flatMap { document -> [Exclusion] in
       var groups: [[String]: [Citation]] = [:]
       for block in document.document.blocks where !block.kind.isBody && block.kind != .title {
         groups[[block.kind.rawValue, block.reason ?? "not-body"], default: []]
           .append(document.document.citation(of: block.span))
       }
-      for claim in claims(of: document.id) where claim.isGarbled {
-        groups[["statement", "garbled"], default: []].append(claim.citation)
+      for claim in claims(of: document.id) {
+        if claim.isGarbled {
+          groups[["statement", "garbled"], default: []].append(claim.citation)
+        } else if !told.contains(claim.citation) {
+          let kind = claim.statement.kind?.rawValue ?? "statement"
+          groups[["statement", "not-composed: \(kind)"], default: []].append(claim.citation)
+        }
       }
       for annotation in document.annotations where !annotation.isActive {
         groups[[annotation.label.rawValue, "rejected by a person"], default: []]
@@ -115,8 +129,8 @@ extension CompositionContext {
     let origins = analysis.origins.groups.count
     let lines = [
       "Made by \(tool.name) \(tool.version), offline and by rules alone; no model took part.",
-      "\(Phrasing.count(documents.count, "source")) of \(Phrasing.count(origins, "independent origin")), "
-        + "\(Phrasing.count(sentences, "sentence")), \(Phrasing.count(annotations, "annotation")), "
+      "\(Wording.counted(documents.count, "source")) of \(Wording.counted(origins, "independent origin")), "
+        + "\(Wording.counted(sentences, "sentence")), \(Wording.counted(annotations, "annotation")), "
         + "of which a person has decided \(decided).",
       "Every citation was compared with its source byte for byte. A status is the source's own; "
         + "silence is shown as silence.",

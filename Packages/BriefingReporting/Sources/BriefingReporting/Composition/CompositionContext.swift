@@ -5,33 +5,44 @@ import BriefingCore
 struct CompositionContext {
   let dossier: DossierContents
   let analysis: Analysis
-  private let labels: [String: String]
+  private let names: SourceNames
   private let claims: [String: [Claim]]
+  /// The mentions of each document, sorted by their start.
+  private let mentions: [String: [(span: TextSpan, entity: ResolvedEntity)]]
 
   init(dossier: DossierContents, analysis: Analysis) {
     self.dossier = dossier
     self.analysis = analysis
-    var labels: [String: String] = [:]
-    var taken: Set<String> = []
-    for (index, document) in analysis.documents.enumerated() {
-      let publisher = document.document.source.metadata.publisher?.value
-      let numbered = "Source \(index + 1)"
-      let label = publisher ?? numbered
-      labels[document.id] = taken.insert(label).inserted ? label : "\(label) (\(numbered))"
-    }
-    self.labels = labels
+    names = SourceNames(
+      analysis.documents.map { ($0.id, $0.document.source.metadata.publisher?.value) }
+    )
     claims = Dictionary(grouping: analysis.claims, by: \.document)
+    var mentions: [String: [(span: TextSpan, entity: ResolvedEntity)]] = [:]
+    for entity in analysis.entities.entities {
+      for mention in entity.mentions {
+        mentions[mention.document, default: []].append((mention.annotation.span, entity))
+      }
+    }
+    self.mentions = mentions.mapValues { $0.sorted { $0.span < $1.span } }
   }
 
   var documents: [AnnotatedDocument] { analysis.documents }
 
   /// The name a source goes by in the text: its publisher, else its number.
-  func label(_ source: String) -> String { labels[source] ?? source }
+  func label(_ source: String) -> String { names[source] }
 
   /// The claims of a document, in the order of the text.
   func claims(of document: String) -> [Claim] { claims[document] ?? [] }
 
   func document(_ id: String) -> AnnotatedDocument? { documents.withID(id) }
+
+  /// The entities mentioned within a span, in the order of the text.
+  func mentions(in citation: Citation) -> [(span: TextSpan, entity: ResolvedEntity)] {
+    let all = mentions[citation.source] ?? []
+    return all[all.firstIndex(startingAt: citation.span.start, by: \.span)...]
+      .prefix { $0.span.start < citation.span.end }
+      .filter { citation.span.contains($0.span) }
+  }
 
   /// Makes the name of an item from its section, its rule and its passages, so that the name stays
   /// while those stay.
@@ -53,23 +64,42 @@ struct CompositionContext {
       text: text,
       kind: kind,
       derivedBy: rule,
-      support: support(of: unique.map(\.source)),
+      support: Item.Support(
+        agree: Set(unique.map(\.source)).sorted(),
+        silent: silent(on: unique)
+      ),
       citations: unique
     )
   }
 
-  func support(of sources: [String]) -> Item.Support {
-    let agree = Set(sources)
-    return Item.Support(
-      agree: agree.sorted(),
-      silent: agree.isEmpty ? [] : documents.map(\.id).filter { !agree.contains($0) }
-    )
-  }
-
-  /// A premise with the names that sources go by in the text in place of their ids.
-  func readable(_ premise: String) -> String {
-    documents.reduce(premise) { text, document in
-      text.replacing(document.id, with: label(document.id))
+  /// The documents that speak of nothing that some passages speak of: of none of their topics, people,
+  /// bodies and laws.
+  ///
+  /// Whoever shares one of these may say the same in other words, so nobody calls it silent; and of a
+  /// passage without any of them nobody can tell.
+  private func silent(on citations: [Citation]) -> [String] {
+    var topics: Set<String> = []
+    var heard = Set(citations.map(\.source))
+    var isComparable = false
+    for citation in citations {
+      let all = claims(of: citation.source)
+      for claim in all[all.firstIndex(startingAt: citation.span.start, by: \.annotation.span)...] {
+        guard claim.annotation.span.start < citation.span.end else { break }
+        topics.formUnion(claim.topics)
+      }
+      for (_, entity) in mentions(in: citation) where entity.entity.kind != .place {
+        heard.formUnion(entity.documents)
+        isComparable = true
+        // "A similar law" may be the one that another source names.
+        guard entity.entity.kind == .instrument else { continue }
+        for claim in all where claim.annotation.span.contains(citation.span) {
+          topics.formUnion(claim.topics)
+        }
+      }
+    }
+    guard isComparable || !topics.isEmpty else { return [] }
+    return documents.map(\.id).filter { id in
+      !heard.contains(id) && !topics.contains { analysis.speaks(id, of: $0) }
     }
   }
 
@@ -77,7 +107,7 @@ struct CompositionContext {
     item(
       in: section.rawValue,
       rule: "none-found",
-      text: Phrasing.noneFound(sources: documents.count),
+      text: Wording.noneFound(in: documents.count),
       kind: "fact",
       citations: []
     )
@@ -100,8 +130,28 @@ struct CompositionContext {
     return nil
   }
 
+  /// Adds a slot for each passage that an inferred date rests on.
+  func addPremises(_ premises: [Premise], to item: inout Item) {
+    for (index, premise) in premises.compactMap(\.citation).enumerated() {
+      item.slots["premise-\(index + 1)"] = Item.Slot(text: premise.quote, citations: [premise])
+    }
+  }
+
   static func unique(_ citations: [Citation]) -> [Citation] {
     var seen: Set<Citation> = []
     return citations.filter { seen.insert($0).inserted }
+  }
+}
+
+extension Array {
+  /// The place of the first element whose span starts at an offset or after it, in an array sorted by
+  /// span.
+  fileprivate func firstIndex(startingAt offset: Int, by span: (Element) -> TextSpan) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if span(self[middle]).start < offset { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }

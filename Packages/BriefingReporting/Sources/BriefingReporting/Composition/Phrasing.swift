@@ -13,7 +13,7 @@ enum Phrasing {
     case "participants": "Participants"
     case "agenda": "Agenda"
     case "commitments": "Commitments and their status"
-    case "recommendations": "Recommendations"
+    case "recommendations": "Recommendations and views"
     case "timeline": "Timeline"
     case "money": "Money"
     case "instruments": "Laws, agreements and strategies"
@@ -30,31 +30,30 @@ enum Phrasing {
     }
   }
 
-  static func noneFound(sources: Int) -> String {
-    "None found in \(count(sources, "source"))."
-  }
-
   static func noDirectSpeech(sources: Int) -> String {
-    "None found in \(count(sources, "source")): no direct speech with a speaker."
+    "None found in \(Wording.counted(sources, "source")): no direct speech with a speaker."
   }
 
+  /// Says what was compared, and no more: that nothing else contradicts nobody has looked into.
   static func noContradiction(sources: Int) -> String {
-    "None found in \(count(sources, "source")): no two of them contradict each other on a date "
-      + "or an amount. What follows are differences of wording, precision and status."
-  }
-
-  /// A passage in quotation marks.
-  ///
-  /// Marks of the same kind inside it are not touched, so straight
-  /// ones are set around it then.
-  static func quoted(_ text: String) -> String {
-    text.contains("“") || text.contains("”") ? "\"\(text)\"" : "“\(text)”"
+    "None found in \(Wording.counted(sources, "source")): no contradiction in what was compared, "
+      + "which is the days a body is to meet, whether a dated event or a topic of the agenda was "
+      + "called off or denied, and amounts in sentences of like words. What follows are "
+      + "differences of wording, precision and status."
   }
 
   static func claim(_ claim: Claim, label: String) -> String {
-    let quote = quoted(claim.annotation.quote)
+    let quote = claim.annotation.quote.inQuotationMarks
     let status = claim.statement.status ?? .unclear
+    // "Reports a plan" would turn "will not meet" around for who does not read on.
+    let isDenied = claim.statement.polarity == .negative && status != .unclear
     switch claim.statement.voice {
+    case .author where isDenied:
+      return "In \(label) the author says, as not \(word(status)): \(quote)"
+    case .attributed where isDenied:
+      return "\(label) reports what others say, as not \(word(status)): \(quote)"
+    case .source where isDenied, nil where isDenied:
+      return "\(label) reports, as not \(word(status)): \(quote)"
     case .author:
       switch status {
       case .proposed: return "In \(label) the author proposes: \(quote)"
@@ -94,15 +93,37 @@ enum Phrasing {
     }
   }
 
-  static func topic(_ row: TopicRow, cells: [(label: String, words: String)]) -> String {
-    let list = cells.map { "\($0.words) in \($0.label)" }.joined(separator: "; ")
-    return "\(capitalized(row.topic.name)): \(list)."
+  static func topic(_ name: String, cells: [(label: String, words: String)]) -> String {
+    "\(capitalized(name)): \(grouped(cells).joined(separator: "; "))."
   }
 
-  /// What a table cell says of a claim: its status, and whose voice it is where not the source's.
-  static func cell(_ claim: Claim) -> String {
-    let status = claim.statement.status.flatMap { $0 == .unclear ? nil : word($0) } ?? "mentioned"
-    return claim.isOfficial ? status : "\(status) (\(voiceWord(claim)))"
+  /// What several sources say alike, each said once: "planned in A and B", "proposed in C".
+  private static func grouped(_ cells: [(label: String, words: String)]) -> [String] {
+    var groups: [(words: String, labels: [String])] = []
+    for cell in cells {
+      if let index = groups.firstIndex(where: { $0.words == cell.words }) {
+        groups[index].labels.append(cell.label)
+      } else {
+        groups.append((cell.words, [cell.label]))
+      }
+    }
+    return groups.map { "\($0.words) in \(listed($0.labels))" }
+  }
+
+  /// What a table cell says of a claim: its status, "not" where that is denied, and whose voice it is
+  /// where not the source's.
+  static func cell(_ claim: Claim?) -> String {
+    guard let claim else { return "named" }
+    let words = words(Stance(status: claim.statement.status, polarity: claim.statement.polarity))
+    return claim.isOfficial ? words ?? "named" : "\(words ?? "named") (\(voiceWord(claim)))"
+  }
+
+  /// A status in words, with "not" where it is denied; nothing where the source gives none.
+  private static func words(_ stance: Stance) -> String? {
+    guard let status = stance.status, status != .unclear else {
+      return stance.isNegative ? "denied or negated" : nil
+    }
+    return stance.isNegative ? "not \(word(status))" : word(status)
   }
 
   private static func voiceWord(_ claim: Claim) -> String {
@@ -116,15 +137,22 @@ enum Phrasing {
   static func event(
     _ when: EDTF,
     premises: [String],
-    status: Status,
+    stance: Stance,
     accounts: [(label: String, quote: String)]
   ) -> String {
-    let told = accounts.map { "\($0.label): \(quoted($0.quote))" }.joined(separator: "; ")
+    let told = accounts.map { "\($0.label): \($0.quote.inQuotationMarks)" }.joined(separator: "; ")
     let inferred =
       premises.isEmpty
-      ? "" : " The date is inferred from \(premises.joined(separator: ", "))."
-    let state = status == .unclear ? "" : ", \(word(status))"
-    return "\(capitalized(when.words))\(state). \(told).\(inferred)"
+      ? "" : " The date is inferred: \(premises.joined(separator: "; "))."
+    let state = words(stance).map { ", \($0)" } ?? ""
+    return "\(capitalized(when.words))\(state). \(ended(told))\(inferred)"
+  }
+
+  /// A sentence with a full stop, unless it ends with a quotation that has one.
+  private static func ended(_ text: String) -> String {
+    let last = text.unicodeScalars.reversed().prefix { $0 == "”" || $0 == "\"" || $0 == "’" }
+    let mark = text.unicodeScalars.dropLast(last.count).last
+    return mark == "." || mark == "!" || mark == "?" ? text : text + "."
   }
 
   static func amount(_ mention: AmountMention, label: String) -> String {
@@ -139,26 +167,27 @@ enum Phrasing {
     default: break
     }
     if let period = mention.money.period { details.append("per or over \(period)") }
-    if let status = mention.claim?.statement.status, status != .unclear {
-      details.append(word(status))
-    }
+    if let stance = mention.claim?.stance, let words = words(stance) { details.append(words) }
     let detail = details.isEmpty ? "" : " (\(details.joined(separator: ", ")))"
     let passage = mention.claim?.annotation.quote ?? mention.sentence.quote
-    return "\(quoted(mention.annotation.quote))\(detail), \(label): \(quoted(passage))"
+    return "\(mention.annotation.quote.inQuotationMarks)\(detail), \(label): "
+      + passage.inQuotationMarks
   }
 
   static func instrument(name: String, mentions: [(label: String, status: Status?)]) -> String {
     let list = mentions.map { mention in
       mention.status.map { "\(word($0)) in \(mention.label)" } ?? "named in \(mention.label)"
     }
-    return "\(quoted(name)): \(list.joined(separator: "; "))."
+    return "\(name.inQuotationMarks): \(list.joined(separator: "; "))."
   }
 
   static func names(_ names: [(text: String, labels: [String])], because: [String]) -> String {
-    let list = names.map { "\(quoted($0.text)) in \($0.labels.joined(separator: ", "))" }
+    let list = names.map { "\($0.text.inQuotationMarks) in \($0.labels.joined(separator: ", "))" }
     // The names are quoted above, each with its passage; here they are mentioned only.
     let plain = because.map { $0.replacing("“", with: "").replacing("”", with: "") }
-    let reasons = plain.isEmpty ? "" : " Held to be one because \(plain.joined(separator: "; "))."
+    let reasons =
+      plain.isEmpty || names.count < 2
+      ? "" : " Held to be one because \(plain.joined(separator: "; "))."
     return list.joined(separator: "; ") + "." + reasons
   }
 
@@ -167,38 +196,73 @@ enum Phrasing {
     accounts: [(label: String, office: String?, name: String)]
   ) -> String {
     let list = accounts.map { account in
-      let spelling = account.name == name ? nil : quoted(account.name)
-      let words = [account.office.map(quoted), spelling].compactMap { $0 }
+      let spelling = account.name == name ? nil : account.name.inQuotationMarks
+      let words = [account.office.map(\.inQuotationMarks), spelling].compactMap { $0 }
       return (words.isEmpty ? ["named"] : words).joined(separator: " ") + " in \(account.label)"
     }
     return "\(name): \(list.joined(separator: "; "))."
   }
 
   static func agreement(_ agreement: Agreement, label: (String) -> String) -> String {
-    "\(capitalized(agreement.subject)): " + sides(agreement.sides, label: label)
+    guard !agreement.isOnParticipants else {
+      // The names say it; the passages stand beside it.
+      let labels = agreement.sides.map { label($0.source) }
+      return "\(capitalized(agreement.subject)), according to \(listed(labels))."
+    }
+    return "\(capitalized(agreement.subject)): " + sides(agreement.sides, label: label)
   }
 
   static func difference(_ difference: Difference, label: (String) -> String) -> String {
-    "\(capitalized(word(difference.kind))), \(difference.subject): "
-      + sides(difference.sides, label: label)
+    ended("\(heading(difference)): \(sides(difference.sides, label: label))")
+  }
+
+  private static func heading(_ difference: Difference) -> String {
+    let subject = difference.subject
+    return switch difference.kind {
+    case .naming: "Names of \(subject)"
+    case .spelling: "Spellings of \(subject)"
+    case .nameOrder: "Order of the names of \(subject)"
+    case .title: "Titles of \(subject)"
+    case .specificity: "\(capitalized(subject)), more and less exactly"
+    case .superseded: "\(capitalized(subject)), by earlier and later sources"
+    case .date, .number: "\(capitalized(subject)), at odds"
+    default: capitalized(subject)
+    }
+  }
+
+  /// One matter under several statuses, in words where claims give them, else in the sources' own.
+  static func modality(
+    _ subject: String,
+    cells: [(label: String, words: String?, quote: String)]
+  ) -> String {
+    let told = cells.filter { $0.words == nil }
+      .map { "\($0.label): \($0.quote.inQuotationMarks)" }
+    let list = grouped(cells.compactMap { cell in cell.words.map { (cell.label, $0) } }) + told
+    let head = told.isEmpty ? "How firm, \(subject)" : capitalized(subject)
+    return ended("\(head): \(list.joined(separator: "; "))")
   }
 
   private static func sides(_ sides: [ComparedSide], label: (String) -> String) -> String {
-    sides.map { "\(label($0.source)): \(quoted($0.value))" }.joined(separator: "; ")
+    sides.map { "\(label($0.source)): \($0.value.inQuotationMarks)" }.joined(separator: "; ")
+  }
+
+  private static func listed(_ names: [String]) -> String {
+    guard let last = names.last, names.count > 1 else { return names.first ?? "" }
+    return names.dropLast().joined(separator: ", ") + " and " + last
   }
 
   static func single(topic: String, label: String, quote: String) -> String {
-    "Only \(label) speaks of \(topic): \(quoted(quote))"
+    "Only \(label) speaks of \(topic): \(quote.inQuotationMarks)"
   }
 
   static func quotation(speaker: String?, quote: String, label: String, isPartial: Bool) -> String {
-    let who = speaker.map { "\(quoted($0))" } ?? "No speaker named"
-    return "\(who), \(isPartial ? "in part, " : "")in \(label): \(quoted(quote))"
+    let who = speaker.map(\.inQuotationMarks) ?? "No speaker named"
+    return "\(who), \(isPartial ? "in part, " : "")in \(label): \(quote.inQuotationMarks)"
   }
 
   static func source(_ source: BriefingSource, label: String) -> String {
     var parts = ["\(label) is \(source.file)"]
-    if let title = source.title { parts.append("headline \(quoted(title))") }
+    if let title = source.title { parts.append("headline \(title.inQuotationMarks)") }
     if let byline = source.byline { parts.append("by \(byline)") }
     parts.append(source.genre ?? "kind of text unknown")
     parts.append(published(source.published))
@@ -218,19 +282,6 @@ enum Phrasing {
     status == .underWay ? "under way" : status.rawValue
   }
 
-  static func word(_ kind: Difference.Class) -> String {
-    switch kind {
-    case .nameOrder: "order of names"
-    case .speechAct: "what was done"
-    case .superseded: "date, more and less exact"
-    default: kind.rawValue
-    }
-  }
-
-  static func count(_ count: Int, _ noun: String) -> String {
-    "\(count) \(noun)\(count == 1 ? "" : "s")"
-  }
-
   static func capitalized(_ text: String) -> String {
     text.prefix(1).uppercased() + text.dropFirst()
   }
@@ -238,13 +289,14 @@ enum Phrasing {
   /// A decimal number with commas between groups of three digits; a range keeps its slash.
   static func grouped(_ number: String) -> String {
     number.split(separator: "/").map { part -> String in
-      let whole = part.prefix { $0 != "." }
-      var digits = ""
+      let whole = part.utf8.prefix { $0 != 0x2E }
+      let count = whole.count
+      var digits: [UInt8] = []
       for (index, digit) in whole.enumerated() {
-        if index > 0, (whole.count - index) % 3 == 0, digit.isNumber { digits += "," }
+        if index > 0, (count - index) % 3 == 0, digit.isASCIIDigit { digits.append(0x2C) }
         digits.append(digit)
       }
-      return digits + part.dropFirst(whole.count)
+      return String(decoding: digits + Array(part.utf8.dropFirst(count)), as: UTF8.self)
     }.joined(separator: " to ")
   }
 }

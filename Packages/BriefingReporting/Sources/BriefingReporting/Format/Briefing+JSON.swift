@@ -132,6 +132,7 @@ extension Item.Side {
     .object([
       "source": .string(source),
       "status": status.map { .string($0.rawValue) },
+      "polarity": polarity.map { .string($0.rawValue) },
       "voice": voice.map { .string($0.rawValue) },
       "value": .string(value),
       "citations": .citations(citations),

@@ -163,6 +163,7 @@ extension Briefing {
           "properties": {
            "source": {"type": "string"},
            "status": {"$ref": "#/definitions/status"},
+           "polarity": {"enum": ["positive", "negative"]},
            "voice": {"$ref": "#/definitions/voice"},
            "value": {"type": "string"},
            "citations": {"$ref": "#/definitions/citations"}
@@ -223,7 +224,8 @@ extension Briefing {
        "required": ["source", "kind", "reason", "count", "citations"],
        "additionalProperties": false,
        "properties": {
-        "source": {"type": "string"},
+        "source": {"description": "Empty where no passage of a source was left out.",
+         "type": "string"},
         "kind": {"type": "string"},
         "reason": {"description": "A reason code.", "type": "string"},
         "count": {"type": "integer", "minimum": 0},

@@ -63,10 +63,18 @@ extension Item.Slot {
 
 extension Item.Side {
   fileprivate init(_ place: JSONPlace) throws(BriefingFormatError) {
-    let object = try place.object("source", "status", "voice", "value", "citations")
+    let object = try place.object(
+      "source",
+      "status",
+      "polarity",
+      "voice",
+      "value",
+      "citations"
+    )
     self.init(
       source: try object.string("source"),
       status: try object.optional("status")?.word(),
+      polarity: try object.optional("polarity")?.word(),
       voice: try object.optional("voice")?.word(),
       value: try object.string("value"),
       citations: try object.required("citations").list(Citation.init)

@@ -77,7 +77,8 @@ public struct LintRule: Sendable {
 
   /// All rules, in the order of their ids.
   public static let all: [LintRule] = [
-    names, citedStatements, exactQuotes, numbersCited, statusKept, pluralSources, authorVoice,
+    names, citedStatements, exactQuotes, numbersCited, statusKept, polarityKept, pluralSources,
+    authorVoice,
     boilerplate, captions, premisesShown, verbatimQuotes, sums, silence, mixedScales,
     likelihoodAndConfidence, keyPointsInBody, sectionOrder, outsideKnowledge, vagueDates,
     superseded, exclusionsCounted,

@@ -44,6 +44,22 @@ extension LintRule {
     }
   }
 
+  static let polarityKept = LintRule(
+    "L05",
+    "An item affirms nothing that all of its sides deny, and denies nothing that all affirm."
+  ) { context in
+    context.claims.compactMap { place in
+      let polarities = place.item.sides.compactMap(\.polarity)
+      guard let polarity = place.item.polarity, !polarities.isEmpty,
+        !polarities.contains(polarity)
+      else { return nil }
+      return Fault(
+        place.path,
+        "the polarity is “\(polarity.rawValue)”, and every side says the contrary"
+      )
+    }
+  }
+
   static let authorVoice = LintRule(
     "L07",
     "What an author wishes is labelled as such among agenda and commitments."

@@ -52,12 +52,14 @@ enum Wording {
 
   static let agree = "Said by"
   static let differ = "otherwise"
+  static let elsewise = "in another status or voice"
   static let quiet = "silent"
 
   // MARK: - Tables
 
   static let agenda =
-    "How firmly each source puts a topic on the agenda; “–” means it says nothing."
+    "How firmly each source puts a topic on the agenda; “named” means it only speaks of it, “–” "
+    + "that it says nothing."
   static let agendaOfMany =
     "The strongest status any source gives a topic, and the sources that name it."
   static let participants = "Who takes part, in the words of the sources."

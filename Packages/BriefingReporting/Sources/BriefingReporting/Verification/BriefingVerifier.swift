@@ -26,7 +26,7 @@ public struct BriefingVerifier: Sendable {
     for (path, _, item) in briefing.itemPlaces {
       findings += strayedSlots(of: item, path: path)
       findings += raisedStatus(of: item, path: path)
-      if let finding = lostNegation(of: item, path: path) { findings.append(finding) }
+      findings += lostNegations(of: item, path: path)
     }
     findings += verifyAnnotations()
     findings += verifyFiles()
@@ -108,7 +108,10 @@ public struct BriefingVerifier: Sendable {
     var findings: [VerificationFinding] = []
     func check(_ status: Status?, _ citations: [Citation], _ place: String) {
       let cited = claims.statuses(citedBy: citations)
-      guard let status, let highest = cited.highest, cited.allSatisfy(status.raises) else { return }
+      // "Unclear" claims nothing, so it raises nothing, not even what was called off.
+      guard let status, status != .unclear, let highest = cited.highest,
+        cited.allSatisfy(status.raises)
+      else { return }
       findings.append(Messages.statusRaised(status, above: highest, item: item, place: place))
     }
     check(item.status, item.citations, path)
@@ -118,11 +121,16 @@ public struct BriefingVerifier: Sendable {
     return findings
   }
 
-  private func lostNegation(of item: Item, path: String) -> VerificationFinding? {
-    let cited = claims.polarities(citedBy: item.citations)
-    guard item.polarity == .positive, !cited.isEmpty, cited.allSatisfy({ $0 == .negative })
-    else { return nil }
-    return Messages.negationLost(item, place: path)
+  private func lostNegations(of item: Item, path: String) -> [VerificationFinding] {
+    func isLost(_ polarity: Polarity?, _ citations: [Citation]) -> Bool {
+      let cited = claims.polarities(citedBy: citations)
+      return polarity == .positive && !cited.isEmpty && cited.allSatisfy { $0 == .negative }
+    }
+    let places =
+      (isLost(item.polarity, item.citations) ? [path] : [])
+      + item.sides.enumerated().filter { isLost($0.element.polarity, $0.element.citations) }
+      .map { "\(path).sides[\($0.offset)]" }
+    return places.map { Messages.negationLost(item, place: $0) }
   }
 }
 

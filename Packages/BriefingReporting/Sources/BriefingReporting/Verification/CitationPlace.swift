@@ -59,6 +59,11 @@ extension Item {
     citations + sides.flatMap(\.citations) + sortedSlots.flatMap(\.slot.citations)
   }
 
-  /// Whether the item only says that nothing was found.
-  var isNothingFound: Bool { citations.isEmpty && text.hasPrefix("None found") }
+  /// Whether the item only says that nothing was found, as the rule that made it tells; a sentence
+  /// that merely begins so needs a citation like any other.
+  var isNothingFound: Bool { citations.isEmpty && Self.nothingFoundRules.contains(derivedBy) }
+
+  private static let nothingFoundRules: Set<String> = [
+    "none-found", "quotations.none", "differences.no-contradiction",
+  ]
 }

@@ -22,7 +22,8 @@ struct ClaimIndex: Sendable {
         }
         guard annotation.label == .event || annotation.label == .instrument else { return nil }
         let status = annotation.attributes.text("status").flatMap(Status.init)
-        return Claim(span: annotation.span, status: status, polarity: nil)
+        let polarity = annotation.attributes.text("polarity").flatMap(Polarity.init)
+        return Claim(span: annotation.span, status: status, polarity: polarity)
       }
     }
   }

@@ -43,6 +43,16 @@ import Testing
       $0.sections[0].items[1].text = "A certificate for 17 ferries is expected."
     },
     Case("L04", "sections[2].items[0]") { $0.sections[2].items[0].status = .agreed },
+    Case("L01", "sections[0].items[1]") {
+      $0.sections[0].items[1].citations = []
+      $0.sections[0].items[1].text = "None found in 3 sources, so all is well."
+    },
+    Case("L05", "sections[2].items[0]") {
+      $0.sections[2].items[0].polarity = .positive
+      for index in $0.sections[2].items[0].sides.indices {
+        $0.sections[2].items[0].sides[index].polarity = .negative
+      }
+    },
     Case("L06", "sections[0].items[1]") {
       $0.sections[0].items[1].text = "Sources say a certificate is expected."
     },

@@ -6,6 +6,7 @@ struct AgendaTable {
   /// What one source says of one topic.
   fileprivate struct Voice {
     let status: Status?
+    let polarity: Polarity?
     let voice: Statement.Voice?
     let citations: [Citation]
   }
@@ -54,12 +55,28 @@ struct AgendaTable {
   private static func voices(of item: Item) -> [(String, Voice)] {
     guard item.sides.isEmpty else {
       return item.sides.map {
-        ($0.source, Voice(status: $0.status, voice: $0.voice, citations: $0.citations))
+        (
+          $0.source,
+          Voice(
+            status: $0.status,
+            polarity: $0.polarity,
+            voice: $0.voice,
+            citations: $0.citations
+          )
+        )
       }
     }
     let groups = Dictionary(grouping: item.citations, by: \.source)
     return groups.sorted { $0.key < $1.key }.map {
-      ($0.key, Voice(status: item.status, voice: item.voice, citations: $0.value))
+      (
+        $0.key,
+        Voice(
+          status: item.status,
+          polarity: item.polarity,
+          voice: item.voice,
+          citations: $0.value
+        )
+      )
     }
   }
 
@@ -123,7 +140,7 @@ struct AgendaTable {
       return PresentedTable.Cell(isSilent: true)
     }
     let holder = CitationIndex.Holder(anchor: anchor, text: Wording.agenda(topic))
-    let chips = [strongest.status?.chip, strongest.voice?.chip].compactMap { $0 }
+    let chips: [Chip] = .stance(strongest.status, strongest.polarity, strongest.voice)
     return PresentedTable.Cell(
       text: chips.isEmpty ? Wording.named : nil,
       chips: chips,

@@ -77,12 +77,29 @@ extension Difference {
   }
 }
 
+extension [Chip] {
+  /// How far a matter has come, whether that is denied, and who says so; what is not said has no chip.
+  static func stance(_ status: Status?, _ polarity: Polarity?, _ voice: Statement.Voice?) -> [Chip]
+  {
+    [
+      status == .unclear ? nil : status?.chip,
+      polarity == .negative ? Chip(kind: .polarity, words: "negated", tone: .off) : nil,
+      voice?.chip,
+    ].compactMap { $0 }
+  }
+}
+
 extension Item {
-  var chips: [Chip] {
-    var chips = [status?.chip, voice?.chip].compactMap { $0 }
-    if polarity == .negative {
-      chips.append(Chip(kind: .polarity, words: "negated", tone: .off))
+  /// The date in words, and that it is inferred where the item lists premises.
+  var whenWords: String? {
+    when.map { when in
+      let isInferred = slots.keys.contains { $0.hasPrefix("premise-") }
+      return (EDTF(when)?.words ?? when) + (isInferred ? " (inferred)" : "")
     }
+  }
+
+  var chips: [Chip] {
+    var chips: [Chip] = .stance(status, polarity, voice)
     if kind == "inference" { chips.append(Chip(kind: .kind, words: "inference", tone: .plain)) }
     return chips
   }

@@ -12,8 +12,8 @@ struct PresentedSource: Sendable, Hashable {
   /// The short name, such as `S1`.
   var label: String { "S\(number)" }
 
-  /// What a reader knows it by: the publisher, else the headline in short, else the id.
-  var name: String { source?.publisher ?? source?.title?.shortened(to: 36) ?? id }
+  /// What the text calls it.
+  let name: String
 
   /// The sources of a briefing, and after them those it cites without listing.
   static func all(of briefing: Briefing) -> [PresentedSource] {
@@ -27,18 +27,9 @@ struct PresentedSource: Sendable, Hashable {
       .subtracting(listed)
     let all =
       briefing.sources.map { ($0.id, Optional($0)) } + strangers.sorted().map { ($0, nil) }
+    let names = SourceNames(briefing.sources.map { ($0.id, $0.publisher) })
     return all.enumerated().map {
-      PresentedSource(number: $0 + 1, id: $1.0, source: $1.1)
+      PresentedSource(number: $0 + 1, id: $1.0, source: $1.1, name: names[$1.0])
     }
-  }
-}
-
-extension String {
-  /// The first words of a text that is longer than a number of characters, and an ellipsis.
-  func shortened(to limit: Int) -> String {
-    guard unicodeScalars.count > limit else { return self }
-    let head = String(String.UnicodeScalarView(unicodeScalars.prefix(limit)))
-    let words = head.split(separator: " ").dropLast()
-    return (words.isEmpty ? head : words.joined(separator: " ")) + "…"
   }
 }

@@ -67,7 +67,9 @@ extension SectionArranger {
             ),
             PresentedTable.Cell(text: reason),
             PresentedTable.Cell(text: String(exclusion.count)),
-            PresentedTable.Cell(sources: [self.source(exclusion.source)]),
+            PresentedTable.Cell(
+              sources: exclusion.source.isEmpty ? [] : [self.source(exclusion.source)]
+            ),
           ]
         )
       )

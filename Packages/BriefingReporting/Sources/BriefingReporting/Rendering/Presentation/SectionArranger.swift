@@ -83,12 +83,12 @@ struct SectionArranger {
       anchor: anchor,
       text: item.text,
       chips: isRow ? [] : item.chips,
-      when: isRow ? nil : item.when.map { EDTF($0)?.words ?? $0 },
+      when: isRow ? nil : item.whenWords,
       topic: isRow ? nil : item.topic.map(\.spaced.capitalizedFirst),
       sides: sides.map { side in
         PresentedSide(
           source: source(side.source),
-          chips: [side.status?.chip, side.voice?.chip].compactMap { $0 },
+          chips: .stance(side.status, side.polarity, side.voice),
           value: side.value,
           citations: cite(side.citations, from: holder)
         )
@@ -137,7 +137,7 @@ struct SectionArranger {
   }
 
   func source(_ id: String) -> PresentedSource {
-    byID[id] ?? PresentedSource(number: 0, id: id, source: nil)
+    byID[id] ?? PresentedSource(number: 0, id: id, source: nil, name: id)
   }
 
   /// A name for links: ASCII letters, digits and hyphens, used once on the page.
@@ -163,6 +163,7 @@ struct SectionArranger {
       // Sides already name the sources that say so.
       (Wording.agree, isNamed ? item.support.agree : [], 0),
       (Wording.differ, item.support.differ, 0),
+      (Wording.elsewise, isNamed ? item.otherTellers : [], 0),
       (Wording.quiet, item.support.silent, item.support.unnamedSilent),
     ]
     return groups.compactMap { words, ids, others in
@@ -174,6 +175,16 @@ struct SectionArranger {
         sources: isLong ? [] : ids.map(source).sorted { $0.number < $1.number },
         others: isLong ? ids.count + others : others
       )
+    }
+  }
+}
+
+extension Item {
+  /// The sources that tell of the matter under another status or in another voice, and neither say
+  /// so nor contradict it.
+  fileprivate var otherTellers: [String] {
+    sides.map(\.source).uniqued().filter {
+      !support.agree.contains($0) && !support.differ.contains($0)
     }
   }
 }

@@ -112,7 +112,7 @@ struct TableLayout: Sendable {
       let text = key == "name" ? entity?.name ?? item.actors.first : entity?.attributes.text(key)
       return PresentedTable.Cell(text: text)
     case .date:
-      return PresentedTable.Cell(text: item.when.map { EDTF($0)?.words ?? $0 })
+      return PresentedTable.Cell(text: item.whenWords)
     case .text:
       return PresentedTable.Cell(text: item.text, citations: passages)
     case .chips:

@@ -1,8 +1,6 @@
-import BriefingCore
-
 extension EDTF {
   /// The date as running text says it, such as `29 July 2022` or `from May to July 2022`.
-  var words: String {
+  public var words: String {
     guard let end else {
       if case .point(let point) = start { return point.words }
       return description
@@ -20,7 +18,7 @@ extension EDTF {
 
 extension EDTFPoint {
   /// The date as running text says it; forms that have no plain wording stay as they are written.
-  var words: String {
+  public var words: String {
     guard let plain = plainWords else { return description }
     var text = plain
     if let time { text += ", \(time)" }
@@ -71,24 +69,5 @@ extension EDTFPoint.Digits {
     ]
     guard let value, names.indices.contains(value - 1) else { return nil }
     return names[value - 1]
-  }
-}
-
-extension PublicationDate {
-  /// The date, and how it is known where nobody states it.
-  var words: String {
-    let day = wordsWithoutBasis
-    return basis == .inferred ? "\(day) (inferred)" : day
-  }
-
-  /// The date alone.
-  var wordsWithoutBasis: String {
-    switch (value, earliest, latest) {
-    case (let value?, _, _): value.words
-    case (nil, let low?, let high?): "between \(low.words) and \(high.words)"
-    case (nil, let low?, nil): "not before \(low.words)"
-    case (nil, nil, let high?): "not after \(high.words)"
-    case (nil, nil, nil): "unknown"
-    }
   }
 }

@@ -1,0 +1,122 @@
+import BriefingCore
+
+extension SourceComparison {
+  /// Sources that date what a body is to do differently: otherwise, or less exactly.
+  ///
+  /// Dates that cannot both hold are a contradiction only between sources of one time: a later
+  /// source supersedes an earlier one. A body may meet twice, so two sources are at odds only if
+  /// none of the days the one gives is possible by the other.
+  func dateDifferences() -> [Difference] {
+    entities.entities(of: .forum).compactMap { entity -> Difference? in
+      let dated = upcomingDates(of: entity)
+      let best = dated.map(\.best)
+      guard dated.count >= 2 else { return nil }
+      let values = Set(best.map { $0.resolved?.description ?? $0.mention.annotation.quote })
+      guard values.count >= 2 else { return nil }
+      let kind = kind(of: dated)
+      return Difference(
+        kind: kind,
+        subject: "when \(entity.entity.name) takes place",
+        severity: kind == .date ? .high : .medium,
+        sides: best.map { item in
+          side(
+            Citation(
+              source: item.document,
+              span: item.mention.annotation.span,
+              quote: item.mention.annotation.quote
+            )
+          )
+        }
+      )
+    }
+  }
+
+  private struct UpcomingDate {
+    let document: String
+    let mention: DateMention
+    let resolved: EDTF?
+
+    /// How many days it leaves open.
+    var vagueness: Int {
+      guard let first = resolved?.earliest, let last = resolved?.latest else { return .max }
+      return last.number - first.number
+    }
+  }
+
+  /// What one document says of when a body is to do something.
+  private struct UpcomingDates {
+    let all: [UpcomingDate]
+    /// The most exact expression; of equals the first.
+    let best: UpcomingDate
+
+    init?(_ all: [UpcomingDate]) {
+      let best = all.enumerated().min { left, right in
+        (left.element.vagueness, left.offset) < (right.element.vagueness, right.offset)
+      }
+      guard let best else { return nil }
+      self.all = all
+      self.best = best.element
+    }
+
+    func isAtOdds(with other: UpcomingDates) -> Bool {
+      let (mine, theirs) = (all.compactMap(\.resolved), other.all.compactMap(\.resolved))
+      guard !mine.isEmpty, !theirs.isEmpty else { return false }
+      return !mine.contains { date in theirs.contains { date.isCompatible(with: $0) } }
+    }
+  }
+
+  private func upcomingDates(of entity: ResolvedEntity) -> [UpcomingDates] {
+    documents.compactMap { document in
+      guard let context = dating.contexts[document.id] else { return nil }
+      let candidates = context.dates.filter { date in
+        date.entities.contains(entity.entity.id) && document.isBody(date.annotation.span)
+          && (date.isFuture || date.weekday != nil) && date.isOccasion
+      }
+      return UpcomingDates(
+        candidates.map { date in
+          UpcomingDate(
+            document: document.id,
+            mention: date,
+            resolved: dating.resolve(date, in: document.id)?.date
+          )
+        }
+      )
+    }
+  }
+
+  /// A contradiction, unless every pair at odds has an earlier and a later source; else what an
+  /// earlier source could not know yet; else no more than a matter of exactness.
+  private func kind(of dated: [UpcomingDates]) -> Difference.Class {
+    var isSuperseded = false
+    for (index, left) in dated.enumerated() {
+      for right in dated[(index + 1)...] {
+        let order = order(left.best.document, right.best.document)
+        if left.isAtOdds(with: right) {
+          guard order != .unknown else { return .date }
+          isSuperseded = true
+        } else if left.best.vagueness != right.best.vagueness {
+          let older: Order = left.best.vagueness > right.best.vagueness ? .before : .after
+          isSuperseded = isSuperseded || order == older
+        }
+      }
+    }
+    return isSuperseded ? .superseded : .specificity
+  }
+
+  private enum Order { case before, after, unknown }
+
+  /// Whether one document was published before the other, as far as their dates tell.
+  private func order(_ left: String, _ right: String) -> Order {
+    func bounds(_ id: String) -> (CalendarDay?, CalendarDay?) {
+      let published = dating.publication[id]
+      return (
+        published?.value?.earliest ?? published?.earliest?.earliest,
+        published?.value?.latest ?? published?.latest?.latest
+      )
+    }
+    let (a, b) = (bounds(left), bounds(right))
+    if let end = a.1, let start = b.0, end < start { return .before }
+    if let end = b.1, let start = a.0, end < start { return .after }
+    return .unknown
+  }
+}

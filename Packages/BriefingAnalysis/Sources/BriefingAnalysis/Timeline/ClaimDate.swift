@@ -1,0 +1,35 @@
+public import BriefingCore
+
+/// When the matter of a statement takes place, and what that rests on.
+public struct ClaimDate: Sendable, Hashable {
+  /// The date, as precisely as the sources allow.
+  public let date: EDTF
+  /// What the date rests on, where it is not stated.
+  public let premises: [Premise]
+
+  /// Dates the statements on what is done or to be done that name one occasion alone, on the same
+  /// side of the present as what they claim.
+  ///
+  /// "They will meet to discuss the law passed in May" has one date, and it is not that of the
+  /// meeting; of two dates nobody could tell which is the matter's.
+  static func dates(of claims: [Claim], dating: DateAnchoring) -> [AnnotationID: ClaimDate] {
+    var mentions: [AnnotationID: DateMention] = [:]
+    for context in dating.contexts.values {
+      for date in context.dates { mentions[date.annotation.id] = date }
+    }
+    var result: [AnnotationID: ClaimDate] = [:]
+    let kinds: Set<Statement.Kind> = [.agenda, .commitment, .announcement]
+    for claim in claims where claim.statement.kind.map(kinds.contains) ?? false {
+      let occasions = claim.dates.compactMap { mentions[$0.id] }.filter(\.isOccasion)
+      guard occasions.count == 1, let status = claim.statement.status, status != .unclear,
+        occasions[0].isFuture == DateContext.future.contains(status),
+        let resolution = dating.resolve(occasions[0], in: claim.document)
+      else { continue }
+      result[claim.annotation.id] = ClaimDate(
+        date: resolution.date,
+        premises: resolution.premises
+      )
+    }
+    return result
+  }
+}

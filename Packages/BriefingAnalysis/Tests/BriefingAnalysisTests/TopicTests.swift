@@ -1,0 +1,130 @@
+import BriefingAnalysis
+import BriefingCore
+import Testing
+
+@Suite("Topics side by side")
+struct TopicTests {
+  static let fish = [Topic(id: "fish", name: "Fisheries", terms: ["fishery", "trawler"])]
+
+  private func statement(_ text: String, _ attributes: String) -> String {
+    "[\(text)](statement topic=fish \(attributes))."
+  }
+
+  @Test
+  func `What is enacted of a topic does not say how firmly it is on the agenda`() throws {
+    let analysis = try Analysis.of(
+      [
+        "a": statement("The fishery act was passed", "kind=commitment status=enacted voice=source")
+          + " "
+          + statement("They may discuss quotas", "kind=agenda status=possible voice=source"),
+        "b": statement("They will discuss quotas", "kind=agenda status=planned voice=source"),
+      ],
+      topics: Self.fish
+    )
+    let row = try #require(analysis.topics.first)
+    #expect(row.cells.map(\.standing?.statement.status) == [.possible, .planned])
+    let difference = try #require(analysis.differences(.modality).first)
+    #expect(
+      difference.sides.map(\.value) == ["They may discuss quotas", "They will discuss quotas"]
+    )
+    #expect(difference.severity == .medium)
+  }
+
+  @Test
+  func `A topic that one source only reports on is not set against an agenda`() throws {
+    let analysis = try Analysis.of(
+      [
+        "a": statement("The fishery act was passed", "kind=commitment status=enacted voice=source"),
+        "b": statement("They will discuss quotas", "kind=agenda status=planned voice=source"),
+      ],
+      topics: Self.fish
+    )
+    #expect(analysis.topics.first?.cells.map { $0.standing == nil } == [true, false])
+    #expect(analysis.differences(.modality).isEmpty)
+    #expect(analysis.agreements.map(\.subject) == ["Fisheries"])
+  }
+
+  @Test
+  func `Will against will not is a contradiction and no agreement`() throws {
+    let analysis = try Analysis.of(
+      [
+        "a": statement(
+          "They will discuss quotas",
+          "kind=agenda status=planned voice=source polarity=positive"
+        ),
+        "b": statement(
+          "They will not discuss quotas",
+          "kind=agenda status=planned voice=source polarity=negative"
+        ),
+      ],
+      topics: Self.fish
+    )
+    #expect(analysis.differences(.modality).map(\.severity) == [.high])
+    #expect(analysis.agreements.isEmpty)
+  }
+
+  @Test(arguments: [
+    "The trawler sank in 1990.",
+    "[A trawler sank](statement kind=background status=held voice=source).",
+    "[[Fleet trawler measure quotas](artifact)](statement kind=agenda voice=source).",
+  ])
+  func `A source that speaks of a topic in passing is not silent`(_ passing: String) throws {
+    let analysis = try Analysis.of(
+      [
+        "a": statement("They will discuss quotas", "kind=agenda status=planned voice=source"),
+        "b": passing,
+      ],
+      topics: Self.fish
+    )
+    let row = try #require(analysis.topics.first)
+    #expect(row.silent.isEmpty)
+    #expect(row.speaking == ["a", "b"])
+    #expect(row.mentions.map(\.source) == ["b"])
+    #expect(analysis.differences(.coverage).isEmpty)
+  }
+
+  @Test
+  func `A statement full of topics breaks the silence on each of them`() throws {
+    let names = ["salt", "copper", "timber", "cotton", "wool", "amber"]
+    let analysis = try Analysis.of(
+      [
+        "a": "[They will discuss amber](statement kind=agenda status=planned voice=source).",
+        "b":
+          "[They will discuss salt, copper, timber, cotton, wool and amber](statement kind=agenda status=planned voice=source).",
+      ],
+      topics: names.map { Topic(id: $0, terms: [$0]) }
+    )
+    let row = try #require(analysis.topics.first { $0.topic.id == "amber" })
+    #expect(row.silent.isEmpty)
+    #expect(!analysis.differences(.coverage).contains { $0.subject == "amber" })
+  }
+
+  @Test
+  func `A caption does not break a silence`() throws {
+    let analysis = try Analysis.of(
+      [
+        "a": statement("They will discuss quotas", "kind=agenda status=planned voice=source"),
+        "b": "The port is quiet this year, say those who live there.\n\n"
+          + "[A trawler at the quay of the old port, seen last spring.](block kind=caption)",
+      ],
+      topics: Self.fish
+    )
+    #expect(analysis.topics.first?.silent == ["b"])
+  }
+
+  @Test(arguments: [
+    "The council has yet to set a date": true,
+    "It is unclear who will pay": true,
+    "The site is still to be decided": true,
+    "The mayor believes that it should wait": false,
+    "The town looks for ways to pay": false,
+    "The post is vacant": false,
+  ])
+  func `A statement is open by what it says, not by the words of one story`(
+    _ text: String,
+    _ isOpen: Bool
+  ) throws {
+    let analysis = try Analysis.of(["a": statement(text, "kind=announcement status=planned")])
+    #expect(analysis.claims.map(\.isOpen) == [isOpen])
+  }
+}

@@ -1,0 +1,89 @@
+import BriefingAnalysis
+import BriefingCore
+import BriefingTesting
+import Testing
+
+@testable import BriefingReporting
+
+/// A briefing composed from marked-up documents, which is held to be true to them and to break no
+/// rule.
+struct ComposedBriefing {
+  let briefing: Briefing
+
+  /// Composes a briefing.
+  ///
+  /// - Parameters:
+  ///   - texts: The documents by their ids, in marked-up text; a mark `block` sets the kind of its
+  ///     paragraph.
+  ///   - decisions: What a person decided.
+  ///   - question: The question of the dossier.
+  ///   - topics: The topics to look for.
+  ///   - publishers: The publishers of documents, by their ids.
+  /// - Throws: What is wrong with the markup.
+  init(
+    _ texts: KeyValuePairs<String, String>,
+    decisions: Decisions = Decisions(),
+    question: String? = nil,
+    topics: [Topic] = [Topic(id: "trade", terms: ["tariff"])],
+    publishers: [String: String] = [:]
+  ) throws {
+    let documents = try texts.map { id, markup in
+      try Self.document(id, markup, publisher: publishers[id])
+    }
+    let dossier = DossierContents(
+      manifest: DossierManifest(question: question),
+      documents: documents,
+      decisions: decisions
+    )
+    briefing = BriefingComposer(tool: .init(name: "test", version: "1")).compose(
+      dossier,
+      analysis: Analyzer(taxonomy: TopicTaxonomy(topics: topics)).analyze(dossier),
+      annotators: ["test.markup@1"]
+    )
+    #expect(BriefingVerifier(Evidence(documents: documents)).verify(briefing) == [])
+    let byID = Dictionary(documents.map { ($0.id, $0.document.text) }, uniquingKeysWith: { $1 })
+    #expect(BriefingLinter(texts: byID).lint(briefing).map(\.description) == [])
+    #expect(briefing.sections.map(\.id) == SectionID.all)
+    #expect(try Briefing(parsing: briefing.jsonBytes) == briefing)
+  }
+
+  /// The items of a section.
+  func items(_ section: SectionID) -> [Item] {
+    briefing.sections.first { $0.id == section }?.items ?? []
+  }
+
+  private static func document(
+    _ id: String,
+    _ markup: String,
+    publisher: String?
+  ) throws -> AnnotatedDocument {
+    let marked = try MarkedText(markup)
+    var document = Document.testing(marked.text.string, id: id)
+    document = document.with(
+      blocks: document.blocks.map { block in
+        let mark = marked.marks.first { $0.label == .block && $0.span.overlaps(block.span) }
+        var block = block
+        if let kind = mark?.attributes["kind"] { block.kind = BlockKind(rawValue: kind) }
+        return block
+      }
+    )
+    if let publisher {
+      var metadata = document.source.metadata
+      metadata.publisher = Finding(publisher, origin: .declared)
+      document = document.with(metadata: metadata)
+    }
+    let descriptor = AnnotatorDescriptor(name: "test.markup", version: "1", produces: [])
+    return AnnotatedDocument(
+      document: document,
+      annotations: marked.marks.filter { $0.label != .block }.map { mark in
+        var attributes = Attributes()
+        for (key, value) in mark.attributes { attributes[key] = .text(value) }
+        return Annotation(
+          Mark(mark.label, mark.span, attributes: attributes),
+          by: descriptor,
+          in: document
+        )
+      }
+    )
+  }
+}
