@@ -37,7 +37,7 @@ extension LossLedger {
       document.blocks.first.map { "\($0.kind.rawValue) \($0.span)" } ?? "token",
       count: document.blocks.count + document.sentences.count + document.tokens.count
     )
-    for (name, value) in document.source.metadata.known where !expressed.contains(name) {
+    for (name, value) in document.source.known where !expressed.contains(name) {
       note(.metadata, "\(name): \(value)")
     }
   }
@@ -49,14 +49,24 @@ extension LossLedger {
   }
 }
 
-extension SourceMetadata {
-  /// What is known, by the names the dossier uses.
+extension Source {
+  /// What is known of it, by the names the dossier uses, those first that a reader cites it by.
   fileprivate var known: [(name: String, value: String)] {
-    let findings: [(String, String?)] = [
-      ("title", title?.value), ("publisher", publisher?.value), ("byline", authors.first?.value),
-      ("published", published.value.map(String.init(describing:))), ("language", language?.value),
-      ("genre", genre?.value), ("url", url?.value), ("descriptor", descriptor?.value),
-    ]
+    let published = metadata.published
+    let findings: [(String, String?)] =
+      [("title", metadata.title?.value), ("publisher", metadata.publisher?.value)]
+      + metadata.authors.map { ("byline", $0.value) }
+      + [
+        ("published", published.value?.description),
+        ("earliest", published.earliest?.description),
+        ("latest", published.latest?.description),
+      ] + published.premises.map { ("premise", $0) } + [
+        ("language", metadata.language?.value), ("genre", metadata.genre?.value),
+        ("url", metadata.url?.value), ("descriptor", metadata.descriptor?.value),
+        // F6, "cannot be judged", is what every source has that nobody has graded.
+        ("grade", metadata.grade == "F6" ? nil : metadata.grade), ("file", file),
+        ("type", mediaType), ("encoding", "\(encoding.name), \(encoding.reason)"),
+      ]
     return findings.compactMap { name, value in value.map { (name, $0) } }
   }
 }

@@ -1,3 +1,4 @@
+import BriefingCore
 import BriefingInterchange
 import Testing
 
@@ -6,6 +7,26 @@ import Testing
     let report = LossReport(format: "CSV", document: "a", losses: [])
     #expect(report.isEmpty)
     #expect(report.description == "The CSV file of 'a' holds all there is.")
+  }
+
+  @Test func `Every author, the bounds of a date, the grade and the encoding count`() {
+    var document = Sample.document(url: "https://example.org/report")
+    func facts() -> Int? {
+      CSVExporter().export(AnnotatedDocument(document: document, annotations: []))
+        .losses.losses.first { $0.kind == .metadata }?.count
+    }
+    #expect(facts() == 5)  // title, url, file, type and encoding
+    var metadata = document.source.metadata
+    metadata.authors = ["A. Lim", "B. Weller"].map { Finding($0, origin: .declared) }
+    metadata.published = PublicationDate(
+      earliest: EDTF("2031-05"),
+      latest: EDTF("2031-06"),
+      basis: .inferred,
+      premises: ["told as past", "told as to come"]
+    )
+    metadata.grade = "B2"
+    document = document.with(metadata: metadata)
+    #expect(facts() == 12)
   }
 
   @Test(

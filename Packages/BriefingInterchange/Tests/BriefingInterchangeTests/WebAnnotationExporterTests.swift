@@ -175,7 +175,7 @@ import Testing
         The W3C Web Annotation file of 'report' leaves out or changes:
         - 1 text of the document; for example \(Sample.text.count) bytes
         - 1 block, sentence or token; for example paragraph 0..<52
-        - 1 fact about the source; for example title: First, "2+2"
+        - 4 facts about the source; for example title: First, "2+2"
         - 1 annotation whose quote does not stand at its span; for example \(stray.id): fell
         - 1 annotation id; for example \(annotation.id)
         - 1 review by a person; for example \(annotation.id): corrected
