@@ -152,6 +152,24 @@ struct EntityTests {
   }
 
   @Test
+  func `What two annotators say of the same words is said of one body`() throws {
+    let analysis = try Analysis.of([
+      "a": """
+      The [[Trade 3+3](forum name="Trade Council")](forum) meets. The [[Trade Committee](forum \
+      name="Trade Council")](forum) is old.
+      """,
+      "b": "The [[Trade Board](forum name=\"Trade Council\")](forum) will meet.",
+    ])
+    #expect(analysis.names(of: .forum) == [["Trade 3+3", "Trade Board", "Trade Committee"]])
+    // Nobody writes "Trade Council", so nobody agrees on it, and the names are a difference.
+    #expect(!analysis.agreements.contains { $0.subject.hasPrefix("the name") })
+    #expect(
+      analysis.differences(.naming).first { $0.severity == .high }?.sides.map(\.value)
+        == ["Trade Committee", "Trade Board"]
+    )
+  }
+
+  @Test
   func `A decision that names nobody, or unsays another, is reported`() throws {
     let analysis = try Analysis.of(
       ["a": "[Ana Lim](person) spoke.", "b": "[Lim Ana](person) spoke."],

@@ -28,9 +28,14 @@ extension SourceComparison {
     }
   }
 
-  /// The name an annotator gave a mention, else the words of the text.
+  /// The name by which the text calls a mention: the one an annotator gave it where the text has the
+  /// words of it, else the text's own; a table may know a thing by a name that no source uses.
   func name(of mention: Mention) -> String {
-    mention.annotation.attributes.text("name") ?? mention.annotation.quote
+    let quote = mention.annotation.quote
+    guard let name = mention.annotation.attributes.text("name"),
+      Set(name.foldedWords).isSubset(of: quote.foldedWords)
+    else { return quote }
+    return name
   }
 
   /// Whether a mention uses a name in capitals, of two words at least and no numeral nickname.

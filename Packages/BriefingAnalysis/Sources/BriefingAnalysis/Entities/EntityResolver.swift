@@ -29,6 +29,7 @@ struct EntityResolver {
       distinctions: zip(mentions, names).map { Self.distinction(of: $0, $1) }
     )
     let issues = apply(decisions, to: mentions, names, &clusters)
+    linkEqualPlaces(mentions, &clusters)
     linkEqualNames(mentions, names, &clusters)
     linkAcronyms(mentions, names, &clusters)
     linkEquatedNames(mentions, &clusters)
@@ -55,6 +56,30 @@ struct EntityResolver {
       )
     case .organization, .forum: Key(kind: .forum, words: NameKey.name(name))
     case let kind: Key(kind: kind, words: NameKey.name(name))
+    }
+  }
+
+  /// Joins what several annotators say of the very same words: a table of names and a rule may name
+  /// one body differently, and there is one body all the same.
+  private func linkEqualPlaces(_ mentions: [Mention], _ clusters: inout MentionClusters) {
+    struct Words: Hashable {
+      let document: String
+      let span: TextSpan
+      let kind: Label
+    }
+    var first: [Words: Int] = [:]
+    for index in mentions.indices {
+      let (mention, label) = (mentions[index], mentions[index].annotation.label)
+      let words = Words(
+        document: mention.document,
+        span: mention.annotation.span,
+        kind: label == .organization ? .forum : label
+      )
+      if let other = first[words] {
+        clusters.link(other, index)
+      } else {
+        first[words] = index
+      }
     }
   }
 

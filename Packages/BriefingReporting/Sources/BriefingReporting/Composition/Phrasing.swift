@@ -206,8 +206,10 @@ enum Phrasing {
   static func agreement(_ agreement: Agreement, label: (String) -> String) -> String {
     guard !agreement.isOnParticipants else {
       // The names say it; the passages stand beside it.
+      let parts = agreement.subject.split(separator: ": ", maxSplits: 1)
       let labels = agreement.sides.map { label($0.source) }
-      return "\(capitalized(agreement.subject)), according to \(listed(labels))."
+      return "\(capitalized(String(parts[0]))), according to \(listed(labels)): "
+        + "\(parts.dropFirst().joined())."
     }
     return "\(capitalized(agreement.subject)): " + sides(agreement.sides, label: label)
   }
