@@ -15,6 +15,13 @@ import Testing
     #expect(try schema().faults(of: briefing.json) == [])
   }
 
+  @Test func `A side that denies is valid, and read as such`() throws {
+    var briefing = FerryBriefing.briefing
+    briefing.sections[2].items[0].sides[0].polarity = .negative
+    #expect(try schema().faults(of: briefing.json) == [])
+    #expect(try Briefing(json: briefing.json) == briefing)
+  }
+
   @Test func `What the reader refuses, the schema refuses`() throws {
     let text = String(decoding: FerryBriefing.briefing.jsonBytes, as: UTF8.self)
     for (found, replacement) in [

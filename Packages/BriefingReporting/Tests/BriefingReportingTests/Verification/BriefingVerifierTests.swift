@@ -152,6 +152,37 @@ import Testing
     #expect(Set(found.map(\.code)) == Set(codes))
   }
 
+  @Test func `Unclear claims nothing, so it raises nothing`() {
+    let off = annotation(.statement, FerryBriefing.certificate, ["status": "cancelled"])
+    let found = findings(annotations: ["gazette": [off]]) { briefing in
+      for section in briefing.sections.indices {
+        for item in briefing.sections[section].items.indices {
+          briefing.sections[section].items[item].status = .unclear
+          for side in briefing.sections[section].items[item].sides.indices {
+            briefing.sections[section].items[item].sides[side].status = .unclear
+          }
+        }
+      }
+    }
+    #expect(found.map(\.code) == [])
+  }
+
+  @Test func `A negation lost by a side is found at the side`() {
+    let denial = annotation(.statement, FerryBriefing.refusal, ["polarity": "negative"])
+    let found = findings(annotations: ["review": [denial]]) {
+      $0.sections[0].items[1].sides = [
+        Item.Side(
+          source: "review",
+          polarity: .positive,
+          value: "planned",
+          citations: [FerryBriefing.refusal]
+        )
+      ]
+    }
+    #expect(found.map(\.place) == ["sections[0].items[1].sides[0]"])
+    #expect(found.map(\.code) == [.negationLost])
+  }
+
   @Test func `Negation lost is found only where every cited statement denies`() {
     let denial = annotation(.statement, FerryBriefing.refusal, ["polarity": "negative"])
     let affirmation = annotation(.event, FerryBriefing.refusal)
