@@ -60,7 +60,7 @@ public struct Claim: Sendable, Hashable {
           annotation: annotation,
           statement: statement,
           entities: ids,
-          topics: topics(of: annotation, statement, finder),
+          topics: topics(of: annotation, statement, in: document.document.text, finder),
           dates: dates.filter { annotation.span.contains($0.span) },
           isGarbled: garbled * 2 >= annotation.span.length
         )
@@ -75,12 +75,14 @@ extension Claim {
   private static func topics(
     of annotation: Annotation,
     _ statement: Statement,
+    in text: DocumentText,
     _ finder: TopicFinder
   ) -> [String] {
     let own = [statement.topic].compactMap { $0 }
     guard !annotation.isDecided else { return own }
     return own
-      + finder.topics(of: annotation.quote, atMost: topicLimit).filter { !own.contains($0) }
+      + finder.topics(of: annotation.span, in: text).prefix(topicLimit)
+      .filter { !own.contains($0) }
   }
 
   /// A statement with terms of more topics than this lists things and is about none of them.

@@ -13,7 +13,8 @@ struct TopicCoverage {
     for document in documents {
       for sentence in document.document.sentences where document.isBody(sentence) {
         let citation = document.document.citation(of: sentence)
-        for topic in finder.topics(of: citation.quote) where first[topic]?[document.id] == nil {
+        for topic in finder.topics(of: sentence, in: document.document.text)
+        where first[topic]?[document.id] == nil {
           first[topic, default: [:]][document.id] = citation
         }
       }

@@ -1,3 +1,5 @@
+import BriefingCore
+
 /// The words titles of offices are made of, beside those of the shipped table.
 enum OfficeVocabulary {
   /// What a word or phrase at the core of a title is.

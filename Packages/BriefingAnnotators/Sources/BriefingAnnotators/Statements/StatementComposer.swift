@@ -69,7 +69,7 @@ struct StatementComposer {
     guard let span = reading.span(of: Self.withoutConnectives(reading)) else { return }
     var item = statement
     item.actor = nil
-    item.topic = topics.topic(of: span, in: view.document)
+    item.topic = topics.topics(of: span, in: view.text).first
     var mark = Mark(item, span)
     mark.attributes["inherited"] = "true"
     marks.append(mark)
@@ -107,7 +107,7 @@ struct StatementComposer {
     guard let span = reading.span(of: reading.body) else { return }
     var continued = statement
     continued.actor = nil
-    continued.topic = topics.topic(of: span, in: view.document) ?? statement.topic
+    continued.topic = topics.topics(of: span, in: view.text).first ?? statement.topic
     claims.append(Claim(span: reading.span, statement: continued))
     // "Examples include:" claims nothing without its list.
     if reading.words.last?.form == ":", reading.words.count < 9 { return }
@@ -182,7 +182,7 @@ struct StatementComposer {
     settleStatus(&statement, modality, isAgenda: kinds.isAgenda(clause))
     let details = ClaimDetails(reading, in: view.text)
     statement.actor = details.actor(of: clause)
-    statement.topic = topics.topic(of: span, in: view.document)
+    statement.topic = topics.topics(of: span, in: view.text).first
     var mark = Mark(statement, span)
     mark.attributes.merge(
       Attributes([
@@ -228,7 +228,7 @@ struct StatementComposer {
       voice: voice == .attributed ? .attributed : .source
     )
     statement.actor = reading.span(of: name).map { view.text[$0] }
-    statement.topic = topics.topic(of: span, in: view.document)
+    statement.topic = topics.topics(of: span, in: view.text).first
     marks.append(Mark(statement, span))
   }
 
@@ -244,7 +244,7 @@ struct StatementComposer {
     var statement = Statement(kind: .announcement, status: status, voice: .source)
     let negation = NegationReader(reading).finding(in: clause, carrier: complement)
     statement.polarity = negation.polarity
-    statement.topic = topics.topic(of: span, in: view.document)
+    statement.topic = topics.topics(of: span, in: view.text).first
     marks.append(Mark(statement, span))
   }
 

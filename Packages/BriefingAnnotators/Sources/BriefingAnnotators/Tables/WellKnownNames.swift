@@ -1,3 +1,5 @@
+import BriefingCore
+
 /// Firms, parties and movements that news names without saying what they are.
 enum WellKnownNames {
   /// Finds firms, in the case in which they are listed.

@@ -1,5 +1,3 @@
-import BriefingCore
-
 /// Phrases by the hashes of their beginnings.
 ///
 /// Each beginning of a phrase, token by token, has a slot in one open table, so following a phrase

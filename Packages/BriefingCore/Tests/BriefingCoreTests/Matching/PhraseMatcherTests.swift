@@ -1,4 +1,3 @@
-import BriefingAnnotators
 import BriefingCore
 import Testing
 

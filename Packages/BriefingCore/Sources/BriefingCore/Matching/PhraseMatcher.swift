@@ -1,5 +1,3 @@
-public import BriefingCore
-
 /// A set of names and phrases found in a text in one pass.
 ///
 /// Matches are bounded by words, the longest one from the left wins, and none overlaps another. A
