@@ -17,33 +17,50 @@ extension Annotation {
     with existing: [Annotation],
     annotators: Set<String>
   ) -> [Annotation] {
-    var result: [Annotation] = []
-    var taken: Set<AnnotationID> = []
+    let kept = existing.filter { $0.isDecided || !annotators.contains($0.annotatorName) }
+    var taken = Set(kept.map(\.id))
+    return (kept + proposals(run, beside: existing, of: annotators, taken: &taken)).sorted()
+  }
+
+  /// Returns what annotators propose now beside what people decided.
+  ///
+  /// - Parameters:
+  ///   - run: What the annotators say now.
+  ///   - existing: What the dossier holds; what is by other annotators may be left out.
+  ///   - annotators: The names of the annotators that ran.
+  ///   - taken: The ids that are in use; those of the result are added.
+  /// - Returns: The proposals, in no particular order.
+  static func proposals(
+    _ run: [Annotation],
+    beside existing: [Annotation],
+    of annotators: Set<String>,
+    taken: inout Set<AnnotationID>
+  ) -> [Annotation] {
     var overruled: Set<ProposalKey> = []
-    var proposals: [ProposalKey: Annotation] = [:]
+    var earlier: [ProposalKey: Annotation] = [:]
     for annotation in existing {
-      guard annotation.isDecided || !annotators.contains(annotation.annotatorName) else {
-        proposals[ProposalKey(annotation)] = annotation
-        continue
+      if annotation.isDecided || !annotators.contains(annotation.annotatorName) {
+        overruled.insert(ProposalKey(annotation))
+        if let proposal = annotation.proposed {
+          overruled.insert(ProposalKey(annotation, proposal))
+        }
+      } else {
+        earlier[ProposalKey(annotation)] = annotation
       }
-      overruled.insert(ProposalKey(annotation))
-      if let proposal = annotation.proposed {
-        overruled.insert(ProposalKey(annotation, proposal))
-      }
-      taken.insert(annotation.id)
-      result.append(annotation)
     }
-    var fresh: [Annotation] = []
-    for annotation in run where !overruled.contains(ProposalKey(annotation)) {
-      guard let earlier = proposals.removeValue(forKey: ProposalKey(annotation)),
-        taken.insert(earlier.id).inserted
-      else {
+    var result: [Annotation] = []
+    // Most documents come for the first time, and nothing is to be looked up.
+    var fresh = existing.isEmpty ? run : []
+    for annotation in existing.isEmpty ? [] : run {
+      let key = ProposalKey(annotation)
+      if overruled.contains(key) { continue }
+      if let before = earlier.removeValue(forKey: key), taken.insert(before.id).inserted {
+        result.append(annotation.replacing(before))
+      } else {
         fresh.append(annotation)
-        continue
       }
-      result.append(annotation.replacing(earlier))
     }
-    for annotation in proposals.values.sorted()
+    for annotation in earlier.values.sorted()
     where annotation.hasRemark && !overruled.contains(ProposalKey(annotation)) {
       if taken.insert(annotation.id).inserted { result.append(annotation) }
     }
@@ -56,7 +73,7 @@ extension Annotation {
       }
       result.append(annotation)
     }
-    return result.sorted()
+    return result
   }
 
   /// Whether a person, or another program, has written on it beside the review.

@@ -96,22 +96,31 @@ public struct Pipeline: Sendable {
     let names = Set(descriptors.map(\.name))
     // What an annotator of this run had merely proposed is said anew by it, in its wave.
     var annotations = existing.filter { $0.isDecided || !names.contains($0.annotatorName) }
-    let proposals = Dictionary(
-      grouping: existing.filter { !$0.isDecided && names.contains($0.annotatorName) },
+    var taken = Set(annotations.map(\.id))
+    let own = Dictionary(
+      grouping: existing.filter { names.contains($0.annotatorName) },
       by: \.annotatorName
     )
-    let layout =
-      existing.contains { $0.label == .block } ? [] : LayoutLayer.annotations(of: document)
+    var layers = Dictionary(grouping: annotations.filter(\.isActive).sorted(), by: \.label)
+    if !existing.contains(where: { $0.label == .block }) {
+      layers[.block] = LayoutLayer.annotations(of: document)
+    }
     for wave in waves {
-      var layers = Dictionary(grouping: annotations.filter(\.isActive).sorted(), by: \.label)
-      if !layout.isEmpty, layers[.block] == nil { layers[.block] = layout }
-      let marks = try await Self.marks(of: wave, on: document, layers: layers)
-      let running = wave.map(\.descriptor.name)
-      annotations = Annotation.reconcile(
-        try Self.annotations(from: marks, on: document),
-        with: annotations + running.flatMap { proposals[$0] ?? [] },
-        annotators: Set(running)
-      )
+      var added: Set<Label> = []
+      for (descriptor, marks) in try await Self.marks(of: wave, on: document, layers: layers) {
+        let proposals = Annotation.proposals(
+          try Self.annotations(from: marks, by: descriptor, on: document),
+          beside: own[descriptor.name] ?? [],
+          of: [descriptor.name],
+          taken: &taken
+        )
+        for proposal in proposals where proposal.isActive {
+          layers[proposal.label, default: []].append(proposal)
+          added.insert(proposal.label)
+        }
+        annotations += proposals
+      }
+      for label in added { layers[label]?.sort() }
     }
     return annotations.sorted()
   }
@@ -161,47 +170,46 @@ public struct Pipeline: Sendable {
   }
 
   private static func annotations(
-    from marks: Marks,
+    from marks: [Mark],
+    by descriptor: AnnotatorDescriptor,
     on document: Document
   ) throws(PipelineError) -> [Annotation] {
     var result: [Annotation] = []
-    for (descriptor, marks) in marks {
-      var said: [Annotation.ProposalKey: Int] = [:]
-      for mark in marks {
-        guard descriptor.produces.contains(mark.label) else {
-          throw .undeclaredLayer(annotator: descriptor.name, layer: mark.label)
-        }
-        guard document.text.contains(mark.span) else {
-          throw .badSpan(
-            annotator: descriptor.name,
-            document: document.id,
-            span: mark.span,
-            length: document.text.count
-          )
-        }
-        if let confidence = mark.confidence, !(0...1).contains(confidence) {
-          throw .badConfidence(
-            annotator: descriptor.name,
-            document: document.id,
-            confidence: confidence
-          )
-        }
-        let annotation = Annotation(mark, by: descriptor, in: document)
-        let first = said[Annotation.ProposalKey(annotation)].map { result[$0] }
-        if let first {
-          guard first == annotation else {
-            throw .contradiction(
-              annotator: descriptor.name,
-              document: document.id,
-              layer: mark.label,
-              span: mark.span
-            )
-          }
-          continue
-        }
-        said[Annotation.ProposalKey(annotation)] = result.count
-        result.append(annotation)
+    result.reserveCapacity(marks.count)
+    var said: [Annotation.ProposalKey: Int] = [:]
+    for mark in marks {
+      guard descriptor.produces.contains(mark.label) else {
+        throw .undeclaredLayer(annotator: descriptor.name, layer: mark.label)
       }
+      guard document.text.contains(mark.span) else {
+        throw .badSpan(
+          annotator: descriptor.name,
+          document: document.id,
+          span: mark.span,
+          length: document.text.count
+        )
+      }
+      if let confidence = mark.confidence, !(0...1).contains(confidence) {
+        throw .badConfidence(
+          annotator: descriptor.name,
+          document: document.id,
+          confidence: confidence
+        )
+      }
+      let annotation = Annotation(mark, by: descriptor, in: document)
+      if let first = said[Annotation.ProposalKey(annotation)] {
+        guard result[first] == annotation else {
+          throw .contradiction(
+            annotator: descriptor.name,
+            document: document.id,
+            layer: mark.label,
+            span: mark.span
+          )
+        }
+        continue
+      }
+      said[Annotation.ProposalKey(annotation)] = result.count
+      result.append(annotation)
     }
     return result
   }
