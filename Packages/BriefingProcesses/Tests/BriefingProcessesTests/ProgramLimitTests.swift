@@ -26,7 +26,7 @@ import Testing
 
   @Test func `What a program started ends with it`() async throws {
     let program = try await shell()
-    let made = try await program.run(arguments: ["-c", "mktemp -d"]).output
+    let made = try await program.runPatiently(arguments: ["-c", "mktemp -d"]).output
     let folder = String(decoding: made.dropLast(), as: UTF8.self)
     // The child shows that it lives by writing on: once it has stopped, no busy machine changes that.
     let script = "while :; do echo >> \"$1/sign\"; sleep 0.1; done & wait"
@@ -40,7 +40,7 @@ import Testing
       before=$(wc -l < "$1/sign") && sleep 1 && after=$(wc -l < "$1/sign") && rm -r "$1"
       [ "$before" -gt 0 ] && [ "$before" -eq "$after" ] && echo gone
       """
-    let answer = try await program.run(arguments: ["-c", question, "sh", folder])
+    let answer = try await program.runPatiently(arguments: ["-c", question, "sh", folder])
     #expect(String(decoding: answer.output, as: UTF8.self) == "gone\n")
   }
 
@@ -66,7 +66,7 @@ import Testing
   @Test(arguments: ["sleep 600", "yes >&2", "yes > /dev/null"])
   func `A cancelled task ends its program`(script: String) async throws {
     let program = try await shell()
-    let task = Task { try await program.run(arguments: ["-c", script]) }
+    let task = Task { try await program.runPatiently(arguments: ["-c", script]) }
     try await Task.sleep(for: .milliseconds(150))
     let time = await ContinuousClock().measure {
       task.cancel()
@@ -79,7 +79,7 @@ import Testing
     let program = try await shell()
     let task = Task {
       while !Task.isCancelled { await Task.yield() }
-      return try await program.run(arguments: ["-c", "echo started"])
+      return try await program.runPatiently(arguments: ["-c", "echo started"])
     }
     task.cancel()
     await #expect(throws: ProgramError.cancelled(name: "sh")) { try await task.value }
@@ -88,7 +88,7 @@ import Testing
   @Test func `A program that floods its messages fails with their end alone`() async throws {
     let program = try await shell()
     do {
-      _ = try await program.run(arguments: [
+      _ = try await program.runPatiently(arguments: [
         "-c", "yes | head -c 1000000 >&2; echo end >&2; exit 1",
       ])
       Issue.record("it did not fail")

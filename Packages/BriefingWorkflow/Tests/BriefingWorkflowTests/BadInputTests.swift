@@ -205,9 +205,11 @@ struct BadInputTests {
   func `An output that cannot be written is told before anything is lost`() async throws {
     let path = try write(BriefingMakerTests.wire, to: "in/wire.txt")
     try write("a file in the way", to: "taken")
-    let error = await error([path], to: "\(folder)/taken")
-    #expect(error?.kind == .cannotWrite)
-    #expect(error?.description.contains("taken") == true)
+    for place in ["taken", "taken/", "taken/below/it"] {
+      let error = await error([path], to: "\(folder)/\(place)")
+      #expect(error?.kind == .cannotWrite)
+      #expect(error?.description.contains("\(folder)/taken is a file") == true, "\(place)")
+    }
     #expect(snapshot(folder).keys.sorted() == ["in/wire.txt", "taken"])
   }
 

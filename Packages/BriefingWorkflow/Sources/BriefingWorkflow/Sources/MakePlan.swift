@@ -48,10 +48,10 @@ struct MakePlan {
           + "run the command for each"
       )
     }
-    if let output, [.file, .other].contains(FileKind(of: output)) {
+    if let output, let file = FileKind.fileInTheWay(of: output) {
       throw WorkflowError(
         .cannotWrite,
-        "\(output): a dossier is a folder, and there is a file of that name; choose another"
+        "\(output): a dossier is a folder, and \(file) is a file; choose another"
       )
     }
     files = finder.files
@@ -109,6 +109,22 @@ enum FileKind {
       let type = try? FileManager.default.attributesOfItem(atPath: resolved)[.type]
       self = type as? FileAttributeType == .typeRegular ? .file : .other
     }
+  }
+
+  /// The first part of a path that is no folder, where there is one.
+  static func fileInTheWay(of path: String) -> String? {
+    var parts = path.split(separator: "/", omittingEmptySubsequences: false)[...]
+    var found: String?
+    while !parts.isEmpty {
+      let part = parts.joined(separator: "/")
+      switch part.isEmpty ? .folder : FileKind(of: part) {
+      case .file, .other: found = part
+      case .folder: return found
+      case .missing: break
+      }
+      parts = parts.dropLast()
+    }
+    return found
   }
 
   /// Whether two paths lead to one place.
