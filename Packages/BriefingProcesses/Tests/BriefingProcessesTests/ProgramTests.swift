@@ -97,7 +97,8 @@ import Testing
     let sizes = try await withThrowingTaskGroup(of: Int.self) { group in
       for index in 0..<24 {
         group.addTask {
-          try await program.runPatiently(input: [UInt8](repeating: 1, count: index * 10_000)).output.count
+          try await program.runPatiently(input: [UInt8](repeating: 1, count: index * 10_000)).output
+            .count
         }
       }
       var sizes: [Int] = []
