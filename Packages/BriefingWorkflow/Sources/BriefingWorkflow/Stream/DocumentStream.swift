@@ -51,7 +51,8 @@ public struct DocumentStream: Sendable {
   ) async throws(WorkflowError) {
     let feed = LineFeed(ahead: options.jobs * 2, nextLine: nextLine)
     defer { feed.stop() }
-    let failure = await withTaskGroup(of: Void.self) { group -> WorkflowError? in
+    // A group that nobody asks for results must not keep them: each line would leave some behind.
+    let failure = await withDiscardingTaskGroup { group -> WorkflowError? in
       var waiting: [(number: Int, line: StreamLine)] = []
       var answers: [Int: [UInt8]] = [:]
       var (running, written) = (0, 0)
