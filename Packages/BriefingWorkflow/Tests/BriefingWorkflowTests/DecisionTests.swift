@@ -64,6 +64,55 @@ struct DecisionTests {
   }
 
   @Test
+  func `What a person said is kept when its quote is not found, and comes back with the text`()
+    async throws
+  {
+    let path = try write(BriefingMakerTests.wire, to: "in/wire.txt")
+    _ = try await make([path], to: out)
+    let decided = try decide(.accepted, on: .place, of: "wire", in: out) { $0.note = "an hour" }
+    let changed = BriefingMakerTests.wire.replacing(decided.quote, with: "QUITO")
+    try write(changed, to: "in/wire.txt")
+    // As often as the job runs, the annotation stays, the warning stays, and the bytes are the same.
+    let first = try await make([path], to: out)
+    let files = snapshot(out)
+    let second = try await make([out])
+    #expect(snapshot(out) == files)
+    for result in [first, second] {
+      #expect(
+        result.briefing?.warnings.contains {
+          $0.contains("“\(decided.quote)” (\(decided.id), accepted) stands nowhere")
+        } == true
+      )
+      #expect(result.briefing?.entities.contains { $0.name == decided.quote } == false)
+    }
+    #expect(try annotations(of: "wire", in: out).annotations.contains(decided))
+    try write(BriefingMakerTests.wire, to: "in/wire.txt")
+    let restored = try await make([path], to: out)
+    #expect(restored.briefing?.warnings == [])
+    #expect(try annotations(of: "wire", in: out).annotations.contains(decided))
+  }
+
+  @Test
+  func `A quote that a person mistyped is told, and nothing of it is lost`() async throws {
+    _ = try await make([try write(BriefingMakerTests.wire, to: "in/wire.txt")], to: out)
+    let mine = Annotation(
+      id: AnnotationID(rawValue: "mine"),
+      label: "acme.note",
+      span: TextSpan(0..<9),
+      quote: "Minsters",
+      annotator: "me@1",
+      review: .accepted,
+      note: "an hour of work"
+    )
+    try Dossier(path: out).updateAnnotations(of: "wire") { $0?.annotations.append(mine) }
+    let result = try await make([out])
+    let warning = result.diagnostics.first { $0.message.contains("mine") }
+    #expect(warning?.message == "“Minsters” (mine, accepted) stands nowhere in the text")
+    #expect(try annotations(of: "wire", in: out).annotations.contains(mine))
+    #expect(try DossierVerification(path: out).problems.count == 1)
+  }
+
+  @Test
   func `What a person wrote and the text no longer holds is told`() async throws {
     let path = try write(BriefingMakerTests.wire, to: "in/wire.txt")
     _ = try await make([path], to: out)

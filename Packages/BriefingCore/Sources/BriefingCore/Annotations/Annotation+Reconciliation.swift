@@ -11,14 +11,16 @@ extension Annotation {
   ///   - run: What the annotators say now; no two with one label, span and annotator.
   ///   - existing: What the dossier holds.
   ///   - annotators: The names of the annotators that ran.
+  ///   - reserved: Ids that nothing new may take.
   /// - Returns: The merged annotations, in file order.
   public static func reconcile(
     _ run: [Annotation],
     with existing: [Annotation],
-    annotators: Set<String>
+    annotators: Set<String>,
+    reserving reserved: Set<AnnotationID> = []
   ) -> [Annotation] {
     let kept = existing.filter { $0.isDecided || !annotators.contains($0.annotatorName) }
-    var taken = Set(kept.map(\.id))
+    var taken = reserved.union(kept.map(\.id))
     return (kept + proposals(run, beside: existing, of: annotators, taken: &taken)).sorted()
   }
 

@@ -13,10 +13,12 @@ public enum LayoutLayer {
   /// - Parameters:
   ///   - document: The document.
   ///   - existing: What the dossier holds of it; other labels are passed over.
+  ///   - reserved: Ids that nothing new may take.
   /// - Returns: The annotations of the label `block`, in file order.
   public static func annotations(
     of document: Document,
-    existing: [Annotation] = []
+    existing: [Annotation] = [],
+    reserving reserved: Set<AnnotationID> = []
   ) -> [Annotation] {
     let marks = document.blocks.map { block in
       Mark(BlockContent(kind: block.kind.rawValue, reason: block.reason), block.span)
@@ -24,7 +26,8 @@ public enum LayoutLayer {
     return Annotation.reconcile(
       marks.map { Annotation($0, by: descriptor, in: document) },
       with: existing.filter { $0.annotatorName == descriptor.name || $0.label == .block },
-      annotators: [descriptor.name]
+      annotators: [descriptor.name],
+      reserving: reserved
     )
   }
 

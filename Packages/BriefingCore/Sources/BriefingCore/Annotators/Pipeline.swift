@@ -87,16 +87,18 @@ public struct Pipeline: Sendable {
   ///   - existing: What the dossier holds of it; a person's decisions are kept and are what later
   ///     annotators see. Without blocks among it, annotators that read the layer `block` are shown
   ///     those of the document.
+  ///   - reserved: Ids that nothing new may take.
   /// - Returns: All annotations of the document, in file order.
   /// - Throws: ``PipelineError`` naming the annotator that failed or broke its declaration.
   public func run(
     on document: Document,
-    existing: [Annotation] = []
+    existing: [Annotation] = [],
+    reserving reserved: Set<AnnotationID> = []
   ) async throws(PipelineError) -> [Annotation] {
     let names = Set(descriptors.map(\.name))
     // What an annotator of this run had merely proposed is said anew by it, in its wave.
     var annotations = existing.filter { $0.isDecided || !names.contains($0.annotatorName) }
-    var taken = Set(annotations.map(\.id))
+    var taken = reserved.union(annotations.map(\.id))
     let own = Dictionary(
       grouping: existing.filter { names.contains($0.annotatorName) },
       by: \.annotatorName

@@ -15,7 +15,13 @@ public struct BriefingVerifier: Sendable {
   /// Creates a verifier that knows the sources.
   public init(_ evidence: Evidence) {
     self.evidence = evidence
-    claims = ClaimIndex(evidence.annotations)
+    // What does not stand in the text backs nothing.
+    var sound = evidence.annotations
+    for (document, annotations) in sound {
+      guard let text = evidence.texts[document] else { continue }
+      sound[document] = annotations.filter { text.matches($0.quote, at: $0.span) }
+    }
+    claims = ClaimIndex(sound)
   }
 
   /// Returns what is not true to the sources, sorted by file, bytes and code; nothing where all is.

@@ -10,10 +10,10 @@ public struct AnnotatorRegistry: Sendable {
   /// Creates a registry of the suite's annotators and those of the application.
   public init(application: [AnyAnnotator] = []) { self.application = application }
 
-  /// The names of all known annotators, whether a dossier asks for them or not.
+  /// The names of all that speaks for the program, whether a dossier asks for it or not.
   var names: Set<String> {
     Set((StandardAnnotators.all(gazetteers: []) + application).map(\.descriptor.name))
-      .union([StandardAnnotators.gazetteerName])
+      .union([StandardAnnotators.gazetteerName, LayoutLayer.descriptor.name])
   }
 
   /// Makes the pipeline that runs on a dossier.

@@ -214,7 +214,8 @@ extension BriefingMaker {
       return (existing, [note])
     }
     do {
-      return (try await pipeline.run(on: document, existing: existing), [])
+      let reserved = Set(entry.unanchored.map(\.id))
+      return (try await pipeline.run(on: document, existing: existing, reserving: reserved), [])
     } catch {
       let note = Diagnostic(
         .error,

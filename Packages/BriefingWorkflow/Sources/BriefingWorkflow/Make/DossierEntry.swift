@@ -8,6 +8,8 @@ struct DossierEntry: Sendable {
   let document: Document
   /// What the dossier holds, anchored in the text as it is now, and the blocks.
   let annotations: [Annotation]
+  /// What people said of words that the text does not hold: kept in the file, no part of anything.
+  let unanchored: [Annotation]
   /// The file of annotations as it was read, where there is one.
   let existing: Stored<AnnotationFile>?
   /// What should be known of the way it was read.
@@ -38,22 +40,25 @@ struct DossierEntry: Sendable {
     existing = try files.attempt { dossier throws(DossierError) in
       try dossier.annotations(of: source.id)
     }
-    let (held, lost) = Reanchoring.annotations(
-      existing?.value.annotations ?? [],
-      in: document,
-      annotators: annotators
+    let found = existing.map { Reanchoring($0.value, in: document, annotators: annotators) }
+    let held = found?.anchored ?? []
+    unanchored = found?.unanchored ?? []
+    let layout = LayoutLayer.annotations(
+      of: document,
+      existing: held,
+      reserving: Set(unanchored.map(\.id))
     )
-    let layout = LayoutLayer.annotations(of: document, existing: held)
     let blocks = Set(layout.map(\.id))
     annotations =
       layout + held.filter { !blocks.contains($0.id) && $0.label != .block }
     self.document = LayoutLayer.overruled(document, by: layout)
-    notes = ingested.diagnostics + lost
+    notes = ingested.diagnostics + (found?.notes ?? [])
   }
 
   /// The file of annotations that takes the place of the one that was read.
   func file(of annotated: AnnotatedDocument) -> AnnotationFile {
     var file = AnnotationFile(annotated)
+    file.annotations += unanchored
     if let old = existing?.value {
       file.unknown = old.unknown
       file.unknownOfDocument = old.unknownOfDocument

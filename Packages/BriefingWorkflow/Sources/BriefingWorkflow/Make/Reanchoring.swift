@@ -1,36 +1,55 @@
 import BriefingCore
 import BriefingStorage
 
-/// Carries annotations over when the text of a source has changed.
+/// Finds the annotations a dossier holds in the text as it is now.
 ///
 /// Only equal bytes carry one on: a quote that stands in its place or at exactly one other. What an
-/// annotator proposed and cannot be carried on is said anew; what a person said stays in the
-/// revision that is kept, and is reported.
-enum Reanchoring {
-  static func annotations(
-    _ annotations: [Annotation],
-    in document: Document,
-    annotators: Set<String>
-  ) -> (kept: [Annotation], notes: [Diagnostic]) {
-    var kept: [Annotation] = []
-    var notes: [Diagnostic] = []
-    for annotation in annotations {
+/// annotator proposed and cannot be carried on is said anew. What a person said is never dropped: it
+/// stays in the file as it is, takes part in nothing, and is reported by each run until its quote is
+/// found again or somebody sets it right.
+struct Reanchoring {
+  /// Those whose quotes stand in the text.
+  private(set) var anchored: [Annotation] = []
+  /// What people said of words that are not there, as the file has it.
+  private(set) var unanchored: [Annotation] = []
+  /// What a person should know of it.
+  private(set) var notes: [Diagnostic] = []
+
+  /// Looks for the quotes of a file's annotations.
+  ///
+  /// - Parameters:
+  ///   - file: The annotations.
+  ///   - document: The document.
+  ///   - annotators: The names of the program's annotators.
+  init(_ file: AnnotationFile, in document: Document, annotators: Set<String>) {
+    for annotation in file.annotations {
       let anchor = document.text.anchor(annotation.quote, at: annotation.span)
       if let span = anchor.span, anchor.state.isCited {
-        kept.append(annotation.moved(to: span))
+        anchored.append(annotation.moved(to: span))
       } else if annotation.isDecided || !annotators.contains(annotation.annotatorName) {
+        unanchored.append(annotation)
         notes.append(
           Diagnostic(
             .warning,
-            "the text of the source changed, and “\(annotation.quote)” (\(annotation.id), "
-              + "\(annotation.review.rawValue)) is \(anchor.state.rawValue) in it",
+            "“\(Self.shortened(annotation.quote))” (\(annotation.id), \(annotation.review.rawValue)) "
+              + Self.words(for: anchor.state),
             file: DossierLayout.annotations(of: document.id),
-            remedy: "see the version kept under \(DossierLayout.revisions(of: document.id))"
+            remedy:
+              "it is kept and takes part in nothing; set its quote and place right, or remove it"
           )
         )
       }
     }
-    return (kept, notes)
+  }
+
+  /// What is true of each run, so that a second one says the same.
+  private static func words(for state: AnchoringState) -> String {
+    state == .ambiguous ? "stands at several places" : "stands nowhere in the text"
+  }
+
+  private static func shortened(_ quote: String) -> String {
+    let line = quote.split(whereSeparator: \.isNewline).joined(separator: " ")
+    return line.count > 60 ? line.prefix(59) + "…" : line
   }
 }
 
