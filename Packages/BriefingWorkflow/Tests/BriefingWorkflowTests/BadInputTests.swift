@@ -213,6 +213,50 @@ struct BadInputTests {
     #expect(snapshot(folder).keys.sorted() == ["in/wire.txt", "taken"])
   }
 
+  @Test
+  func `A folder that is no dossier loses nothing to one`() async throws {
+    let path = try write(BriefingMakerTests.wire, to: "in/wire.txt")
+    try write("precious", to: "work/briefing/briefing.md")
+    let before = snapshot(folder)
+    let error = await error([path], to: "\(folder)/work")
+    #expect(error?.kind == .cannotWrite)
+    #expect(error?.description.contains("is no dossier and holds 'briefing'") == true)
+    #expect(snapshot(folder) == before)
+    // What a run that was cut short left behind is no obstacle, and neither are other files.
+    try write("lock", to: "cut/.briefing/lock")
+    try write("{}", to: "cut/schemas/x.json")
+    try write("read me", to: "other/README.md")
+    for name in ["cut", "other"] {
+      #expect(!(try await make([path], to: "\(folder)/\(name)")).hasProblems)
+    }
+  }
+
+  @Test
+  func `A dossier is not made among sources, its own or another's`() async throws {
+    let path = try write(BriefingMakerTests.wire, to: "in/wire.txt")
+    _ = try await make([path], to: "\(folder)/d")
+    let before = snapshot(folder)
+    for (paths, output) in [
+      (["in"], "in"), (["d"], "d/sources"), (["d"], "d/sources/deep"), (["in"], "d/sources/new"),
+    ] {
+      let error = await error(paths.map { "\(folder)/\($0)" }, to: "\(folder)/\(output)")
+      #expect(error != nil, "\(output)")
+    }
+    let missing = await error([path], to: "\(folder)/none/there")
+    #expect(missing?.kind == .cannotWrite)
+    #expect(missing?.description.contains("the folder \(folder)/none is not there") == true)
+    #expect(snapshot(folder) == before)
+  }
+
+  @Test(arguments: [".", "..", "..."])
+  func `An id of dots alone is refused with its place`(_ id: String) async throws {
+    try write(BriefingMakerTests.wire, to: "d/sources/wire.txt")
+    try write("sources:\n- file: sources/wire.txt\n  id: \(id)\n", to: "d/briefing.yaml")
+    let error = try await refusal(["\(folder)/d"])
+    #expect(error.kind == .input)
+    #expect(error.description.contains("briefing.yaml:3:7"))
+  }
+
   @Test(.enabled(if: getuid() != 0, "root may write everywhere"))
   func `A folder that may not be written is told`() async throws {
     let path = try write(BriefingMakerTests.wire, to: "in/wire.txt")

@@ -25,6 +25,13 @@ public enum DossierLayout {
   /// What can be made anew: the lock, and what spares work the next time.
   public static let cache = FolderLock.folder
 
+  /// The names of all parts but the sources and the cache, as they stand in the dossier's folder.
+  public static let parts: Set<String> = [
+    manifest, decisions, entities, documents, annotations, gazetteers, templates, revisions,
+    schemas,
+    briefing,
+  ]
+
   /// The canonical text of a document.
   public static func text(of id: String) -> String { "\(documents)/\(id).txt" }
 
@@ -44,6 +51,8 @@ public enum DossierLayout {
   public static func isDocumentID(_ text: String) -> Bool {
     // File names end at 255 bytes on most disks.
     (1...200).contains(text.utf8.count)
+      // Of dots alone a name would be this folder or the one above.
+      && text.utf8.contains { $0 != UInt8(ascii: ".") }
       && text.utf8.allSatisfy { byte in
         switch byte {
         case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),

@@ -48,12 +48,7 @@ struct MakePlan {
           + "run the command for each"
       )
     }
-    if let output, let file = FileKind.fileInTheWay(of: output) {
-      throw WorkflowError(
-        .cannotWrite,
-        "\(output): a dossier is a folder, and \(file) is a file; choose another"
-      )
-    }
+    if let output { try Self.check(output: output, paths: paths) }
     files = finder.files
     notes = finder.notes
     if let dossier = dossiers.first {
@@ -69,6 +64,61 @@ struct MakePlan {
       self.output = output ?? "./\(naming.name(for: first.path)).briefing"
       origin = nil
     }
+  }
+
+  /// Makes sure that a dossier can be made in a folder without touching what is no dossier.
+  private static func check(output: String, paths: [String]) throws(WorkflowError) {
+    if output.isEmpty { throw WorkflowError(.usage, "--out: the name of the folder is missing") }
+    if let file = FileKind.fileInTheWay(of: output) {
+      throw WorkflowError(
+        .cannotWrite,
+        "\(output): a dossier is a folder, and \(file) is a file; choose another"
+      )
+    }
+    let place = FileKind.place(of: output)
+    let parent = URL(fileURLWithPath: place).deletingLastPathComponent().path
+    guard FileKind(of: parent) == .folder else {
+      throw WorkflowError(
+        .cannotWrite,
+        "\(output): the folder \(parent) is not there; make it first"
+      )
+    }
+    for path in paths where FileKind(of: path) == .folder && FileKind.place(of: path) == place {
+      guard !isDossier(path) else { continue }
+      throw WorkflowError(
+        .usage,
+        "\(output): the dossier would lie among its own sources; choose another folder"
+      )
+    }
+    if let dossier = dossier(withSourcesAround: place) {
+      throw WorkflowError(
+        .usage,
+        "\(output): this is inside the sources of the dossier \(dossier); choose another folder"
+      )
+    }
+    // A folder that a run was cut short in has the cache, if nothing else.
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: place)) ?? []
+    guard !isDossier(output), !names.contains(DossierLayout.cache) else { return }
+    if let name = names.sorted().first(where: DossierLayout.parts.contains) {
+      throw WorkflowError(
+        .cannotWrite,
+        "\(output): this folder is no dossier and holds '\(name)', which a dossier would replace; "
+          + "choose an empty folder"
+      )
+    }
+  }
+
+  /// The dossier among whose sources a place lies.
+  private static func dossier(withSourcesAround place: String) -> String? {
+    var url = URL(fileURLWithPath: place)
+    while url.path.utf8.count > 1 {
+      let parent = url.deletingLastPathComponent()
+      if url.lastPathComponent == DossierLayout.sources, isDossier(parent.path) {
+        return parent.path
+      }
+      url = parent
+    }
+    return nil
   }
 
   /// Whether a folder is a dossier: it has a manifest or a folder of sources.
