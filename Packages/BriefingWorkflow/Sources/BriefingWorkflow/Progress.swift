@@ -2,6 +2,8 @@
 public struct Progress: Sendable, Hashable {
   /// A stage of a job.
   public enum Stage: String, Sendable, Hashable, CaseIterable {
+    /// Another job in the same dossier is waited for.
+    case wait
     /// Sources are read.
     case ingest
     /// Annotators run.

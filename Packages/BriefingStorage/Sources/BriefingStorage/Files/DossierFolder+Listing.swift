@@ -54,7 +54,11 @@ extension DossierFolder {
         switch status.kind {
         case .file: listing.files.append(inner)
         case .folder:
-          let open = OpenFolder(try fileSystem.openFolder(name, in: folder), fileSystem)
+          guard let descriptor = try openFolder(name, in: folder) else {
+            listing.skipped.append(FolderListing.Skipped(path: inner, reason: .unreadableFolder))
+            continue
+          }
+          let open = OpenFolder(descriptor, fileSystem)
           try collectFiles(in: open.descriptor, inner, into: &listing)
         case .symbolicLink:
           listing.skipped.append(FolderListing.Skipped(path: inner, reason: .symbolicLink))
@@ -66,6 +70,19 @@ extension DossierFolder {
       throw error
     } catch {
       throw .cannotRead(path: errorPath(path), reason: error as? SystemError ?? .last)
+    }
+  }
+
+  /// Opens a folder; nothing where the system does not let this person look into it.
+  private func openFolder(
+    _ name: String,
+    in folder: Descriptor
+  ) throws(SystemError) -> Descriptor? {
+    do {
+      return try fileSystem.openFolder(name, in: folder)
+    } catch {
+      if error.isRefusal { return nil }
+      throw error
     }
   }
 

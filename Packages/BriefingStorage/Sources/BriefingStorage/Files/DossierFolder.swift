@@ -138,7 +138,7 @@ extension DossierFolder {
   }
 
   /// Opens the folder itself, and makes it where it is not there and may be made.
-  private func openRoot(making: Bool, for file: String) throws(FileError) -> OpenFolder {
+  func openRoot(making: Bool, for file: String) throws(FileError) -> OpenFolder {
     do {
       return OpenFolder(try fileSystem.openFolder(atPath: path), fileSystem)
     } catch {

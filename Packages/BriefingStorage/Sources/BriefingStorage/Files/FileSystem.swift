@@ -22,11 +22,14 @@ struct FileStatus: Sendable, Hashable {
 ///
 /// Names are single components, looked up in an open folder, and symbolic links are not followed.
 protocol FileSystem: Sendable {
-  /// Opens a folder by its path; this call and the next alone take paths and follow links.
+  /// Opens a folder by its path; calls with a path alone follow links.
   func openFolder(atPath path: String) throws(SystemError) -> Descriptor
   func makeFolder(atPath path: String) throws(SystemError)
   func openFolder(_ name: String, in folder: Descriptor) throws(SystemError) -> Descriptor
   func makeFolder(_ name: String, in folder: Descriptor) throws(SystemError)
+  /// Removes a folder that holds nothing.
+  func removeFolder(atPath path: String) throws(SystemError)
+  func removeFolder(_ name: String, in folder: Descriptor) throws(SystemError)
   func names(in folder: Descriptor) throws(SystemError) -> [String]
 
   func openFile(_ name: String, in folder: Descriptor) throws(SystemError) -> Descriptor

@@ -10,6 +10,8 @@ public struct FolderListing: Sendable, Hashable {
       case notAFile
       /// Its name is not UTF-8, or it went away meanwhile.
       case unreadableName
+      /// It is a folder that the system does not let this person look into.
+      case unreadableFolder
     }
 
     /// The path.

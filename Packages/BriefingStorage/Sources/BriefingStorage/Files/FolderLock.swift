@@ -1,15 +1,22 @@
 /// The right to write in a dossier, held by one program or task at a time.
 ///
-/// One lock stands for the whole dossier, in `.briefing/lock`: a folder that git ignores and a
-/// person need not look into, so that no lock files lie between the files that matter. It is an
-/// advisory lock of the kernel (`flock`), which falls with the process that holds it; there is no
-/// stale lock to clear away. Over NFS the kernel may not keep the promise.
+/// Locks lie in `.briefing`: a folder that git ignores and a person need not look into, so that no
+/// lock files lie between the files that matter. They are advisory locks of the kernel (`flock`),
+/// which fall with the process that holds them; there is no stale lock to clear away. Over NFS the
+/// kernel may not keep the promise.
 ///
 /// While the lock is held, the file names the holder. Whoever finds a name in a lock that is free
 /// knows that the last holder was cut short.
 struct FolderLock: ~Copyable {
+  /// What a lock is for; the file's name says so.
+  enum Purpose: String, CaseIterable {
+    /// One file is replaced.
+    case update = "lock"
+    /// A job is done that reads much of the dossier before it writes any of it.
+    case job
+  }
+
   static let folder = ".briefing"
-  static let name = "lock"
 
   private let fileSystem: any FileSystem
   private let descriptor: Descriptor
@@ -24,7 +31,7 @@ struct FolderLock: ~Copyable {
     fileSystem.close(descriptor)
   }
 
-  /// Waits for the lock.
+  /// Waits for the lock on updates.
   ///
   /// - Parameters:
   ///   - root: The folder of the dossier.
@@ -43,11 +50,9 @@ struct FolderLock: ~Copyable {
     var attempt = 0
     while waited <= timeout * 1_000_000_000 {
       do {
-        if let descriptor = try acquire(root, fileSystem) {
-          return FolderLock(descriptor, fileSystem)
-        }
+        if let lock = try tryAcquire(.update, root: root, fileSystem: fileSystem) { return lock }
       } catch {
-        throw .cannotWrite(path: "\(path)/\(folder)/\(name)", reason: error)
+        throw .cannotWrite(path: "\(path)/\(folder)/\(Purpose.update.rawValue)", reason: error)
       }
       // The waits grow, and differ from one program to the next, so that many do not keep meeting.
       let pause = min(1_000_000 * (attempt + 1) * (attempt + 1), 100_000_000)
@@ -70,8 +75,20 @@ struct FolderLock: ~Copyable {
     return isSigned
   }
 
-  /// Tries once; nothing when another holds the lock.
-  private static func acquire(
+  /// Tries once.
+  ///
+  /// - Returns: The lock, or nothing when another holds it.
+  static func tryAcquire(
+    _ purpose: Purpose,
+    root: Descriptor,
+    fileSystem: any FileSystem
+  ) throws(SystemError) -> FolderLock? {
+    guard let descriptor = try lockedFile(purpose.rawValue, root, fileSystem) else { return nil }
+    return FolderLock(descriptor, fileSystem)
+  }
+
+  private static func lockedFile(
+    _ name: String,
     _ root: Descriptor,
     _ fileSystem: any FileSystem
   ) throws(SystemError) -> Descriptor? {

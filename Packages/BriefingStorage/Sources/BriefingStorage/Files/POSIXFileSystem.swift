@@ -24,6 +24,14 @@ struct POSIXFileSystem: FileSystem {
     try Self.check(mkdirat(folder.rawValue, name, 0o777))
   }
 
+  func removeFolder(atPath path: String) throws(SystemError) {
+    try Self.check(rmdir(path))
+  }
+
+  func removeFolder(_ name: String, in folder: Descriptor) throws(SystemError) {
+    try Self.check(unlinkat(folder.rawValue, name, AT_REMOVEDIR))
+  }
+
   func names(in folder: Descriptor) throws(SystemError) -> [String] {
     // The stream takes a descriptor of its own, so that it starts at the first entry and can close
     // it.

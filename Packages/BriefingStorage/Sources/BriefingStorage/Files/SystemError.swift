@@ -24,6 +24,8 @@ public struct SystemError: Error, Sendable, Hashable, CustomStringConvertible {
   static let exists = SystemError(code: EEXIST)
   static let interrupted = SystemError(code: EINTR)
 
+  /// Whether the system holds that this person may not.
+  var isRefusal: Bool { code == EACCES || code == EPERM }
   /// Whether the file system has no such call at all.
   var isUnsupported: Bool { code == EINVAL || code == ENOTSUP || code == ENOSYS }
 }

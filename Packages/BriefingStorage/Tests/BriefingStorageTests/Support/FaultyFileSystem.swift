@@ -43,6 +43,14 @@ final class FaultyFileSystem: FileSystem {
     try count("makeFolder")
     try disk.makeFolder(name, in: folder)
   }
+  func removeFolder(atPath path: String) throws(SystemError) {
+    try count("removeFolder")
+    try disk.removeFolder(atPath: path)
+  }
+  func removeFolder(_ name: String, in folder: Descriptor) throws(SystemError) {
+    try count("removeFolder")
+    try disk.removeFolder(name, in: folder)
+  }
   func names(in folder: Descriptor) throws(SystemError) -> [String] {
     try count("names")
     return try disk.names(in: folder)

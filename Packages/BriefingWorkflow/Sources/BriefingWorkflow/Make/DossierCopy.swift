@@ -170,7 +170,12 @@ extension Diagnostic {
       case .symbolicLink: "a symbolic link, which a dossier does not follow; put the file there"
       case .notAFile: "this is neither a file nor a folder"
       case .unreadableName: "its name is not UTF-8; rename it"
+      case .unreadableFolder: "the folder cannot be read; check its permissions"
       }
-    self.init(.note, "skipped: \(reason)", file: "\(folder)/\(skipped.path)")
+    self.init(
+      skipped.reason == .unreadableFolder ? .error : .note,
+      "skipped: \(reason)",
+      file: "\(folder)/\(skipped.path)"
+    )
   }
 }

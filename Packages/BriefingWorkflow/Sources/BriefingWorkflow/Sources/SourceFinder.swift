@@ -39,16 +39,22 @@ struct SourceFinder {
     add(path, isNamed: true)
   }
 
-  /// Adds the sources in a folder and the folders below; others are noted and skipped.
+  /// Adds the sources in a folder that the user names, and in the folders below; others are noted
+  /// and skipped.
   mutating func addFolder(_ path: String) throws(WorkflowError) {
-    let names: [String]
-    do {
-      names = try FileManager.default.contentsOfDirectory(atPath: path)
-    } catch {
-      throw WorkflowError(
-        .noInput,
-        "\(path): the folder cannot be read; check its permissions"
-      )
+    guard addContents(of: path) else {
+      throw WorkflowError(.noInput, "\(path): \(Self.unreadable)")
+    }
+  }
+
+  private static let unreadable = "the folder cannot be read; check its permissions"
+
+  /// Adds what lies in a folder.
+  ///
+  /// - Returns: Whether the folder could be read.
+  private mutating func addContents(of path: String) -> Bool {
+    guard let names = try? FileManager.default.contentsOfDirectory(atPath: path) else {
+      return false
     }
     for name in names.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) })
     where !name.hasPrefix(".") {
@@ -59,12 +65,16 @@ struct SourceFinder {
       case .folder where output.map({ FileKind.isSame($0, item) }) ?? false: continue
       case .folder where MakePlan.isDossier(item):
         skip(item, "a dossier inside a folder of sources is left alone")
-      case .folder: try addFolder(item)
+      case .folder:
+        guard !addContents(of: item) else { continue }
+        skipped.append(item)
+        notes.append(Diagnostic(.error, "skipped: \(Self.unreadable)", file: item))
       case .file:
         skip(item, "files of this type cannot be read; known are \(known)")
       case .missing, .other: skip(item, "this is no file")
       }
     }
+    return true
   }
 
   /// The error for paths that hold no source at all, with what was found instead.
