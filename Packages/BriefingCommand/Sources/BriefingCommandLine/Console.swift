@@ -21,12 +21,12 @@ final class Console: Sendable {
     isTerminal = isatty(STDERR_FILENO) == 1
   }
 
-  /// Prints a line of the result.
+  /// Prints a line of the result; what would act on a terminal is written out.
   ///
   /// - Throws: ``WorkflowError`` where the disk is full or the like; that nobody reads is no error.
   func result(_ line: String) throws(WorkflowError) {
     clearBar()
-    _ = try StandardStream.write(Array("\(line)\n".utf8), to: STDOUT_FILENO)
+    _ = try StandardStream.write(Array("\(line.controlsShown)\n".utf8), to: STDOUT_FILENO)
   }
 
   /// Prints a message for the person at the terminal.
@@ -37,7 +37,13 @@ final class Console: Sendable {
   }
 
   /// Shows a bar on a terminal; in a pipe there is none.
+  ///
+  /// That there is something to wait for is told everywhere.
   func progress(_ progress: BriefingWorkflow.Progress) {
+    if progress.stage == .wait {
+      message(Diagnostic(.note, "another job is being done in this dossier; waiting for it to end"))
+      return
+    }
     guard isTerminal, !isQuiet, progress.total > 0 else { return }
     let width = 24
     let filled = width * progress.done / progress.total
@@ -77,6 +83,7 @@ func run(_ body: () async throws -> Void) async throws {
 }
 
 private func fail(_ error: WorkflowError) -> ExitCode {
-  _ = try? StandardStream.write(Array("briefing: error: \(error)\n".utf8), to: STDERR_FILENO)
+  let message = "briefing: error: \(error)\n".controlsShown
+  _ = try? StandardStream.write(Array(message.utf8), to: STDERR_FILENO)
   return ExitCode(error.kind.rawValue)
 }

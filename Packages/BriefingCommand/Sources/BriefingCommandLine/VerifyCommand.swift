@@ -7,7 +7,9 @@ struct VerifyCommand: AsyncParsableCommand {
     abstract: "Compares every citation of a dossier with its source, byte for byte.",
     discussion: """
       Prints what is not true to the sources, a line each, and ends with status 1 where there is \
-      anything. Nothing the program concluded earlier is trusted.
+      anything. Nothing the program concluded earlier is trusted: where the bytes are right, the \
+      briefing is composed anew from the dossier, and every value, the Markdown and the HTML are \
+      compared with it.
 
       Example:
         briefing verify dossier
@@ -25,8 +27,13 @@ struct VerifyCommand: AsyncParsableCommand {
       let console = Console(quiet: quiet)
       var isSound = true
       for path in dossiers {
-        let verification = try DossierVerification(path: path)
+        let verification = try DossierVerification(
+          path: path,
+          registry: BriefingTool.registry,
+          tool: BriefingTool.tool
+        )
         let problems = verification.problems
+        verification.note.map(console.message)
         for problem in problems { try console.result("\(path)/\(problem)") }
         isSound = isSound && problems.isEmpty
         if problems.isEmpty, !quiet {

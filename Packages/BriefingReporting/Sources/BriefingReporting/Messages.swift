@@ -179,6 +179,55 @@ enum Messages {
     )
   }
 
+  static func notReproduced(
+    _ found: String?,
+    expected: String?,
+    place: String
+  ) -> VerificationFinding {
+    let gives =
+      expected.map { "the dossier gives \(quoted($0))" } ?? "the dossier gives nothing here"
+    let says = found.map { "it says \(quoted($0))" } ?? "it says nothing here"
+    return VerificationFinding(
+      code: .notReproduced,
+      file: BriefingVerifier.briefingFile,
+      place: place,
+      message: "\(says), and \(gives)",
+      remedy: "find out who changed the file or the dossier, then \(makeAgain)"
+    )
+  }
+
+  static func renderingDiffers(_ file: String) -> VerificationFinding {
+    VerificationFinding(
+      code: .notReproduced,
+      file: file,
+      place: "the whole file",
+      message:
+        "this is not what \(BriefingVerifier.briefingFile) gives: it was changed by hand, or "
+        + "made of an earlier briefing",
+      remedy: "remove it, or \(makeAgain)"
+    )
+  }
+
+  static func sourceUnread(_ file: String) -> VerificationFinding {
+    VerificationFinding(
+      code: .sourceUnread,
+      file: file,
+      place: "sources",
+      message: "the briefing was made without this source",
+      remedy: "take it out of the folder, or \(makeAgain)"
+    )
+  }
+
+  static func annotationsMissing(_ document: String) -> VerificationFinding {
+    VerificationFinding(
+      code: .sourceMissing,
+      file: "annotations/\(document).yaml",
+      place: "sources",
+      message: "the annotations that the briefing rests on are not there",
+      remedy: "bring the file back, or \(makeAgain)"
+    )
+  }
+
   // MARK: - Templates
 
   static func template(_ error: TemplateError) -> String {

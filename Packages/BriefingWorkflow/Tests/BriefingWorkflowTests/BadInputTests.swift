@@ -295,6 +295,61 @@ struct BadInputTests {
       #expect(!FileManager.default.fileExists(atPath: "\(folder)/out"))
     }
   }
+
+  @Test
+  func `Jobs in one dossier wait for one another, and none undoes another`() async throws {
+    let paths = try (1...6).map { number in
+      try write("Source \(number). " + BriefingMakerTests.wire, to: "in/\(number).txt")
+    }
+    let output = "\(folder)/out"
+    await withTaskGroup(of: Void.self) { group in
+      for path in paths {
+        group.addTask { _ = try? await make([path], to: output) }
+      }
+    }
+    let result = try await make([output])
+    #expect(result.documents.count == 6)
+    #expect(result.briefing?.sources.count == 6)
+    #expect(try DossierVerification(path: output).problems == [])
+  }
+
+  @Test
+  func `A refused job leaves no folder behind`() async throws {
+    let path = try write("", to: "in/empty.txt")
+    _ = try await refusal([path], to: "\(folder)/out")
+    #expect(!FileManager.default.fileExists(atPath: "\(folder)/out"))
+  }
+
+  @Test
+  func `A page of an earlier briefing is told of, and one that still holds is not`() async throws {
+    let path = try write(BriefingMakerTests.wire, to: "in/wire.txt")
+    let output = "\(folder)/out"
+    _ = try await make([path], to: output)
+    let same = try await make([path], to: output) { $0.formats = ["markdown"] }
+    #expect(same.diagnostics == [])
+    try write(BriefingMakerTests.wire + " Talks go on.", to: "in/wire.txt")
+    let changed = try await make([path], to: output) { $0.formats = ["markdown"] }
+    #expect(changed.diagnostics.map(\.file).contains("briefing/briefing.html"))
+  }
+
+  @Test(arguments: ["entities.yaml", "documents/wire.yaml"])
+  func `A damaged file that is made anew may be removed`(_ file: String) async throws {
+    let path = try write(BriefingMakerTests.wire, to: "in/wire.txt")
+    let output = "\(folder)/out"
+    _ = try await make([path], to: output)
+    let before = snapshot(output)
+    try write("<<<<<<< ours\n", to: "out/\(file)")
+    #expect(try await refusal([output]).description.hasSuffix("remove the file: it is made anew."))
+    try FileManager.default.removeItem(atPath: "\(output)/\(file)")
+    _ = try await make([output])
+    #expect(snapshot(output) == before)
+  }
+
+  @Test
+  func `What would act on a terminal is written out`() {
+    let diagnostic = Diagnostic(.note, "a\u{1B}[2J", file: "one\ntwo\u{202E}.txt")
+    #expect(diagnostic.description == "one two‹U+202E›.txt: note: a‹U+001B›[2J")
+  }
 }
 
 /// Fails on one document.

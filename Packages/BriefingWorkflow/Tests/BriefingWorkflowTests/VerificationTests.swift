@@ -1,3 +1,4 @@
+import BriefingCore
 import BriefingReporting
 import BriefingWorkflow
 import Foundation
@@ -77,9 +78,118 @@ struct VerificationTests {
   }
 
   @Test
+  func `Every value of the briefing counts, but for what the program says of itself`() async throws
+  {
+    try await makeDossier()
+    let path = "\(folder)/out/briefing/briefing.json"
+    let data = try #require(FileManager.default.contents(atPath: path))
+    let briefing = try JSONValue(parsing: Array(data))
+    let sections = try #require(briefing.members?.firstIndex { $0.key == "sections" })
+    let method = [sections, SectionID.all.count - 1]
+    let leaves = briefing.leaves { $0 != "warnings" && $0 != "tool" && $0 != "format" }
+      .filter { Array($0.prefix(2)) != method }
+    var unnoticed: [String] = []
+    for leaf in stride(from: 0, to: leaves.count, by: 23).map({ leaves[$0] }) {
+      try write(briefing.changed(at: leaf[...]).utf8(.indented), to: "out/briefing/briefing.json")
+      let verification = try? DossierVerification(path: "\(folder)/out")
+      // Some changes leave no briefing at all, which is told as well.
+      if verification?.problems.isEmpty == true { unnoticed.append("\(leaf)") }
+    }
+    #expect(leaves.count > 300)
+    #expect(unnoticed == [])
+  }
+
+  @Test(arguments: ["md", "html"])
+  func `A page that says something else than the briefing is found`(
+    _ suffix: String
+  ) async throws {
+    try await makeDossier()
+    try replace("export", with: "import", in: "out/briefing/briefing.\(suffix)")
+    let problems = try DossierVerification(path: "\(folder)/out").findings
+    #expect(problems.map(\.code) == [.notReproduced])
+    #expect(problems.map(\.file) == ["briefing/briefing.\(suffix)"])
+  }
+
+  @Test(arguments: RenderingProfile.all.map(\.name))
+  func `Pages in any profile are those of the briefing`(_ profile: String) async throws {
+    let path = try write(BriefingMakerTests.wire, to: "in/wire.txt")
+    for embed in SourceEmbedding.allCases {
+      _ = try await make([path], to: "\(folder)/out") {
+        $0.profile = profile
+        $0.embed = embed
+        $0.published = ["wire.txt": PublicationDate(value: EDTF("2026-03-02"), basis: .stated)]
+      }
+      #expect(try DossierVerification(path: "\(folder)/out").problems == [])
+    }
+  }
+
+  @Test
+  func `A source that came later, and annotations that are gone, are found`() async throws {
+    try await makeDossier()
+    try write("A later text.", to: "out/sources/later.txt")
+    #expect(
+      try DossierVerification(path: "\(folder)/out").findings.map(\.code) == [.sourceUnread]
+    )
+    try FileManager.default.removeItem(atPath: "\(folder)/out/sources/later.txt")
+    try FileManager.default.removeItem(atPath: "\(folder)/out/annotations/wire.yaml")
+    let findings = try DossierVerification(path: "\(folder)/out").findings
+    #expect(findings.map(\.file) == ["annotations/wire.yaml"])
+  }
+
+  @Test
+  func `What another version made has its citations compared, and says so`() async throws {
+    try await makeDossier()
+    let other = Briefing.Tool(name: "test", version: "2")
+    let verification = try DossierVerification(path: "\(folder)/out", tool: other)
+    #expect(verification.problems == [])
+    #expect(verification.note?.message.contains("test 1 made it") == true)
+  }
+
+  @Test
   func `A folder without a briefing says how to make one`() throws {
     let error = #expect(throws: WorkflowError.self) { try DossierVerification(path: folder) }
     #expect(error?.kind == .noInput)
     #expect(error?.description.contains("make one with: briefing make") == true)
+  }
+}
+
+extension JSONValue {
+  /// The paths of the strings and numbers below, by position, but for keys at the top that are not
+  /// wanted.
+  fileprivate func leaves(where isWanted: (String) -> Bool) -> [[Int]] {
+    switch self {
+    case .string, .integer, .number, .bool: [[]]
+    case .null: []
+    case .array(let elements):
+      elements.enumerated().flatMap { index, element in
+        element.leaves { _ in true }.map { [index] + $0 }
+      }
+    case .object(let members):
+      members.enumerated().filter { isWanted($0.element.key) }.flatMap { index, member in
+        member.value.leaves { _ in true }.map { [index] + $0 }
+      }
+    }
+  }
+
+  /// The value with the leaf at a path changed.
+  fileprivate func changed(at path: ArraySlice<Int>) -> JSONValue {
+    switch self {
+    case .string(let text): return .string(text + "x")
+    case .integer(let number): return .integer(number + 1)
+    case .number(let number): return .number(number + 1)
+    case .bool(let flag): return .bool(!flag)
+    case .null: return self
+    case .array(var elements):
+      guard let index = path.first else { return self }
+      elements[index] = elements[index].changed(at: path.dropFirst())
+      return .array(elements)
+    case .object(var members):
+      guard let index = path.first else { return self }
+      members[index] = Member(
+        members[index].key,
+        members[index].value.changed(at: path.dropFirst())
+      )
+      return .object(members)
+    }
   }
 }

@@ -38,11 +38,13 @@ public struct Diagnostic: Sendable, Hashable {
 }
 
 extension Diagnostic: CustomStringConvertible {
-  /// One line in the form compilers use, so that editors can jump to the place.
+  /// One line in the form compilers use, so that editors can jump to the place; what would act on a
+  /// terminal is written out.
   public var description: String {
     var place = file ?? ""
     if let position { place += ":\(position.line):\(position.column)" }
     if !place.isEmpty { place += ": " }
-    return "\(place)\(severity.rawValue): \(message)\(remedy.map { "; \($0)" } ?? "")"
+    let line = "\(place)\(severity.rawValue): \(message)\(remedy.map { "; \($0)" } ?? "")"
+    return line.controlsShown.onOneLine
   }
 }

@@ -1,12 +1,10 @@
-import BriefingCore
-
 extension String {
   /// The text with every control and direction character written out, as `‹U+202E›`.
   ///
-  /// Such characters would act on the page instead of being seen: they could hide or reverse text
-  /// of the briefing itself. Joiners and variation selectors stay, since scripts and emoji need
+  /// Such characters would act on a page or a terminal instead of being seen: they could hide or
+  /// reverse what stands there. Joiners and variation selectors stay, since scripts and emoji need
   /// them; so do line feeds and tabs.
-  var controlsShown: String {
+  public var controlsShown: String {
     guard mayHoldControls else { return self }
     var result = String.UnicodeScalarView()
     var previous: Unicode.Scalar?
@@ -41,7 +39,7 @@ extension String {
   }
 
   /// The text on one line: every run of white space is one space, and none stands at the ends.
-  var onOneLine: String {
+  public var onOneLine: String {
     let text = DocumentText(self)
     var result: [UInt8] = []
     result.reserveCapacity(text.count)

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import BriefingReporting
+@testable import BriefingCore
 
 @Suite struct VisibleTextTests {
   @Test(arguments: [

@@ -20,6 +20,10 @@ public struct VerificationFinding: Sendable, Hashable {
     case statusRaised = "STATUS_RAISED"
     /// An item affirms what every statement it cites denies.
     case negationLost = "NEGATION_LOST"
+    /// A source lies in the dossier, and the briefing was made without it.
+    case sourceUnread = "SOURCE_UNREAD"
+    /// The file says something else than the dossier gives when the briefing is composed anew.
+    case notReproduced = "NOT_REPRODUCED"
   }
 
   /// What is not true.
@@ -51,6 +55,19 @@ public struct VerificationFinding: Sendable, Hashable {
     self.message = message
     self.remedy = remedy
   }
+}
+
+extension VerificationFinding {
+  /// A source that the briefing was made without.
+  public static func sourceUnread(_ file: String) -> Self { Messages.sourceUnread(file) }
+
+  /// A document whose annotations are not there.
+  public static func annotationsMissing(_ document: String) -> Self {
+    Messages.annotationsMissing(document)
+  }
+
+  /// A rendering that is none of the briefing.
+  public static func renderingDiffers(_ file: String) -> Self { Messages.renderingDiffers(file) }
 }
 
 extension VerificationFinding: CustomStringConvertible {

@@ -1,5 +1,3 @@
-import BriefingAnalysis
-import BriefingAnnotators
 import BriefingCore
 import BriefingReporting
 import BriefingStorage
@@ -12,17 +10,17 @@ extension BriefingMaker {
     warnings: [String],
     embed: SourceEmbedding,
     to files: DossierFiles
-  ) throws(WorkflowError) -> (briefing: Briefing, paths: [String]) {
+  ) throws(WorkflowError) -> (briefing: Briefing, paths: [String], notes: [Diagnostic]) {
     progress(Progress(stage: .analyze, done: 0, total: contents.documents.count))
-    let analysis = Analyzer(taxonomy: .standard).analyze(contents)
+    let composition = Composition(
+      contents,
+      annotators: settings.pipeline.descriptors.map(\.reference),
+      tool: tool,
+      warnings: warnings
+    )
+    let briefing = composition.briefing
     progress(
       Progress(stage: .analyze, done: contents.documents.count, total: contents.documents.count)
-    )
-    let briefing = BriefingComposer(tool: tool).compose(
-      contents,
-      analysis: analysis,
-      annotators: settings.pipeline.descriptors.map(\.reference),
-      warnings: warnings
     )
     try check(briefing, against: contents.documents)
     let texts = Dictionary(
@@ -39,7 +37,7 @@ extension BriefingMaker {
         throw WorkflowError(.input, "the format '\(renderer.formatName)' failed: \(error)")
       }
     }
-    try writeEntities(analysis.entities.entities.map(\.entity), settings, to: files)
+    try writeEntities(composition.entities, settings, to: files)
     var paths: [String] = []
     for file in rendered {
       let path = "\(DossierLayout.briefing)/\(file.path)"
@@ -49,7 +47,33 @@ extension BriefingMaker {
     progress(
       Progress(stage: .report, done: settings.renderers.count, total: settings.renderers.count)
     )
-    return (briefing, paths)
+    let notes = try outdated(settings.otherRenderers, briefing, texts: texts, in: files)
+    return (briefing, paths, notes)
+  }
+
+  /// Tells of files in formats that were not asked for and that say what an earlier briefing said.
+  private func outdated(
+    _ renderers: [any BriefingRenderer],
+    _ briefing: Briefing,
+    texts: [String: DocumentText],
+    in files: DossierFiles
+  ) throws(WorkflowError) -> [Diagnostic] {
+    var notes: [Diagnostic] = []
+    for renderer in renderers {
+      let path = "\(DossierLayout.briefing)/briefing.\(renderer.fileExtension)"
+      guard let bytes = try files.read(path, limit: .max),
+        !Reproduction.isRendering(bytes, of: briefing, by: renderer, texts: texts)
+      else { continue }
+      notes.append(
+        Diagnostic(
+          .warning,
+          "this file is of an earlier briefing, and was left as it is",
+          file: path,
+          remedy: "make it anew with --format \(renderer.formatName), or remove it"
+        )
+      )
+    }
+    return notes
   }
 
   /// Replaces the entities; keys of the file that this version does not know are kept.

@@ -39,15 +39,48 @@ public struct BriefingMaker: Sendable {
 
   /// Does what a request asks for.
   ///
-  /// A source that fails is reported and left out; the rest is done.
+  /// A source that fails is reported and left out; the rest is done. Of several jobs in one dossier
+  /// each waits for the one before it.
   ///
   /// - Parameter request: The paths and options.
   /// - Returns: What was made, and what a person should know of it.
   /// - Throws: ``WorkflowError`` where nothing could be made.
   public func make(_ request: BriefingRequest) async throws(WorkflowError) -> BriefingResult {
     let plan = try MakePlan(paths: request.paths, output: request.output, readers: readers)
+    let files = DossierFiles(path: plan.output, maximumBytes: request.maximumBytes)
+    let job = try await beginJob(in: files)
+    do throws(WorkflowError) {
+      let result = try await make(request, plan, files)
+      job.end()
+      return result
+    } catch {
+      job.abandon()
+      throw error
+    }
+  }
+
+  /// Waits until no other job is being done in the dossier.
+  private func beginJob(in files: DossierFiles) async throws(WorkflowError) -> DossierJob {
+    var isTold = false
+    while !Task.isCancelled {
+      if let job = try files.beginJob() { return job }
+      if !isTold { progress(Progress(stage: .wait, done: 0, total: 1)) }
+      isTold = true
+      try? await Task.sleep(for: .milliseconds(50))
+    }
+    throw WorkflowError(
+      .cannotWrite,
+      "\(files.path): another job is being done in this dossier; run the command again later"
+    )
+  }
+
+  private func make(
+    _ request: BriefingRequest,
+    _ plan: MakePlan,
+    _ dossier: DossierFiles
+  ) async throws(WorkflowError) -> BriefingResult {
+    var files = dossier
     var diagnostics = plan.notes
-    var files = DossierFiles(path: plan.output, maximumBytes: request.maximumBytes)
     if let origin = plan.origin {
       var copy = DossierCopy(
         from: DossierFiles(path: origin, maximumBytes: request.maximumBytes)
@@ -95,7 +128,7 @@ public struct BriefingMaker: Sendable {
       )
     }
     diagnostics += sources.retired.map { Diagnostic(retired: $0) }
-    let (briefing, paths) = try report(
+    let (briefing, paths, outdated) = try report(
       DossierContents(
         manifest: settings.manifest,
         documents: documents,
@@ -107,6 +140,10 @@ public struct BriefingMaker: Sendable {
       embed: request.embed,
       to: files
     )
+    diagnostics += outdated
+    let told = Set(diagnostics.map(\.description))
+    let unmet = briefing.warnings.filter { !told.contains($0) }
+    diagnostics += unmet.map { Diagnostic(.warning, $0) }
     return BriefingResult(
       output: plan.output,
       briefing: briefing,

@@ -42,6 +42,19 @@ struct DossierFiles: Sendable {
     }
   }
 
+  /// Does the same for a file that every run makes anew, so that it may be removed where it is
+  /// damaged.
+  func attemptMadeAnew<Value>(
+    _ body: (Dossier) throws(DossierError) -> Value
+  ) throws(WorkflowError) -> Value {
+    do {
+      return try body(dossier)
+    } catch {
+      guard case .content = error else { throw WorkflowError(error) }
+      throw WorkflowError(.input, "\(error) Or remove the file: it is made anew.")
+    }
+  }
+
   /// Reads a file as it is; nothing where it is not there.
   func read(_ file: String, limit: Int? = nil) throws(WorkflowError) -> [UInt8]? {
     try attempt { dossier throws(DossierError) in try dossier.read(file, limit: limit) }
@@ -60,6 +73,15 @@ struct DossierFiles: Sendable {
   /// Replaces a file; the same bytes again leave it untouched.
   func write(_ bytes: [UInt8], to file: String) throws(WorkflowError) {
     _ = try attempt { dossier throws(DossierError) in try dossier.write(bytes, to: file) }
+  }
+
+  /// Begins a job in the dossier; nothing while another is being done.
+  func beginJob() throws(WorkflowError) -> DossierJob? {
+    do {
+      return try dossier.folder.tryBeginJob()
+    } catch {
+      throw WorkflowError(DossierError.file(error))
+    }
   }
 
   // MARK: Staging

@@ -15,6 +15,8 @@ struct DossierSettings: Sendable {
   let gazetteers: [Gazetteer]
   let pipeline: Pipeline
   let renderers: [any BriefingRenderer]
+  /// The formats that were not asked for.
+  let otherRenderers: [any BriefingRenderer]
   let profile: RenderingProfile
 
   init(
@@ -27,7 +29,9 @@ struct DossierSettings: Sendable {
     hasManifest = stored.revision != .absent
     manifest = stored.value
     decisions = try files.attempt { dossier throws(DossierError) in try dossier.decisions().value }
-    entities = try files.attempt { dossier throws(DossierError) in try dossier.entities()?.value }
+    entities = try files.attemptMadeAnew { dossier throws(DossierError) in
+      try dossier.entities()?.value
+    }
     var gazetteers: [Gazetteer] = []
     for file in manifest.gazetteers {
       gazetteers.append(
@@ -37,17 +41,15 @@ struct DossierSettings: Sendable {
     self.gazetteers = gazetteers
     let place = ManifestPlace(files: files)
     pipeline = try registry.pipeline(for: manifest.annotators, gazetteers: gazetteers, place)
-    renderers = try Self.renderers(
-      named: request.formats,
-      templates: Self.templates(in: files),
-      own: ownRenderers
-    )
+    let known = try Self.renderers(templates: Self.templates(in: files), own: ownRenderers)
+    let asked = try Self.asked(of: known, named: request.formats)
+    renderers = known.filter { asked.contains($0.formatName) }
+    otherRenderers = known.filter { !asked.contains($0.formatName) }
     profile = try Self.profile(request: request.profile, manifest: manifest.profile, place)
     if let asOf = request.asOf { manifest.asOf = asOf }
   }
 
   private static func renderers(
-    named names: [String]?,
     templates: [String: String],
     own: [any BriefingRenderer]
   ) throws(WorkflowError) -> [any BriefingRenderer] {
@@ -57,14 +59,24 @@ struct DossierSettings: Sendable {
     } catch {
       throw WorkflowError(.input, "\(DossierLayout.templates)/\(error)")
     }
-    let known: [any BriefingRenderer] = [JSONRenderer(), MarkdownRenderer(), html] + own
-    guard let names else { return known }
-    for name in names where !known.contains(where: { $0.formatName == name }) {
-      let list = known.map(\.formatName).joined(separator: ", ")
-      throw WorkflowError(.usage, "--format \(name): there is no such format; known are \(list)")
+    return [JSONRenderer(), MarkdownRenderer(), html] + own
+  }
+
+  /// The names of the formats that are written.
+  private static func asked(
+    of known: [any BriefingRenderer],
+    named names: [String]?
+  ) throws(WorkflowError) -> Set<String> {
+    let all = known.map(\.formatName)
+    guard let names else { return Set(all) }
+    for name in names where !all.contains(name) {
+      throw WorkflowError(
+        .usage,
+        "--format \(name): there is no such format; known are \(all.joined(separator: ", "))"
+      )
     }
     // The canonical form is always written: everything else is made from it.
-    return known.filter { $0.formatName == "json" || names.contains($0.formatName) }
+    return Set(names + ["json"])
   }
 
   /// The user's own templates by name, the file's name without its extension.

@@ -85,7 +85,9 @@ struct DossierSources {
     let ids = try files.attempt { dossier throws(DossierError) in try dossier.documentIDs() }
     var bySource: [String: String] = [:]
     for id in ids {
-      let record = try files.attempt { dossier throws(DossierError) in try dossier.record(of: id) }
+      let record = try files.attemptMadeAnew { dossier throws(DossierError) in
+        try dossier.record(of: id)
+      }
       if let file = record?.value.file, bySource[file] == nil { bySource[file] = id }
     }
     return (ids, bySource)

@@ -1,6 +1,6 @@
 public import BriefingReporting
-import BriefingCore
-import BriefingIngestion
+public import BriefingCore
+public import BriefingIngestion
 import BriefingStorage
 
 /// The check of a dossier against its sources, from the files alone.
@@ -13,12 +13,26 @@ public struct DossierVerification: Sendable {
   public let misquotations: [LintFinding]
   /// How many citations were compared.
   public let citations: Int
+  /// Why the briefing could not be composed anew to be compared whole, where it could not.
+  public let note: Diagnostic?
 
   /// Reads a dossier and checks it.
   ///
-  /// - Parameter path: The folder of the dossier.
+  /// The bytes of all that is cited come first. Where they are right, the briefing is composed anew
+  /// from the dossier, and every value of it compared, as are the Markdown and the HTML.
+  ///
+  /// - Parameters:
+  ///   - path: The folder of the dossier.
+  ///   - registry: The annotators of the program.
+  ///   - readers: The types of sources that are read.
+  ///   - tool: The program's name and version; what another version composed is not composed anew.
   /// - Throws: ``WorkflowError`` where the dossier has no briefing, or a file cannot be read.
-  public init(path: String) throws(WorkflowError) {
+  public init(
+    path: String,
+    registry: AnnotatorRegistry = AnnotatorRegistry(),
+    readers: [any Reader] = [PlainTextReader()],
+    tool: Briefing.Tool? = nil
+  ) throws(WorkflowError) {
     guard FileKind(of: path) == .folder else {
       throw WorkflowError(.noInput, "\(path): there is no such dossier; check the path")
     }
@@ -51,10 +65,38 @@ public struct DossierVerification: Sendable {
       sources += try Self.files(of: source, in: files)
     }
     let evidence = Evidence(texts: texts, annotations: annotations, files: sources)
-    findings = BriefingVerifier(evidence).verify(briefing)
+    let byBytes = BriefingVerifier(evidence).verify(briefing)
     let quotations = LintRule.all.filter { $0.id == "L11" }
     misquotations = BriefingLinter(rules: quotations, texts: texts).lint(briefing)
     citations = briefing.citationPlaces.count
+    guard byBytes.isEmpty, misquotations.isEmpty else {
+      findings = byBytes
+      note = nil
+      return
+    }
+    guard tool == nil || tool == briefing.tool else {
+      findings = []
+      note = Self.notComposedAnew(
+        "\(briefing.tool.name) \(briefing.tool.version) made it, another version than this"
+      )
+      return
+    }
+    do throws(WorkflowError) {
+      findings = try Reproduction(of: briefing, in: files, readers: readers, registry: registry)
+        .findings
+      note = nil
+    } catch {
+      findings = []
+      note = Self.notComposedAnew(error.description)
+    }
+  }
+
+  private static func notComposedAnew(_ reason: String) -> Diagnostic {
+    Diagnostic(
+      .warning,
+      "the citations alone were compared, since the briefing could not be composed anew: \(reason)",
+      file: BriefingVerifier.briefingFile
+    )
   }
 }
 

@@ -1,0 +1,27 @@
+import BriefingAnalysis
+import BriefingAnnotators
+import BriefingCore
+import BriefingReporting
+
+/// The one way from annotated documents to a briefing.
+struct Composition {
+  let briefing: Briefing
+  /// Who is who across the documents.
+  let entities: [Entity]
+
+  init(
+    _ contents: DossierContents,
+    annotators: [String],
+    tool: Briefing.Tool,
+    warnings: [String] = []
+  ) {
+    let analysis = Analyzer(taxonomy: .standard).analyze(contents)
+    briefing = BriefingComposer(tool: tool).compose(
+      contents,
+      analysis: analysis,
+      annotators: annotators,
+      warnings: warnings
+    )
+    entities = analysis.entities.entities.map(\.entity)
+  }
+}

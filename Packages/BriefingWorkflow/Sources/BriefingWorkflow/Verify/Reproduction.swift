@@ -1,0 +1,133 @@
+import BriefingCore
+import BriefingIngestion
+import BriefingReporting
+import BriefingStorage
+
+/// A briefing composed anew from what a dossier holds, beside the one that lies there.
+struct Reproduction {
+  /// What the briefing, or a file made of it, says otherwise than the dossier gives.
+  private(set) var findings: [VerificationFinding] = []
+
+  /// Composes the briefing of a dossier anew, and compares.
+  ///
+  /// - Parameters:
+  ///   - found: The briefing as its file holds it.
+  ///   - files: The dossier.
+  ///   - readers: The types of sources that are read.
+  ///   - registry: The annotators of the program.
+  /// - Throws: ``WorkflowError`` where the dossier cannot be read as a job would read it.
+  init(
+    of found: Briefing,
+    in files: DossierFiles,
+    readers: [any Reader],
+    registry: AnnotatorRegistry
+  ) throws(WorkflowError) {
+    let settings = try DossierSettings(
+      of: files,
+      request: BriefingRequest(paths: [files.path]),
+      registry: registry,
+      ownRenderers: []
+    )
+    let ingestion = Ingestion(readers: readers, maximumBytes: Ingestion.defaultMaximumBytes)
+    let sources = try DossierSources(in: files, manifest: settings.manifest, ingestion: ingestion)
+    let known = Set(found.sources.map(\.id))
+    let unread = sources.sources.filter { !known.contains($0.id) }
+    guard unread.isEmpty else {
+      findings = unread.map { .sourceUnread($0.file) }
+      return
+    }
+    var entries: [DossierEntry] = []
+    for source in sources.sources {
+      entries.append(
+        try DossierEntry(source, in: files, ingestion: ingestion, annotators: registry.names)
+      )
+    }
+    findings = Self.differences(of: found, entries, settings)
+    // What follows from a missing file is told by the file.
+    let bare = entries.filter { $0.existing == nil }
+    if !findings.isEmpty, !bare.isEmpty {
+      findings = bare.map { .annotationsMissing($0.document.id) }
+    }
+    guard findings.isEmpty else { return }
+    findings = try Self.renderings(of: found, entries, settings, in: files)
+  }
+
+  /// Compares the briefing with what the documents give; dates that only the command line told are
+  /// taken from the briefing.
+  private static func differences(
+    of found: Briefing,
+    _ entries: [DossierEntry],
+    _ settings: DossierSettings
+  ) -> [VerificationFinding] {
+    var contents = DossierContents(
+      manifest: settings.manifest,
+      documents: entries.map {
+        AnnotatedDocument(document: $0.document, annotations: $0.annotations)
+      }.sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) },
+      decisions: settings.decisions,
+      gazetteers: settings.gazetteers
+    )
+    func comparison() -> BriefingComparison {
+      let composition = Composition(contents, annotators: [], tool: found.tool)
+      return BriefingComparison(of: found, with: composition.briefing)
+    }
+    let first = comparison()
+    if first.findings.isEmpty { return [] }
+    if found.asOf.basis == .stated, let asOf = found.asOf.value.flatMap({ EDTF($0) }) {
+      contents.manifest.asOf = asOf
+    }
+    let stated = Dictionary(
+      found.sources.filter { $0.published.basis == .stated }.map { ($0.id, $0.published) },
+      uniquingKeysWith: { first, _ in first }
+    )
+    contents.documents = contents.documents.map { annotated in
+      guard let published = stated[annotated.id] else { return annotated }
+      var metadata = annotated.document.source.metadata
+      metadata.published = published
+      return AnnotatedDocument(
+        document: annotated.document.with(metadata: metadata),
+        annotations: annotated.annotations
+      )
+    }
+    return comparison().findings
+  }
+
+  /// Compares the Markdown and the HTML with what the briefing gives in any profile.
+  private static func renderings(
+    of briefing: Briefing,
+    _ entries: [DossierEntry],
+    _ settings: DossierSettings,
+    in files: DossierFiles
+  ) throws(WorkflowError) -> [VerificationFinding] {
+    let texts = Dictionary(
+      entries.map { ($0.document.id, $0.document.text) },
+      uniquingKeysWith: { first, _ in first }
+    )
+    var findings: [VerificationFinding] = []
+    for renderer in settings.renderers where renderer.formatName != "json" {
+      let path = "\(DossierLayout.briefing)/briefing.\(renderer.fileExtension)"
+      guard let bytes = try files.read(path, limit: .max),
+        !isRendering(bytes, of: briefing, by: renderer, texts: texts)
+      else { continue }
+      findings.append(.renderingDiffers(path))
+    }
+    return findings
+  }
+
+  /// Whether some choice of profile and embedding gives these bytes.
+  static func isRendering(
+    _ bytes: [UInt8],
+    of briefing: Briefing,
+    by renderer: any BriefingRenderer,
+    texts: [String: DocumentText]
+  ) -> Bool {
+    for embed in [SourceEmbedding.excerpts, .none, .full] {
+      for profile in RenderingProfile.all {
+        let options = RenderingOptions(profile: profile, embed: embed)
+        let files = (try? renderer.render(briefing, texts: texts, options: options)) ?? []
+        if files.contains(where: { $0.bytes == bytes }) { return true }
+      }
+    }
+    return false
+  }
+}
