@@ -30,12 +30,8 @@ public struct Analysis: Sendable {
   public let whens: [AnnotationID: ClaimDate]
   /// What could not be done of a person's decisions on names.
   public let decisionIssues: [DecisionIssue]
-  let coverage: TopicCoverage
-
-  /// Whether the article of a document has a term of a topic in any sentence.
-  public func speaks(_ document: String, of topic: String) -> Bool {
-    coverage.sentence(on: topic, in: document) != nil
-  }
+  /// Which documents say nothing of a topic or a name.
+  public let silence: SilenceIndex
 
   /// The forum or committee most documents and most passages speak of.
   public var principalForum: ResolvedEntity? {
@@ -67,12 +63,19 @@ public struct Analyzer: Sendable {
     let finder = TopicFinder(taxonomy)
     let claims = Claim.claims(of: documents, entities: entities, finder: finder)
     let coverage = TopicCoverage(of: documents, claims: claims, finder: finder)
+    let silence = SilenceIndex(
+      of: documents,
+      claims: claims,
+      entities: entities,
+      taxonomy: taxonomy
+    )
     let dating = DateAnchoring(documents: documents, entities: entities)
     let timeline = TimelineEntry.timeline(of: documents, entities: entities, dating: dating)
     let topics = TopicRow.rows(
       of: claims,
       taxonomy: taxonomy,
       coverage: coverage,
+      silence: silence,
       documents: documents.map(\.id)
     )
     let participants = Participant.participants(in: documents, entities: entities, claims: claims)
@@ -107,7 +110,7 @@ public struct Analyzer: Sendable {
       differences: comparison.differences(),
       whens: ClaimDate.dates(of: claims, dating: dating),
       decisionIssues: issues,
-      coverage: coverage
+      silence: silence
     )
   }
 }

@@ -29,7 +29,7 @@ struct ComparisonTests {
   func `Silence is no difference and no agreement`() throws {
     let analysis = try Analysis.of([
       "a": statement("They will discuss tariffs", "kind=agenda status=planned voice=source"),
-      "b": "Nothing of the kind.",
+      "b": "Nothing of the kind in [Cairo](place).",
     ])
     #expect(analysis.differences.map(\.kind) == [.coverage])
     #expect(analysis.topics[0].silent == ["b"])

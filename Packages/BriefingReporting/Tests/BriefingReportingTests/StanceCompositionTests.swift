@@ -107,7 +107,7 @@ struct StanceCompositionTests {
   func `No source is called silent on what it may say in other words`() throws {
     let composed = try ComposedBriefing([
       "a": agenda("They will discuss tariffs", "status=planned"),
-      "b": "The tariff on tea is old.", "c": "The river is low.",
+      "b": "The tariff on tea is old.", "c": "The river at [Cairo](place) is low.",
     ])
     #expect(composed.items("single-source").map(\.derivedBy) == ["none-found"])
     #expect(composed.items("agenda").map(\.support.silent) == [["c"], ["c"]])

@@ -1,9 +1,6 @@
 import BriefingCore
 
 /// Where the articles of a dossier speak of which topic, in whatever kind of sentence.
-///
-/// A source is called silent on a topic only if no sentence of its article has a term of it: what
-/// is told in passing, or in a sentence full of topics, is not silence.
 struct TopicCoverage {
   /// The first sentence of each document on each topic.
   private let first: [String: [String: Citation]]

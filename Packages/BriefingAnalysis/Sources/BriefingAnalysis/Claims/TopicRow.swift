@@ -37,8 +37,11 @@ public struct TopicRow: Sendable, Hashable {
   public let cells: [Cell]
   /// The first sentence of each other source that speaks of it, in the order of documents.
   public let mentions: [Citation]
-  /// The ids of the documents that say nothing of it.
+  /// The ids of the documents that annotators read and that say nothing of it.
   public let silent: [String]
+  /// Whether each of the other documents is silent, so that one that speaks of it may be called the
+  /// only one.
+  public let isSilenceKnown: Bool
 
   /// The ids of the documents that speak of it in any way.
   public var speaking: [String] { cells.map(\.document) + mentions.map(\.source) }
@@ -52,6 +55,7 @@ public struct TopicRow: Sendable, Hashable {
     of claims: [Claim],
     taxonomy: TopicTaxonomy,
     coverage: TopicCoverage,
+    silence: SilenceIndex,
     documents: [String]
   ) -> [TopicRow] {
     var byTopic: [String: [Claim]] = [:]
@@ -67,12 +71,14 @@ public struct TopicRow: Sendable, Hashable {
       let byDocument = Dictionary(grouping: claims, by: \.document)
       let others = documents.filter { byDocument[$0] == nil }
       let mentions = others.compactMap { coverage.sentence(on: id, in: $0) }
+      let silent = others.filter { silence.isSilent($0, onTopic: id) }
       rows.append(
         TopicRow(
           topic: taxonomy[id] ?? Topic(id: id, terms: []),
           cells: documents.compactMap { Cell($0, byDocument[$0] ?? []) },
           mentions: mentions,
-          silent: others.filter { coverage.sentence(on: id, in: $0) == nil }
+          silent: silent,
+          isSilenceKnown: silent.count + mentions.count == others.count
         )
       )
     }

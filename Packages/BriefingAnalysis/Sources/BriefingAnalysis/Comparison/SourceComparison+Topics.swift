@@ -29,7 +29,7 @@ extension SourceComparison {
   func coverageDifferences() -> [Difference] {
     guard documents.count >= 2 else { return [] }
     return topics.compactMap { row -> Difference? in
-      guard origins.independentCount(of: row.speaking) == 1 else { return nil }
+      guard row.isSilenceKnown, origins.independentCount(of: row.speaking) == 1 else { return nil }
       return Difference(
         kind: .coverage,
         subject: row.topic.name,

@@ -79,8 +79,7 @@ struct CompositionContext {
   /// passage without any of them nobody can tell.
   private func silent(on citations: [Citation]) -> [String] {
     var topics: Set<String> = []
-    var heard = Set(citations.map(\.source))
-    var isComparable = false
+    var names: Set<String> = []
     for citation in citations {
       let all = claims(of: citation.source)
       for claim in all[all.firstIndex(startingAt: citation.span.start, by: \.annotation.span)...] {
@@ -88,8 +87,7 @@ struct CompositionContext {
         topics.formUnion(claim.topics)
       }
       for (_, entity) in mentions(in: citation) where entity.entity.kind != .place {
-        heard.formUnion(entity.documents)
-        isComparable = true
+        names.insert(entity.entity.id)
         // "A similar law" may be the one that another source names.
         guard entity.entity.kind == .instrument else { continue }
         for claim in all where claim.annotation.span.contains(citation.span) {
@@ -97,9 +95,12 @@ struct CompositionContext {
         }
       }
     }
-    guard isComparable || !topics.isEmpty else { return [] }
+    guard !names.isEmpty || !topics.isEmpty else { return [] }
+    let heard = Set(citations.map(\.source))
+    let silence = analysis.silence
     return documents.map(\.id).filter { id in
-      !heard.contains(id) && !topics.contains { analysis.speaks(id, of: $0) }
+      !heard.contains(id) && topics.allSatisfy { silence.isSilent(id, onTopic: $0) }
+        && names.allSatisfy { silence.isSilent(id, onEntity: $0) }
     }
   }
 

@@ -59,7 +59,7 @@ enum Wording {
 
   static let agenda =
     "How firmly each source puts a topic on the agenda; “named” means it only speaks of it, “–” "
-    + "that it says nothing."
+    + "that it says nothing, “?” that nobody can tell."
   static let agendaOfMany =
     "The strongest status any source gives a topic, and the sources that name it."
   static let participants = "Who takes part, in the words of the sources."
@@ -68,6 +68,7 @@ enum Wording {
   static let grades = "Grades follow the Admiralty code; F6 means “cannot be judged”."
   static let exclusions = "Left out of the statements, and why."
   static let named = "named"
+  static let unknown = "?"
   static let unlisted = "Cited, and not in the list of sources."
 
   static func agenda(_ topic: String) -> String { "Agenda: \(topic)" }

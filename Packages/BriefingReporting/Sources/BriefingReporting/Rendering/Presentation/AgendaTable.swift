@@ -15,6 +15,7 @@ struct AgendaTable {
     let key: String
     let name: String
     var voices: [String: [Voice]] = [:]
+    var silent: Set<String> = []
   }
 
   /// With more sources than this, a column each would be too narrow to read.
@@ -33,6 +34,7 @@ struct AgendaTable {
         positions[key] = index
         topics.append(Topic(key: key, name: Self.name(of: item)))
       }
+      topics[index].silent.formUnion(item.support.silent)
       for (source, voice) in Self.voices(of: item) {
         topics[index].voices[source, default: []].append(voice)
       }
@@ -48,7 +50,10 @@ struct AgendaTable {
   static func showsSides(sources: [PresentedSource]) -> Bool { sources.count <= columnLimit }
 
   private static func name(of item: Item) -> String {
-    item.topic.map(\.spaced.capitalizedFirst) ?? item.text
+    // The item of a topic begins with the topic's name.
+    let named = item.sides.isEmpty ? [] : item.text.split(separator: ": ", maxSplits: 1)
+    if named.count == 2 { return String(named[0]) }
+    return item.topic.map(\.spaced.capitalizedFirst) ?? item.text
   }
 
   /// What each source says, from the sides or, where there are none, from the item itself.
@@ -89,7 +94,13 @@ struct AgendaTable {
     for topic in topics {
       let anchor = arranger.anchor("t-" + topic.key)
       let cells = sources.map { source in
-        cell(topic.voices[source.id] ?? [], topic.name, anchor, &arranger)
+        cell(
+          topic.voices[source.id] ?? [],
+          isSilent: topic.silent.contains(source.id),
+          topic.name,
+          anchor,
+          &arranger
+        )
       }
       rows.append(
         PresentedTable.Row(anchor: anchor, cells: [PresentedTable.Cell(text: topic.name)] + cells)
@@ -115,7 +126,7 @@ struct AgendaTable {
           anchor: anchor,
           cells: [
             PresentedTable.Cell(text: topic.name),
-            cell(strongest, topic.name, anchor, &arranger),
+            cell(strongest, isSilent: false, topic.name, anchor, &arranger),
             PresentedTable.Cell(text: String(speakers.count), sources: Array(speakers.prefix(20))),
           ]
         )
@@ -131,13 +142,16 @@ struct AgendaTable {
 
   private func cell(
     _ voices: [Voice],
+    isSilent: Bool,
     _ topic: String,
     _ anchor: String,
     _ arranger: inout SectionArranger
   ) -> PresentedTable.Cell {
     // A status beside the ladder counts only where there is none on it.
     guard let strongest = voices.max(by: { $0.strength < $1.strength }) else {
-      return PresentedTable.Cell(isSilent: true)
+      // Of a source that was not read nobody can say that it says nothing.
+      return isSilent
+        ? PresentedTable.Cell(isSilent: true) : PresentedTable.Cell(text: Wording.unknown)
     }
     let holder = CitationIndex.Holder(anchor: anchor, text: Wording.agenda(topic))
     let chips: [Chip] = .stance(strongest.status, strongest.polarity, strongest.voice)

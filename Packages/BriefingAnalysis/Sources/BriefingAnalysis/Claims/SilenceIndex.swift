@@ -1,0 +1,185 @@
+import BriefingCore
+
+/// Which documents say nothing of a topic or a name.
+///
+/// That a source is silent is a statement about the whole of it, so it is made with care: only of
+/// documents that annotators read, and only where no form of any word for the matter stands anywhere
+/// in the text but in what is no part of the article. Who merely puts it in other words is silent
+/// too, as far as words tell.
+public struct SilenceIndex: Sendable {
+  /// The ids of the documents that annotators read; of others nobody can say what they leave out.
+  public let read: Set<String>
+  private let topics: [String: Set<String>]
+  private let names: [String: Set<String>]
+
+  init(
+    of documents: [AnnotatedDocument],
+    claims: [Claim],
+    entities: EntityIndex,
+    taxonomy: TopicTaxonomy
+  ) {
+    read = Set(documents.filter(\.isRead).map(\.id))
+    let terms = PhraseCoverage(
+      taxonomy.topics.flatMap { topic in
+        topic.terms.flatMap(NumberForms.all).map { PhraseCoverage.Entry($0, of: topic.id) }
+      }
+    )
+    let spellings = PhraseCoverage(entities.entities.flatMap(Self.spellings))
+    var topics: [String: Set<String>] = [:]
+    var names: [String: Set<String>] = [:]
+    for document in documents {
+      let blocks = document.document.blocks.filter { $0.kind != .boilerplate }
+      for block in blocks {
+        for topic in terms.matters(in: document.document.text, span: block.span) {
+          topics[topic, default: []].insert(document.id)
+        }
+        for name in spellings.matters(in: document.document.text, span: block.span) {
+          names[name, default: []].insert(document.id)
+        }
+      }
+    }
+    // A statement may be on a topic that an annotator or a person gave it, whatever its words.
+    for claim in claims {
+      for topic in claim.topics { topics[topic, default: []].insert(claim.document) }
+    }
+    for entity in entities.entities {
+      names[entity.entity.id, default: []].formUnion(entity.documents)
+    }
+    self.topics = topics
+    self.names = names
+  }
+
+  /// Whether a document was read and holds no word for a topic.
+  public func isSilent(_ document: String, onTopic topic: String) -> Bool {
+    read.contains(document) && topics[topic]?.contains(document) != true
+  }
+
+  /// Whether a document was read and holds no name of an entity.
+  public func isSilent(_ document: String, onEntity entity: String) -> Bool {
+    read.contains(document) && names[entity]?.contains(document) != true
+  }
+
+  /// The names by which another document may speak of an entity, the surname of a person among them.
+  private static func spellings(of entity: ResolvedEntity) -> [PhraseCoverage.Entry] {
+    let id = entity.entity.id
+    return entity.entity.names.map(\.text).flatMap { name in
+      // "IT" and "US" are no names in small letters.
+      let isShort = name.utf8.count <= 4
+      var entries = [PhraseCoverage.Entry(name, of: id, isCaseSensitive: isShort)]
+      if entity.entity.kind == .person, let surname = name.split(separator: " ").last,
+        surname.utf8.count > 2
+      {
+        entries.append(PhraseCoverage.Entry(String(surname), of: id, isCaseSensitive: true))
+      }
+      return entries
+    }
+  }
+}
+
+/// Finds which of many matters a text has a phrase for, a phrase within another included.
+private struct PhraseCoverage {
+  struct Entry {
+    let text: String
+    let matter: String
+    let isCaseSensitive: Bool
+
+    init(_ text: String, of matter: String, isCaseSensitive: Bool = false) {
+      self.text = text
+      self.matter = matter
+      self.isCaseSensitive = isCaseSensitive
+    }
+  }
+
+  private let matcher: PhraseMatcher
+  /// The matters of each phrase, and of the phrases within it.
+  private let matters: [[String]]
+
+  init(_ entries: [Entry]) {
+    var byPhrase: [String: Set<String>] = [:]
+    for entry in entries { byPhrase[Self.key(entry.text), default: []].insert(entry.matter) }
+    var matters: [[String]] = []
+    var phrases: [PhraseMatcher.Phrase] = []
+    for entry in entries {
+      phrases.append(
+        PhraseMatcher.Phrase(
+          entry.text,
+          payload: matters.count,
+          isCaseSensitive: entry.isCaseSensitive
+        )
+      )
+      matters.append(Self.parts(of: entry.text).flatMap { byPhrase[$0] ?? [] })
+    }
+    matcher = PhraseMatcher(phrases)
+    self.matters = matters
+  }
+
+  func matters(in text: DocumentText, span: TextSpan) -> Set<String> {
+    var found: Set<String> = []
+    for match in matcher.matches(in: text, span: span) { found.formUnion(matters[match.payload]) }
+    return found
+  }
+
+  private static func key(_ phrase: String) -> String { words(of: phrase).joined(separator: " ") }
+
+  private static func words(of phrase: String) -> [String] {
+    phrase.lowercased().split { $0 == " " || $0 == "-" }.map(String.init)
+  }
+
+  /// The runs of words of a phrase, the whole phrase included; of a very long one only that.
+  private static func parts(of phrase: String) -> Set<String> {
+    let words = words(of: phrase)
+    guard words.count <= 12 else { return [words.joined(separator: " ")] }
+    var result: Set<String> = []
+    for start in words.indices {
+      for end in start..<words.count { result.insert(words[start...end].joined(separator: " ")) }
+    }
+    return result
+  }
+}
+
+/// The forms of a term with each of its words in the singular and in the plural, by the regular
+/// endings: "telecommunications network", "telecommunication networks".
+private enum NumberForms {
+  static func all(of term: String) -> [String] {
+    let words = term.split(separator: " ").map(String.init)
+    guard words.count <= 4 else { return [term] }
+    var forms = [""]
+    for word in words {
+      let others = [word] + [plural(of: word), singular(of: word)].compactMap(\.self)
+      forms = forms.flatMap { form in others.map { form.isEmpty ? $0 : "\(form) \($0)" } }
+    }
+    return forms
+  }
+
+  private static func plural(of word: String) -> String? {
+    let small = word.lowercased()
+    guard small.utf8.count > 2, small.utf8.last.map(\.isASCIILowercase) == true,
+      !small.hasSuffix("s")
+    else { return nil }
+    if small.hasSuffix("y"), !["ay", "ey", "oy", "uy"].contains(where: small.hasSuffix) {
+      return word.dropLast() + "ies"
+    }
+    return word + (["x", "z", "ch", "sh"].contains(where: small.hasSuffix) ? "es" : "s")
+  }
+
+  private static func singular(of word: String) -> String? {
+    let small = word.lowercased()
+    guard small.utf8.count > 3, small.hasSuffix("s"), !small.hasSuffix("ss") else { return nil }
+    if small.hasSuffix("ies") { return word.dropLast(3) + "y" }
+    if ["xes", "zes", "ches", "shes", "sses"].contains(where: small.hasSuffix) {
+      return String(word.dropLast(2))
+    }
+    return String(word.dropLast())
+  }
+}
+
+extension UInt8 {
+  fileprivate var isASCIILowercase: Bool { (0x61...0x7A).contains(self) }
+}
+
+extension AnnotatedDocument {
+  /// Whether anybody but the layout said something of the document.
+  fileprivate var isRead: Bool {
+    annotations.contains { $0.label != .block }
+  }
+}
