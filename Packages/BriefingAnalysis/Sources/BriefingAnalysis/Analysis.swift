@@ -88,7 +88,6 @@ public struct Analyzer: Sendable {
       timeline: timeline,
       topics: topics,
       participants: participants,
-      amounts: amounts,
       dating: dating,
       artifacts: Dictionary(
         documents.map { ($0.id, $0.active(.artifact).map(\.span)) },

@@ -48,13 +48,30 @@ extension Analysis {
     topics: [Topic] = [Topic(id: "trade", terms: [])],
     published: [String: String] = [:]
   ) throws -> Analysis {
+    try of(
+      documents: documents.map { ($0.key, $0.value) },
+      decisions: decisions,
+      gazetteers: gazetteers,
+      topics: topics,
+      published: published
+    )
+  }
+
+  /// Analyses marked-up documents, each with its name.
+  static func of(
+    documents: [(id: String, markup: String)],
+    decisions: Decisions = Decisions(),
+    gazetteers: [Gazetteer] = [],
+    topics: [Topic] = [Topic(id: "trade", terms: [])],
+    published: [String: String] = [:]
+  ) throws -> Analysis {
     Analyzer(taxonomy: TopicTaxonomy(topics: topics)).analyze(
       DossierContents(
         documents: try documents.map {
           try AnnotatedDocument.marked(
-            $0.key,
-            $0.value,
-            published: published[$0.key].flatMap { EDTF($0) }
+            $0.id,
+            $0.markup,
+            published: published[$0.id].flatMap { EDTF($0) }
           )
         },
         decisions: decisions,

@@ -103,10 +103,10 @@ extension SourceComparison {
     return isSuperseded ? .superseded : .specificity
   }
 
-  private enum Order { case before, after, unknown }
+  enum Order { case before, after, unknown }
 
   /// Whether one document was published before the other, as far as their dates tell.
-  private func order(_ left: String, _ right: String) -> Order {
+  func order(_ left: String, _ right: String) -> Order {
     func bounds(_ id: String) -> (CalendarDay?, CalendarDay?) {
       let published = dating.publication[id]
       return (

@@ -12,7 +12,6 @@ struct SourceComparison {
   let timeline: [TimelineEntry]
   let topics: [TopicRow]
   let participants: [Participant]
-  let amounts: [AmountMention]
   let dating: DateAnchoring
   let artifacts: [String: [TextSpan]]
 
@@ -24,8 +23,8 @@ struct SourceComparison {
 
   func differences() -> [Difference] {
     let all =
-      namingDifferences() + personDifferences() + titleDifferences() + dateDifferences()
-      + amountDifferences() + occurrenceDifferences() + speechActDifferences()
+      namingDifferences() + personDifferences() + titleDifferences() + datesAtOdds()
+      + occurrenceDifferences() + speechActDifferences()
       + venueDifferences() + modalityDifferences() + coverageDifferences()
     let severities = Difference.Severity.allCases
     let classes = Difference.Class.allCases
@@ -40,6 +39,17 @@ struct SourceComparison {
       }
       return left.offset < right.offset
     }.map(\.element)
+  }
+
+  /// The differences on dates, and on what is said in like words; one that both rules find is told
+  /// once, by the name of the body.
+  private func datesAtOdds() -> [Difference] {
+    let ofBodies = dateDifferences()
+    let known = Set(ofBodies.map { Set($0.sides.map(\.citations[0])) })
+    return ofBodies
+      + restatementDifferences().filter { found in
+        !known.contains { $0.isSuperset(of: found.sides.map(\.citations[0])) }
+      }
   }
 
   /// Returns a document by its id; documents are sorted by id.

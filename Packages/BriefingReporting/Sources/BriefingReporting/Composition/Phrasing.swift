@@ -38,8 +38,8 @@ enum Phrasing {
   static func noContradiction(sources: Int) -> String {
     "None found in \(Wording.counted(sources, "source")): no contradiction in what was compared, "
       + "which is the days a body is to meet, whether a dated event or a topic of the agenda was "
-      + "called off or denied, and amounts in sentences of like words. What follows are "
-      + "differences of wording, precision and status."
+      + "called off or denied, and the dates, sums, numbers and denials in statements of like words. "
+      + "What follows are differences of wording, precision and status."
   }
 
   static func claim(_ claim: Claim, label: String) -> String {

@@ -1,0 +1,106 @@
+import BriefingAnalysis
+import BriefingCore
+import Testing
+
+@Suite("One thing told in like words")
+struct RestatementTests {
+  /// A statement, with marks for what is in its text.
+  private static func told(_ text: String, _ attributes: String = "polarity=positive") -> String {
+    "[\(text)](statement kind=announcement status=planned voice=source \(attributes))."
+  }
+
+  private static func day(_ words: String, _ value: String) -> String {
+    "[\(words)](date value=\(value) basis=stated kind=date)"
+  }
+
+  private static func meeting(_ day: String, in place: String = "Bergen") -> String {
+    told("Ministers of the northern countries will meet in [\(place)](place) on \(day)")
+  }
+
+  private static let may3 = meeting(day("3 May 2031", "2031-05-03"))
+  private static let may4 = meeting(day("4 May 2031", "2031-05-04"))
+
+  private static func toll(_ count: Int, _ date: String = "") -> String {
+    told(
+      "The storm at the harbour injured [\(count) people](quantity value=\(count) unit={person})\(date)"
+    )
+  }
+
+  @Test(arguments: [
+    ([may3, may4], Difference.Class.date, ["3 May 2031", "4 May 2031"]),
+    ([toll(12), toll(14)], .number, ["12 people", "14 people"]),
+    // A third source makes no second difference.
+    ([may3, may4, may4], .date, ["3 May 2031", "4 May 2031", "4 May 2031"]),
+  ])
+  func `What is told of one thing otherwise is a contradiction`(
+    _ texts: [String],
+    _ kind: Difference.Class,
+    _ values: [String]
+  ) throws {
+    let keys = ["a", "b", "c"]
+    let documents = zip(keys, texts).map { ($0, $1 + " More of \($0).") }
+    let analysis = try Analysis.of(documents: documents)
+    let found = analysis.differences(kind)
+    #expect(found.map { $0.sides.map(\.value) } == [values])
+    #expect(found.map(\.severity) == [.high])
+  }
+
+  @Test
+  func `What one affirms and another denies is a contradiction`() throws {
+    let words = "The board will pay for the new northern ferry"
+    let analysis = try Analysis.of([
+      "a": Self.told(words),
+      "b": Self.told("The board will not pay for the new northern ferry", "polarity=negative"),
+    ])
+    let found = analysis.differences(.modality)
+    #expect(found.map(\.severity) == [.high])
+    #expect(found.map(\.subject) == ["whether “pay for the new northern ferry”"])
+  }
+
+  @Test(arguments: [
+    // Compatible, or a year apart, or elsewhere.
+    [may3, meeting(day("May 2031", "2031-05"))],
+    [may3, meeting(day("3 May 2032", "2032-05-03"))],
+    [may3, meeting(day("4 May 2031", "2031-05-04"), in: "Tromsø")],
+    // Two periods of one statistic.
+    [
+      toll(12, " in " + day("May 2031", "2031-05")), toll(14, " in " + day("June 2031", "2031-06")),
+    ],
+    // Other words, another number in a name, an opinion, no common unit.
+    [may3, told("Ministers of fisheries met fishers on \(day("4 May 2031", "2031-05-04"))")],
+    [
+      told("The court will hear case 5 on \(day("3 May 2031", "2031-05-03")) in public session"),
+      told("The court will hear case 6 on \(day("4 May 2031", "2031-05-04")) in public session"),
+    ],
+    [may3, may4.replacing("voice=source", with: "voice=author")],
+    [toll(12), toll(14).replacing("{person}", with: "{family}")],
+  ])
+  func `What may be two things, or one, is none`(_ texts: [String]) throws {
+    let analysis = try Analysis.of(["a": texts[0], "b": texts[1]])
+    #expect(analysis.differences(.date) + analysis.differences(.number) == [])
+  }
+
+  @Test
+  func `A later source that moves what is to come supersedes the earlier`() throws {
+    let analysis = try Analysis.of(
+      ["a": Self.may3, "b": Self.may4],
+      published: ["a": "2031-04-01", "b": "2031-04-09"]
+    )
+    #expect(analysis.differences(.date) == [])
+    #expect(analysis.differences(.superseded).map(\.severity) == [.medium])
+  }
+
+  @Test
+  func `A thousand statements in like words are compared in time`() throws {
+    let texts = (0..<2).map { source in
+      (0..<600).map { number in
+        Self.told(
+          "Ministers of the northern countries will meet in [Bergen](place) on \(Self.day("day \(number)", "2031-05-0\(number % 9 + 1)")) about matter number \(source)"
+        )
+      }.joined(separator: " ")
+    }
+    let clock = ContinuousClock()
+    let elapsed = try clock.measure { _ = try Analysis.of(["a": texts[0], "b": texts[1]]) }
+    #expect(elapsed < .seconds(60))
+  }
+}
