@@ -4,6 +4,7 @@ import BriefingCore
 enum Messages {
   static let validUTF8 = "valid UTF-8"
   static let byteOrderMark = "byte order mark"
+  static let utf32 = "it is in UTF-32, which is not read; save it as UTF-8"
 
   static func notUTF8(byte: UInt8, offset: Int) -> String {
     "not valid UTF-8: byte \(hexadecimal(byte)) at offset \(offset)"

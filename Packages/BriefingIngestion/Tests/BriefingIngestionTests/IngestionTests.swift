@@ -60,11 +60,19 @@ struct IngestionTests {
   @Test(arguments: [
     (
       RawSource(id: "a", file: "a.txt", text: ""),
-      "a.txt: the file is empty; remove it, or put the text of the source into it"
+      "a.txt: the file holds no text; remove it, or put the text of the source into it"
     ),
     (
       RawSource(id: "a", file: "a.txt", text: " \n\u{A0}"),
-      "a.txt: the file is empty; remove it, or put the text of the source into it"
+      "a.txt: the file holds no text; remove it, or put the text of the source into it"
+    ),
+    (
+      RawSource(id: "a", file: "a.txt", bytes: [0xEF, 0xBB, 0xBF]),
+      "a.txt: the file holds no text; remove it, or put the text of the source into it"
+    ),
+    (
+      RawSource(id: "a", file: "a.txt", bytes: [0xFF, 0xFE, 0, 0, 0x48, 0, 0, 0]),
+      "a.txt: cannot be read as text: it is in UTF-32, which is not read; save it as UTF-8"
     ),
     (
       RawSource(id: "a", file: "a.pdf", text: "Hello."),

@@ -18,9 +18,13 @@ struct TextDecoder {
   ///
   /// - Parameter source: The source.
   /// - Returns: The text, the encoding and the way back to the bytes.
-  /// - Throws: ``IngestionError/binary(file:offset:)`` where the bytes are no text.
+  /// - Throws: ``IngestionError`` where the bytes are no text, or text in UTF-32.
   func decode(_ source: RawSource) throws(IngestionError) -> DecodedText {
     let bytes = source.bytes
+    // The mark of UTF-16 and a NUL: no text in UTF-16 starts so, and the standard has no UTF-32.
+    if bytes.starts(with: [0xFF, 0xFE, 0, 0]) || bytes.starts(with: [0, 0, 0xFE, 0xFF]) {
+      throw .unreadable(file: source.file, format: "text", reason: Messages.utf32)
+    }
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
       return UTF16Decoder(bytes: bytes, isBigEndian: bytes[0] == 0xFE).decode(file: source.file)
     }

@@ -19,7 +19,6 @@ public struct PlainTextReader: Reader {
   /// - Throws: ``IngestionError`` where the bytes are no text.
   public func read(_ source: RawSource) throws(IngestionError) -> Reading {
     let decoded = try TextDecoder().decode(source)
-    guard !decoded.text.trimmed(decoded.text.span).isEmpty else { throw .empty(file: source.file) }
     var reading = reading(of: decoded.text)
     reading.encoding = decoded.encoding
     reading.sourceMap = decoded.sourceMap

@@ -48,10 +48,17 @@ public struct Ingestion: Sendable {
       )
     }
     let reading = try reader.read(source)
+    guard Self.holdsText(reading.text) else { throw .empty(file: source.file) }
     return IngestedDocument(
       document: document(id: source.id, file: source.file, bytes: source.bytes, reading),
       diagnostics: reading.diagnostics
     )
+  }
+
+  /// Whether there is more than white space and a byte order mark.
+  private static func holdsText(_ text: DocumentText) -> Bool {
+    let span = text.trimmed(text.span)
+    return !span.isEmpty && !text.slice(span).elementsEqual([0xEF, 0xBB, 0xBF])
   }
 
   private func document(

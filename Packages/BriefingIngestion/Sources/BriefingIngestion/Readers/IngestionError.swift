@@ -17,7 +17,7 @@ extension IngestionError: CustomStringConvertible {
   public var description: String {
     switch self {
     case .empty(let file):
-      "\(file): the file is empty; remove it, or put the text of the source into it"
+      "\(file): the file holds no text; remove it, or put the text of the source into it"
     case .tooLarge(let file, let bytes, let limit):
       "\(file): the file has \(bytes) bytes, the limit is \(limit); "
         + "raise it with --max-bytes \(bytes), or split the file"
