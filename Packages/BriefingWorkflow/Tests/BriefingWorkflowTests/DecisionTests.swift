@@ -184,4 +184,29 @@ struct DecisionTests {
     _ = try await make([out])
     #expect(try Dossier(path: out).entities()?.value == entities)
   }
+
+  @Test
+  func `A correction that is not called one is told of when it is put back`() async throws {
+    _ = try await make([try write(BriefingMakerTests.wire, to: "in/wire.txt")], to: out)
+    let before = try annotations(of: "wire", in: out)
+    try decide(.proposed, on: .place, of: "wire", in: out) { $0.attributes["name"] = "Sant Iago" }
+    let result = try await make([out])
+    #expect(result.diagnostics.map(\.severity) == [.note])
+    #expect(result.diagnostics[0].message.hasPrefix("1 proposal has other values than in the file"))
+    #expect(try annotations(of: "wire", in: out) == before)
+    #expect(try await make([out]).diagnostics == [])
+  }
+
+  @Test
+  func `A word that means nothing is told of with its place`() async throws {
+    _ = try await make([try write(BriefingMakerTests.wire, to: "in/wire.txt")], to: out)
+    try decide(.corrected, on: .statement, of: "wire", in: out) {
+      $0.attributes["status"] = "sceduled"
+    }
+    let result = try await make([out])
+    let warning = try #require(result.diagnostics.first)
+    #expect(warning.position != nil)
+    #expect(warning.message.hasPrefix("the status “sceduled” of "))
+    #expect(warning.remedy?.hasPrefix("write one of enacted, signed") == true)
+  }
 }

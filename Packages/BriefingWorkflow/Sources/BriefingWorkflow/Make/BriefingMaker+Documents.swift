@@ -156,7 +156,8 @@ extension BriefingMaker {
         annotations: outcome.annotations ?? entry.annotations
       )
       documents.append(annotated)
-      guard outcome.annotations != nil else { continue }
+      guard let annotations = outcome.annotations else { continue }
+      notes += [Self.putBack(entry, annotations)].compactMap(\.self)
       // Somebody may have edited the file since it was read: then nothing is overwritten.
       try files.attempt { dossier throws(DossierError) in
         try dossier.write(
@@ -166,6 +167,27 @@ extension BriefingMaker {
       }
     }
     return (documents, notes)
+  }
+
+  /// Tells of proposals that have other values than in the file, though text and annotator are the
+  /// same: somebody may have edited them without saying so.
+  private static func putBack(_ entry: DossierEntry, _ annotations: [Annotation]) -> Diagnostic? {
+    guard let file = entry.existing?.value, file.digest == entry.document.digest.label else {
+      return nil
+    }
+    let now = Dictionary(annotations.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let changed = file.annotations.filter { old in
+      guard !old.isDecided, let new = now[old.id] else { return false }
+      return new.annotator == old.annotator && new.attributes != old.attributes
+    }
+    guard let first = changed.first else { return nil }
+    let count = changed.count == 1 ? "1 proposal has" : "\(changed.count) proposals have"
+    return Diagnostic(
+      .note,
+      "\(count) other values than in the file, such as \(first.id), “\(first.quote.onOneLine)”",
+      file: DossierLayout.annotations(of: entry.document.id),
+      remedy: "to have a correction of yours kept, write `review: corrected` beside it"
+    )
   }
 
   /// What there is to say where a briefing is made of the annotations there are.

@@ -52,7 +52,32 @@ struct DossierEntry: Sendable {
     annotations =
       layout + held.filter { !blocks.contains($0.id) && $0.label != .block }
     self.document = LayoutLayer.overruled(document, by: layout)
-    notes = ingested.diagnostics + (found?.notes ?? [])
+    notes =
+      ingested.diagnostics + (found?.notes ?? [])
+      + Self.unknownWords(in: held, of: document.id, existing, files)
+  }
+
+  /// What a person wrote where a word of a list is wanted, with its place in the file.
+  private static func unknownWords(
+    in annotations: [Annotation],
+    of document: String,
+    _ file: Stored<AnnotationFile>?,
+    _ files: DossierFiles
+  ) -> [Diagnostic] {
+    let path = DossierLayout.annotations(of: document)
+    return annotations.filter(\.isDecided).flatMap { annotation in
+      LabelWords.unknown(in: annotation).map { word in
+        let item = file?.value.annotations.firstIndex { $0.id == annotation.id }
+        return Diagnostic(
+          .warning,
+          "the \(word.key) “\(word.value)” of \(annotation.id) means nothing for the label "
+            + "'\(annotation.label)'",
+          file: path,
+          position: files.dossier.position(of: "annotations", item: item, in: path),
+          remedy: "write one of \(word.known.joined(separator: ", "))"
+        )
+      }
+    }
   }
 
   /// The file of annotations that takes the place of the one that was read.
