@@ -98,7 +98,16 @@ let package = Package(
     .tests(of: "BriefingProcesses"),
 
     // What no single package can check: the modules working together.
-    .testTarget(name: "IntegrationTests", dependencies: .stages + ["BriefingWorkflow"]),
+    .testTarget(
+      name: "IntegrationTests",
+      dependencies: .stages + ["BriefingWorkflow", "storage-trials"]
+    ),
+    // Writers to be killed, and many at once: for the tests, and for longer trials by a script.
+    .executableTarget(
+      name: "storage-trials",
+      dependencies: ["BriefingCore", "BriefingStorage"],
+      path: "Tests/StorageTrials"
+    ),
   ],
   swiftLanguageModes: [.v6]
 )
