@@ -39,7 +39,8 @@ struct StatementComposer {
       addItem(reading, inheriting: claim)
       return
     }
-    let clauses = merged(ClauseDivider(reading).clauses(), in: reading)
+    let factuality = FactualityReader(reading)
+    let clauses = merged(ClauseDivider(reading).clauses(), by: factuality)
     if let previous, isContinuation(reading) {
       addContinuation(reading, of: previous)
       return
@@ -47,7 +48,7 @@ struct StatementComposer {
     for (index, clause) in clauses.enumerated() {
       let isLast = !clauses[(index + 1)...].contains { $0.kind == .main }
       let isAsked = reading.isQuestion && (isLast || isInverted(clause, in: reading))
-      add(clause, of: reading, isQuestion: isAsked)
+      add(clause, by: factuality, isQuestion: isAsked)
     }
   }
 
@@ -119,7 +120,8 @@ struct StatementComposer {
   // MARK: Statements of clauses
 
   /// Opening clauses that claim nothing of their own go with the clause they open.
-  private func merged(_ clauses: [Clause], in reading: SentenceReading) -> [Clause] {
+  private func merged(_ clauses: [Clause], by factuality: FactualityReader) -> [Clause] {
+    let reading = factuality.reading
     var result: [Clause] = []
     var opening: Clause?
     for var clause in clauses {
@@ -130,9 +132,9 @@ struct StatementComposer {
       }
       let isOpening =
         clause.kind == .subordinate && clause.words.lowerBound <= reading.body.lowerBound + 1
-      if isOpening, clauses.count > 1, !holds(clause, in: reading) {
+      if isOpening, clauses.count > 1, !holds(clause, by: factuality) {
         opening = clause
-      } else if !clause.isNested || holds(clause, in: reading) {
+      } else if !clause.isNested || holds(clause, by: factuality) {
         result.append(clause)
       }
     }
@@ -140,17 +142,23 @@ struct StatementComposer {
   }
 
   /// Whether a clause tells of a deed or plan, or denies something, rather than of a circumstance.
-  private func holds(_ clause: Clause, in reading: SentenceReading) -> Bool {
-    let modality = StatusReader(reading, hasDay: false).modality(of: clause)
+  private func holds(_ clause: Clause, by factuality: FactualityReader) -> Bool {
+    let modality = StatusReader(factuality, hasDay: false).modality(of: clause)
     if modality.status != .unclear { return true }
-    return NegationReader(reading).finding(in: clause, carrier: nil).polarity == .negative
+    return NegationReader(factuality.reading).finding(in: clause, carrier: nil).polarity
+      == .negative
   }
 
-  private mutating func add(_ clause: Clause, of reading: SentenceReading, isQuestion: Bool) {
+  private mutating func add(
+    _ clause: Clause,
+    by factuality: FactualityReader,
+    isQuestion: Bool
+  ) {
+    let reading = factuality.reading
     guard let inner = reading.span(of: clause.words) else { return }
     let span = Self.withStop(inner, reading)
     let dates = view.annotations(.date, in: span)
-    let statusReader = StatusReader(reading, hasDay: dates.contains(where: Self.namesDay))
+    let statusReader = StatusReader(factuality, hasDay: dates.contains(where: Self.namesDay))
     let modality = statusReader.modality(of: clause)
     if clause.main == nil, !claims(modality, reading, isQuestion) { return }
     let voices = VoiceReader(
@@ -257,6 +265,8 @@ struct StatementComposer {
 
   private func settleStatus(_ statement: inout Statement, _ modality: Modality, isAgenda: Bool) {
     guard let status = statement.status else { return }
+    // "did not deny": what is denied twice is left open.
+    if status == .denied, statement.polarity == .positive { statement.status = .unclear }
     if isAgenda, statement.kind == .agenda, status == .unclear { statement.status = .planned }
     // What was not announced or not agreed has come to no rung; what will not be done is a plan.
     let isReached = status.raises(.scheduled) || status == .underWay

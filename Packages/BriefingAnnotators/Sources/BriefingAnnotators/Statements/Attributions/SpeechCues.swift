@@ -133,7 +133,7 @@ enum SpeechCues {
   /// Verbs that in the passive report what nobody is named for: "is said to", "were found to".
   static let hearsayVerbs = Set<String>([
     "say", "report", "believe", "think", "find", "accuse", "allege", "rumor", "understand", "deem",
-    "suspect", "mention",
+    "suspect", "mention", "claim", "rumour", "purport", "presume", "repute", "assume", "suppose",
   ])
 
   /// Those that report without an infinitive after them: "was accused", "was mentioned".

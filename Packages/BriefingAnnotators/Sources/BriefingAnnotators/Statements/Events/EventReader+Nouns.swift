@@ -35,7 +35,7 @@ extension EventReader {
     if status?.rung != nil || status == nil {
       if isComing(start..<index) {
         status = isDay(date) ? .scheduled : .planned
-      } else if kind == "announcement" {
+      } else if kind == "announcement", factuality.factuality(at: index) == .asserted {
         status = .announced
       }
     }

@@ -82,6 +82,7 @@ extension EventReader {
     }
     let isOccurring = tellsOccurrence(group)
     guard isAffirmed(group, in: clause) else { return isOccurring ? .none : .told(nil) }
+    guard isAsserted(group) else { return .told(nil) }
     let status = status(of: group, in: clause)
     switch status {
     case .cancelled, .postponed, .denied: return .told(status)
@@ -134,6 +135,7 @@ extension EventReader {
   private func occurrence(asObjectOf group: VerbGroup, in clause: Clause) -> Occurrence {
     let status = status(of: group, in: clause)
     let isAffirmed = isAffirmed(group, in: clause)
+    guard isAsserted(group) else { return .told(nil) }
     // "deny" and "rule out" are denials themselves; denied once more they leave it open.
     if status == .denied { return .told(isAffirmed ? nil : .denied) }
     if isAffirmed, status == .cancelled || status == .postponed { return .told(status) }
@@ -169,7 +171,7 @@ extension EventReader {
   private func isDone(_ group: VerbGroup, in clause: Clause) -> Bool {
     guard group.modal == nil, group.tense == .past || group.governor?.isPerfect == true,
       group.opener.map({ !Self.hypothetical.contains(words[$0].form) }) ?? true,
-      isAffirmed(group, in: clause)
+      isAffirmed(group, in: clause), isAsserted(group)
     else { return false }
     let status = status(of: group, in: clause)
     return status == .held || status.raises(.held) || status == .announced
@@ -178,7 +180,9 @@ extension EventReader {
   // MARK: What verbs say
 
   private func isAffirmed(_ group: VerbGroup, in clause: Clause) -> Bool {
-    guard polarity(of: group, in: clause) == .positive else { return false }
+    guard polarity(of: group, in: clause) == .positive,
+      factuality.factuality(of: group) != .denied
+    else { return false }
     // What somebody denies, or did not say, is not affirmed either.
     guard group.role == .complement, let main = clause.main, main.words != group.words else {
       return true
@@ -186,25 +190,23 @@ extension EventReader {
     return polarity(of: main, in: clause) == .positive
   }
 
+  private func isAsserted(_ group: VerbGroup) -> Bool {
+    factuality.factuality(of: group) == .asserted
+  }
+
   private func polarity(of group: VerbGroup, in clause: Clause) -> Polarity {
-    NegationReader(reading).finding(in: alone(group, in: clause), carrier: nil).polarity
+    NegationReader(reading).finding(in: factuality.alone(group, in: clause), carrier: nil)
+      .polarity
   }
 
   private func status(of group: VerbGroup, in clause: Clause) -> Status {
-    let reader = StatusReader(reading, hasDay: false)
-    var modality = reader.modality(of: alone(group, in: clause))
+    let reader = StatusReader(factuality, hasDay: false)
+    var modality = reader.modality(of: factuality.alone(group, in: clause))
     let isPast = group.modal == nil && group.tense == .past && group.links.count == 1
     if isPast, tellsOccurrence(group), modality.status == .unclear { modality.status = .held }
     if group.role == .complement, clause.main?.words != group.words {
       modality.lower(to: reader.modality(of: clause).status)
     }
     return modality.status
-  }
-
-  private func alone(_ group: VerbGroup, in clause: Clause) -> Clause {
-    var own = clause
-    own.main = group
-    own.inner = []
-    return own
   }
 }

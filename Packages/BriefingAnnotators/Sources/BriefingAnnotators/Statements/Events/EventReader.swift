@@ -3,6 +3,7 @@ import BriefingCore
 /// The reader of the events of one sentence.
 struct EventReader {
   let reading: SentenceReading
+  let factuality: FactualityReader
   let view: DocumentView
   let clauses: [Clause]
   let dates: [Annotation]
@@ -12,6 +13,7 @@ struct EventReader {
   init(_ reading: SentenceReading, in view: DocumentView) {
     self.reading = reading
     self.view = view
+    factuality = FactualityReader(reading)
     clauses = ClauseDivider(reading).clauses()
     dates = view.annotations(.date, in: reading.span).filter {
       let kind = $0.content(as: DateExpression.self)?.kind
@@ -94,13 +96,9 @@ struct EventReader {
     in group: VerbGroup,
     _ clause: Clause
   ) -> Status? {
-    var own = clause
-    own.main = group
-    own.inner = []
-    guard NegationReader(reading).finding(in: own, carrier: nil).polarity == .positive else {
-      return nil
-    }
-    var status = StatusReader(reading, hasDay: false).modality(of: own).status
+    guard factuality.assertion(of: group, in: clause) == .asserted else { return nil }
+    let own = factuality.alone(group, in: clause)
+    var status = StatusReader(factuality, hasDay: false).modality(of: own).status
     let isDone = group.modal == nil && (group.tense == .past || link.isPerfect)
     let isSole = group.links.count == 1
     if isDone, isSole, status == .proposed || status == .unclear { status = .held }

@@ -95,7 +95,9 @@ struct FinitePlace {
     if hasVerb, !SpeechCues.isReporting(word.lemma) { return nil }
     if word.classes.contains(.base), word.classes.contains(.nounLike), !objectFollows { return nil }
     if word.classes.contains(.objectless) { return !verbFollows ? true : nil }
-    if objectFollows { return verbFollows && !SpeechCues.isSaying(word.lemma) ? nil : false }
+    // "denied the pact was signed", but "the plan drafted the week before was signed"
+    let isSaying = SpeechCues.isSaying(word.lemma) || word.lemma == "deny"
+    if objectFollows { return verbFollows && !isSaying ? nil : false }
     // "the items drafted on an agenda include": a participle where a verb is still to come.
     return verbFollowsLater || next?.isWord == false ? reportingTail : false
   }

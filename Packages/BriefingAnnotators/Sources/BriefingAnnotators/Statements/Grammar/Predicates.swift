@@ -23,9 +23,10 @@ enum Predicates {
     words: """
       expect forecast anticipate project schedule slate set plan intend aim prepare mean design \
       suppose agree decide choose pledge promise vow commit undertake offer propose want hope wish \
-      seek try attempt strive work fail decline refuse neglect need require ask urge call press \
+      seek try attempt strive work fail decline refuse neglect forget need require ask urge call press \
       threaten begin start continue cease manage help serve seem appear tend happen allow authorize \
-      enable force oblige compel forbid ban consider believe say report think find know rumor allege \
+      enable force oblige compel forbid ban consider believe say report think find know rumor rumour allege claim \
+      purport presume repute assume pretend understand \
       estimate deem time gear poise move act rush struggle look love like prefer resolve determine \
       vote volunteer push opt arrange request instruct order tell advise encourage invite direct \
       mandate entitle permit wait pressure persuade convince swear learn dare get come go be \

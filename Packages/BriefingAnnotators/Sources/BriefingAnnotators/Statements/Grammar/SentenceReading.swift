@@ -144,9 +144,28 @@ struct SentenceReading: Sendable {
       words[index - 1].loseVerb()
       words[index + 1].loseVerb()
     }
+    markApproximators(&words)
     guard words.count > 1, words[0].form == "may", words[1].classes.isAny([.number, .comma])
     else { return }
     words[0].classes = .proper  // the month
+  }
+}
+
+extension SentenceReading {
+  /// Makes an adverb of "all but" and "as good as" before a verb.
+  private static func markApproximators(_ words: inout [ReadWord]) {
+    for index in words.indices.dropLast(2) {
+      let isAllBut = words[index].form == "all" && words[index + 1].form == "but"
+      let isAsGood =
+        words[index].form == "as" && words[index + 1].form == "good"
+        && words[index + 2].form == "as"
+      guard isAllBut || isAsGood else { continue }
+      let end = index + (isAllBut ? 2 : 3)
+      guard end < words.count, words[end].classes.isAny([.past, .participle, .base]),
+        !words[end].classes.isAny([.number, .determiner])
+      else { continue }
+      for place in index..<end { words[place].classes = .adverb }
+    }
   }
 }
 

@@ -328,6 +328,7 @@ struct VerbGroupParser {
       }), ways + 1 < words.count, words[ways + 1].classes.contains(.to),
       infinitiveFollows(ways + 2)
     {
+      group.negations += (index..<ways).filter { words[$0].classes.contains(.negator) }
       return ways + 1
     }
     // "are expected at the upcoming meeting to agree".

@@ -32,7 +32,9 @@ extension VerbGroupReader {
       if previous.classes.contains(.preposition), previous.form != "in" { return }
       if previous.classes.contains(.to) { return }
       // "with both posts open that half is closed": a determiner.
-      if previous.isAdjective, !previous.isNominal, Predicates.adjective(previous.form) == nil {
+      if previous.isAdjective, !previous.isNominal, Predicates.adjective(previous.form) == nil,
+        !FactualityLexicon.opensClause(previous.form)
+      {
         return
       }
     case "as":
@@ -104,6 +106,7 @@ extension VerbGroupReader {
         return .complement
       }
       if SpeechCues.reportingNouns.contains(previous.form) { return .complement }
+      if FactualityLexicon.opensClause(previous.form) { return .complement }
       return lastGroup.flatMap(\.head).map { SpeechCues.isReporting($0.lemma) } ?? false
         ? .complement : .relative
     case "whether", "what", "how", "why", "whoever", "whatever":

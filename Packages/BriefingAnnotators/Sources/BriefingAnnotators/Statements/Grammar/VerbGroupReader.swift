@@ -123,6 +123,9 @@ struct VerbGroupReader {
     }
     let start = min(last.words.upperBound, index)
     let hasComma = words[start..<index].contains { $0.classes.contains(.comma) }
+    // "The states that signed the pact met": the clause around the relative one has none yet.
+    let isInSubject = last.role == .relative || last.role == .complement
+    if isInSubject, !result.contains(where: { $0.role == .main }) { return false }
     if last.role != .main, hasComma {
       // "Eva Lind, who led the agency, resigned": the clause around it has none yet.
       guard let main = result.last(where: { $0.role == .main }) else { return false }

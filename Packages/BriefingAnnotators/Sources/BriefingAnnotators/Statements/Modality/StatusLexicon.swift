@@ -25,7 +25,13 @@ enum StatusLexicon {
       convince volunteer offer
       """
     ),
-    (.possible, "able possible allow enable permit think believe say report rumor allege deem"),
+    (
+      .possible,
+      """
+      able possible allow enable permit think believe say report rumor rumour allege deem claim \
+      purport presume repute assume understand
+      """
+    ),
     (.agreed, "agree"),
     (.announced, "pledge promise vow commit undertake swear"),
     (.underWay, "begin start continue"),

@@ -2,17 +2,18 @@ import BriefingCore
 
 /// The reader of how far a matter has come, from the verbs of a clause.
 struct StatusReader {
-  let reading: SentenceReading
+  let factuality: FactualityReader
   private let hasDay: Bool
+  var reading: SentenceReading { factuality.reading }
   var words: [ReadWord] { reading.words }
 
   /// Creates a reader.
   ///
   /// - Parameters:
-  ///   - reading: The sentence.
+  ///   - factuality: How factual the verbs of the sentence are.
   ///   - hasDay: Whether the clause names a day or week.
-  init(_ reading: SentenceReading, hasDay: Bool) {
-    self.reading = reading
+  init(_ factuality: FactualityReader, hasDay: Bool) {
+    self.factuality = factuality
     self.hasDay = hasDay
   }
 
@@ -24,7 +25,12 @@ struct StatusReader {
       $0.role == .complement && $0.words.lowerBound >= main.words.upperBound
     }
     let verb = main.links.first { $0.isHearsay(in: main) } ?? main.head
-    if let verb, verb.isHearsay(in: main) || isSaying(verb, main, complement) {
+    if let complement, factuality.isImpersonal(main),
+      factuality.factuality(of: complement) == .reported
+    {
+      result = modality(of: complement, in: clause)
+      result.isHearsay = true
+    } else if let verb, verb.isHearsay(in: main) || isSaying(verb, main, complement) {
       sayingChanges(&result, verb: verb, of: main, complement: complement, in: clause)
     } else if let complement, let governor = main.governor {
       if Predicates.opensComplement(governor.lemma) {
@@ -49,7 +55,52 @@ struct StatusReader {
       result.hedges.insert(condition, at: 0)
     }
     result.hedges += hedgingAdjectives(in: clause)
+    bound(&result, by: main, in: clause)
     return result
+  }
+
+  /// Holds a status down to what the words around the verbs leave of it.
+  private func bound(_ result: inout Modality, by main: VerbGroup, in clause: Clause) {
+    // Where no main verb is found, what a relative clause tells is not what the sentence tells.
+    if clause.kind == .main, main.role == .relative, main.opener.map(clause.words.contains) ?? false
+    {
+      return result.status = .unclear
+    }
+    let outer = factuality.factuality(of: main)
+    let carried = result.carrier.map(factuality.factuality) ?? outer
+    let value = min(outer, carried, hint(of: clause, main))
+    guard let ceiling = value.ceiling else { return }
+    if value == .reported { result.isHearsay = true }
+    if outer == .hypothetical { result.isDeontic = false }
+    let isReached = result.status.raises(.scheduled)
+    guard result.status.rung != nil else {
+      if outer < .asserted || value == .reported { result.status = .unclear }
+      return
+    }
+    // What is hoped or planned by hearsay is still no more than that.
+    if isReached || outer <= .hypothetical || ceiling == .unclear { result.lower(to: ceiling) }
+  }
+
+  /// "Rumours that they had met spread", "wondered whether they met", "came close to signing": no
+  /// more is told than a rumour, a question or an attempt.
+  private func hint(of clause: Clause, _ main: VerbGroup) -> Factuality {
+    if let noun = clause.subject?.first(where: isRumour), noun + 1 < words.count,
+      words[noun + 1].form == "that"
+    {
+      return .reported
+    }
+    if factuality.isImpersonal(main) { return .reported }
+    guard let head = main.head, !head.isPassive else { return .asserted }
+    if FactualityLexicon.doubting.contains(WordForm(head.lemma.utf8)),
+      clause.inner.contains(where: { $0.role == .complement })
+    {
+      return .questioned
+    }
+    return factuality.attempt(after: main)
+  }
+
+  private func isRumour(_ index: Int) -> Bool {
+    FactualityLexicon.rumours.contains(words[index].form)
   }
 
   /// The word that makes a clause depend on another, as in "If it passes, they will sign".
@@ -182,7 +233,8 @@ struct StatusReader {
     case "have to": return .proposed
     case "have yet": return .unclear
     case "set" where !link.isPassive: return nil
-    case "report", "say", "believe", "think", "find", "know", "allege", "rumor", "deem":
+    case "report", "say", "believe", "think", "find", "know", "allege", "rumor", "rumour", "deem",
+      "claim", "purport", "presume", "repute", "assume", "understand":
       if !link.isPassive { return StatusLexicon.governing[link.lemma] == nil ? nil : .unclear }
       return StatusLexicon.governing[link.lemma]
     default: return StatusLexicon.governing[link.lemma]
