@@ -4,7 +4,7 @@ import BriefingCore
 struct InstrumentFinder {
   let words: NameWords
   let acronyms: DefinedAcronyms
-  private let status: InstrumentStatus
+  private var status: InstrumentStatus
   var findings: [NameFinding<Instrument>] = []
 
   enum Weight {

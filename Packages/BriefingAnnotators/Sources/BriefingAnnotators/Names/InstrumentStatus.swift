@@ -3,9 +3,14 @@ import BriefingCore
 /// Reads what has become of an instrument from the verbs of its sentence.
 ///
 /// The nearest verb that speaks of making law decides, with its auxiliaries: "passed" says more
-/// than "to pass". Where no verb does, nothing is said.
+/// than "to pass". What the sentence around it denies, asks or only supposes lowers it. Where no
+/// verb does, nothing is said.
 struct InstrumentStatus {
-  let words: NameWords
+  private let words: NameWords
+  /// The sentence read last: instruments are asked for in the order of the text.
+  private var scene: InstrumentScene?
+
+  init(words: NameWords) { self.words = words }
 
   /// What a verb says when it tells of the past, and when it tells of what is to come.
   private struct Verb {
@@ -59,7 +64,7 @@ struct InstrumentStatus {
   private static let farthestAfter = 10
 
   /// Returns the status of an instrument named by some tokens, or nothing.
-  func status(of tokens: Range<Int>) -> Status? {
+  mutating func status(of tokens: Range<Int>) -> Status? {
     let first = words.sentenceStart[tokens.lowerBound]
     var best: (distance: Int, status: Status?)?
     let low = max(first, tokens.lowerBound - Self.farthestBefore)
@@ -96,45 +101,82 @@ struct InstrumentStatus {
     }
   }
 
-  private func pending(around tokens: Range<Int>) -> Status? {
+  private mutating func pending(around tokens: Range<Int>) -> Status? {
     let near =
       max(words.sentenceStart[tokens.lowerBound], tokens.lowerBound - 4)..<tokens.lowerBound
     for index in near where words.isWord(index, "pending") { return .pending }
     for index in near where words.isWord(index, "proposed") || words.isWord(index, "draft") {
       return .proposed
     }
-    let next = tokens.upperBound
-    if next + 4 < words.count, words.isSameSentence(tokens.lowerBound, next + 4) {
-      let text = (next..<next + 4).map { words.folded($0) }
-      if text.contains("effect") && (text.contains("took") || text.contains("takes")) {
-        return .enacted
-      }
-      if text.contains("force") && text.contains("into") { return .enacted }
-    }
-    return nil
+    return force(after: tokens)
   }
 
-  private func status(at index: Int) -> Status? {
-    guard words.tokens[index].isWord, !words.isCapitalized(index) || words.startsSentence(index),
-      let verb = Self.verbs[words.folded(index)]
-    else { return nil }
-    let low = max(words.sentenceStart[index], index - 5)
-    var isFuture = false
-    var isPossible = false
-    for position in stride(from: index - 1, through: low, by: -1) {
-      if words.isMark(position, ",") { break }
-      switch words.folded(position) {
-      case "not", "never", "failed", "refused", "n't", "didn’t", "hasn’t", "without":
-        return .unclear
-      case "may", "might", "could": isPossible = true
-      case "will", "would", "shall", "to", "expected", "plans", "set", "due": isFuture = true
-      case "has", "have", "had", "was", "were", "already": return verb.past
-      default: break
-      }
+  /// "takes effect", "entered into force", with what the verb says of it.
+  private mutating func force(after tokens: Range<Int>) -> Status? {
+    let next = tokens.upperBound
+    guard next + 4 < words.count, words.isSameSentence(tokens.lowerBound, next + 4) else {
+      return nil
     }
-    if isPossible { return .possible }
-    if isFuture { return verb.future }
-    let isSigning = words.isWord(index, "signing") && words.isWord(index + 1, "of")
-    return verb.isPast || isSigning ? verb.past : verb.future
+    let text = (next..<next + 4).map { words.folded($0) }
+    let isForce = text.contains("force") && text.contains("into")
+    let isEffect = text.contains("effect") && (text.contains("took") || text.contains("takes"))
+    guard isForce || isEffect else { return nil }
+    guard let scene = scene(of: tokens.lowerBound),
+      let group = scene.group(in: next - scene.first..<next + 4 - scene.first)
+    else { return .unclear }
+    if let ceiling = scene.assertion(of: group).ceiling { return ceiling }
+    switch group.modal {
+    case "may", "might", "can", "could", "would": return .possible
+    case .some: return .planned
+    case nil: return group.links.count > 1 ? .planned : .enacted
+    }
   }
+
+  // MARK: Verbs
+
+  /// The scene of the sentence a token stands in; the last one read is kept.
+  private mutating func scene(of token: Int) -> InstrumentScene? {
+    if let scene, scene.first == words.sentenceStart[token] { return scene }
+    scene = InstrumentScene(of: token, in: words)
+    return scene
+  }
+
+  private mutating func status(at index: Int) -> Status? {
+    guard words.tokens[index].isWord, !words.isCapitalized(index) || words.startsSentence(index),
+      let verb = Self.verbs[words.folded(index)], let scene = scene(of: index)
+    else { return nil }
+    let word = index - scene.first
+    guard word < scene.words.count else { return .unclear }
+    guard let group = scene.group(at: word) else { return status(of: verb, at: word, in: scene) }
+    if let ceiling = scene.assertion(of: group).ceiling { return ceiling }
+    switch group.modal {
+    case "may", "might", "can", "could", "would": return .possible
+    case .some: return verb.future
+    case nil: break
+    }
+    guard let place = group.links.firstIndex(where: { $0.word == word }) else { return nil }
+    let governors = group.links[..<place]
+    if governors.contains(where: { $0.isHearsay(in: group) }) { return .possible }
+    if !governors.isEmpty || group.links[place].isProgressive { return verb.future }
+    let isDone = group.tense == .past || group.links[place].isPerfect
+    return isDone || verb.isPast ? verb.past : verb.future
+  }
+
+  /// The status by a verb without a subject: "to sign", "signed in May", "after signing".
+  private func status(of verb: Verb, at word: Int, in scene: InstrumentScene) -> Status {
+    if let ceiling = scene.assertion(ofVerb: word).ceiling { return ceiling }
+    let previous = scene.word(before: word)
+    if let previous {
+      if previous.classes.contains(.negator) || previous.form == "yet" { return .unclear }
+      if previous.classes.isAny([.opener, .weakOpener]), verb.isPast { return .possible }
+      let isPassive = previous.form == "be" || previous.form == "being"
+      if previous.classes.contains(.to) || isPassive { return verb.future }
+    }
+    if verb.isPast { return verb.past }
+    // "after signing", "at the signing of": done, where the sentence tells of something done.
+    let isFramed = previous.map { Self.framing.contains($0.form) } ?? false
+    return isFramed && scene.isDone ? verb.past : verb.future
+  }
+
+  private static let framing = WordSet(words: "after by upon at since during following")
 }
