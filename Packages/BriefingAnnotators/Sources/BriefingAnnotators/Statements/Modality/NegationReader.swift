@@ -22,15 +22,18 @@ struct NegationReader {
   func finding(in clause: Clause, carrier: VerbGroup?) -> Finding {
     var effective: [Int] = []
     var found: [Int] = []
-    for group in [clause.main, carrier].compactMap(\.self) {
+    for group in [clause.main, carrier].compactMap(\.self) where !isRelative(group, in: clause) {
       for index in group.negations where !isHarmless(index) { effective.append(index) }
       for link in group.links where isNegative(link, in: group) { effective.append(link.word) }
     }
     if let main = clause.main {
       let start = min(clause.words.lowerBound, main.words.lowerBound)
       effective += subjectDenials(start..<main.words.lowerBound)
-      effective += adverbDenials(before: main.words.lowerBound)
-      effective += objectDenials(main, in: clause)
+      effective += phraseDenials(start..<main.words.lowerBound)
+      if !isRelative(main, in: clause) {
+        effective += adverbDenials(before: main.words.lowerBound)
+        effective += objectDenials(main, in: clause)
+      }
       if main.head?.isCopula == true {
         // "Another subject they have not raised is trade."
         let inner = clause.inner.filter { $0.words.upperBound <= main.words.lowerBound }
@@ -39,11 +42,20 @@ struct NegationReader {
     }
     if let carrier, carrier.words != clause.main?.words {
       effective += objectDenials(carrier, in: clause)
+      // "said that no state had signed"
+      if let opener = carrier.opener, words[opener].classes.contains(.opener) {
+        effective += subjectDenials(opener + 1..<max(carrier.words.lowerBound, opener + 1))
+      }
     }
     if let carrier = carrier ?? clause.main { effective += ruledOut(carrier) }
+    if let main = clause.main { effective += falsehoods(main, in: clause) }
+    if effective.isEmpty, let main = carrier ?? clause.main {
+      effective += omission(after: main, in: clause)
+    }
     effective = Set(effective).sorted()
-    for index in clause.words where words[index].classes.contains(.negator) && !isHarmless(index) {
-      found.append(index)
+    for index in clause.words {
+      let isDenial = words[index].classes.contains(.negator) || words[index].form == "without"
+      if isDenial, !isHarmless(index) { found.append(index) }
     }
     let isNegative = effective.count % 2 == 1
     return Finding(
@@ -52,21 +64,50 @@ struct NegationReader {
     )
   }
 
+  /// A clause without a main verb of its own is not denied by what is said of a noun in it.
+  private func isRelative(_ group: VerbGroup, in clause: Clause) -> Bool {
+    clause.kind == .main && group.role == .relative && group.words == clause.main?.words
+      && group.opener.map { $0 >= clause.words.lowerBound } ?? false
+  }
+
   /// "not only", "no doubt", "no later than", "whether or not" deny nothing.
   private func isHarmless(_ index: Int) -> Bool {
     let next = index + 1 < words.count ? words[index + 1].form : ""
     let previous = index > 0 ? words[index - 1].form : ""
     if words[index].form == "not" {
-      return Self.notBefore.contains(next) || previous == "or"
+      return Self.notBefore.contains(next) || previous == "or" || isContrast(index)
     }
+    if words[index].form == "nothing" || words[index].form == "nobody" {
+      return next == "but" || next == "except"
+    }
+    if words[index].form == "without" { return previous == "not" }
     if words[index].form == "no" {
       return Self.noBefore.contains(next)
     }
     return false
   }
 
-  private static let notBefore = WordSet(words: "only just least merely simply")
-  private static let noBefore = WordSet(words: "doubt later less more fewer matter wonder")
+  /// "not in Oslo but in Bergen", "the ministers, not the king, signed": the deed stands.
+  private func isContrast(_ index: Int) -> Bool {
+    let rest = words[(index + 1)...].prefix(10)
+    let isAside = index > 0 && words[index - 1].classes.contains(.comma)
+    if isAside, let first = rest.first, first.classes.isAny([.determiner, .proper, .preposition]) {
+      return true
+    }
+    guard let first = rest.first, first.classes.isAny([.preposition, .determiner, .proper]),
+      let but = rest.firstIndex(where: { $0.form == "but" }), but + 1 < words.count,
+      !words[index..<but].contains(where: { $0.classes.isAny([.strongMark, .opener]) })
+    else { return false }
+    return words[but + 1].classes.contains(.preposition) == first.classes.contains(.preposition)
+      && !words[but + 1].isPronoun && !words[(but + 1)...].contains(where: \.isFiniteAuxiliary)
+  }
+
+  private static let notBefore = WordSet(
+    words: "only just least merely simply long until till surprisingly unexpectedly infrequently"
+  )
+  private static let noBefore = WordSet(
+    words: "doubt later less more fewer sooner matter wonder surprise secret"
+  )
 
   private func isNegative(_ link: VerbGroup.Link, in group: VerbGroup) -> Bool {
     if Self.failing.contains(link.lemma) {
@@ -78,19 +119,20 @@ struct NegationReader {
   }
 
   private static let verbs = Set<String>([
-    "lack", "refuse", "deny", "omit", "reject", "refute", "dispute",
+    "lack", "refuse", "deny", "omit", "reject", "refute", "dispute", "rebut", "debunk", "disprove",
   ])
-  private static let failing = Set<String>(["fail", "decline", "neglect"])
+  private static let failing = Set<String>(["fail", "decline", "neglect", "forget"])
   private static let adjectives = WordSet(
     words: """
       unlikely unable unwilling vacant absent missing impossible scant lacking reluctant stalled \
-      unfilled unclear unresolved
+      unfilled unclear unresolved unsigned unratified unapproved
       """
   )
 
   /// "never signed", "no longer supports": the denial stands before a verb without auxiliary.
   private func adverbDenials(before verb: Int) -> [Int] {
     var index = verb - 1
+    if index >= 0, words[index].form == "neither" || words[index].form == "nor" { return [index] }
     while index >= 0, words[index].classes.contains(.adverb) || words[index].form == "longer" {
       if words[index].classes.contains(.negator), !isHarmless(index) { return [index] }
       if words[index].form == "longer", index > 0, words[index - 1].form == "no" {
@@ -118,9 +160,84 @@ struct NegationReader {
     // After an opening phrase: "In the end, no minister came."
     if let comma = range.last(where: { words[$0].classes.contains(.comma) }),
       comma + 1 < range.upperBound, words[comma + 1].classes.contains(.negator),
-      !isHarmless(comma + 1)
+      words[comma + 1].form != "not", !isHarmless(comma + 1)
     {
       return [comma + 1]
+    }
+    return []
+  }
+
+  /// "Under no circumstances", "in no way", "by no means", before the verb.
+  private func phraseDenials(_ range: Range<Int>) -> [Int] {
+    range.dropLast().filter { index in
+      words[index].form == "no" && Self.extents.contains(words[index + 1].form)
+        && index > 0 && words[index - 1].classes.contains(.preposition)
+    }
+  }
+
+  private static let extents = WordSet(
+    words: "way means circumstances time point stage account sense respect case condition"
+  )
+
+  /// "are false", "is a lie", "falsely claimed", "dismissed reports": it is said not to be so.
+  private func falsehoods(_ main: VerbGroup, in clause: Clause) -> [Int] {
+    guard let head = main.head else { return [] }
+    let low = min(main.words.upperBound, clause.words.upperBound)
+    let near = low..<min(low + 4, clause.words.upperBound)
+    if head.isCopula || head.lemma == "remain" || head.lemma == "prove" {
+      for index in near {
+        let word = words[index]
+        let next = index + 1 < words.count ? words[index + 1] : nil
+        if FactualityLexicon.untruths.contains(word.form), word.form != "wrong" {
+          return next?.isNominal == true && next?.isWord == true ? [] : [index]
+        }
+        if FactualityLexicon.falsehoods.contains(word.form) {
+          let isIt = main.words.lowerBound > 0 && words[main.words.lowerBound - 1].form == "it"
+          return isIt || tellsClaim(clause) ? [index] : []
+        }
+        if word.form == "far", next?.form == "from" { return [index] }
+        guard word.classes.isAny([.determiner, .adverb, .adjective]) else { break }
+      }
+      return []
+    }
+    if head.isAdjective, head.lemma == "wrong", tellsClaim(clause) { return [head.word] }
+    let isSaying = SpeechCues.isSaying(head.lemma)
+    if isSaying {
+      let around = max(0, main.words.lowerBound - 1)..<main.words.upperBound
+      return around.filter { FactualityLexicon.falsifying.contains(words[$0].form) }
+    }
+    guard FactualityLexicon.denying.contains(WordForm(head.lemma.utf8)),
+      !Self.verbs.contains(head.lemma)
+    else { return [] }
+    let object = head.isPassive ? clause.subject.map { words[$0] } ?? [] : words[near]
+    let isClaim = object.contains {
+      FactualityLexicon.claims.contains($0.form) || FactualityLexicon.rumours.contains($0.form)
+        || FactualityLexicon.thoughts.contains($0.form) || $0.form == "false"
+    }
+    return isClaim ? [head.word] : []
+  }
+
+  /// Whether the subject of a clause is what somebody says or thinks, or the clause after "it".
+  private func tellsClaim(_ clause: Clause) -> Bool {
+    guard let main = clause.main else { return false }
+    let low = min(clause.words.lowerBound, main.words.lowerBound)
+    return words[low..<main.words.lowerBound].contains {
+      FactualityLexicon.claims.contains($0.form) || FactualityLexicon.rumours.contains($0.form)
+        || FactualityLexicon.thoughts.contains($0.form)
+    }
+  }
+
+  /// "parted without agreeing": what was left undone, where nothing else is denied.
+  ///
+  /// "left port without a quota" tells how they left.
+  private func omission(after group: VerbGroup, in clause: Clause) -> [Int] {
+    let low = min(group.words.upperBound, clause.words.upperBound)
+    for index in low..<clause.words.upperBound {
+      if words[index].classes.isAny([.opener, .strongMark, .comma]) { break }
+      guard words[index].form == "without", words[index - 1].form != "not" else { continue }
+      let next = words[(index + 1)...].first { !$0.classes.contains(.adverb) }
+      let isDeed = next?.classes.contains(.gerund) == true || next?.form == "having"
+      return isDeed ? [index] : []
     }
     return []
   }
@@ -133,7 +250,7 @@ struct NegationReader {
     return [head.word]
   }
 
-  /// "says nothing", "made no mention", "is on hold", "without agreeing".
+  /// "says nothing", "made no mention", "is on hold".
   private func objectDenials(_ group: VerbGroup, in clause: Clause) -> [Int] {
     let low = min(group.words.upperBound, clause.words.upperBound)
     let later = low..<clause.words.upperBound
@@ -143,12 +260,9 @@ struct NegationReader {
       if word.classes.isAny([.opener, .strongMark]) { break }
       if index > low, word.classes.isAny([.to, .comma]) { break }
       let distance = index - low
-      if word.form == "without", words[index - 1].form != "not" {
-        result.append(index)
-        break
-      }
-      guard distance < 5 else { continue }
+      guard distance < 5, word.form != "without" else { break }
       if word.classes.contains(.negator), !isHarmless(index), word.form != "not" {
+        if isCircumstance(index) { continue }
         result.append(index)
         break
       }
@@ -165,6 +279,19 @@ struct NegationReader {
       if word.classes.contains(.comma) { break }
     }
     return result
+  }
+
+  /// "passed with no changes" tells how it passed; "in no way" denies.
+  private func isCircumstance(_ index: Int) -> Bool {
+    guard index > 0, index + 1 < words.count else { return false }
+    let before = words[index - 1].form
+    // "despite having no agenda"
+    if index > 1, words[index - 1].classes.contains(.gerund) || before == "having",
+      words[index - 2].classes.contains(.preposition)
+    {
+      return true
+    }
+    return before == "with" || before == "for" && !Self.extents.contains(words[index + 1].form)
   }
 
   /// "is on hold", "remains vacant", "have been scant".
