@@ -89,7 +89,8 @@ enum VerbList {
     perfect exaggerate abolish subside spare fit+ indict specialize jail rob+ discourage triple evict \
     extradite repatriate deport borrow busy close concur+ connect reopen reach \
     rebut rejoice relocate reposition settle smooth spell stabilize strand teeter tender tolerate \
-    vanish warrant weather whittle wield tip+ steal repudiate refute revert rescue taste
+    vanish warrant weather whittle wield tip+ steal repudiate refute revert rescue taste \
+    disprove speculate insinuate dissuade hesitate inquire enquire omit+ regret+
     """
 
   /// Irregular verbs: the base, the past and the participle, with commas between verbs.

@@ -41,6 +41,9 @@ enum FactualityLexicon {
     words: "know realize realise regret forget notice remember mind resent care understand"
   )
 
+  /// What a story does that nobody answers for.
+  static let spreading = WordSet(words: "spread circulate swirl surface emerge go come")
+
   // MARK: Adverbs
 
   static let hearsay = WordSet(

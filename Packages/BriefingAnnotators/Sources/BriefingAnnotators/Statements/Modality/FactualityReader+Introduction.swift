@@ -89,7 +89,8 @@ extension FactualityReader {
       return isDenied || group.modal != nil ? .questioned : .denied
     }
     if FactualityLexicon.doubting.contains(lemma) { return .questioned }
-    if FactualityLexicon.imagining.contains(lemma), !head.isPassive { return .hypothetical }
+    let isIt = group.words.lowerBound > 0 && words[group.words.lowerBound - 1].form == "it"
+    if FactualityLexicon.imagining.contains(lemma), !head.isPassive || isIt { return .hypothetical }
     let isRumour = head.isPassive && FactualityLexicon.rumouring.contains(lemma)
     if isRumour || FactualityLexicon.seeming.contains(lemma) {
       return isNegative ? .questioned : .reported
@@ -107,14 +108,15 @@ extension FactualityReader {
     let subject = words[low..<group.words.lowerBound].prefix {
       !$0.classes.isAny([.comma, .preposition, .opener])
     }
-    let isCopula = group.head?.isCopula == true
+    let lemma = WordForm((group.head?.lemma ?? "").utf8)
+    let isTold = group.head?.isCopula == true || FactualityLexicon.spreading.contains(lemma)
     if subject.contains(where: { FactualityLexicon.unconfirmed.contains($0.form) }) {
       return .reported
     }
     guard
       let noun = subject.first(where: { word in
         FactualityLexicon.rumours.contains(word.form)
-          || (isCopula
+          || (isTold
             && (FactualityLexicon.claims.contains(word.form)
               || FactualityLexicon.thoughts.contains(word.form)))
       })
@@ -166,7 +168,8 @@ extension FactualityReader {
     guard let head = group.head, head.isCopula || head.isAdjective || head.lemma == "remain" else {
       return nil
     }
-    let isDenied = !group.negations.isEmpty || hasDenial(between)
+    let isInverted = group.words.lowerBound > 0 && words[group.words.lowerBound - 1].form == "nor"
+    let isDenied = !group.negations.isEmpty || hasDenial(between) || isInverted
     let forms = [head.isAdjective ? words[head.word].form : nil] + between.map { words[$0].form }
     for form in forms.compactMap(\.self) {
       if FactualityLexicon.impossibilities.contains(form) {

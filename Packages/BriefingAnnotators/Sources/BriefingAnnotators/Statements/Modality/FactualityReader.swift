@@ -258,6 +258,7 @@ struct FactualityReader {
     let form = words[index].form
     let isFirst =
       index <= reading.body.lowerBound || words[index - 1].classes.isAny([.comma, .strongMark])
+      || words[index - 1].form == "even" && index - 1 <= reading.body.lowerBound
     let next = index + 1 < words.count ? words[index + 1] : nil
     switch form {
     case "case":

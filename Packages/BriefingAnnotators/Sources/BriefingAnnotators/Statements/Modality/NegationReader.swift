@@ -48,7 +48,9 @@ struct NegationReader {
       }
     }
     if let carrier = carrier ?? clause.main { effective += ruledOut(carrier) }
-    if let main = clause.main { effective += falsehoods(main, in: clause) }
+    for group in [clause.main, carrier].compactMap(\.self) {
+      effective += falsehoods(group, in: clause)
+    }
     if effective.isEmpty, let main = carrier ?? clause.main {
       effective += omission(after: main, in: clause)
     }
