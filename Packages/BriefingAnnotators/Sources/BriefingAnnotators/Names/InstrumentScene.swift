@@ -46,7 +46,8 @@ struct InstrumentScene {
   /// Whether the main verb of the sentence tells of something done.
   var isDone: Bool {
     guard let main = factuality.groups.first(where: { $0.role == .main }) else { return false }
-    return main.modal == nil && main.tense == .past && assertion(of: main) == .asserted
+    let isPast = main.tense == .past || main.governor?.isPerfect == true
+    return main.modal == nil && isPast && assertion(of: main) == .asserted
   }
 
   /// The word before another, adverbs and articles skipped.

@@ -178,5 +178,5 @@ struct InstrumentStatus {
     return isFramed && scene.isDone ? verb.past : verb.future
   }
 
-  private static let framing = WordSet(words: "after by upon at since during following")
+  private static let framing = WordSet(words: "after by upon at since during following with")
 }

@@ -165,10 +165,21 @@ import Testing
     "Norway signed the Harbour Treaty without delay.",
     "Although nobody believed it, the ministers signed the treaty in May.",
     "Despite doubts, Norway signed the Harbour Treaty in May.",
+    "They have worked together, with the signing of the Harbour Treaty in May.",
   ])
   func `A plain report keeps its rung`(text: String) {
     let found = statuses(text).others
     #expect(!found.isEmpty && found.allSatisfy { $0 == .signed })
+  }
+
+  @Test(arguments: [
+    ("The two will discuss ways to prevent the leaking of secrets.", "planned"),
+    ("Norway stopped buying gas in May.", "held"),
+    ("It is likely that the forum will remain small.", "expected"),
+    ("They will be asked to help, but will they come?", "proposed | unclear"),
+  ])
+  func `What is told of a deed beside others keeps its rung`(text: String, expected: String) {
+    #expect(StatementFixture.values(of: "status", in: text, genre: "news") == expected)
   }
 
   @Test(arguments: [

@@ -104,7 +104,7 @@ enum FactualityLexicon {
   /// Whether "that" after a word of a predicate opens a clause: "is not true that".
   static func opensClause(_ form: WordForm) -> Bool {
     truths.contains(form) || untruths.contains(form) || certainties.contains(form)
-      || uncertainties.contains(form) || impossibilities.contains(form)
+      || uncertainties.contains(form) || chances.contains(form) || impossibilities.contains(form)
   }
 
   static let truths = WordSet(words: "true correct accurate case fact truth right")
@@ -119,10 +119,12 @@ enum FactualityLexicon {
   )
   static let uncertainties = WordSet(
     words: """
-      unclear uncertain unknown doubtful unlikely possible likely probable conceivable plausible \
-      unconfirmed questionable debatable disputed contested unsure hopeful afraid fearful worried \
-      unverified thinkable dubious imaginable
+      unclear uncertain unknown doubtful unlikely unconfirmed questionable debatable disputed contested unsure hopeful afraid fearful worried \
+      unverified dubious
       """
+  )
+  static let chances = WordSet(
+    words: "possible likely probable conceivable plausible thinkable imaginable"
   )
   static let impossibilities = WordSet(
     words: "impossible inconceivable unthinkable implausible"
@@ -141,8 +143,8 @@ enum FactualityLexicon {
       keep refrain abstain cancel prohibit deter bar block miss dissuade deny consider
       """
   )
-  /// Those of them that say what becomes of the deed.
-  static let rescheduling = WordSet(words: "delay postpone defer cancel deny consider")
+  /// Who does this does not do what follows, and nothing else: "avoided signing".
+  static let omitting = WordSet(words: "avoid forget miss refrain abstain omit neglect")
   /// Words of what was near: "came close to", "on the verge of".
   static let nearness = WordSet(words: "verge brink cusp edge eve short close shy chance about")
   static let failures = WordSet(

@@ -179,6 +179,7 @@ extension FactualityReader {
         return isDenied ? .questioned : .denied
       }
       if FactualityLexicon.uncertainties.contains(form) { return .questioned }
+      if FactualityLexicon.chances.contains(form) { return .hypothetical }
       if FactualityLexicon.truths.contains(form) { return isDenied ? .denied : .asserted }
       if FactualityLexicon.certainties.contains(form) { return isDenied ? .questioned : .asserted }
     }
@@ -262,12 +263,12 @@ extension FactualityReader {
     let gerund = near.firstIndex { $0.classes.contains(.gerund) }
     guard let deed = gerund ?? near.indices.first(where: isInfinitive) else { return .asserted }
     let lemma = WordForm((group.head?.lemma ?? "").utf8)
-    let isFailing =
-      FactualityLexicon.failing.contains(lemma) && !FactualityLexicon.rescheduling.contains(lemma)
+    let isOmitting =
+      FactualityLexicon.omitting.contains(lemma) && group.links.count == 1 && group.modal == nil
     let isShort = words[low..<deed].contains {
       FactualityLexicon.nearness.contains($0.form) || lemma == "come" && $0.form == "within"
     }
-    return isFailing || isShort ? .approached : .asserted
+    return isOmitting || isShort ? .approached : .asserted
   }
 
   private func isInfinitive(_ index: Int) -> Bool {

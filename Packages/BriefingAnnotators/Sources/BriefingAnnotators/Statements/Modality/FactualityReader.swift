@@ -122,11 +122,18 @@ struct FactualityReader {
     guard reading.isQuestion, let last = groups.last(where: { $0.role == .main }) else {
       return false
     }
-    let isTag = words[last.words].contains(where: \.isSubjectPronoun) || last.words.count < 3
-    guard group.words.lowerBound < last.words.lowerBound, !isTag else { return true }
+    guard group.words.lowerBound < last.words.lowerBound, !opensSentence(group) else { return true }
     // "It was signed, but will it hold?"
     return !words[group.words.upperBound..<last.words.lowerBound].contains {
       $0.classes.isAny([.strongMark, .coordinator])
+    }
+  }
+
+  /// "Did they meet and did they agree": the verb stands before its subject.
+  private func opensSentence(_ group: VerbGroup) -> Bool {
+    let low = min(reading.body.lowerBound, group.words.lowerBound)
+    return words[low..<group.words.lowerBound].allSatisfy {
+      !$0.isWord || $0.classes.isAny([.opener, .adverb, .coordinator])
     }
   }
 
