@@ -11,7 +11,7 @@ extension String {
       case 0x30...0x39, 0x61...0x7A, 0x2B:  // digits, small letters and the plus of "2+2"
         word.unicodeScalars.append(scalar)
       case 0x41...0x5A:
-        word.append(Character(scalar).lowercased())
+        word.unicodeScalars.append(Unicode.Scalar(UInt8(scalar.value) | 0x20))
       case 0x27, 0x2E, 0x2019, 0x2BC, 0x300...0x36F:
         continue  // "U.S." is "us"; a combining accent goes with its letter's accent
       default:
