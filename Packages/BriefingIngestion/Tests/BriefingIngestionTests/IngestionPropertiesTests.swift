@@ -64,7 +64,7 @@ struct IngestionPropertiesTests {
     "[", "a", "A", "\n", "a\n", "a\n\n", ".", ". ", "A. ", "“", "1. a\n", "• b\n\n", "|", "\t", "—",
     "a b ", "?!", "/", "Ann\n", "RELATED:\n", "By A B\n", "9", "9.", "&", "’s", "🇯🇵", "# a\n",
     "•", "(", "1. 2. ", "• a\n", "a:\n", "A (B)\n\n", "A. B. ", ". . ", "[1]", "May 1\n", "> a\n",
-    "\"",
+    "\"", "日本", "日本。", "e\u{301}", "\u{200F}", "A  $5  3%\n", "| a | b |\n", "; ", "x, ",
   ])
   func `A long run of one thing is read in a time that its length explains`(_ piece: String) {
     let run = String(repeating: piece, count: 30_000 / piece.utf8.count)

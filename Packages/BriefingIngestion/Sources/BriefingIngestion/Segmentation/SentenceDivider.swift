@@ -4,7 +4,8 @@ import BriefingCore
 ///
 /// A sentence ends at a terminator that the words around it do not explain otherwise, before the
 /// next item of a list that runs on in the paragraph, or before a blank line. A lone line break is
-/// a space.
+/// a space. What goes on for thousands of bytes without any of these is no sentence but a table, a
+/// list or noise, and is cut.
 struct SentenceDivider {
   let marks: SentenceMarks
   let abbreviations = Abbreviations.english
@@ -42,15 +43,13 @@ struct SentenceDivider {
         || marks.hasBlankLine(from: tokens[last], to: tokens[next])
         || (marker != nil && startsItem(at: next, after: marker, in: tokens))
       {
-        sentences.append(TextSpan(tokens[first].span.start..<tokens[last].span.end))
+        append(tokens[first...last], to: &sentences)
         first = next
         depth = 0
       }
       index = next
     }
-    if first < tokens.endIndex, let end = tokens.last?.span.end {
-      sentences.append(TextSpan(tokens[first].span.start..<end))
-    }
+    if first < tokens.endIndex { append(tokens[first...], to: &sentences) }
   }
 
   private func startsItem(

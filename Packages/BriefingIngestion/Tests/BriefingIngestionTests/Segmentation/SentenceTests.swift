@@ -61,6 +61,30 @@ struct SentenceTests {
     #expect(tokens.map { text[$0.span] } == ["One", "two", "Three"])
   }
 
+  @Test(arguments: [
+    ("Pier Street  $5 million  3 percent\n", "Pier Street  $5 million  3 percent"),
+    ("boats and piers; ", "boats and piers;"),
+    ("boats ", "boats"),
+    ("%", "%"),
+  ])
+  func `What is too long for a sentence is cut at a line, a semicolon, a space or a token`(
+    _ piece: String,
+    _ end: String
+  ) {
+    let text = DocumentText(String(repeating: piece, count: 20_000 / piece.utf8.count))
+    let block = Block(kind: .paragraph, span: text.trimmed(text.span))
+    let (sentences, tokens) = TextSegmenter().segment(text, blocks: [block])
+    #expect(sentences.count > 3)
+    #expect(sentences.allSatisfy { $0.length <= 5_000 && text[$0].hasSuffix(end) })
+    #expect(tokens.allSatisfy { token in sentences.contains { $0.contains(token.span) } })
+  }
+
+  @Test func `A token is never cut, however long it is`() {
+    let text = DocumentText("a " + String(repeating: "x", count: 9_000) + " b")
+    let blocks = [Block(kind: .paragraph, span: text.span)]
+    #expect(TextSegmenter().segment(text, blocks: blocks).sentences.map(\.length) == [1, 9_000, 1])
+  }
+
   @Test func `Blocks that do not fit the text do no harm`() {
     let text = DocumentText("é")
     let blocks = [Block(kind: .paragraph, span: TextSpan(1..<9))]
