@@ -109,7 +109,7 @@ struct PassageReader {
   /// Whether a line is a row of a table: it has columns, and so has a neighbour.
   private func isRow(_ index: Int) -> Bool {
     let line = lines[index]
-    guard line.tabs + line.bars + line.gutters > 0 else { return false }
+    guard line.tabs + line.bars + line.gutters > 0 || line.columnGaps >= 2 else { return false }
     if line.tabs >= 2 || line.bars >= 3 { return true }
     func agrees(_ other: Int) -> Bool {
       guard lines.indices.contains(other), !lines[max(index, other)].isAfterGap else {
@@ -123,5 +123,6 @@ struct PassageReader {
   private func hasSameColumns(_ line: TextLine, _ other: TextLine) -> Bool {
     (line.tabs > 0 && line.tabs == other.tabs) || (line.bars > 0 && line.bars == other.bars)
       || (line.gutters > 0 && line.gutters == other.gutters)
+      || (line.columnGaps >= 2 && line.columnGaps == other.columnGaps)
   }
 }

@@ -16,6 +16,9 @@ struct TextLine {
   let bars: Int
   /// How many runs of three spaces or more the text holds.
   let gutters: Int
+  /// How many runs of two spaces or more the text holds, but for those after a full stop or its like,
+  /// where typists put two.
+  let columnGaps: Int
 
   /// The code points of the text.
   var length: Int { width - indent }
@@ -63,10 +66,12 @@ struct TextLine {
       indent += byte == 0x09 ? 4 : 1
     }
     var (length, tabs, bars, gutters, spaces) = (0, 0, 0, 0, 0)
+    var columnGaps = 0
     for index in span.range {
       let byte = bytes[index]
       if byte == 0x20 {
         spaces += 1
+        if spaces == 2, !Self.stops.contains(bytes[index - 2]) { columnGaps += 1 }
         if spaces == 3 { gutters += 1 }
         length += 1
         continue
@@ -83,5 +88,11 @@ struct TextLine {
     self.tabs = tabs
     self.bars = bars
     self.gutters = gutters
+    self.columnGaps = columnGaps
   }
+
+  /// The last bytes of what may end a sentence, closing quotes and brackets included.
+  private static let stops: Set<UInt8> = [
+    0x2E, 0x21, 0x3F, 0x3A, 0x3B, 0x22, 0x27, 0x29, 0x5D, 0x99, 0x9D, 0xA6,
+  ]
 }

@@ -59,9 +59,15 @@ struct ListTests {
 
   @Test(arguments: [
     "Boat\tSeats\nAnn\t120", "| Boat | Seats |\n| Ann | 120 |", "Boat     Seats\nAnn      120",
+    "Boat of the harbor city  Seats  Crew\nAnn of the river towns   120  4",
   ])
   func `Rows of columns are a table`(_ table: String) {
     #expect(kind(of: "Boat", in: article(around: table)) == "table")
     #expect(kind(of: "120", in: article(around: table)) == "table")
+  }
+
+  @Test func `Two spaces after a full stop make no columns`() {
+    let text = "They met.  They left.  It rained\nagain.  They met.  They left."
+    #expect(kind(of: "rained", in: article(around: text)) == "paragraph")
   }
 }
