@@ -109,6 +109,25 @@ struct IngestionTests {
     }
   }
 
+  @Test(arguments: [(4, 4), (8 << 20, 8 << 20), (64 << 20, 8 << 20), (640 << 20, 80 << 20)])
+  func `A text has a limit of its own, which grows with that of the file`(_ file: Int, _ text: Int)
+  {
+    #expect(Ingestion(maximumBytes: file).maximumTextBytes == text)
+  }
+
+  @Test func `A text that is too long is refused before it is read, with a way out`() throws {
+    var source = RawSource(id: "x", file: "x.txt", text: "They met twice.")
+    source.maximumTextBytes = 10
+    let error = IngestionError.textTooLong(file: "x.txt", bytes: 15, limit: 10)
+    #expect(throws: error) { try PlainTextReader().read(source) }
+    #expect(throws: error) { try Ingestion().document(from: source) }
+    #expect(
+      IngestionError.textTooLong(file: "x.txt", bytes: 67_108_864, limit: 8_388_608).description
+        == "x.txt: the text has 67108864 bytes, the limit is 8388608; split the file, or, where "
+        + "there is memory of 64 GB or more, raise the limit with --max-bytes 536870912"
+    )
+  }
+
   @Test func `The limit is 64 MiB where nobody says otherwise`() {
     #expect(Ingestion().maximumBytes == 67_108_864)
   }

@@ -18,8 +18,14 @@ struct TextDecoder {
   ///
   /// - Parameter source: The source.
   /// - Returns: The text, the encoding and the way back to the bytes.
-  /// - Throws: ``IngestionError`` where the bytes are no text, or text in UTF-32.
+  /// - Throws: ``IngestionError`` where the bytes are no text, text in UTF-32, or too much text.
   func decode(_ source: RawSource) throws(IngestionError) -> DecodedText {
+    let decoded = try decodeWhole(source)
+    try source.check(decoded.text)
+    return decoded
+  }
+
+  private func decodeWhole(_ source: RawSource) throws(IngestionError) -> DecodedText {
     let bytes = source.bytes
     // The mark of UTF-16 and a NUL: no text in UTF-16 starts so, and the standard has no UTF-32.
     if bytes.starts(with: [0xFF, 0xFE, 0, 0]) || bytes.starts(with: [0, 0, 0xFE, 0xFF]) {

@@ -5,6 +5,15 @@ public struct Ingestion: Sendable {
   /// The size a source may have where nobody says otherwise: 64 MiB.
   public static let defaultMaximumBytes = 64 << 20
 
+  /// The text a source may hold where nobody says otherwise: 8 MiB, some 4,000 pages.
+  ///
+  /// What is said of a text takes more than a hundred times its length in memory, and a text of many
+  /// short lines or marks several hundred times; markup and pictures take none.
+  static let defaultMaximumTextBytes = 8 << 20
+
+  /// How many bytes a source must be allowed so that its text may have one more byte than that.
+  static let bytesForOneOfText = defaultMaximumBytes / defaultMaximumTextBytes
+
   /// The readers, in the order they are asked.
   public let readers: [any Reader]
   /// The size a source may have, in bytes.
@@ -30,6 +39,11 @@ public struct Ingestion: Sendable {
     return readers.first { $0.fileExtensions.contains(source.fileExtension) }
   }
 
+  /// The text a source may hold, in bytes: all of a small one, and of a large one an eighth.
+  public var maximumTextBytes: Int {
+    max(maximumBytes / Self.bytesForOneOfText, min(maximumBytes, Self.defaultMaximumTextBytes))
+  }
+
   /// Makes a document of a source.
   ///
   /// - Parameter source: The bytes, and what is known of them.
@@ -47,8 +61,11 @@ public struct Ingestion: Sendable {
         known: readers.flatMap(\.fileExtensions).sorted()
       )
     }
+    var source = source
+    source.maximumTextBytes = min(source.maximumTextBytes, maximumTextBytes)
     let reading = try reader.read(source)
     guard Self.holdsText(reading.text) else { throw .empty(file: source.file) }
+    try source.check(reading.text)
     return IngestedDocument(
       document: document(id: source.id, file: source.file, bytes: source.bytes, reading),
       diagnostics: reading.diagnostics

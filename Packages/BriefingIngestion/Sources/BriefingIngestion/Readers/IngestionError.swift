@@ -4,6 +4,8 @@ public enum IngestionError: Error, Sendable, Hashable {
   case empty(file: String)
   /// The file is larger than allowed.
   case tooLarge(file: String, bytes: Int, limit: Int)
+  /// The file is not too large, but the text in it is.
+  case textTooLong(file: String, bytes: Int, limit: Int)
   /// No reader knows the media type or the extension.
   case unknownFormat(file: String, mediaType: String?, known: [String])
   /// The bytes are no text.
@@ -21,6 +23,10 @@ extension IngestionError: CustomStringConvertible {
     case .tooLarge(let file, let bytes, let limit):
       "\(file): the file has \(bytes) bytes, the limit is \(limit); "
         + "raise it with --max-bytes \(bytes), or split the file"
+    case .textTooLong(let file, let bytes, let limit):
+      "\(file): the text has \(bytes) bytes, the limit is \(limit); split the file, or, where there "
+        + "is memory of \(bytes >> 20) GB or more, raise the limit with "
+        + "--max-bytes \(bytes.multipliedReportingOverflow(by: Ingestion.bytesForOneOfText).0)"
     case .unknownFormat(let file, let mediaType, let known):
       "\(file): no reader for \(mediaType.map { "the media type '\($0)'" } ?? "this kind of file"); "
         + "known extensions: \(known.joined(separator: ", "))"

@@ -10,6 +10,8 @@ public struct RawSource: Sendable, Hashable {
   public var bytes: [UInt8]
   /// The media type, such as `text/plain`, where somebody said it.
   public var mediaType: String?
+  /// The most bytes of text a reader may make of it.
+  public var maximumTextBytes = Int.max
 
   /// Creates a source from bytes.
   public init(id: String, file: String, bytes: [UInt8], mediaType: String? = nil) {
@@ -37,5 +39,13 @@ public struct RawSource: Sendable, Hashable {
       let essence = type.prefix { $0 != ";" }
       return essence.filter { !$0.isWhitespace }.lowercased()
     }
+  }
+}
+
+extension RawSource {
+  /// Throws where the text made of the source is longer than allowed.
+  func check(_ text: DocumentText) throws(IngestionError) {
+    guard text.count > maximumTextBytes else { return }
+    throw .textTooLong(file: file, bytes: text.count, limit: maximumTextBytes)
   }
 }
