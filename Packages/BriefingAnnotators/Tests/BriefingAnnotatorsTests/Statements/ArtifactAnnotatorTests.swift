@@ -17,6 +17,7 @@ import Testing
     "They asked how [the can help](artifact reason=\"article before a verb\") each other.",
     "The note [(](artifact reason=\"unmatched bracket or quotation mark\")from May was lost.",
     "The end[”](artifact) came soon.",
+    "The note [((](artifact)from May was lost.",
   ])
   func `A general sign of garbled text is marked`(text: String) {
     #expect(differences(of: ArtifactAnnotator(), on: text) == [])

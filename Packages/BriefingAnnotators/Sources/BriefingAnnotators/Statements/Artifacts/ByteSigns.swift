@@ -79,7 +79,8 @@ struct ByteSigns {
     return result
   }
 
-  /// Returns brackets and typographic quotation marks that lack their partner in a block.
+  /// Returns brackets and typographic quotation marks that lack their partner in a block; a run of
+  /// them is one fault.
   ///
   /// An opening quotation mark is no fault where the next block opens with one again.
   func unmatchedMarks(in block: TextSpan, before next: TextSpan?) -> [TextSpan] {
@@ -99,7 +100,19 @@ struct ByteSigns {
     for (offset, mark) in open.all where !(goesOn && mark == 0x9C) {
       result.append(TextSpan(offset..<offset + scalarWidth(bytes[offset])))
     }
-    return result.filter { text.contains($0) }.sorted()
+    return joined(result.filter { text.contains($0) }.sorted())
+  }
+
+  private func joined(_ marks: [TextSpan]) -> [TextSpan] {
+    var result: [TextSpan] = []
+    for mark in marks {
+      if let last = result.last, last.end == mark.start {
+        result[result.count - 1] = last.union(mark)
+      } else {
+        result.append(mark)
+      }
+    }
+    return result
   }
 
   private func scalarWidth(_ lead: UInt8) -> Int {
