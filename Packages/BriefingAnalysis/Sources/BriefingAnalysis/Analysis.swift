@@ -90,7 +90,7 @@ public struct Analyzer: Sendable {
       participants: participants,
       dating: dating,
       artifacts: Dictionary(
-        documents.map { ($0.id, $0.active(.artifact).map(\.span)) },
+        documents.map { ($0.id, SpanIndex($0.active(.artifact).map(\.span)) { $0 }) },
         uniquingKeysWith: { first, _ in first }
       )
     )

@@ -36,24 +36,22 @@ public struct Claim: Sendable, Hashable {
     finder: TopicFinder
   ) -> [Claim] {
     documents.flatMap { document -> [Claim] in
-      let mentions = document.annotations.filter {
-        $0.isActive && EntityResolver.kinds.contains($0.label)
-      }
-      let dates = document.active(.date)
-      let artifacts = document.active(.artifact)
+      let mentions = SpanIndex(
+        document.annotations.filter { $0.isActive && EntityResolver.kinds.contains($0.label) },
+        by: \.span
+      )
+      let dates = SpanIndex(document.active(.date), by: \.span)
+      let artifacts = SpanIndex(document.active(.artifact).map(\.span)) { $0 }
       return document.active(.statement).compactMap { annotation in
         guard document.isBody(annotation.span),
           let statement = annotation.content(as: Statement.self)
         else { return nil }
-        var ids: [String] = []
-        for mention in mentions where annotation.span.contains(mention.span) {
-          guard let id = entities.entity(of: mention)?.entity.id, !ids.contains(id) else {
-            continue
-          }
-          ids.append(id)
-        }
-        let garbled = artifacts.reduce(0) { total, artifact in
-          total + (artifact.span.intersection(annotation.span)?.length ?? 0)
+        var seen: Set<String> = []
+        let ids = mentions.elements(within: annotation.span)
+          .compactMap { entities.entity(of: $0)?.entity.id }
+          .filter { seen.insert($0).inserted }
+        let garbled = artifacts.elements(touching: annotation.span).reduce(0) { total, artifact in
+          total + (artifact.intersection(annotation.span)?.length ?? 0)
         }
         return Claim(
           document: document.id,
@@ -61,7 +59,7 @@ public struct Claim: Sendable, Hashable {
           statement: statement,
           entities: ids,
           topics: topics(of: annotation, statement, in: document.document.text, finder),
-          dates: dates.filter { annotation.span.contains($0.span) },
+          dates: dates.elements(within: annotation.span),
           isGarbled: garbled * 2 >= annotation.span.length
         )
       }
@@ -97,11 +95,18 @@ extension Claim {
     {
       return true
     }
-    let words = " " + annotation.quote.foldedWords.joined(separator: " ") + " "
-    return Self.openCues.contains { words.contains(" \($0) ") }
+    let words = annotation.quote.foldedWords
+    return words.indices.contains { index in
+      (Self.openCues[words[index]] ?? []).contains { words[index...].starts(with: $0) }
+    }
   }
 
-  private static let openCues = [
+  /// The phrases that leave something open, by their first words.
+  private static let openCues = Dictionary(
+    grouping: openPhrases.map { $0.split(separator: " ").map(String.init) },
+    by: { $0[0] }
+  )
+  private static let openPhrases = [
     "yet to", "not yet", "unclear", "unknown", "undecided", "unresolved", "unsettled",
     "to be determined", "to be decided", "to be agreed", "remains to be seen", "under review",
     "under discussion", "open question", "question of whether", "decide whether",

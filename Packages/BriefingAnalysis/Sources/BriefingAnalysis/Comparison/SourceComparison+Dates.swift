@@ -59,7 +59,9 @@ extension SourceComparison {
     }
 
     func isAtOdds(with other: UpcomingDates) -> Bool {
-      let (mine, theirs) = (all.compactMap(\.resolved), other.all.compactMap(\.resolved))
+      let (mine, theirs) = (
+        Set(all.compactMap(\.resolved)), Set(other.all.compactMap(\.resolved))
+      )
       guard !mine.isEmpty, !theirs.isEmpty else { return false }
       return !mine.contains { date in theirs.contains { date.isCompatible(with: $0) } }
     }
@@ -68,8 +70,8 @@ extension SourceComparison {
   private func upcomingDates(of entity: ResolvedEntity) -> [UpcomingDates] {
     documents.compactMap { document in
       guard let context = dating.contexts[document.id] else { return nil }
-      let candidates = context.dates.filter { date in
-        date.entities.contains(entity.entity.id) && document.isBody(date.annotation.span)
+      let candidates = context.dates(about: entity.entity.id).filter { date in
+        document.isBody(date.annotation.span)
           && (date.isFuture || date.weekday != nil) && date.isOccasion
       }
       return UpcomingDates(

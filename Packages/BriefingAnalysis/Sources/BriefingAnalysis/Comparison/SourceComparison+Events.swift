@@ -76,15 +76,17 @@ extension SourceComparison {
   /// People whom several sources give a part in what is to come; those of one passage together.
   func agreementsOnParticipants() -> [Agreement] {
     var groups: [(passages: [Citation], names: [String])] = []
+    var places: [[Citation]: Int] = [:]
     for participant in participants where participant.mentions.count >= 2 {
       let passages = participant.mentions.map { mention in
         document(mention.document)?.document.sentence(at: mention.annotation.span.start)
           .flatMap { document(mention.document)?.document.citation(of: $0) } ?? mention.citation
       }
       let name = participant.person.entity.name
-      if let index = groups.firstIndex(where: { $0.passages == passages }) {
+      if let index = places[passages] {
         groups[index].names.append(name)
       } else {
+        places[passages] = groups.count
         groups.append((passages, [name]))
       }
     }
@@ -102,17 +104,21 @@ extension SourceComparison {
       entities.entities(of: .forum).flatMap(\.mentions)
         .flatMap { $0.annotation.attributes.texts("parties") }
     )
+    var byEntity: [String: [Claim]] = [:]
+    for claim in claims where !claim.isGarbled {
+      for entity in claim.entities { byEntity[entity, default: []].append(claim) }
+    }
     return entities.entities(of: .place).compactMap { entity -> Agreement? in
       guard let code = entity.entity.attributes.text("code"), !parties.contains(code) else {
         return nil
       }
-      let named = claims.filter { $0.entities.contains(entity.entity.id) && !$0.isGarbled }
-      let sources = Set(named.map(\.document)).sorted()
+      let named = Dictionary(grouping: byEntity[entity.entity.id] ?? [], by: \.document)
+      let sources = named.keys.sorted()
       guard sources.count >= 2 else { return nil }
       return Agreement(
         subject: "\(entity.entity.name) is spoken of",
         sides: sources.map { source in
-          let own = named.filter { $0.document == source }
+          let own = named[source] ?? []
           return ComparedSide(
             source: source,
             value: own[0].annotation.quote,
@@ -140,18 +146,17 @@ extension SourceComparison {
 
   /// Cities and sites that several sources name where they speak of what a body is to do.
   func agreementsOnVenues() -> [Agreement] {
+    let bodies = Set(entities.entities(of: .forum).map(\.entity.id))
     let upcoming = claims.filter {
       [.scheduled, .planned, .expected].contains($0.statement.status) && !$0.isGarbled
+        && !bodies.isDisjoint(with: $0.entities)
     }
-    let bodies = Set(entities.entities(of: .forum).map(\.entity.id))
+    let passages = Dictionary(grouping: upcoming, by: \.document)
+      .mapValues { claims in SpanIndex(claims.map(\.annotation.span)) { $0 } }
     return entities.entities(of: .place).compactMap { place -> Agreement? in
       guard place.entity.attributes.text("code") == nil else { return nil }
       let mentions = place.mentions.filter(isArticle).filter { mention in
-        upcoming.contains { claim in
-          claim.document == mention.document
-            && claim.annotation.span.contains(mention.annotation.span)
-            && !bodies.isDisjoint(with: claim.entities)
-        }
+        passages[mention.document]?.elements(around: mention.annotation.span).isEmpty == false
       }
       let sides = sides(of: mentions)
       guard sides.count >= 2 else { return nil }

@@ -49,11 +49,12 @@ extension SourceComparison {
       Agreement(
         subject: row.topic.name,
         sides: row.cells.map { cell in
-          let others = cell.claims.filter { $0 != cell.strongest }
+          let strongest = cell.strongest
+          let others = cell.claims.filter { $0.annotation.id != strongest.annotation.id }
           return ComparedSide(
             source: cell.document,
-            value: cell.strongest.annotation.quote,
-            citations: [cell.strongest.citation] + others.map(\.citation)
+            value: strongest.annotation.quote,
+            citations: [strongest.citation] + others.map(\.citation)
           )
         }
       )

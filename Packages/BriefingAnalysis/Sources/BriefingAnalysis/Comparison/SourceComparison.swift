@@ -13,7 +13,7 @@ struct SourceComparison {
   let topics: [TopicRow]
   let participants: [Participant]
   let dating: DateAnchoring
-  let artifacts: [String: [TextSpan]]
+  let artifacts: [String: SpanIndex<TextSpan>]
 
   func agreements() -> [Agreement] {
     (agreementsOnEvents() + agreementsOnParticipants() + agreementsOnNames()
@@ -62,7 +62,7 @@ struct SourceComparison {
 
   /// Whether a mention stands in garbled text, which shows how nothing is called.
   func isGarbled(_ mention: Mention) -> Bool {
-    artifacts[mention.document]?.contains { $0.overlaps(mention.annotation.span) } ?? false
+    artifacts[mention.document]?.touches(mention.annotation.span) ?? false
   }
 
   /// Makes a side of a citation, its quote being the value.

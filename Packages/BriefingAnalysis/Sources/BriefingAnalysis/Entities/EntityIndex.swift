@@ -48,10 +48,17 @@ public struct ResolvedEntity: Sendable, Hashable {
   public let reasons: [EntityReason]
 
   /// The ids of the documents that mention it, sorted.
-  public var documents: [String] {
-    var seen: [String] = []
-    for mention in mentions where seen.last != mention.document { seen.append(mention.document) }
-    return seen
+  public let documents: [String]
+
+  init(entity: Entity, mentions: [Mention], reasons: [EntityReason]) {
+    self.entity = entity
+    self.mentions = mentions
+    self.reasons = reasons
+    var documents: [String] = []
+    for mention in mentions where documents.last != mention.document {
+      documents.append(mention.document)
+    }
+    self.documents = documents
   }
 
   /// Returns the mentions in one document.

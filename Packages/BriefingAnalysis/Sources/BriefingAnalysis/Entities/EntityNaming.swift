@@ -38,14 +38,21 @@ enum EntityNaming {
   }
 
   /// Returns a name for files, made of the kind and the words of the name, and marks it taken.
-  static func id(kind: Label, name: String, taken: inout Set<String>) -> String {
+  ///
+  /// - Parameters:
+  ///   - kind: The kind.
+  ///   - name: The name.
+  ///   - taken: The names for files that are taken, each with the number to try next behind it.
+  /// - Returns: The name for files.
+  static func id(kind: Label, name: String, taken: inout [String: Int]) -> String {
     let base = ([kind.rawValue] + name.foldedWords).joined(separator: "-")
     var id = base
-    var number = 2
-    while !taken.insert(id).inserted {
+    while taken[id] != nil {
+      let number = taken[base] ?? 2
+      taken[base] = number + 1
       id = "\(base)-\(number)"
-      number += 1
     }
+    taken[id] = 2
     return id
   }
 

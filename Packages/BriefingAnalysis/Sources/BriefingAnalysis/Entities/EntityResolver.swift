@@ -25,13 +25,13 @@ struct EntityResolver {
     let names = mentions.map { mention in
       mention.annotation.attributes.text("name") ?? mention.annotation.quote
     }
-    var clusters = MentionClusters(
-      distinctions: zip(mentions, names).map { Self.distinction(of: $0, $1) }
-    )
+    let keys = keys(mentions, names)
+    let distinctions = zip(mentions, names).map { Self.distinction(of: $0, $1) }
+    var clusters = MentionClusters(distinctions: distinctions)
     let issues = apply(decisions, to: mentions, names, &clusters)
     linkEqualPlaces(mentions, &clusters)
-    linkEqualNames(mentions, names, &clusters)
-    linkAcronyms(mentions, names, &clusters)
+    linkEqualNames(mentions, names, keys, distinctions, &clusters)
+    linkAcronyms(mentions, keys, &clusters)
     linkEquatedNames(mentions, &clusters)
     PersonLinker(mentions: mentions, names: names).link(&clusters)
     return (EntityIndex(entities(of: mentions, names, &clusters)), issues)
@@ -46,7 +46,7 @@ struct EntityResolver {
 
   /// Forums and organizations share a space of names: whether a body is the one or the other is
   /// often a matter of the sentence.
-  private func key(_ mention: Mention, _ name: String) -> Key {
+  private static func key(_ mention: Mention, _ name: String) -> Key {
     switch mention.annotation.label {
     case .person: Key(kind: .person, words: NameKey.person(name))
     case .place:
@@ -56,6 +56,19 @@ struct EntityResolver {
       )
     case .organization, .forum: Key(kind: .forum, words: NameKey.name(name))
     case let kind: Key(kind: kind, words: NameKey.name(name))
+    }
+  }
+
+  /// The keys of mentions; those of one name are made once.
+  private func keys(_ mentions: [Mention], _ names: [String]) -> [Key] {
+    var known: [Key: Key] = [:]
+    return zip(mentions, names).map { mention, name in
+      let code = mention.annotation.attributes.text("code") ?? ""
+      let written = Key(kind: mention.annotation.label, words: [name, code])
+      if let key = known[written] { return key }
+      let key = Self.key(mention, name)
+      known[written] = key
+      return key
     }
   }
 
@@ -99,15 +112,17 @@ struct EntityResolver {
   private func linkEqualNames(
     _ mentions: [Mention],
     _ names: [String],
+    _ keys: [Key],
+    _ distinctions: [Set<String>],
     _ clusters: inout MentionClusters
   ) {
     var marked: [Key: [Int]] = [:]
     var near: [Key: [String: [Int]]] = [:]
     var bare: [Key: [Int]] = [:]
     for index in mentions.indices {
-      let key = key(mentions[index], names[index])
+      let key = keys[index]
       guard !key.words.isEmpty else { continue }
-      guard Self.distinction(of: mentions[index], names[index]).isEmpty else {
+      guard distinctions[index].isEmpty else {
         // One of each kind is enough to compare with: what it was joined to is the same.
         var kinds = marked[key] ?? []
         let before = clusters.find(index)
@@ -150,13 +165,12 @@ struct EntityResolver {
 
   private func linkAcronyms(
     _ mentions: [Mention],
-    _ names: [String],
+    _ keys: [Key],
     _ clusters: inout MentionClusters
   ) {
     var byKey: [Key: Int] = [:]
     for index in mentions.indices where mentions[index].annotation.label != .person {
-      let key = key(mentions[index], names[index])
-      if byKey[key] == nil { byKey[key] = index }
+      if byKey[keys[index]] == nil { byKey[keys[index]] = index }
     }
     for document in documents {
       for annotation in document.active(.acronym) {
@@ -203,7 +217,7 @@ struct EntityResolver {
   ) -> [ResolvedEntity] {
     var members: [Int: [Int]] = [:]
     for index in mentions.indices { members[clusters.find(index), default: []].append(index) }
-    var taken: Set<String> = []
+    var taken: [String: Int] = [:]
     var result: [ResolvedEntity] = []
     for (root, indices) in members.sorted(by: { $0.key < $1.key }) {
       let own = indices.map { mentions[$0] }.sorted {

@@ -20,15 +20,7 @@ struct DateAnchoring {
   /// The temporal expressions of each document, by its id.
   let contexts: [String: DateContext]
   private let year: (value: Int, premise: Premise)?
-  private let weekdays: [WeekdayMention]
-
-  /// A weekday somebody gives an event, and the forums and bodies of its sentence.
-  private struct WeekdayMention {
-    let document: String
-    let annotation: Annotation
-    let weekday: Int
-    let entities: Set<String>
-  }
+  private let weekdays: WeekdayIndex
 
   init(documents: [AnnotatedDocument], entities: EntityIndex) {
     let contexts = documents.map { DateContext($0, entities: entities) }
@@ -37,19 +29,8 @@ struct DateAnchoring {
       uniquingKeysWith: { first, _ in first }
     )
     let year = Self.year(of: contexts)
-    let weekdays = contexts.flatMap { context in
-      context.dates.compactMap { date -> WeekdayMention? in
-        guard let weekday = date.weekday else { return nil }
-        return WeekdayMention(
-          document: context.document.id,
-          annotation: date.annotation,
-          weekday: weekday,
-          entities: date.entities
-        )
-      }
-    }
     self.year = year
-    self.weekdays = weekdays
+    weekdays = WeekdayIndex(contexts, year: year?.value)
     var publication: [String: PublicationDate] = [:]
     for context in contexts {
       let (date, premises) = Self.publication(of: context)
@@ -59,7 +40,7 @@ struct DateAnchoring {
     self.publication = publication
     var settled = publication
     for context in contexts where settled[context.document.id]?.basis == .unknown {
-      let (date, first, others) = inferredPublication(of: context, among: contexts)
+      let (date, first, others) = inferredPublication(of: context)
       settled[context.document.id] = date
       settling[context.document.id] = others
       publicationPremises[context.document.id] = [first].compactMap { $0 } + others
@@ -74,12 +55,10 @@ struct DateAnchoring {
     guard let value = date.content.edtf else { return resolveWeekday(date, in: document) }
     if value.earliest != nil || value.latest != nil {
       guard date.content.basis == .inferred else { return Resolution(date: value, premises: []) }
-      let premise = date.content.premise ?? "the text around it"
-      let source = contexts[document]?.document.document
-      return Resolution(
-        date: value,
-        premises: [source.map { Premise(premise, in: $0) } ?? Premise(text: premise)]
-      )
+      let premise =
+        contexts[document]?.premise(of: date)
+        ?? Premise(text: date.content.premise ?? "the text around it")
+      return Resolution(date: value, premises: [premise])
     }
     guard let point = value.point, point.year.value == nil else { return nil }
     guard let (year, premises) = settledYear(of: point, date, in: document) else { return nil }
@@ -128,20 +107,14 @@ struct DateAnchoring {
     )
   }
 
-  private func related(_ date: DateMention) -> [WeekdayMention] {
-    weekdays.filter { !$0.entities.isDisjoint(with: date.entities) }
-  }
-
   private func isWeekdaySound(_ date: DateMention, _ candidate: EDTF) -> Bool {
     guard date.isFuture, let day = candidate.day else { return true }
-    let claims = related(date)
-    return claims.isEmpty || claims.contains { $0.weekday == day.weekday.rawValue }
+    return weekdays.isSound(day.weekday.rawValue, for: date)
   }
 
   private func weekdayPremises(_ date: DateMention, _ candidate: EDTF) -> [Premise] {
     guard date.isFuture, let day = candidate.day else { return [] }
-    return related(date)
-      .filter { $0.weekday == day.weekday.rawValue }
+    return weekdays.mentions(of: day.weekday.rawValue, for: date)
       .map { Premise($0.annotation, in: $0.document, ", for the same event") }
   }
 
@@ -189,32 +162,25 @@ struct DateAnchoring {
 
   /// The date, the expression of the text it follows from, and what else it rests on.
   private func inferredPublication(
-    of context: DateContext,
-    among contexts: [DateContext]
+    of context: DateContext
   ) -> (PublicationDate, Premise?, [Premise]) {
     let id = context.document.id
     // "On Friday" of an event that another source dates: written in the week of that day.
     for date in context.dates {
-      guard let weekday = date.weekday else { continue }
-      for other in contexts where other.document.id != id {
-        for match in other.dates where !match.entities.isDisjoint(with: date.entities) {
-          guard match.isFuture, let point = match.content.edtf?.point, let year,
-            let day = EDTF("\(year.value)".leftPadded + point.description.dropFirst(4))?.day,
-            day.weekday.rawValue == weekday
-          else { continue }
-          let week = day.isoWeek
-          let others = [
-            Premise(match.annotation, in: other.document.id, ", for the same event"), year.premise,
-          ]
-          let weekday = Premise(date.annotation, in: id)
-          let published = PublicationDate(
-            value: EDTF("\(week.year)".leftPadded + "-W" + "\(week.week)".twoDigits),
-            basis: .inferred,
-            premises: ([weekday] + others).map(\.text)
-          )
-          return (published, weekday, others)
-        }
-      }
+      guard let weekday = date.weekday, let year,
+        let found = weekdays.upcoming(weekday, for: date, outside: id)
+      else { continue }
+      let week = found.day.isoWeek
+      let others = [
+        Premise(found.annotation, in: found.document, ", for the same event"), year.premise,
+      ]
+      let premise = Premise(date.annotation, in: id)
+      let published = PublicationDate(
+        value: EDTF("\(week.year)".leftPadded + "-W" + "\(week.week)".twoDigits),
+        basis: .inferred,
+        premises: ([premise] + others).map(\.text)
+      )
+      return (published, premise, others)
     }
     // An event that is still to come: written before it.
     for date in context.dates where date.isFuture {
@@ -244,6 +210,6 @@ extension PublicationDate {
 }
 
 extension String {
-  fileprivate var leftPadded: String { String(repeating: "0", count: max(0, 4 - count)) + self }
+  var leftPadded: String { String(repeating: "0", count: max(0, 4 - count)) + self }
   fileprivate var twoDigits: String { count == 1 ? "0" + self : self }
 }

@@ -40,30 +40,66 @@ struct DateMention: Hashable {
 struct DateContext {
   let document: AnnotatedDocument
   let dates: [DateMention]
+  private let index: SpanIndex<DateMention>
+  private let byEntity: [String: [DateMention]]
+  /// What the premises that annotators gave say, each looked for in the text once.
+  private let premises: [String: Premise]
 
   init(_ document: AnnotatedDocument, entities: EntityIndex) {
     self.document = document
-    let bodies = [Label.forum, .organization, .instrument].flatMap { document.active($0) }
-    let events = document.active(.event) + document.active(.statement)
-    dates = document.active(.date).compactMap { annotation in
+    let bodies = SpanIndex(
+      [Label.forum, .organization, .instrument].flatMap { document.active($0) },
+      by: \.span
+    )
+    let events = SpanIndex(document.active(.event), by: \.span)
+    let statements = SpanIndex(document.active(.statement), by: \.span)
+    var known: (sentence: TextSpan, ids: Set<String>)?
+    let dates: [DateMention] = document.active(.date).compactMap { annotation in
       guard let content = annotation.content(as: DateExpression.self) else { return nil }
       let sentence = document.document.sentence(at: annotation.span.start) ?? annotation.span
-      let ids = bodies.filter { sentence.contains($0.span) }
-        .compactMap { entities.entity(of: $0)?.entity.id }
+      if known?.sentence != sentence {
+        let ids = bodies.elements(within: sentence)
+          .compactMap { entities.entity(of: $0)?.entity.id }
+        known = (sentence, Set(ids))
+      }
       // The tightest event or statement around the date that has a status says whether it is past
       // or to come; a noun such as "the dialogue later this year" leaves that to its sentence.
-      let around = events.filter {
-        $0.span.contains(annotation.span) && $0.attributes.text("status") != nil
-      }.min { $0.span.length < $1.span.length }
+      let around = [events, statements].flatMap { $0.elements(around: annotation.span) }
+        .filter { $0.attributes.text("status") != nil }
+        .min { $0.span.length < $1.span.length }
       let status = around?.attributes.text("status").flatMap(Status.init)
       return DateMention(
         annotation: annotation,
         content: content,
-        entities: Set(ids),
+        entities: known?.ids ?? [],
         isFuture: status.map { Self.future.contains($0) } ?? false
       )
     }
+    self.dates = dates
+    index = SpanIndex(dates, by: \.annotation.span)
+    var byEntity: [String: [DateMention]] = [:]
+    for date in dates {
+      for entity in date.entities { byEntity[entity, default: []].append(date) }
+    }
+    self.byEntity = byEntity
+    let given = Set(dates.filter { $0.content.basis == .inferred }.compactMap(\.content.premise))
+    premises = Dictionary(
+      given.map { ($0, Premise($0, in: document.document)) },
+      uniquingKeysWith: { first, _ in first }
+    )
   }
+
+  /// Returns what an expression rests on by its annotator.
+  func premise(of date: DateMention) -> Premise {
+    guard let given = date.content.premise else { return Premise(text: "the text around it") }
+    return premises[given] ?? Premise(given, in: document.document)
+  }
+
+  /// Returns the expressions that lie in a span, in order.
+  func dates(within span: TextSpan) -> [DateMention] { index.elements(within: span) }
+
+  /// Returns the expressions in whose sentences a body stands, in order.
+  func dates(about entity: String) -> [DateMention] { byEntity[entity] ?? [] }
 
   static let future: Set<Status> = [
     .scheduled, .pending, .expected, .planned, .proposed, .possible,

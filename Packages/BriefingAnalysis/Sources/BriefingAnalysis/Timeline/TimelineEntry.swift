@@ -62,15 +62,24 @@ public struct TimelineEntry: Sendable, Hashable {
       guard let context = dating.contexts[document.id] else { return [] }
       // What a caption tells is no part of the story.
       let events = document.active(.event).filter { document.isBody($0.span) }
-      let told = events.compactMap {
-        entry(of: $0, in: document, context: context, entities: entities, dating: dating)
+      let bodies = SpanIndex(
+        document.annotations.filter {
+          $0.isActive && [.person, .forum, .organization, .instrument].contains($0.label)
+        },
+        by: \.span
+      )
+      return (events + datedStatements(in: document, besides: events, context)).compactMap {
+        entry(
+          of: $0,
+          in: document,
+          context: context,
+          bodies: bodies,
+          entities: entities,
+          dating: dating
+        )
       }
-      return told
-        + datedStatements(in: document, besides: events, context).compactMap {
-          entry(of: $0, in: document, context: context, entities: entities, dating: dating)
-        }
     }
-    return merged(single).sorted { left, right in
+    return TimelineMerge.merged(single).sorted { left, right in
       let (a, b) = (left.when.earliest, right.when.earliest)
       if let a, let b, a != b { return a < b }
       if left.when != right.when {
@@ -84,18 +93,18 @@ public struct TimelineEntry: Sendable, Hashable {
     of annotation: Annotation,
     in document: AnnotatedDocument,
     context: DateContext,
+    bodies: SpanIndex<Annotation>,
     entities: EntityIndex,
     dating: DateAnchoring
   ) -> TimelineEntry? {
     let event = Event(annotation.attributes)
     let sentence = document.document.sentence(at: annotation.span.start) ?? annotation.span
-    let inside = context.dates.filter { annotation.span.contains($0.annotation.span) }
-    let near = context.dates.filter { sentence.contains($0.annotation.span) }
+    let inside = context.dates(within: annotation.span)
     // The event's own date; else the one date of its sentence. Two dates would be a guess.
     let chosen =
       inside.first { $0.content.value == event.date && event.date != nil }
       ?? inside.first(where: \.isDayOfMonth) ?? inside.first
-      ?? (near.count == 1 && event.date != nil ? near[0] : nil)
+      ?? (event.date != nil ? context.dates(within: sentence).only : nil)
     var resolution = chosen.flatMap { dating.resolve($0, in: document.id) }
     if resolution == nil, chosen == nil, let date = event.date.flatMap({ EDTF($0) }),
       date.earliest != nil
@@ -103,10 +112,7 @@ public struct TimelineEntry: Sendable, Hashable {
       resolution = DateAnchoring.Resolution(date: date, premises: [])
     }
     guard let resolution else { return nil }
-    let mentioned = document.annotations.filter {
-      $0.isActive && [.person, .forum, .organization, .instrument].contains($0.label)
-        && sentence.contains($0.span)
-    }
+    let mentioned = bodies.elements(within: sentence)
     return TimelineEntry(
       when: resolution.date,
       premises: resolution.premises,
@@ -130,44 +136,21 @@ public struct TimelineEntry: Sendable, Hashable {
     besides events: [Annotation],
     _ context: DateContext
   ) -> [Annotation] {
-    document.active(.statement).filter { statement in
+    let events = SpanIndex(events, by: \.span)
+    return document.active(.statement).filter { statement in
       let kind = statement.attributes.text("kind")
       let voice = statement.attributes.text("voice")
       guard kind != "background", kind != "question", voice != "author",
         document.isBody(statement.span)
       else { return false }
-      return context.dates.contains { date in
-        statement.span.contains(date.annotation.span) && date.isDayOfMonth
-          && !events.contains { $0.span.contains(date.annotation.span) }
+      return context.dates(within: statement.span).contains { date in
+        date.isDayOfMonth && events.elements(around: date.annotation.span).isEmpty
       }
     }
   }
+}
 
-  /// Joins what several documents tell of one event: the same date, and a body or person in common.
-  private static func merged(_ entries: [TimelineEntry]) -> [TimelineEntry] {
-    var result: [TimelineEntry] = []
-    for entry in entries {
-      let match = result.firstIndex { other in
-        other.when == entry.when
-          && !Set(other.entities).isDisjoint(with: entry.entities)
-          && !other.documents.contains(entry.accounts[0].document)
-      }
-      guard let match else {
-        result.append(entry)
-        continue
-      }
-      let other = result[match]
-      var premises = other.premises
-      premises += entry.premises.filter { !premises.contains($0) }
-      // Where one source states the date, it is stated.
-      let isStated = other.premises.isEmpty || entry.premises.isEmpty
-      result[match] = TimelineEntry(
-        when: other.when,
-        premises: isStated ? [] : premises,
-        entities: Set(other.entities + entry.entities).sorted(),
-        accounts: other.accounts + entry.accounts
-      )
-    }
-    return result
-  }
+extension Array {
+  /// The element of an array of one.
+  fileprivate var only: Element? { count == 1 ? self[0] : nil }
 }

@@ -55,7 +55,7 @@ extension CompositionContext {
   /// The claim that a side quotes in full.
   private func claim(of side: ComparedSide) -> Claim? {
     side.citations.first.flatMap { citation in
-      claims(of: side.source).first { $0.annotation.span == citation.span }
+      claims(of: side.source, around: citation.span).first { $0.annotation.span == citation.span }
     }
   }
 

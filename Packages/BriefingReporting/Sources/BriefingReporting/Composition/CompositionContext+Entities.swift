@@ -62,13 +62,15 @@ extension CompositionContext {
     let mentions = entity.mentions.filter { isReadable($0) }
     guard !mentions.isEmpty else { return nil }
     var names: [(text: String, labels: [String])] = []
+    var places: [String: Int] = [:]
     var citations: [Citation] = []
     for mention in mentions {
       let label = label(mention.document)
-      if let index = names.firstIndex(where: { $0.text == mention.annotation.quote }) {
+      if let index = places[mention.annotation.quote] {
         guard !names[index].labels.contains(label) else { continue }
         names[index].labels.append(label)
       } else {
+        places[mention.annotation.quote] = names.count
         names.append((mention.annotation.quote, [label]))
       }
       citations.append(mention.citation)
@@ -141,15 +143,14 @@ extension CompositionContext {
     return items
   }
 
-  /// The words for a speaker where they stand nearest before the quotation, else where they stand
-  /// first; a speaker whose words stand nowhere is none.
+  /// The words for a speaker where they stand nearest before the quotation, else after it; a speaker whose words stand nowhere is none.
   private func speakerSlot(
     _ speaker: String,
     of quotation: Annotation,
     in document: AnnotatedDocument
   ) -> Item.Slot? {
-    let places = document.document.text.occurrences(of: speaker)
-    guard let span = places.last(where: { $0.end <= quotation.span.start }) ?? places.first else {
+    let text = document.document.text
+    guard let span = text.occurrence(of: speaker, nearestTo: quotation.span.start) else {
       return nil
     }
     return Item.Slot(text: speaker, citations: [document.document.citation(of: span)])

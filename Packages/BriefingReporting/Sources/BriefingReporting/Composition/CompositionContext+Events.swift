@@ -62,11 +62,10 @@ extension CompositionContext {
   /// The words by which an account is told: its own, or those of the statement around them where its
   /// own do not say who or what it is about, say nothing of a status, or hide that it is denied.
   private func passage(of account: TimelineEntry.Account) -> Citation {
-    let around = claims(of: account.document).filter {
-      $0.annotation.span.contains(account.annotation.span)
-    }
+    let around = claims(of: account.document, around: account.annotation.span)
     guard let statement = around.min(by: { $0.annotation.span.length < $1.annotation.span.length })
     else { return account.citation }
+    guard eventCount(in: statement) <= ListedPassage.limit else { return account.citation }
     let isPlain =
       account.status != nil && statement.statement.polarity != .negative
       && statement.statement.status?.rung != nil
@@ -102,16 +101,15 @@ extension CompositionContext {
     }
   }
 
-  /// The sums of money, in the order of documents.
+  /// The sums of money, in the order of documents; of a table in one sentence, the first.
   func money() -> [Item] {
-    analysis.amounts.map { mention in
-      let citation = mention.claim?.citation ?? mention.sentence
+    analysis.amounts.filter { !$0.isListed }.map { mention in
       var item = item(
         in: "money",
         rule: "money.amount",
         text: Phrasing.amount(mention, label: label(mention.document)),
         kind: "fact",
-        citations: [citation],
+        citations: [mention.passage],
         distinguisher: "\(mention.annotation.span)"
       )
       item.status = mention.claim?.statement.status

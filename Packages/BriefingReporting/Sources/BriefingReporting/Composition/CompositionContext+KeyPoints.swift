@@ -7,15 +7,16 @@ extension CompositionContext {
   /// First what comes next and who takes part; then what is agreed or expected, what differs and what
   /// is open, of which a dossier's question brings those that share its words to the front.
   func keyPoints(from bodies: [SectionID: [Item]]) -> [Item] {
-    let upcoming = (bodies["timeline"] ?? [])
-      .filter { item in
+    let upcoming = byPrincipalMentions(
+      (bodies["timeline"] ?? []).filter { item in
         [.scheduled, .planned, .expected].contains(item.status) && item.polarity != .negative
           && isDay(item.when)
       }
-      .sorted { principalMentions($0) > principalMentions($1) }
-    let commitments = (bodies["commitments"] ?? [])
-      .filter { $0.polarity != .negative && [.expected, .agreed, .signed].contains($0.status) }
-      .sorted { principalMentions($0) > principalMentions($1) }
+    )
+    let commitments = byPrincipalMentions(
+      (bodies["commitments"] ?? [])
+        .filter { $0.polarity != .negative && [.expected, .agreed, .signed].contains($0.status) }
+    )
     let differences = (bodies["differences"] ?? []).filter { !$0.citations.isEmpty }
     let topics = (bodies["agenda"] ?? []).filter { $0.derivedBy == "agenda.topic" }
     let attendance = (bodies["agreements"] ?? []).filter {
@@ -48,22 +49,20 @@ extension CompositionContext {
 
   private func isDay(_ when: String?) -> Bool { when.flatMap { EDTF($0) }?.day != nil }
 
-  /// How many of the item's sources speak of the body most spoken of, in the cited passages.
-  private func principalMentions(_ item: Item) -> Int {
-    guard let principal = analysis.principalForum else { return 0 }
-    let spans = item.citations.filter { citation in
-      guard let sentence = document(citation.source)?.document.sentence(at: citation.span.start)
-      else { return false }
-      return principal.mentions(in: citation.source).contains {
-        sentence.contains($0.annotation.span)
+  /// The items by how many of their sources speak of the body most spoken of, in the cited passages.
+  private func byPrincipalMentions(_ items: [Item]) -> [Item] {
+    guard let principal = analysis.principalForum else { return items }
+    let spans = Dictionary(grouping: principal.mentions, by: \.document)
+      .mapValues { mentions in SpanIndex(mentions.map(\.annotation.span)) { $0 } }
+    func count(_ item: Item) -> Int {
+      let citations = item.citations.filter { citation in
+        guard let spans = spans[citation.source],
+          let sentence = document(citation.source)?.document.sentence(at: citation.span.start)
+        else { return false }
+        return !spans.elements(within: sentence).isEmpty
       }
+      return Set(citations.map(\.source)).count
     }
-    return Set(spans.map(\.source)).count
-  }
-
-  private func isGarbled(_ citation: Citation) -> Bool {
-    document(citation.source)?.active(.artifact).contains { artifact in
-      artifact.span.overlaps(citation.span)
-    } ?? false
+    return items.map { ($0, count($0)) }.sorted { $0.1 > $1.1 }.map(\.0)
   }
 }

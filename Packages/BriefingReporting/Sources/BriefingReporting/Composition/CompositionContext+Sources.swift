@@ -91,6 +91,7 @@ extension CompositionContext {
   /// - Returns: What is left out, by source, kind and reason.
   func excluded(besides told: [Citation]) -> [Exclusion] {
     let told = Set(told)
+    let listed = Dictionary(grouping: analysis.amounts.filter(\.isListed), by: \.document)
     return documents.flatMap { document -> [Exclusion] in
       var groups: [[String]: [Citation]] = [:]
       for block in document.document.blocks where !block.kind.isBody && block.kind != .title {
@@ -104,6 +105,10 @@ extension CompositionContext {
           let kind = claim.statement.kind?.rawValue ?? "statement"
           groups[["statement", "not-composed: \(kind)"], default: []].append(claim.citation)
         }
+      }
+      for mention in listed[document.id] ?? [] {
+        groups[["money", "not-composed: one of many sums in a sentence"], default: []]
+          .append(document.document.citation(of: mention.annotation.span))
       }
       for annotation in document.annotations where !annotation.isActive {
         groups[[annotation.label.rawValue, "rejected by a person"], default: []]

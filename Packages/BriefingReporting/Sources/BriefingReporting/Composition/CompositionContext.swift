@@ -7,8 +7,11 @@ struct CompositionContext {
   let analysis: Analysis
   private let names: SourceNames
   private let claims: [String: [Claim]]
+  private let claimIndex: [String: SpanIndex<Claim>]
   /// The mentions of each document, sorted by their start.
   private let mentions: [String: [(span: TextSpan, entity: ResolvedEntity)]]
+  private let artifacts: [String: SpanIndex<TextSpan>]
+  private let events: [String: SpanIndex<TextSpan>]
 
   init(dossier: DossierContents, analysis: Analysis) {
     self.dossier = dossier
@@ -17,6 +20,9 @@ struct CompositionContext {
       analysis.documents.map { ($0.id, $0.document.source.metadata.publisher?.value) }
     )
     claims = Dictionary(grouping: analysis.claims, by: \.document)
+    claimIndex = claims.mapValues { SpanIndex($0, by: \.annotation.span) }
+    artifacts = analysis.documents.places(of: .artifact)
+    events = analysis.documents.places(of: .event)
     var mentions: [String: [(span: TextSpan, entity: ResolvedEntity)]] = [:]
     for entity in analysis.entities.entities {
       for mention in entity.mentions {
@@ -33,6 +39,21 @@ struct CompositionContext {
 
   /// The claims of a document, in the order of the text.
   func claims(of document: String) -> [Claim] { claims[document] ?? [] }
+
+  /// The claims of a document that a span lies in, in the order of the text.
+  func claims(of document: String, around span: TextSpan) -> [Claim] {
+    claimIndex[document]?.elements(around: span) ?? []
+  }
+
+  /// Whether a passage holds garbled text.
+  func isGarbled(_ citation: Citation) -> Bool {
+    artifacts[citation.source]?.touches(citation.span) ?? false
+  }
+
+  /// How many events a claim tells of.
+  func eventCount(in claim: Claim) -> Int {
+    events[claim.document]?.count(startingIn: claim.annotation.span) ?? 0
+  }
 
   func document(_ id: String) -> AnnotatedDocument? { documents.withID(id) }
 
@@ -90,7 +111,7 @@ struct CompositionContext {
         names.insert(entity.entity.id)
         // "A similar law" may be the one that another source names.
         guard entity.entity.kind == .instrument else { continue }
-        for claim in all where claim.annotation.span.contains(citation.span) {
+        for claim in claims(of: citation.source, around: citation.span) {
           topics.formUnion(claim.topics)
         }
       }
@@ -141,6 +162,16 @@ struct CompositionContext {
   static func unique(_ citations: [Citation]) -> [Citation] {
     var seen: Set<Citation> = []
     return citations.filter { seen.insert($0).inserted }
+  }
+}
+
+extension [AnnotatedDocument] {
+  /// Where the documents have annotations with a label.
+  fileprivate func places(of label: Label) -> [String: SpanIndex<TextSpan>] {
+    Dictionary(
+      map { ($0.id, SpanIndex($0.active(label).map(\.span)) { $0 }) },
+      uniquingKeysWith: { first, _ in first }
+    )
   }
 }
 

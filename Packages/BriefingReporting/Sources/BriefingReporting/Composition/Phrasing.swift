@@ -169,9 +169,8 @@ enum Phrasing {
     if let period = mention.money.period { details.append("per or over \(period)") }
     if let stance = mention.claim?.stance, let words = words(stance) { details.append(words) }
     let detail = details.isEmpty ? "" : " (\(details.joined(separator: ", ")))"
-    let passage = mention.claim?.annotation.quote ?? mention.sentence.quote
     return "\(mention.annotation.quote.inQuotationMarks)\(detail), \(label): "
-      + passage.inQuotationMarks
+      + mention.passage.quote.inQuotationMarks
   }
 
   static func instrument(name: String, mentions: [(label: String, status: Status?)]) -> String {

@@ -8,11 +8,11 @@ struct ClaimIndex: Sendable {
     let polarity: Polarity?
   }
 
-  private let claims: [String: [Claim]]
+  private let claims: [String: SpanIndex<Claim>]
 
   init(_ annotations: [String: [Annotation]]) {
     claims = annotations.mapValues { annotations in
-      annotations.filter(\.isActive).compactMap { annotation in
+      let claims = annotations.filter(\.isActive).compactMap { annotation -> Claim? in
         if let statement = annotation.content(as: Statement.self) {
           return Claim(
             span: annotation.span,
@@ -25,6 +25,7 @@ struct ClaimIndex: Sendable {
         let polarity = annotation.attributes.text("polarity").flatMap(Polarity.init)
         return Claim(span: annotation.span, status: status, polarity: polarity)
       }
+      return SpanIndex(claims, by: \.span)
     }
   }
 
@@ -37,8 +38,6 @@ struct ClaimIndex: Sendable {
   }
 
   private func touched(by citations: [Citation]) -> [Claim] {
-    citations.flatMap { citation in
-      (claims[citation.source] ?? []).filter { $0.span.overlaps(citation.span) }
-    }
+    citations.flatMap { claims[$0.source]?.elements(touching: $0.span) ?? [] }
   }
 }

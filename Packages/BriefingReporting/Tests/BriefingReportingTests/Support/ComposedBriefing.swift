@@ -28,7 +28,7 @@ struct ComposedBriefing {
     publishers: [String: String] = [:]
   ) throws {
     let documents = try texts.map { id, markup in
-      try Self.document(id, markup, publisher: publishers[id])
+      try AnnotatedDocument.marked(id, markup, publisher: publishers[id])
     }
     let dossier = DossierContents(
       manifest: DossierManifest(question: question),
@@ -51,11 +51,14 @@ struct ComposedBriefing {
   func items(_ section: SectionID) -> [Item] {
     briefing.sections.first { $0.id == section }?.items ?? []
   }
+}
 
-  private static func document(
+extension AnnotatedDocument {
+  /// Makes an annotated document of marked-up text; a mark `block` sets the kind of its paragraph.
+  static func marked(
     _ id: String,
     _ markup: String,
-    publisher: String?
+    publisher: String? = nil
   ) throws -> AnnotatedDocument {
     let marked = try MarkedText(markup)
     var document = Document.testing(marked.text.string, id: id)

@@ -45,13 +45,16 @@ extension TemplateValues {
     _ windows: [TextSpan],
     _ entries: [CitationIndex.Entry]
   ) -> [TemplateValues] {
+    let entries = SpanIndex(entries, by: \.citation.span)
     var position = 0
     return windows.filter { !$0.isEmpty }.map { window in
       let skipped = text.skipped(from: position, to: window.start)
       position = window.end
       return TemplateValues([
         "skipped": skipped,
-        "segments": TextSegment.cut(text, window, at: entries).map(segment),
+        "segments": TextSegment.cut(text, window, at: entries.elements(within: window)).map(
+          segment
+        ),
       ])
     }
   }

@@ -18,15 +18,14 @@ struct TextSegment {
   /// - Parameters:
   ///   - text: The text.
   ///   - window: The part of it to show.
-  ///   - entries: The passages that stand in the text.
+  ///   - entries: The passages that stand in the window.
   /// - Returns: The runs, which together are the window.
   static func cut(
     _ text: DocumentText,
     _ window: TextSpan,
     at entries: [CitationIndex.Entry]
   ) -> [TextSegment] {
-    let inside = entries.filter { window.contains($0.citation.span) }
-      .sorted { $0.citation.span < $1.citation.span }
+    let inside = entries.sorted { $0.citation.span < $1.citation.span }
     let cuts = Set(inside.flatMap { [$0.citation.span.start, $0.citation.span.end] })
       .union([window.start, window.end]).sorted()
     var segments: [TextSegment] = []

@@ -33,15 +33,15 @@ struct CitationIndex: Sendable {
   init(_ briefing: Briefing, sources: [PresentedSource], texts: [String: DocumentText]) {
     let numbers = Dictionary(sources.map { ($0.id, $0.number) }) { first, _ in first }
     var counts: [Int: Int] = [:]
-    func key(_ citation: Citation) -> (Int, Int, Int, String) {
-      (
-        numbers[citation.source] ?? 0, citation.span.start, citation.span.end,
-        citation.quote + citation.verdict.rawValue
-      )
+    func precedes(_ left: Citation, _ right: Citation) -> Bool {
+      let one = (numbers[left.source] ?? 0, left.span.start, left.span.end)
+      let other = (numbers[right.source] ?? 0, right.span.start, right.span.end)
+      guard one == other else { return one < other }
+      return left.quote + left.verdict.rawValue < right.quote + right.verdict.rawValue
     }
     // What was left out is numbered last: overruling it must not renumber the statements.
     for group in [briefing.citationsOfStatements, briefing.excluded.flatMap(\.citations)] {
-      for citation in Set(group).sorted(by: { key($0) < key($1) })
+      for citation in Set(group).sorted(by: precedes)
       where positions[citation] == nil {
         let source = numbers[citation.source] ?? 0
         counts[source, default: 0] += 1

@@ -54,19 +54,27 @@ struct ComparisonEntry: Sendable {
     _ comparisons: [ComparisonEntry],
     with items: [Item]
   ) -> ([ComparisonEntry], [Item]) {
-    var free = items
-    let paired = comparisons.map { comparison in
-      let passages = Set(comparison.sides.flatMap(\.citations))
-      var best: (index: Int, shared: Int)?
-      for (index, item) in free.enumerated() {
-        let shared = passages.intersection(item.citations + item.sides.flatMap(\.citations)).count
-        if shared > best?.shared ?? 0 { best = (index, shared) }
+    var holders: [Citation: [Int]] = [:]
+    for (index, item) in items.enumerated() {
+      for citation in Set(item.citations + item.sides.flatMap(\.citations)) {
+        holders[citation, default: []].append(index)
       }
+    }
+    var isTaken = [Bool](repeating: false, count: items.count)
+    let paired = comparisons.map { comparison in
+      var shared: [Int: Int] = [:]
+      for citation in Set(comparison.sides.flatMap(\.citations)) {
+        for index in holders[citation] ?? [] where !isTaken[index] {
+          shared[index, default: 0] += 1
+        }
+      }
+      let best = shared.max { ($0.value, $1.key) < ($1.value, $0.key) }
       guard let best else { return comparison }
       var comparison = comparison
-      comparison.item = free.remove(at: best.index)
+      comparison.item = items[best.key]
+      isTaken[best.key] = true
       return comparison
     }
-    return (paired, free)
+    return (paired, zip(items, isTaken).filter { !$1 }.map(\.0))
   }
 }

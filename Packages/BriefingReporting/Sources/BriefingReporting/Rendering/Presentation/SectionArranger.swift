@@ -7,6 +7,7 @@ struct SectionArranger {
   private(set) var citations: CitationIndex
   let sources: [PresentedSource]
   private let byID: [String: PresentedSource]
+  private let entities: [String: BriefingEntity]
   private var anchors: Set<String> = []
 
   init(
@@ -20,7 +21,11 @@ struct SectionArranger {
     self.citations = citations
     self.profile = profile
     byID = Dictionary(sources.map { ($0.id, $0) }) { first, _ in first }
+    entities = Dictionary(briefing.entities.map { ($0.id, $0) }) { first, _ in first }
   }
+
+  /// Returns the entity with an id.
+  func entity(_ id: String) -> BriefingEntity? { entities[id] }
 
   mutating func arrange(_ part: Selection.Part) -> PresentedSection {
     let (id, section) = (part.section.id, part.section)

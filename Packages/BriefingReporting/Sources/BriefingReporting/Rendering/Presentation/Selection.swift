@@ -18,9 +18,12 @@ struct Selection: Sendable {
         + comparisons.reduce(0) { $0 + $1.words }
     }
 
-    mutating func drop() {
-      if comparisons.isEmpty { _ = items.popLast() } else { comparisons.removeLast() }
+    /// Drops the last entry and returns how many words a reader is spared.
+    @discardableResult
+    mutating func drop() -> Int {
       hidden += 1
+      let words = comparisons.popLast()?.words ?? items.popLast()?.text.words.count ?? 0
+      return isTable ? 0 : words
     }
 
     var count: Int { items.count + comparisons.count }
@@ -36,6 +39,10 @@ struct Selection: Sendable {
     trim(to: profile.wordBudget)
     leftOut = Self.summary(briefing, profile, shown: Set(chosen.map(\.id)), parts: sections)
   }
+
+  /// The most entries of a section that any page shows: a longer one is no reading matter, and the
+  /// page would not open.
+  private static let mostEntries = 2_000
 
   private static func part(
     _ section: Section,
@@ -57,7 +64,7 @@ struct Selection: Sendable {
     var part = Part(section: section, items: items, comparisons: comparisons, hidden: hidden)
     let isAgendaTable = section.id == "agenda" && !profile.listsAgendaItems
     part.isTable = isAgendaTable || section.id == "sources"
-    guard let limit = profile.limits[section.id] else { return part }
+    let limit = profile.limits[section.id] ?? (section.id == "sources" ? .max : mostEntries)
     if isAgendaTable {
       // The table has a row for each topic, and the limit is one of rows.
       let kept = Set(items.compactMap(AgendaTable.rowKey).uniqued().prefix(limit))
@@ -80,9 +87,7 @@ struct Selection: Sendable {
       let index = sections.indices.filter { !sections[$0].isTable && sections[$0].count > 2 }
         .max { (sections[$0].count, $0) < (sections[$1].count, $1) }
       guard let index else { return }
-      let before = sections[index].words
-      sections[index].drop()
-      words -= before - sections[index].words
+      words -= sections[index].drop()
     }
   }
 

@@ -108,7 +108,7 @@ struct TableLayout: Sendable {
       return PresentedTable.Cell(text: slot.text, detail: isPlain ? nil : slot.value?.digitsGrouped)
     case .actor(let key):
       if let slot = item.slots[key] { return PresentedTable.Cell(text: slot.text) }
-      let entity = arranger.briefing.entities.first { $0.id == item.actors.first }
+      let entity = item.actors.first.flatMap(arranger.entity)
       let text = key == "name" ? entity?.name ?? item.actors.first : entity?.attributes.text(key)
       return PresentedTable.Cell(text: text)
     case .date:

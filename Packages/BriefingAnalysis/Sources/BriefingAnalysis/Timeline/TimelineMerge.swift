@@ -1,0 +1,91 @@
+import BriefingCore
+
+/// Joins what several documents tell of one event: the same date, and a body or person in common.
+///
+/// Each entry goes to the first that fits, which is looked up by date and body: a chronicle has
+/// thousands of entries, and few of them have anything in common.
+struct TimelineMerge {
+  private struct Key: Hashable {
+    let when: EDTF
+    let entity: String
+  }
+
+  private var result: [TimelineEntry] = []
+  /// The places in the result that an entry of a date and body may join, in order.
+  private var places: [Key: [Int]] = [:]
+  /// How many of these places the present document has joined already, from the front.
+  private var used: [Key: Int] = [:]
+  /// The places that the present document is part of.
+  private var own: Set<Int> = []
+
+  /// Returns entries of single documents, in the order of documents, joined across these.
+  static func merged(_ entries: [TimelineEntry]) -> [TimelineEntry] {
+    var merge = TimelineMerge()
+    var document: String?
+    for entry in entries {
+      if document != entry.accounts[0].document { merge.endDocument() }
+      document = entry.accounts[0].document
+      merge.add(entry)
+    }
+    return merge.result
+  }
+
+  private mutating func add(_ entry: TimelineEntry) {
+    let match = entry.entities.compactMap { firstPlace(Key(when: entry.when, entity: $0)) }.min()
+    guard let match else {
+      own.insert(result.count)
+      result.append(entry)
+      return
+    }
+    own.insert(match)
+    let other = result[match]
+    var premises = other.premises
+    premises += entry.premises.filter { !premises.contains($0) }
+    // Where one source states the date, it is stated.
+    let isStated = other.premises.isEmpty || entry.premises.isEmpty
+    result[match] = TimelineEntry(
+      when: other.when,
+      premises: isStated ? [] : premises,
+      entities: Set(other.entities + entry.entities).sorted(),
+      accounts: other.accounts + entry.accounts
+    )
+  }
+
+  /// The first place that the present document is no part of.
+  private mutating func firstPlace(_ key: Key) -> Int? {
+    guard let places = places[key] else { return nil }
+    var index = used[key] ?? 0
+    while index < places.count, own.contains(places[index]) { index += 1 }
+    used[key] = index
+    return index < places.count ? places[index] : nil
+  }
+
+  /// Opens the places of a document to those after it.
+  private mutating func endDocument() {
+    for place in own.sorted() {
+      for entity in result[place].entities {
+        let key = Key(when: result[place].when, entity: entity)
+        var known = places[key] ?? []
+        let index = known.firstIndex(notBefore: place)
+        guard index == known.count || known[index] != place else { continue }
+        places[key] = nil
+        known.insert(place, at: index)
+        places[key] = known
+      }
+    }
+    own = []
+    used = [:]
+  }
+}
+
+extension [Int] {
+  /// The place of the first number that is not smaller, in a sorted array.
+  fileprivate func firstIndex(notBefore number: Int) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle] < number { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}
