@@ -86,9 +86,9 @@ import Darwin
     "two hundred and ", "$5-", "5-6-", "5% ", "said that ", ", which is ", "not ",
     "Departments of Health and Human ", "Inc. ", "Co., Ltd., ", "Summit ", "2+2 ", "42 U.S.C. ",
     "Act of 2020 ", "§ 1, ", "Mr. Smith met Smith. ", "the new committee ", "Japan-U.S. ",
-    "the talks in June 2021 did not take place ", "A b.\n\n", "1.", "x", "Ã©", "( ", "” ",
+    "the talks in June 2021 did not take place ", "A b.\n\n", "1.", "x", "Ã©", "( ",
     "Pier Board  $5 million  13 percent\n", "\"Yes,\" he said. ", "$1 $2 ", "1-2-3-4 ", "日本",
-    "e\u{301} ", "Prime Minister ", "the ", "A. B. Smith ", "artificial intelligence ",
+    "A. B. Smith ",
   ])
   func `A long run of one thing is annotated in a time that its length explains`(_ piece: String) {
     let steep = steep { size in
