@@ -45,7 +45,7 @@ struct BadInputTests {
   }
 
   @Test(arguments: [
-    ("", "is empty"), ("ab\u{0}\u{1}\u{2}\u{0}cd", "not text"),
+    ("", "holds no text"), ("ab\u{0}\u{1}\u{2}\u{0}cd", "not text"),
   ])
   func `A source that is no text is refused`(_ text: String, _ words: String) async throws {
     let path = try write(text, to: "in/a.txt")

@@ -138,6 +138,6 @@ struct SourceIntakeTests {
     #expect(result.hasProblems)
     #expect(result.documents == ["wire"])
     #expect(result.briefing?.warnings.contains { $0.contains("retired") } == false)
-    #expect(result.briefing?.warnings.contains { $0.contains("is empty") } == true)
+    #expect(result.briefing?.warnings.contains { $0.contains("holds no text") } == true)
   }
 }

@@ -78,14 +78,14 @@ extension SourceComparison {
 
 /// The dates, sums and numbers of a document.
 private struct ValueLayers {
-  let sums: [Annotation]
-  let counts: [Annotation]
+  let sums: SpanIndex<Annotation>
+  let counts: SpanIndex<Annotation>
   /// When each date that can be one of an occasion is, by the id of its annotation.
   let occasions: [AnnotationID: EDTF]
 
   init(_ document: AnnotatedDocument, _ dating: DateAnchoring) {
-    sums = document.active(.money)
-    counts = document.active(.quantity)
+    sums = SpanIndex(document.active(.money), by: \.span)
+    counts = SpanIndex(document.active(.quantity), by: \.span)
     var occasions: [AnnotationID: EDTF] = [:]
     for mention in dating.contexts[document.id]?.dates ?? [] where mention.isOccasion {
       occasions[mention.annotation.id] = dating.resolve(mention, in: document.id)?.date
@@ -121,7 +121,7 @@ private struct Restatement {
     guard !claim.isGarbled, claim.statement.voice != .author, claim.statement.kind != .question
     else { return nil }
     let span = claim.annotation.span
-    let (sums, counts) = (layers.sums.inside(span), layers.counts.inside(span))
+    let (sums, counts) = (layers.sums.elements(within: span), layers.counts.elements(within: span))
     self.claim = claim
     var bytes = Array(claim.annotation.quote.utf8)
     for annotation in claim.dates + sums + counts {
@@ -180,18 +180,6 @@ private struct Restatement {
     "after", "before", "over", "under", "between", "both", "each", "some", "such", "only", "more",
     "most", "other", "according", "reported", "statement",
   ]
-}
-
-extension [Annotation] {
-  /// The annotations within a span, of an array sorted by span.
-  fileprivate func inside(_ span: TextSpan) -> [Annotation] {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle].span.start < span.start { low = middle + 1 } else { high = middle }
-    }
-    return self[low...].prefix { $0.span.start < span.end }.filter { span.contains($0.span) }
-  }
 }
 
 // MARK: - Pairs
