@@ -1,10 +1,10 @@
 import CLibYAML
 
-/// A reader of one YAML document, event by event, through libyaml.
+/// A reader of YAML, event by event, through libyaml.
 ///
-/// It reads the part of YAML a person writes by hand and refuses the rest: anchors, aliases, tags,
-/// merge keys, directives and second documents are errors. No scalar is typed: `no`, `010` and
-/// `2022-07-25` are texts, and the caller decides what they mean.
+/// Unless told otherwise it reads one document in the part of YAML a person writes by hand and refuses
+/// the rest: anchors, aliases, tags, merge keys, directives and second documents are errors. No scalar
+/// is typed: `no`, `010` and `2022-07-25` are texts, and the caller decides what they mean.
 ///
 /// ```swift
 /// var reader = try YAMLEventReader(Array("title: First".utf8), file: "briefing.yaml")
@@ -25,12 +25,45 @@ public struct YAMLEventReader: ~Copyable {
     case mappingStart
     /// The end of a list of keys and values.
     case mappingEnd
+    /// A node again that an anchor named; ``YAMLEventReader/anchor`` names it. Only in all of YAML.
+    case alias
+    /// The start of a document. Only in all of YAML.
+    case documentStart
+    /// The end of a document. Only in all of YAML.
+    case documentEnd
     /// The end of the file.
     case end
   }
 
+  /// How much of YAML is read.
+  public enum Dialect: Sendable, Hashable {
+    /// One document of plain lists, mappings and scalars, as the files of a dossier are.
+    case dossier
+    /// All that libyaml reads.
+    case all
+  }
+
+  /// How a node is written.
+  public enum Style: Sendable, Hashable {
+    /// Without quotes.
+    case plain
+    /// In single quotes.
+    case singleQuoted
+    /// In double quotes.
+    case doubleQuoted
+    /// As lines behind `|`.
+    case literal
+    /// As lines behind `>`.
+    case folded
+    /// In brackets or braces.
+    case flow
+    /// By indentation.
+    case block
+  }
+
   let source: YAMLSource
   let limits: YAMLLimits
+  private let dialect: Dialect
   private var handle: YAMLParserHandle
   private var depth = 0
   private var isFinished = false
@@ -41,20 +74,28 @@ public struct YAMLEventReader: ~Copyable {
   ///   - bytes: The whole file, in UTF-8.
   ///   - file: The name of the file in errors.
   ///   - limits: The bounds within which it is read.
+  ///   - dialect: How much of YAML is read.
   /// - Throws: When the file is too large, or begins with something that is not YAML.
   public init(
     _ bytes: [UInt8],
     file: String = "",
-    limits: YAMLLimits = .standard
+    limits: YAMLLimits = .standard,
+    dialect: Dialect = .dossier
   ) throws(YAMLError) {
-    try self.init(YAMLSource(bytes, file: file), limits: limits)
+    try self.init(YAMLSource(bytes, file: file), limits: limits, dialect: dialect)
   }
 
-  init(_ source: YAMLSource, limits: YAMLLimits) throws(YAMLError) {
+  init(
+    _ source: YAMLSource,
+    limits: YAMLLimits,
+    dialect: Dialect = .dossier
+  ) throws(YAMLError) {
     self.source = source
     self.limits = limits
+    self.dialect = dialect
     handle = YAMLParserHandle(reading: source.bytes)
-    try source.checkBytes(limits: limits)
+    try source.checkSize(limits: limits)
+    if dialect == .dossier { try source.checkBytes() }
     guard handle.isReady else {
       throw source.failure(.limit, Messages.outOfMemory(), at: nil)
     }
@@ -91,7 +132,15 @@ public struct YAMLEventReader: ~Copyable {
       depth -= 1
       return .sequenceEnd
     case YAML_ALIAS_EVENT:
-      throw failure(.unsupported, Messages.alias())
+      guard dialect == .all else { throw failure(.unsupported, Messages.alias()) }
+      return .alias
+    case YAML_DOCUMENT_START_EVENT:
+      return .documentStart
+    case YAML_DOCUMENT_END_EVENT where dialect == .all:
+      return .documentEnd
+    case YAML_STREAM_END_EVENT:
+      isFinished = true
+      return .end
     default:
       try finish()
       return .end
@@ -100,6 +149,63 @@ public struct YAMLEventReader: ~Copyable {
 
   /// The text of the current scalar; empty when the current event is not one.
   public var text: String { String(decoding: utf8, as: UTF8.self) }
+
+  /// The name of the anchor of the current node, or the one the current alias stands for.
+  public var anchor: String? {
+    switch kind {
+    case YAML_SCALAR_EVENT: Self.string(event.pointee.data.scalar.anchor)
+    case YAML_MAPPING_START_EVENT: Self.string(event.pointee.data.mapping_start.anchor)
+    case YAML_SEQUENCE_START_EVENT: Self.string(event.pointee.data.sequence_start.anchor)
+    case YAML_ALIAS_EVENT: Self.string(event.pointee.data.alias.anchor)
+    default: nil
+    }
+  }
+
+  /// The tag of the current node, with its prefix written out.
+  public var tag: String? {
+    switch kind {
+    case YAML_SCALAR_EVENT: Self.string(event.pointee.data.scalar.tag)
+    case YAML_MAPPING_START_EVENT: Self.string(event.pointee.data.mapping_start.tag)
+    case YAML_SEQUENCE_START_EVENT: Self.string(event.pointee.data.sequence_start.tag)
+    default: nil
+    }
+  }
+
+  /// How the current node is written; nothing where the current event starts none.
+  public var style: Style? {
+    switch kind {
+    case YAML_SCALAR_EVENT: Self.styles[event.pointee.data.scalar.style.rawValue]
+    case YAML_MAPPING_START_EVENT:
+      event.pointee.data.mapping_start.style == YAML_FLOW_MAPPING_STYLE ? .flow : .block
+    case YAML_SEQUENCE_START_EVENT:
+      event.pointee.data.sequence_start.style == YAML_FLOW_SEQUENCE_STYLE ? .flow : .block
+    default: nil
+    }
+  }
+
+  /// Whether the start or end of the current document is written out, as `---` or `...`.
+  public var isExplicit: Bool {
+    switch kind {
+    case YAML_DOCUMENT_START_EVENT: event.pointee.data.document_start.implicit == 0
+    case YAML_DOCUMENT_END_EVENT: event.pointee.data.document_end.implicit == 0
+    default: false
+    }
+  }
+
+  private static let styles: [UInt32: Style] = [
+    YAML_PLAIN_SCALAR_STYLE.rawValue: .plain,
+    YAML_SINGLE_QUOTED_SCALAR_STYLE.rawValue: .singleQuoted,
+    YAML_DOUBLE_QUOTED_SCALAR_STYLE.rawValue: .doubleQuoted,
+    YAML_LITERAL_SCALAR_STYLE.rawValue: .literal, YAML_FOLDED_SCALAR_STYLE.rawValue: .folded,
+  ]
+
+  private static func string(_ text: UnsafeMutablePointer<yaml_char_t>?) -> String? {
+    text.map { String(cString: $0) }
+  }
+
+  private var kind: yaml_event_type_t {
+    handle.holdsEvent ? event.pointee.type : YAML_NO_EVENT
+  }
 
   /// The place at which the current event starts.
   public var position: YAMLPosition { source.position(of: mark) }
@@ -148,9 +254,11 @@ public struct YAMLEventReader: ~Copyable {
     }
   }
 
-  /// Skips what libyaml reports before the first node: the start of the stream and of the document.
+  /// Skips what libyaml reports before the first node: the start of the stream and of the document,
+  /// which is an event in all of YAML.
   private mutating func start() throws(YAMLError) {
     try advance()
+    guard dialect == .dossier else { return }
     try advance()
     isFinished = event.pointee.type == YAML_STREAM_END_EVENT
   }
@@ -170,16 +278,18 @@ public struct YAMLEventReader: ~Copyable {
   ) throws(YAMLError) {
     depth += 1
     if depth > limits.depth { throw failure(.limit, Messages.tooDeep(limit: limits.depth)) }
+    guard dialect == .dossier else { return }
     if anchor != nil { throw failure(.unsupported, Messages.anchor()) }
     if tag != nil { throw failure(.unsupported, Messages.tag()) }
   }
 
   private func checkScalar() throws(YAMLError) {
-    if event.pointee.data.scalar.anchor != nil { throw failure(.unsupported, Messages.anchor()) }
-    if event.pointee.data.scalar.tag != nil { throw failure(.unsupported, Messages.tag()) }
     if event.pointee.data.scalar.length > limits.scalarBytes {
       throw failure(.limit, Messages.scalarTooLong(limit: limits.scalarBytes))
     }
+    guard dialect == .dossier else { return }
+    if event.pointee.data.scalar.anchor != nil { throw failure(.unsupported, Messages.anchor()) }
+    if event.pointee.data.scalar.tag != nil { throw failure(.unsupported, Messages.tag()) }
     if event.pointee.data.scalar.length == 2, isPlain, utf8.elementsEqual("<<".utf8) {
       throw failure(.unsupported, Messages.mergeKey())
     }

@@ -9,10 +9,12 @@ import Darwin
 /// What is looked for in the bytes before libyaml sees them, because libyaml would accept it,
 /// misread it or take very long over it.
 extension YAMLSource {
-  func checkBytes(limits: YAMLLimits) throws(YAMLError) {
-    if bytes.count > limits.bytes {
-      throw failure(.limit, Messages.fileTooLarge(bytes.count, limit: limits.bytes), at: nil)
-    }
+  func checkSize(limits: YAMLLimits) throws(YAMLError) {
+    guard bytes.count > limits.bytes else { return }
+    throw failure(.limit, Messages.fileTooLarge(bytes.count, limit: limits.bytes), at: nil)
+  }
+
+  func checkBytes() throws(YAMLError) {
     try checkMergeMarkers()
     try checkDirectives()
     try checkLineBreaks()

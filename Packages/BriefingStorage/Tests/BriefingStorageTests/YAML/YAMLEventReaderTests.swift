@@ -247,6 +247,7 @@ func events(of text: String) throws -> [String] {
     case .mappingEnd: events.append("}")
     case .sequenceStart: events.append("[")
     case .sequenceEnd: events.append("]")
+    case .alias, .documentStart, .documentEnd: events.append("?")
     case .end: return events
     }
   }
