@@ -1,0 +1,25 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+// A leaf package: programs that libFuzzer drives, built by `Scripts/fuzz`.
+let package = Package(
+  name: "Fuzz",
+  platforms: [.macOS(.v26)],
+  dependencies: [
+    .package(name: "BriefingKit", path: "../..", traits: [])
+  ],
+  targets: [
+    // Bytes read as each YAML file of a dossier; what reads is written and must read the same again.
+    .executableTarget(
+      name: "AnnotationFiles",
+      dependencies: [
+        .product(name: "BriefingCore", package: "BriefingKit"),
+        .product(name: "BriefingStorage", package: "BriefingKit"),
+      ],
+      path: "Fuzz/AnnotationFiles",
+      swiftSettings: [.unsafeFlags(["-parse-as-library"])]
+    )
+  ],
+  swiftLanguageModes: [.v6]
+)
