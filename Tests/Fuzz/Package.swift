@@ -17,8 +17,7 @@ let package = Package(
         .product(name: "BriefingCore", package: "BriefingKit"),
         .product(name: "BriefingStorage", package: "BriefingKit"),
       ],
-      path: "Fuzz/AnnotationFiles",
-      swiftSettings: [.unsafeFlags(["-parse-as-library"])]
+      path: "Fuzz/AnnotationFiles"
     )
   ],
   swiftLanguageModes: [.v6]

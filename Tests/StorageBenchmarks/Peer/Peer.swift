@@ -1,0 +1,47 @@
+import Foundation
+import Yams
+
+/// What Yams takes to decode the same file into structs.
+///
+///     Peer FILE ROUNDS      prints the seconds of the quickest round
+@main
+enum Peer {
+  struct File: Decodable {
+    struct Document: Decodable {
+      let id: String
+      let source: String
+      let digest: String
+    }
+    struct Annotation: Decodable {
+      let id: String
+      let start: Int
+      let end: Int
+      let quote: String
+      let label: String
+      let attributes: [String: String]?
+      let annotator: String
+      let review: String
+      let note: String?
+    }
+    let format: String
+    let document: Document
+    let annotations: [Annotation]
+  }
+
+  static func main() throws {
+    let arguments = CommandLine.arguments
+    guard arguments.count == 3, let rounds = Int(arguments[2]) else {
+      print("usage: Peer FILE ROUNDS")
+      exit(64)
+    }
+    let text = try String(contentsOfFile: arguments[1], encoding: .utf8)
+    var best = Duration.seconds(1_000)
+    for _ in 0..<rounds {
+      best = min(
+        best,
+        try ContinuousClock().measure { _ = try YAMLDecoder().decode(File.self, from: text) }
+      )
+    }
+    print(String(format: "%.6f", best / .seconds(1)))
+  }
+}
