@@ -89,7 +89,9 @@ enum Storage {
     let file = open("\(folder)/bare.tmp", O_WRONLY | O_CREAT | O_TRUNC, 0o644)
     var written = 0
     while written < size {
-      written += bytes.withUnsafeBytes { write(file, $0.baseAddress! + written, size - written) }
+      written += bytes.withUnsafeBytes { buffer in
+        write(file, buffer.baseAddress?.advanced(by: written), size - written)
+      }
     }
     fsync(file)
     close(file)
