@@ -46,6 +46,20 @@ struct RestatementTests {
   }
 
   @Test
+  func `What is at odds is not listed as said alike`() throws {
+    let topics = [Topic(id: "harbour", terms: ["ferry"])]
+    let analysis = try Analysis.of(
+      [
+        "a": Self.told("The board approved the new northern ferry"),
+        "b": Self.told("The board did not approve the new northern ferry", "polarity=negative"),
+      ],
+      topics: topics
+    )
+    #expect(analysis.differences.map(\.kind) == [.modality])
+    #expect(analysis.agreements == [])
+  }
+
+  @Test
   func `What one affirms and another denies is a contradiction`() throws {
     let words = "The board will pay for the new northern ferry"
     let analysis = try Analysis.of([
@@ -74,6 +88,15 @@ struct RestatementTests {
     ],
     [may3, may4.replacing("voice=source", with: "voice=author")],
     [toll(12), toll(14).replacing("{person}", with: "{family}")],
+    // Each has a word that tells it from the other.
+    [
+      told("The first round of the harbour talks was held on \(day("3 May 2031", "2031-05-03"))"),
+      told("The second round of the harbour talks was held on \(day("4 May 2031", "2031-05-04"))"),
+    ],
+    [
+      told("Ship A carried [40 men](quantity value=40 unit={person}) over the northern strait"),
+      told("Ship B carried [30 men](quantity value=30 unit={person}) over the northern strait"),
+    ],
   ])
   func `What may be two things, or one, is none`(_ texts: [String]) throws {
     let analysis = try Analysis.of(["a": texts[0], "b": texts[1]])

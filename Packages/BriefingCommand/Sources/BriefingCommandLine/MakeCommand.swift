@@ -9,7 +9,8 @@ struct MakeCommand: AsyncParsableCommand {
     abstract: "Makes a briefing from sources, or brings a dossier up to date.",
     discussion: """
       PATH is a dossier, or files and folders of sources; a dossier and files adds the files. A \
-      person's decisions are kept. A source that cannot be read is reported and left out.
+      person's decisions are kept. A source in a folder that cannot be read is reported and left out; \
+      a file that you name must be readable.
 
       Examples:
         briefing make report.txt commentary.txt --out dossier

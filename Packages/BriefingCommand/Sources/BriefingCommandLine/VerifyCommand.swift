@@ -33,7 +33,6 @@ struct VerifyCommand: AsyncParsableCommand {
           tool: BriefingTool.tool
         )
         let problems = verification.problems
-        verification.note.map(console.message)
         for problem in problems { try console.result("\(path)/\(problem)") }
         isSound = isSound && problems.isEmpty
         if problems.isEmpty, !quiet {

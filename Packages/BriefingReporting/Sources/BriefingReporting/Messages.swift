@@ -53,6 +53,7 @@ enum Messages {
   // MARK: - Verification
 
   static let makeAgain = "run `briefing make` to compose the briefing anew"
+  static let setRight = "set its quote and place right, or remove it"
   static let annotateAgain = "run `briefing annotate` to anchor the annotations anew"
 
   static func quoteDiffers(
@@ -214,7 +215,7 @@ enum Messages {
       file: file,
       place: "sources",
       message: "the briefing was made without this source",
-      remedy: "take it out of the folder, or \(makeAgain)"
+      remedy: "\(makeAgain), which says why where it cannot be read"
     )
   }
 

@@ -39,7 +39,7 @@ struct StanceCompositionTests {
     #expect(topic.support == Item.Support(agree: ["a"], differ: ["b"]))
     #expect(
       composed.items("agenda")[2].text
-        == "Source 2 reports, as not planned: “They will not discuss tariffs”"
+        == "Source 2 reports a plan, in the negative: “They will not discuss tariffs”"
     )
     #expect(
       composed.items("differences").map(\.text) == [
@@ -169,5 +169,26 @@ struct StanceCompositionTests {
     #expect(composed.items("commitments").map(\.when) == ["2031"])
     #expect(composed.items("money").map(\.when) == ["2031"])
     #expect(composed.items("agenda").map(\.when) == [nil, nil])
+  }
+
+  @Test
+  func `A denial is told once, and not turned around`() throws {
+    let items = try ComposedBriefing([
+      "a":
+        "[They denied having agreed to a ban](statement kind=commitment status=denied voice=source polarity=negative)."
+    ]).items("commitments")
+    #expect(
+      items.map(\.text) == ["Source 1 reports a denial: “They denied having agreed to a ban”"]
+    )
+  }
+
+  @Test
+  func `Where nothing differs, it is said what was compared`() throws {
+    let items = try ComposedBriefing([
+      "a": "[They will meet](statement kind=commitment status=planned voice=source).",
+      "b": "[They will talk](statement kind=commitment status=planned voice=source).",
+    ]).items("differences")
+    #expect(items.map(\.derivedBy) == ["differences.no-contradiction"])
+    #expect(items[0].text.hasSuffix("denials in statements of like words."))
   }
 }

@@ -238,6 +238,7 @@ struct BadInputTests {
     let before = snapshot(folder)
     for (paths, output) in [
       (["in"], "in"), (["d"], "d/sources"), (["d"], "d/sources/deep"), (["in"], "d/sources/new"),
+      (["in"], "d/documents"), (["in"], "d/briefing/deep"),
     ] {
       let error = await error(paths.map { "\(folder)/\($0)" }, to: "\(folder)/\(output)")
       #expect(error != nil, "\(output)")

@@ -209,4 +209,24 @@ struct DecisionTests {
     #expect(warning.message.hasPrefix("the status “sceduled” of "))
     #expect(warning.remedy?.hasPrefix("write one of enacted, signed") == true)
   }
+
+  @Test
+  func `Decisions on words that stand several times keep their turn when the text moves`()
+    async throws
+  {
+    let text =
+      "Norway signed the Cod Treaty on 4 May 2024. Sweden left the Cod Treaty in June 2024."
+    _ = try await make([try write(text, to: "in/wire.txt")], to: out)
+    try Dossier(path: out).updateAnnotations(of: "wire") { file in
+      for index in file?.annotations.indices ?? 0..<0 {
+        file?.annotations[index].review = .rejected
+      }
+    }
+    let result = try await make([try write("Today, " + text, to: "in/wire.txt")], to: out)
+    let treaties = try annotations(of: "wire", in: out).annotations
+      .filter { $0.label == .instrument }
+    #expect(treaties.map(\.review) == [.rejected, .rejected])
+    #expect(Set(treaties.map(\.span.start)).count == 2)
+    #expect(result.briefing?.warnings == [])
+  }
 }

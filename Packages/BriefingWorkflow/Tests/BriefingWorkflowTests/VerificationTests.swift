@@ -137,12 +137,13 @@ struct VerificationTests {
   }
 
   @Test
-  func `What another version made has its citations compared, and says so`() async throws {
+  func `What another version made is not verified by its citations alone`() async throws {
     try await makeDossier()
     let other = Briefing.Tool(name: "test", version: "2")
     let verification = try DossierVerification(path: "\(folder)/out", tool: other)
-    #expect(verification.problems == [])
-    #expect(verification.note?.message.contains("test 1 made it") == true)
+    #expect(verification.findings == [])
+    #expect(verification.problems.count == 1)
+    #expect(verification.obstacle?.message.contains("test 1 made it") == true)
   }
 
   @Test

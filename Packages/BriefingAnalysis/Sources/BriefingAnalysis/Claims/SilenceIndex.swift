@@ -45,6 +45,7 @@ public struct SilenceIndex: Sendable {
     for entity in entities.entities {
       names[entity.entity.id, default: []].formUnion(entity.documents)
     }
+    Self.joinShortForms(of: entities.entities, in: &names)
     self.topics = topics
     self.names = names
   }
@@ -59,6 +60,40 @@ public struct SilenceIndex: Sendable {
     read.contains(document) && names[entity]?.contains(document) != true
   }
 
+  private static let heads: Set<Label> = [.organization, .forum, .instrument, .facility]
+
+  /// "WTO" and "World Trade Organization" may be one: who names the one is not silent on the other.
+  private static func joinShortForms(
+    of entities: [ResolvedEntity],
+    in names: inout [String: Set<String>]
+  ) {
+    var byInitials: [String: [String]] = [:]
+    for entity in entities {
+      let forms = Set(entity.entity.names.flatMap { initials(of: $0.text) })
+      for form in forms { byInitials[form, default: []].append(entity.entity.id) }
+    }
+    for ids in byInitials.values where ids.count > 1 {
+      let all = ids.reduce(into: Set<String>()) { $0.formUnion(names[$1] ?? []) }
+      for id in ids { names[id, default: []].formUnion(all) }
+    }
+  }
+
+  /// The short forms of a name: itself where it is one, else its initials with and without those of
+  /// small words.
+  private static func initials(of name: String) -> [String] {
+    let words = name.split { $0 == " " || $0 == "-" }
+    guard words.count > 1 else {
+      let plain = name.filter { $0 != "." }
+      let isShort =
+        (2...8).contains(plain.count) && plain.allSatisfy { $0.isUppercase || $0.isNumber }
+      return isShort ? [plain] : []
+    }
+    guard words.count <= 12 else { return [] }
+    let capitals = words.filter { $0.first?.isUppercase == true }.compactMap(\.first)
+    let all = words.compactMap { $0.first.map { Character($0.uppercased()) } }
+    return [String(capitals), String(all)].filter { $0.count > 1 }
+  }
+
   /// The names by which another document may speak of an entity, the surname of a person among them.
   private static func spellings(of entity: ResolvedEntity) -> [PhraseCoverage.Entry] {
     let id = entity.entity.id
@@ -70,6 +105,16 @@ public struct SilenceIndex: Sendable {
         surname.utf8.count > 2
       {
         entries.append(PhraseCoverage.Entry(String(surname), of: id, isCaseSensitive: true))
+      }
+      // "The commission" may be the European one.
+      if heads.contains(entity.entity.kind), let head = name.split(separator: " ").last,
+        head.count > 3, name.contains(" ")
+      {
+        entries.append(PhraseCoverage.Entry(String(head), of: id))
+      }
+      // A name may be told by its initials alone.
+      entries += initials(of: name).filter { $0.count > 2 }.map {
+        PhraseCoverage.Entry($0, of: id, isCaseSensitive: true)
       }
       return entries
     }
@@ -178,8 +223,11 @@ extension UInt8 {
 }
 
 extension AnnotatedDocument {
-  /// Whether anybody but the layout said something of the document.
+  /// Whether anybody but the layout said something of the document, and its language is not unknown:
+  /// rules for English find little in another.
   fileprivate var isRead: Bool {
-    annotations.contains { $0.label != .block }
+    let language = document.source.metadata.language?.value.lowercased() ?? "en"
+    return (language == "en" || language.hasPrefix("en-"))
+      && annotations.contains { $0.label != .block }
   }
 }

@@ -62,10 +62,12 @@ extension SourceComparison {
     }
   }
 
-  /// Events that several sources tell of under one date, unless they contradict each other on
-  /// whether it takes place.
+  /// Events that several sources tell of under one date, none of which denies it.
   func agreementsOnEvents() -> [Agreement] {
-    timeline.filter { $0.documents.count >= 2 && !$0.isContradictory }.map { entry in
+    timeline.filter { entry in
+      entry.documents.count >= 2 && !entry.isContradictory
+        && !entry.accounts.contains { $0.stance.isDenial }
+    }.map { entry in
       Agreement(
         subject: "an event dated \(entry.when.words)",
         sides: entry.accounts.map { side($0.citation) }

@@ -8,17 +8,10 @@ extension SourceComparison {
   /// most of the words, and the people, places and laws. A sum of a whole and one of a part, or two
   /// years of one statistic, would otherwise pass for a contradiction.
   func restatementDifferences() -> [Difference] {
-    let layers = Dictionary(
-      documents.map { ($0.id, ValueLayers($0, dating)) },
-      uniquingKeysWith: { first, _ in first }
-    )
-    let statements = claims.compactMap { claim in
-      layers[claim.document].flatMap { Restatement(claim, among: $0, entities: entities) }
-    }
     var differences: [Difference] = []
     // The differences each side is part of, so that three sources make one difference and not three.
     var placeOf: [Difference.Class: [Citation: Int]] = [:]
-    for (left, right) in Restatement.likePairs(of: statements) {
+    for (left, right) in Restatement.likePairs(of: restatements()) {
       guard let found = difference(between: left, and: right) else { continue }
       let known = found.sides.compactMap { placeOf[found.kind]?[$0.citations[0]] }.first
       let place = known ?? differences.count
@@ -31,6 +24,26 @@ extension SourceComparison {
       }
     }
     return differences
+  }
+
+  /// The pairs of statements that cannot both hold.
+  func restatementConflicts() -> Set<Set<AnnotationID>> {
+    var result: Set<Set<AnnotationID>> = []
+    for (left, right) in Restatement.likePairs(of: restatements())
+    where difference(between: left, and: right) != nil {
+      result.insert([left.claim.annotation.id, right.claim.annotation.id])
+    }
+    return result
+  }
+
+  private func restatements() -> [Restatement] {
+    let layers = Dictionary(
+      documents.map { ($0.id, ValueLayers($0, dating)) },
+      uniquingKeysWith: { first, _ in first }
+    )
+    return claims.compactMap { claim in
+      layers[claim.document].flatMap { Restatement(claim, among: $0, entities: entities) }
+    }
   }
 
   private func difference(between left: Restatement, and right: Restatement) -> Difference? {
@@ -61,7 +74,9 @@ extension SourceComparison {
         sides: sides
       )
     }
+    // "$10 million in May" and "$12 million" are of one time only where both say so.
     guard isOfOneValue == false, left.namesSamePlaces(as: right),
+      (left.date == nil) == (right.date == nil),
       let sides = left.sides(with: right, \.value?.annotation)
     else { return nil }
     // Counts, unlike sums, are brought up to date.
@@ -107,7 +122,7 @@ private struct Restatement {
   let claim: Claim
   /// The words that carry meaning, without those of dates, sums and numbers.
   let words: Set<String>
-  /// Numbers that are part of names, as in "Article 5".
+  /// What tells namesakes apart, as in "Article 5" and "Ship A".
   let numerals: Set<String>
   let entities: [Label: Set<String>]
   let date: (annotation: Annotation, resolved: EDTF)?
@@ -131,9 +146,9 @@ private struct Restatement {
       }
     }
     let all = String(decoding: bytes, as: UTF8.self).foldedWords
-    let numerals = Set(all.filter { $0.contains(where: \.isNumber) })
-    self.numerals = numerals
-    words = Set(all.filter { !numerals.contains($0) }.compactMap(Self.stem))
+    let numbers = Set(all.filter { $0.contains(where: \.isNumber) })
+    numerals = numbers.union(Self.letters(in: claim.annotation.quote))
+    words = Set(all.filter { !numbers.contains($0) }.compactMap(Self.stem))
     entities = Dictionary(
       grouping: claim.entities.compactMap { index.entity($0)?.entity },
       by: \.kind
@@ -166,14 +181,32 @@ private struct Restatement {
     return low...high
   }
 
-  /// A word without the ending of its plural; nothing where it carries little meaning.
+  /// The capitals that stand alone as names: "Company A", "Plan B".
+  private static func letters(in quote: String) -> Set<String> {
+    let parts = quote.split { !$0.isLetter && !$0.isNumber }
+    return Set(
+      parts.dropFirst().filter { $0.count == 1 && $0.first?.isUppercase == true && $0 != "I" }
+        .map(String.init)
+    )
+  }
+
+  /// A word without the endings of number and tense; nothing where it carries little meaning.
   private static func stem(_ word: String) -> String? {
-    guard word.utf8.count > 3, !empty.contains(word) else { return nil }
-    guard word.hasSuffix("s"), !word.hasSuffix("ss"), word.utf8.count > 4 else { return word }
-    return String(word.dropLast())
+    guard word.utf8.count > 2, !empty.contains(word) else { return nil }
+    var stem = Substring(word)
+    if stem.utf8.count > 4, stem.hasSuffix("s"), !stem.hasSuffix("ss") { stem.removeLast() }
+    for ending in ["ing", "ed", "e"] where stem.utf8.count > ending.utf8.count + 2 {
+      guard stem.hasSuffix(ending) else { continue }
+      stem.removeLast(ending.count)
+      break
+    }
+    return String(stem)
   }
 
   private static let empty: Set<String> = [
+    "the", "and", "for", "are", "was", "has", "had", "his", "her", "its", "who", "not", "but",
+    "our",
+    "out", "all", "any", "did", "does", "may", "can", "nor", "now", "too", "yet", "due", "set",
     "that", "this", "these", "those", "with", "from", "into", "will", "would", "shall", "should",
     "could", "must", "have", "been", "being", "were", "does", "also", "than", "then", "they",
     "their", "them", "there", "which", "when", "where", "while", "said", "says", "told", "about",
@@ -212,8 +245,13 @@ extension Restatement {
   private func isLike(_ other: Restatement) -> Bool {
     guard claim.document != other.claim.document, numerals == other.numerals else { return false }
     let shared = words.intersection(other.words).count
-    guard shared >= 3, shared * 5 >= words.union(other.words).count * 3 else { return false }
-    // Each names somebody, or some place, that the other does not: these are two things.
+    // Few words are enough where there are no others.
+    guard shared >= 3 || shared == 2 && words == other.words,
+      shared * 5 >= words.union(other.words).count * 3
+    else { return false }
+    // Each has a word, or names somebody or some place, that the other does not: "the first round"
+    // and "the second round" are two things.
+    guard words.isSubset(of: other.words) || other.words.isSubset(of: words) else { return false }
     return Set(entities.keys).union(other.entities.keys).allSatisfy { kind in
       let (mine, theirs) = (entities[kind] ?? [], other.entities[kind] ?? [])
       return mine.isSubset(of: theirs) || theirs.isSubset(of: mine)

@@ -29,7 +29,7 @@ extension SourceComparison {
   func coverageDifferences() -> [Difference] {
     guard documents.count >= 2 else { return [] }
     return topics.compactMap { row -> Difference? in
-      guard row.isSilenceKnown, origins.independentCount(of: row.speaking) == 1 else { return nil }
+      guard row.isSilenceKnown, row.speaking.count == 1 else { return nil }
       return Difference(
         kind: .coverage,
         subject: row.topic.name,
@@ -40,11 +40,15 @@ extension SourceComparison {
   }
 
   /// Topics that several sources speak of, whatever status they give them, unless they contradict
-  /// each other on whether the topic is on the table.
+  /// each other on whether the topic is on the table, or in what they say of it most firmly.
   func agreementsOnTopics() -> [Agreement] {
-    topics.filter { row in
-      row.cells.count >= 2
+    let conflicts = restatementConflicts()
+    return topics.filter { row in
+      let strongest = row.cells.map(\.strongest)
+      return row.cells.count >= 2
         && !row.cells.compactMap(\.standing).filter(\.isOfficial).map(\.stance).isContradictory
+        && Set(strongest.map(\.stance.isDenial)).count == 1
+        && !conflicts.contains { $0.isSubset(of: strongest.map(\.annotation.id)) }
     }.map { row in
       Agreement(
         subject: row.topic.name,

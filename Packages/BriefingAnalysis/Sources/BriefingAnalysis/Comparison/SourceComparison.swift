@@ -22,10 +22,17 @@ struct SourceComparison {
   }
 
   func differences() -> [Difference] {
+    let ofMatters =
+      namingDifferences() + personDifferences() + titleDifferences() + dateDifferences()
+      + occurrenceDifferences() + speechActDifferences() + venueDifferences()
+      + modalityDifferences() + coverageDifferences()
+    // What a rule on bodies, events or topics finds is told by their name, and once.
+    let known = ofMatters.map { Set($0.sides.map(\.citations[0])) }
     let all =
-      namingDifferences() + personDifferences() + titleDifferences() + datesAtOdds()
-      + occurrenceDifferences() + speechActDifferences()
-      + venueDifferences() + modalityDifferences() + coverageDifferences()
+      ofMatters
+      + restatementDifferences().filter { found in
+        !known.contains { $0.isSuperset(of: found.sides.map(\.citations[0])) }
+      }
     let severities = Difference.Severity.allCases
     let classes = Difference.Class.allCases
     return all.enumerated().sorted { left, right in
@@ -39,17 +46,6 @@ struct SourceComparison {
       }
       return left.offset < right.offset
     }.map(\.element)
-  }
-
-  /// The differences on dates, and on what is said in like words; one that both rules find is told
-  /// once, by the name of the body.
-  private func datesAtOdds() -> [Difference] {
-    let ofBodies = dateDifferences()
-    let known = Set(ofBodies.map { Set($0.sides.map(\.citations[0])) })
-    return ofBodies
-      + restatementDifferences().filter { found in
-        !known.contains { $0.isSuperset(of: found.sides.map(\.citations[0])) }
-      }
   }
 
   /// Returns a document by its id; documents are sorted by id.

@@ -10,9 +10,12 @@ public struct Stance: Sendable, Hashable {
   public let isNegative: Bool
 
   /// Creates a stance; what is not said to be denied is affirmed.
+  ///
+  /// The status `denied` says what the negative polarity of its statement says, and once is enough:
+  /// "not denied" would turn it around.
   public init(status: Status?, polarity: Polarity?) {
     self.status = status
-    isNegative = polarity == .negative
+    isNegative = polarity == .negative && status != .denied
   }
 
   /// Whether both cannot hold of one matter.
@@ -31,6 +34,9 @@ public struct Stance: Sendable, Hashable {
     default: return !isNegative && !other.isNegative
     }
   }
+
+  /// Whether the source says that it is not so.
+  var isDenial: Bool { isNegative || status == .denied }
 
   private static func isToCome(_ status: Status) -> Bool {
     status != .underWay && !status.raises(.scheduled)

@@ -141,7 +141,7 @@ struct DateAnchoring {
     }
     // A text is no older than the latest past day it names in full.
     let days = context.dates.compactMap { date -> (CalendarDay, DateMention)? in
-      guard !date.isFuture, date.content.basis == .stated, let day = date.content.edtf?.day
+      guard date.isPast, date.content.basis == .stated, let day = date.content.edtf?.day
       else { return nil }
       return (day, date)
     }

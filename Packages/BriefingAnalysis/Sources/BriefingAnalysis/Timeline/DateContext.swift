@@ -8,6 +8,8 @@ struct DateMention: Hashable {
   let entities: Set<String>
   /// Whether what it dates is still to come.
   let isFuture: Bool
+  /// Whether what it dates is told as done.
+  let isPast: Bool
 
   /// Whether the expression can date an occasion: no length of time, no age and no past stretch,
   /// and no "now", "recently" or "soon", which name no time at all.
@@ -72,7 +74,8 @@ struct DateContext {
         annotation: annotation,
         content: content,
         entities: known?.ids ?? [],
-        isFuture: status.map { Self.future.contains($0) } ?? false
+        isFuture: status.map { Self.future.contains($0) } ?? false,
+        isPast: status.map { Self.past.contains($0) } ?? false
       )
     }
     self.dates = dates
@@ -101,6 +104,7 @@ struct DateContext {
   /// Returns the expressions in whose sentences a body stands, in order.
   func dates(about entity: String) -> [DateMention] { byEntity[entity] ?? [] }
 
+  static let past: Set<Status> = [.enacted, .signed, .agreed, .confirmed, .held, .announced]
   static let future: Set<Status> = [
     .scheduled, .pending, .expected, .planned, .proposed, .possible,
   ]

@@ -149,6 +149,7 @@ struct InstrumentStatus {
     guard word < scene.words.count else { return .unclear }
     guard let group = scene.group(at: word) else { return status(of: verb, at: word, in: scene) }
     if let ceiling = scene.assertion(of: group).ceiling { return ceiling }
+    if isInverted(before: word, in: scene) { return .unclear }
     switch group.modal {
     case "may", "might", "can", "could", "would": return .possible
     case .some: return verb.future
@@ -162,9 +163,30 @@ struct InstrumentStatus {
     return isDone || verb.isPast ? verb.past : verb.future
   }
 
+  /// "Nor was the treaty signed", "under no circumstances will they ratify it": the denial and the
+  /// auxiliary open the clause, far from the verb.
+  private func isInverted(before word: Int, in scene: InstrumentScene) -> Bool {
+    let boundary = scene.words[..<word].lastIndex {
+      $0.classes.isAny([.strongMark, .comma, .opener])
+    }
+    let start = boundary.map { $0 + 1 } ?? 0
+    let opening = scene.words[start..<min(start + 5, word)]
+    guard
+      let auxiliary = opening.firstIndex(where: { $0.classes.isAny([.be, .have, .do, .modal]) })
+    else { return false }
+    return scene.words[start..<auxiliary].enumerated().contains { offset, denial in
+      let isOnly = scene.words[start + offset + 1].form == "only"
+      let denies =
+        denial.classes.contains(.negator) || denial.form == "nor" || denial.form == "neither"
+        || denial.form == "no"
+      return denies && !isOnly
+    }
+  }
+
   /// The status by a verb without a subject: "to sign", "signed in May", "after signing".
   private func status(of verb: Verb, at word: Int, in scene: InstrumentScene) -> Status {
     if let ceiling = scene.assertion(ofVerb: word).ceiling { return ceiling }
+    if isInverted(before: word, in: scene) { return .unclear }
     let previous = scene.word(before: word)
     if let previous {
       if previous.classes.contains(.negator) || previous.form == "yet" { return .unclear }

@@ -57,7 +57,7 @@ extension CompositionContext {
   func singleSource() -> [Item] {
     guard documents.count >= 2 else { return [] }
     return analysis.topics
-      .filter { $0.isSilenceKnown && analysis.origins.independentCount(of: $0.speaking) == 1 }
+      .filter { $0.isSilenceKnown && $0.speaking.count == 1 }
       .compactMap { row -> Item? in
         guard let cell = row.cells.first else { return nil }
         let claim = cell.strongest

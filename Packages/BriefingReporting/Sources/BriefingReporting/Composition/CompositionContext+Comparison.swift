@@ -59,7 +59,8 @@ extension CompositionContext {
     }
   }
 
-  /// The sentence that nothing contradicts, where differences are listed and none is a contradiction.
+  /// The sentence that nothing contradicts in what was compared, where none of the differences is a
+  /// contradiction.
   func noContradiction() -> Item? {
     let shown = shownDifferences
     let isContradicted = shown.contains { difference in
@@ -69,11 +70,11 @@ extension CompositionContext {
       default: false
       }
     }
-    guard !shown.isEmpty, !isContradicted else { return nil }
+    guard documents.count > 1, !isContradicted else { return nil }
     return item(
       in: "differences",
       rule: "differences.no-contradiction",
-      text: Phrasing.noContradiction(sources: documents.count),
+      text: Phrasing.noContradiction(sources: documents.count, isAlone: shown.isEmpty),
       kind: "fact",
       citations: []
     )

@@ -35,38 +35,34 @@ enum Phrasing {
   }
 
   /// Says what was compared, and no more: that nothing else contradicts nobody has looked into.
-  static func noContradiction(sources: Int) -> String {
+  static func noContradiction(sources: Int, isAlone: Bool) -> String {
     "None found in \(Wording.counted(sources, "source")): no contradiction in what was compared, "
       + "which is the days a body is to meet, whether a dated event or a topic of the agenda was "
-      + "called off or denied, and the dates, sums, numbers and denials in statements of like words. "
-      + "What follows are differences of wording, precision and status."
+      + "called off or denied, and the dates, sums, numbers and denials in statements of like words."
+      + (isAlone ? "" : " What follows are differences of wording, precision and status.")
   }
 
   static func claim(_ claim: Claim, label: String) -> String {
     let quote = claim.annotation.quote.inQuotationMarks
     let status = claim.statement.status ?? .unclear
-    // "Reports a plan" would turn "will not meet" around for who does not read on.
-    let isDenied = claim.statement.polarity == .negative && status != .unclear
+    // "Reports a plan" alone would turn "will not meet" around for who does not read on.
+    let isDenied = claim.stance.isNegative && status != .unclear
+    let negation = isDenied ? ", in the negative" : ""
     switch claim.statement.voice {
-    case .author where isDenied:
-      return "In \(label) the author says, as not \(word(status)): \(quote)"
-    case .attributed where isDenied:
-      return "\(label) reports what others say, as not \(word(status)): \(quote)"
-    case .source where isDenied, nil where isDenied:
-      return "\(label) reports, as not \(word(status)): \(quote)"
     case .author:
       switch status {
-      case .proposed: return "In \(label) the author proposes: \(quote)"
-      case .possible: return "In \(label) the author holds possible: \(quote)"
-      case .expected, .planned: return "In \(label) the author expects: \(quote)"
+      case .proposed: return "In \(label) the author proposes\(negation): \(quote)"
+      case .possible: return "In \(label) the author holds possible\(negation): \(quote)"
+      case .expected, .planned: return "In \(label) the author expects\(negation): \(quote)"
       case .unclear: return "In \(label) the author holds: \(quote)"
-      default: return "In \(label) the author says, as \(word(status)): \(quote)"
+      default: return "In \(label) the author says, as \(word(status))\(negation): \(quote)"
       }
     case .attributed:
       let noun = noun(status).map { ", as \($0)" } ?? ""
-      return "\(label) reports what others say\(noun): \(quote)"
+      return "\(label) reports what others say\(noun)\(negation): \(quote)"
     case .source, nil:
-      return noun(status).map { "\(label) reports \($0): \(quote)" } ?? "\(label) reports: \(quote)"
+      return noun(status).map { "\(label) reports \($0)\(negation): \(quote)" }
+        ?? "\(label) reports: \(quote)"
     }
   }
 
@@ -123,7 +119,13 @@ enum Phrasing {
     guard let status = stance.status, status != .unclear else {
       return stance.isNegative ? "denied or negated" : nil
     }
-    return stance.isNegative ? "not \(word(status))" : word(status)
+    guard stance.isNegative else { return word(status) }
+    // "Should not" proposes that it be not, and "may not" leaves both open.
+    switch status {
+    case .proposed: return "advised against"
+    case .possible: return "possibly not"
+    default: return "not \(word(status))"
+    }
   }
 
   private static func voiceWord(_ claim: Claim) -> String {

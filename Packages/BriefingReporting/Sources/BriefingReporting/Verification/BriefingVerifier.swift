@@ -55,7 +55,7 @@ public struct BriefingVerifier: Sendable {
             in: text,
             document: document,
             place: "annotations/\(document).yaml \(annotation.id)",
-            remedy: Messages.annotateAgain
+            remedy: annotation.isDecided ? Messages.setRight : Messages.annotateAgain
           )
         )
       }

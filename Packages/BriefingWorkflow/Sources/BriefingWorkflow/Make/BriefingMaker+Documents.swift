@@ -41,7 +41,9 @@ extension BriefingMaker {
         if brought?.file.isNamed == true { throw told }
         if brought != nil { files.unstage(source.file) }
         first = first ?? told
-        notes.append(Diagnostic(.error, told.description))
+        notes.append(
+          Diagnostic(.error, told.description, remedy: "until then \(source.file) is left out")
+        )
       }
     }
     // One source that cannot be read is the whole job where there is no other.

@@ -3,8 +3,9 @@ import BriefingStorage
 
 /// Finds the annotations a dossier holds in the text as it is now.
 ///
-/// Only equal bytes carry one on: a quote that stands in its place or at exactly one other. What an
-/// annotator proposed and cannot be carried on is said anew. What a person said is never dropped: it
+/// Only equal bytes carry one on: a quote that stands in its place, or at exactly one other, or as
+/// often as it did, in which case each keeps its turn. What an annotator proposed and cannot be
+/// carried on is said anew. What a person said is never dropped: it
 /// stays in the file as it is, takes part in nothing, and is reported by each run until its quote is
 /// found again or somebody sets it right.
 struct Reanchoring {
@@ -22,9 +23,12 @@ struct Reanchoring {
   ///   - document: The document.
   ///   - annotators: The names of the program's annotators.
   init(_ file: AnnotationFile, in document: Document, annotators: Set<String>) {
+    let turns = Turns(of: file.annotations, in: document.text)
     for annotation in file.annotations {
       let anchor = document.text.anchor(annotation.quote, at: annotation.span)
       if let span = anchor.span, anchor.state.isCited {
+        anchored.append(annotation.moved(to: span))
+      } else if anchor.state == .ambiguous, let span = turns.place(of: annotation) {
         anchored.append(annotation.moved(to: span))
       } else if annotation.isDecided || !annotators.contains(annotation.annotatorName) {
         unanchored.append(annotation)
@@ -50,6 +54,44 @@ struct Reanchoring {
   private static func shortened(_ quote: String) -> String {
     let line = quote.split(whereSeparator: \.isNewline).joined(separator: " ")
     return line.count > 60 ? line.prefix(59) + "…" : line
+  }
+}
+
+/// Where quotes stand that stand at several places: where there are as many places as there were, the
+/// first is the first.
+private struct Turns {
+  private struct Key: Hashable {
+    let label: Label
+    let quote: String
+  }
+
+  private let spans: [Key: [TextSpan]]
+  private let places: [Key: [TextSpan]]
+
+  init(of annotations: [Annotation], in text: DocumentText) {
+    var spans: [Key: [TextSpan]] = [:]
+    var ambiguous: Set<Key> = []
+    for annotation in annotations {
+      let key = Key(label: annotation.label, quote: annotation.quote)
+      spans[key, default: []].append(annotation.span)
+      if !text.matches(annotation.quote, at: annotation.span) { ambiguous.insert(key) }
+    }
+    spans = spans.filter { ambiguous.contains($0.key) }.mapValues { Set($0).sorted() }
+    self.spans = spans.filter { $0.value.count > 1 }
+    var places: [Key: [TextSpan]] = [:]
+    for (key, known) in self.spans {
+      let found = text.occurrences(of: key.quote, atMost: known.count + 1)
+      if found.count == known.count { places[key] = found }
+    }
+    self.places = places
+  }
+
+  func place(of annotation: Annotation) -> TextSpan? {
+    let key = Key(label: annotation.label, quote: annotation.quote)
+    guard let places = places[key], let turn = spans[key]?.firstIndex(of: annotation.span) else {
+      return nil
+    }
+    return places[turn]
   }
 }
 

@@ -90,10 +90,10 @@ struct MakePlan {
         "\(output): the dossier would lie among its own sources; choose another folder"
       )
     }
-    if let dossier = dossier(withSourcesAround: place) {
+    if let dossier = dossier(around: place) {
       throw WorkflowError(
         .usage,
-        "\(output): this is inside the sources of the dossier \(dossier); choose another folder"
+        "\(output): this is a part of the dossier \(dossier); choose another folder"
       )
     }
     // A folder that a run was cut short in has the cache, if nothing else.
@@ -108,14 +108,16 @@ struct MakePlan {
     }
   }
 
-  /// The dossier among whose sources a place lies.
-  private static func dossier(withSourcesAround place: String) -> String? {
+  /// The dossier of which a place is a part.
+  private static func dossier(around place: String) -> String? {
     var url = URL(fileURLWithPath: place)
     while url.path.utf8.count > 1 {
       let parent = url.deletingLastPathComponent()
-      if url.lastPathComponent == DossierLayout.sources, isDossier(parent.path) {
-        return parent.path
-      }
+      let name = url.lastPathComponent
+      let isPart =
+        name == DossierLayout.sources || name == DossierLayout.cache
+        || DossierLayout.parts.contains(name)
+      if isPart, isDossier(parent.path) { return parent.path }
       url = parent
     }
     return nil

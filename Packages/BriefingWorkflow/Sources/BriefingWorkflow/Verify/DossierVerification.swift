@@ -13,8 +13,9 @@ public struct DossierVerification: Sendable {
   public let misquotations: [LintFinding]
   /// How many citations were compared.
   public let citations: Int
-  /// Why the briefing could not be composed anew to be compared whole, where it could not.
-  public let note: Diagnostic?
+  /// Why the briefing could not be composed anew to be compared whole, where it could not: what was
+  /// not compared is not verified.
+  public let obstacle: Diagnostic?
 
   /// Reads a dossier and checks it.
   ///
@@ -71,12 +72,12 @@ public struct DossierVerification: Sendable {
     citations = briefing.citationPlaces.count
     guard byBytes.isEmpty, misquotations.isEmpty else {
       findings = byBytes
-      note = nil
+      obstacle = nil
       return
     }
     guard tool == nil || tool == briefing.tool else {
       findings = []
-      note = Self.notComposedAnew(
+      obstacle = Self.notComposedAnew(
         "\(briefing.tool.name) \(briefing.tool.version) made it, another version than this"
       )
       return
@@ -84,18 +85,19 @@ public struct DossierVerification: Sendable {
     do throws(WorkflowError) {
       findings = try Reproduction(of: briefing, in: files, readers: readers, registry: registry)
         .findings
-      note = nil
+      obstacle = nil
     } catch {
       findings = []
-      note = Self.notComposedAnew(error.description)
+      obstacle = Self.notComposedAnew(error.description)
     }
   }
 
   private static func notComposedAnew(_ reason: String) -> Diagnostic {
     Diagnostic(
-      .warning,
-      "the citations alone were compared, since the briefing could not be composed anew: \(reason)",
-      file: BriefingVerifier.briefingFile
+      .error,
+      "only the citations could be compared, for the briefing could not be composed anew: \(reason)",
+      file: BriefingVerifier.briefingFile,
+      remedy: "put that right, or run `briefing make` to compose the briefing anew"
     )
   }
 }
@@ -131,5 +133,6 @@ extension DossierVerification {
   /// What is wrong, a line each; nothing where the briefing is true to its sources.
   public var problems: [String] {
     findings.map(\.description) + misquotations.map(\.description)
+      + [obstacle].compactMap { $0?.description }
   }
 }

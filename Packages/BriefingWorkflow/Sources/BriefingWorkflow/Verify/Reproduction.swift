@@ -77,7 +77,8 @@ struct Reproduction {
       contents.manifest.asOf = asOf
     }
     let stated = Dictionary(
-      found.sources.filter { $0.published.basis == .stated }.map { ($0.id, $0.published) },
+      found.sources.filter { [.stated, .unknown].contains($0.published.basis) }
+        .map { ($0.id, $0.published) },
       uniquingKeysWith: { first, _ in first }
     )
     contents.documents = contents.documents.map { annotated in

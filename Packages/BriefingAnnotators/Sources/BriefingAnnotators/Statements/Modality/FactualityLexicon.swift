@@ -129,9 +129,12 @@ enum FactualityLexicon {
   static let impossibilities = WordSet(
     words: "impossible inconceivable unthinkable implausible"
   )
-  /// What makes hearsay of a report: "unconfirmed reports".
+  /// What makes hearsay of a report: "unconfirmed reports", "a forged letter".
   static let unconfirmed = WordSet(
-    words: "unconfirmed unverified anonymous disputed unsourced false"
+    words: """
+      unconfirmed unverified anonymous disputed unsourced false forged fake faked hoax bogus doctored \
+      fabricated fictitious
+      """
   )
 
   // MARK: Before a verb that is not finite

@@ -83,7 +83,8 @@ extension [Chip] {
   {
     [
       status == .unclear ? nil : status?.chip,
-      polarity == .negative ? Chip(kind: .polarity, words: "negated", tone: .off) : nil,
+      polarity == .negative && status != .denied
+        ? Chip(kind: .polarity, words: "negated", tone: .off) : nil,
       voice?.chip,
     ].compactMap { $0 }
   }
@@ -100,6 +101,9 @@ extension Item {
 
   var chips: [Chip] {
     var chips: [Chip] = .stance(status, polarity, voice)
+    if derivedBy == "person" {
+      chips.append(Chip(kind: .kind, words: "a person’s words", tone: .plain))
+    }
     if kind == "inference" { chips.append(Chip(kind: .kind, words: "inference", tone: .plain)) }
     return chips
   }
