@@ -94,20 +94,25 @@ struct CompositionContext {
   }
 
   /// The documents that speak of nothing that some passages speak of: of none of their topics, people,
-  /// bodies and laws.
+  /// bodies, laws and places.
   ///
   /// Whoever shares one of these may say the same in other words, so nobody calls it silent; and of a
-  /// passage without any of them nobody can tell.
+  /// passage that names nothing but places nobody can tell.
   private func silent(on citations: [Citation]) -> [String] {
     var topics: Set<String> = []
     var names: Set<String> = []
+    var places: Set<String> = []
     for citation in citations {
       let all = claims(of: citation.source)
       for claim in all[all.firstIndex(startingAt: citation.span.start, by: \.annotation.span)...] {
         guard claim.annotation.span.start < citation.span.end else { break }
         topics.formUnion(claim.topics)
       }
-      for (_, entity) in mentions(in: citation) where entity.entity.kind != .place {
+      for (_, entity) in mentions(in: citation) {
+        guard entity.entity.kind != .place else {
+          places.insert(entity.entity.id)
+          continue
+        }
         names.insert(entity.entity.id)
         // "A similar law" may be the one that another source names.
         guard entity.entity.kind == .instrument else { continue }
@@ -121,7 +126,7 @@ struct CompositionContext {
     let silence = analysis.silence
     return documents.map(\.id).filter { id in
       !heard.contains(id) && topics.allSatisfy { silence.isSilent(id, onTopic: $0) }
-        && names.allSatisfy { silence.isSilent(id, onEntity: $0) }
+        && names.union(places).allSatisfy { silence.isSilent(id, onEntity: $0) }
     }
   }
 
