@@ -123,6 +123,18 @@ struct VerificationTests {
     }
   }
 
+  @Test(arguments: [
+    PublicationDate(value: EDTF("2026-03-02"), basis: .stated), .unknown,
+  ])
+  func `Dates that only the command line told are no finding`(_ date: PublicationDate) async throws
+  {
+    let path = try write(BriefingMakerTests.wire, to: "in/wire.txt")
+    for published in [PublicationDate(value: EDTF("2026-02-02"), basis: .stated), date] {
+      _ = try await make([path], to: "\(folder)/out") { $0.published = ["wire.txt": published] }
+    }
+    #expect(try DossierVerification(path: "\(folder)/out").problems == [])
+  }
+
   @Test
   func `A source that came later, and annotations that are gone, are found`() async throws {
     try await makeDossier()

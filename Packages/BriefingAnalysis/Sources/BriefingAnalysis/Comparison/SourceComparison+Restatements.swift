@@ -27,11 +27,11 @@ extension SourceComparison {
   }
 
   /// The pairs of statements that cannot both hold.
-  func restatementConflicts() -> Set<Set<AnnotationID>> {
-    var result: Set<Set<AnnotationID>> = []
+  func restatementConflicts() -> Set<Set<Citation>> {
+    var result: Set<Set<Citation>> = []
     for (left, right) in Restatement.likePairs(of: restatements())
     where difference(between: left, and: right) != nil {
-      result.insert([left.claim.annotation.id, right.claim.annotation.id])
+      result.insert([left.claim.citation, right.claim.citation])
     }
     return result
   }

@@ -40,15 +40,13 @@ extension SourceComparison {
   }
 
   /// Topics that several sources speak of, whatever status they give them, unless they contradict
-  /// each other on whether the topic is on the table, or in what they say of it most firmly.
+  /// each other on whether the topic is on the table, or one denies what it says most firmly.
   func agreementsOnTopics() -> [Agreement] {
-    let conflicts = restatementConflicts()
-    return topics.filter { row in
+    topics.filter { row in
       let strongest = row.cells.map(\.strongest)
       return row.cells.count >= 2
         && !row.cells.compactMap(\.standing).filter(\.isOfficial).map(\.stance).isContradictory
         && Set(strongest.map(\.stance.isDenial)).count == 1
-        && !conflicts.contains { $0.isSubset(of: strongest.map(\.annotation.id)) }
     }.map { row in
       Agreement(
         subject: row.topic.name,

@@ -16,9 +16,16 @@ struct SourceComparison {
   let artifacts: [String: SpanIndex<TextSpan>]
 
   func agreements() -> [Agreement] {
-    (agreementsOnEvents() + agreementsOnParticipants() + agreementsOnNames()
-      + agreementsOnTopics() + agreementsOnVenues() + agreementsOnCountries())
-      .filter { origins.independentCount(of: $0.sides.map(\.source)) >= 2 }
+    let conflicts = restatementConflicts()
+    let all =
+      agreementsOnEvents() + agreementsOnParticipants() + agreementsOnNames() + agreementsOnTopics()
+      + agreementsOnVenues() + agreementsOnCountries()
+    return all.filter { agreement in
+      let passages = Set(agreement.sides.flatMap(\.citations))
+      // Passages that cannot both hold are nothing said alike.
+      return origins.independentCount(of: agreement.sides.map(\.source)) >= 2
+        && !conflicts.contains { $0.isSubset(of: passages) }
+    }
   }
 
   func differences() -> [Difference] {

@@ -76,15 +76,14 @@ struct Reproduction {
     if found.asOf.basis == .stated, let asOf = found.asOf.value.flatMap({ EDTF($0) }) {
       contents.manifest.asOf = asOf
     }
-    let stated = Dictionary(
-      found.sources.filter { [.stated, .unknown].contains($0.published.basis) }
-        .map { ($0.id, $0.published) },
+    let published = Dictionary(
+      found.sources.map { ($0.id, $0.published) },
       uniquingKeysWith: { first, _ in first }
     )
     contents.documents = contents.documents.map { annotated in
-      guard let published = stated[annotated.id] else { return annotated }
+      guard let date = published[annotated.id] else { return annotated }
       var metadata = annotated.document.source.metadata
-      metadata.published = published
+      metadata.published = date.basis == .stated ? date : .unknown
       return AnnotatedDocument(
         document: annotated.document.with(metadata: metadata),
         annotations: annotated.annotations
