@@ -229,4 +229,24 @@ struct DecisionTests {
     #expect(Set(treaties.map(\.span.start)).count == 2)
     #expect(result.briefing?.warnings == [])
   }
+
+  @Test
+  func `A decision behind an edit goes with the text, whatever else it is like`() async throws {
+    let text = "Norway signed the Cod Treaty. Sweden was told of the Cod Treaty on 4 May 2024."
+    _ = try await make([try write(text, to: "in/wire.txt")], to: out)
+    // Only the second of the two is decided on, and the first is gone from the file.
+    try Dossier(path: out).updateAnnotations(of: "wire") { file in
+      let treaties = file?.annotations.filter { $0.label == .instrument } ?? []
+      file?.annotations.removeAll { $0.id == treaties.first?.id }
+      guard let index = file?.annotations.firstIndex(where: { $0.id == treaties.last?.id }) else {
+        return
+      }
+      file?.annotations[index].review = .rejected
+    }
+    let result = try await make([try write("Today, " + text, to: "in/wire.txt")], to: out)
+    let treaties = try annotations(of: "wire", in: out).annotations
+      .filter { $0.label == .instrument }.sorted()
+    #expect(treaties.map(\.review) == [.proposed, .rejected])
+    #expect(result.briefing?.warnings == [])
+  }
 }

@@ -3,8 +3,9 @@ import BriefingStorage
 
 /// Finds the annotations a dossier holds in the text as it is now.
 ///
-/// Only equal bytes carry one on: a quote that stands in its place, or at exactly one other, or as
-/// often as it did, in which case each keeps its turn. What an annotator proposed and cannot be
+/// Only equal bytes carry one on: a quote that stands in its place, or at exactly one other; of several
+/// places the one to which all that follows the edit was moved, or, where there are as many as there
+/// were, the one whose turn it is. What an annotator proposed and cannot be
 /// carried on is said anew. What a person said is never dropped: it
 /// stays in the file as it is, takes part in nothing, and is reported by each run until its quote is
 /// found again or somebody sets it right.
@@ -21,14 +22,23 @@ struct Reanchoring {
   /// - Parameters:
   ///   - file: The annotations.
   ///   - document: The document.
+  ///   - old: The text that the annotations were made on, where it is at hand.
   ///   - annotators: The names of the program's annotators.
-  init(_ file: AnnotationFile, in document: Document, annotators: Set<String>) {
+  init(
+    _ file: AnnotationFile,
+    in document: Document,
+    old: DocumentText?,
+    annotators: Set<String>
+  ) {
+    let edit = old.map { Edit(from: $0, to: document.text) }
     let turns = Turns(of: file.annotations, in: document.text)
     for annotation in file.annotations {
       let anchor = document.text.anchor(annotation.quote, at: annotation.span)
       if let span = anchor.span, anchor.state.isCited {
         anchored.append(annotation.moved(to: span))
-      } else if anchor.state == .ambiguous, let span = turns.place(of: annotation) {
+      } else if anchor.state == .ambiguous,
+        let span = edit?.place(of: annotation) ?? turns.place(of: annotation)
+      {
         anchored.append(annotation.moved(to: span))
       } else if annotation.isDecided || !annotators.contains(annotation.annotatorName) {
         unanchored.append(annotation)
@@ -54,6 +64,29 @@ struct Reanchoring {
   private static func shortened(_ quote: String) -> String {
     let line = quote.split(whereSeparator: \.isNewline).joined(separator: " ")
     return line.count > 60 ? line.prefix(59) + "…" : line
+  }
+}
+
+/// The one stretch of a text within which another version of it differs.
+private struct Edit {
+  private let text: DocumentText
+  /// Where what is the same to the end starts in the old text.
+  private let tail: Int
+  /// How far it was moved.
+  private let shift: Int
+
+  init(from old: DocumentText, to text: DocumentText) {
+    self.text = text
+    let same = zip(old.bytes.reversed(), text.bytes.reversed()).prefix { $0 == $1 }.count
+    tail = old.count - same
+    shift = text.count - old.count
+  }
+
+  func place(of annotation: Annotation) -> TextSpan? {
+    let span = annotation.span
+    guard span.start >= tail else { return nil }
+    let moved = TextSpan(start: span.start + shift, end: span.end + shift)
+    return moved.flatMap { text.matches(annotation.quote, at: $0) ? $0 : nil }
   }
 }
 
