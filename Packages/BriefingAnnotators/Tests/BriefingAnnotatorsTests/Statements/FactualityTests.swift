@@ -50,6 +50,7 @@ import Testing
     "No minister signed the Harbour Treaty.",
     "Nor was the Harbour Treaty signed on 12 March 2024.",
     "Nowhere was the Harbour Treaty ratified.",
+    "The meeting scheduled for 14 April 2024 in Bergen never took place.",
     "Norway ain't signed the Harbour Treaty.",
     "Under no circumstances has Norway signed the Harbour Treaty.",
     "Norway has yet to ratify the Harbour Treaty.",

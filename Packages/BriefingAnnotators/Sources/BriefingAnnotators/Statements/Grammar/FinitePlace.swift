@@ -13,6 +13,9 @@ struct FinitePlace {
   let verbFollows: Bool
   /// Whether one follows before the next comma.
   let verbFollowsLater: Bool
+  /// Whether a form that can be nothing but a past follows before the next comma, with no subject of
+  /// its own: "the treaty signed in May took effect".
+  let pastFollows: Bool
   let isInLeadingPhrase: Bool
   let verbAfterComma: Bool
   let isAfterAside: Bool
@@ -99,7 +102,7 @@ struct FinitePlace {
     let isSaying = SpeechCues.isSaying(word.lemma) || word.lemma == "deny"
     if objectFollows { return verbFollows && !isSaying ? nil : false }
     // "the items drafted on an agenda include": a participle where a verb is still to come.
-    return verbFollowsLater || next?.isWord == false ? reportingTail : false
+    return verbFollowsLater || pastFollows || next?.isWord == false ? reportingTail : false
   }
 
   /// "…, the minister said." is finite without an object.

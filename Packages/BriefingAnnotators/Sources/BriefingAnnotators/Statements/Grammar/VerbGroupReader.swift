@@ -98,6 +98,7 @@ struct VerbGroupReader {
       hasVerb: hasOwnVerb(before: index),
       verbFollows: verbFollows(index, pastCoordinators: false),
       verbFollowsLater: verbFollows(index, pastCoordinators: true),
+      pastFollows: pastFollows(index),
       isInLeadingPhrase: isInLeadingPhrase(index),
       verbAfterComma: verbAfterComma(index),
       isAfterAside: isAfterAside(index),
@@ -156,6 +157,20 @@ struct VerbGroupReader {
       guard !word.classes.isAny([.nounLike, .proper, .adjective, .preposition]) else { continue }
       if word.classes.contains(.thirdPerson) { return true }
       if pastCoordinators, word.classes.contains(.base), words[later - 1].isNominal { return true }
+    }
+    return false
+  }
+
+  private func pastFollows(_ index: Int) -> Bool {
+    for later in words.indices[(index + 1)...].prefix(24) {
+      let classes = words[later].classes
+      if classes.isAny([
+        .comma, .strongMark, .terminator, .opener, .weakOpener, .quote, .coordinator,
+      ]) {
+        return false
+      }
+      let isDistinct = classes.contains(.past) && !classes.isAny([.participle, .base, .nounLike])
+      if isDistinct, !words[later - 1].isPronoun { return true }
     }
     return false
   }
