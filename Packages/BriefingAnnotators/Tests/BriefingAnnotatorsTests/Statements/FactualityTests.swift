@@ -119,6 +119,7 @@ import Testing
   }
 
   @Test(arguments: [
+    "The ministers were to have signed the Harbour Treaty on 3 March 2024.",
     "The parties almost agreed on a text.",
     "The two sides have all but agreed on a text.",
     "The clubs have as good as agreed on a fee.",
@@ -135,6 +136,7 @@ import Testing
 
   @Test(arguments: [
     "If the Harbour Treaty is signed in May, the port will open.",
+    "The talks collapsed before anything was agreed on 15 April 2024.",
     "Had the ministers agreed on quotas, the boats would have sailed.",
     "Norway would have signed the Harbour Treaty.",
     "The ministers behaved as if the treaty had been signed in May.",

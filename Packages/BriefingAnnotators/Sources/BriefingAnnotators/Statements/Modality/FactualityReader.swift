@@ -149,11 +149,19 @@ struct FactualityReader {
     if form == "whether" || (form == "if" && isAskedAbout(opener)) { return .questioned }
     if Self.conditional.contains(form) { return .hypothetical }
     if form == "though" { return previous == "as" ? .hypothetical : .asserted }
+    // "before anything was agreed": it may never have been.
+    if form == "before", holdsAny(opener..<group.words.upperBound) { return .hypothetical }
     // "once it is signed" looks ahead, "once it was signed" back.
     let isAhead = group.tense == .present && group.head?.isPassive == true
     let looksAhead = isAhead && group.governor?.isPerfect != true && form != "whereas"
     return Self.temporal.contains(form) && looksAhead ? .hypothetical : .asserted
   }
+
+  private func holdsAny(_ range: Range<Int>) -> Bool {
+    words[range].contains { Self.anything.contains($0.form) }
+  }
+
+  private static let anything = WordSet(words: "any anything anyone anybody either ever")
 
   private static let providing = WordSet(
     words: "provided providing assuming supposing imagining"

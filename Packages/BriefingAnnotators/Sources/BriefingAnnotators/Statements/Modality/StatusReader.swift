@@ -170,6 +170,9 @@ struct StatusReader {
       result.isPossibility = true
     }
     applyGovernors(of: group, to: &result)
+    // "were to have signed": it was planned, and did not come to it.
+    let isForgone = group.governor?.lemma == "be to" && group.head?.isPerfect == true
+    if isForgone, group.tense == .past { result.status = .unclear }
     if hasDay, result.status == .planned, isDatable(group) { result.status = .scheduled }
     return result
   }
