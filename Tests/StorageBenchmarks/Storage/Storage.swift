@@ -103,7 +103,8 @@ enum Storage {
 
   private static func report(_ time: Duration) {
     var usage = rusage()
-    getrusage(RUSAGE_SELF, &usage)
+    // The constant for this process has another type on each system.
+    getrusage(0, &usage)
     print(String(format: "%.6f %d", time / .seconds(1), usage.ru_maxrss))
   }
 }
