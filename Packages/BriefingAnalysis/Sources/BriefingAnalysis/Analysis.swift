@@ -94,6 +94,7 @@ public struct Analyzer: Sendable {
         uniquingKeysWith: { first, _ in first }
       )
     )
+    let (agreements, differences) = comparison.compared()
     return Analysis(
       documents: documents,
       publication: dating.publication,
@@ -105,8 +106,8 @@ public struct Analyzer: Sendable {
       topics: topics,
       participants: participants,
       amounts: amounts,
-      agreements: comparison.agreements(),
-      differences: comparison.differences(),
+      agreements: agreements,
+      differences: differences,
       whens: ClaimDate.dates(of: claims, dating: dating),
       decisionIssues: issues,
       silence: silence

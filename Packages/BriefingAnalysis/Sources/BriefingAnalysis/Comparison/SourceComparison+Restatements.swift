@@ -7,12 +7,16 @@ extension SourceComparison {
   /// Two statements are set side by side only where nearly all tells that they are of one thing:
   /// most of the words, and the people, places and laws. A sum of a whole and one of a part, or two
   /// years of one statistic, would otherwise pass for a contradiction.
-  func restatementDifferences() -> [Difference] {
+  ///
+  /// - Returns: The differences, and the pairs of statements that cannot both hold.
+  func comparedRestatements() -> (differences: [Difference], conflicts: Set<Set<Citation>>) {
     var differences: [Difference] = []
+    var conflicts: Set<Set<Citation>> = []
     // The differences each side is part of, so that three sources make one difference and not three.
     var placeOf: [Difference.Class: [Citation: Int]] = [:]
     for (left, right) in Restatement.likePairs(of: restatements()) {
       guard let found = difference(between: left, and: right) else { continue }
+      conflicts.insert([left.claim.citation, right.claim.citation])
       let known = found.sides.compactMap { placeOf[found.kind]?[$0.citations[0]] }.first
       let place = known ?? differences.count
       if known == nil { differences.append(found) }
@@ -23,17 +27,7 @@ extension SourceComparison {
         differences[place].sides.append(side)
       }
     }
-    return differences
-  }
-
-  /// The pairs of statements that cannot both hold.
-  func restatementConflicts() -> Set<Set<Citation>> {
-    var result: Set<Set<Citation>> = []
-    for (left, right) in Restatement.likePairs(of: restatements())
-    where difference(between: left, and: right) != nil {
-      result.insert([left.claim.citation, right.claim.citation])
-    }
-    return result
+    return (differences, conflicts)
   }
 
   private func restatements() -> [Restatement] {

@@ -15,8 +15,13 @@ struct SourceComparison {
   let dating: DateAnchoring
   let artifacts: [String: SpanIndex<TextSpan>]
 
-  func agreements() -> [Agreement] {
-    let conflicts = restatementConflicts()
+  /// Returns what the sources say alike, and what otherwise.
+  func compared() -> (agreements: [Agreement], differences: [Difference]) {
+    let restated = comparedRestatements()
+    return (agreements(besides: restated.conflicts), differences(with: restated.differences))
+  }
+
+  private func agreements(besides conflicts: Set<Set<Citation>>) -> [Agreement] {
     let all =
       agreementsOnEvents() + agreementsOnParticipants() + agreementsOnNames() + agreementsOnTopics()
       + agreementsOnVenues() + agreementsOnCountries()
@@ -28,7 +33,7 @@ struct SourceComparison {
     }
   }
 
-  func differences() -> [Difference] {
+  private func differences(with restated: [Difference]) -> [Difference] {
     let ofMatters =
       namingDifferences() + personDifferences() + titleDifferences() + dateDifferences()
       + occurrenceDifferences() + speechActDifferences() + venueDifferences()
@@ -37,7 +42,7 @@ struct SourceComparison {
     let known = ofMatters.map { Set($0.sides.map(\.citations[0])) }
     let all =
       ofMatters
-      + restatementDifferences().filter { found in
+      + restated.filter { found in
         !known.contains { $0.isSuperset(of: found.sides.map(\.citations[0])) }
       }
     let severities = Difference.Severity.allCases

@@ -18,7 +18,7 @@ public struct TopicFinder: Sendable {
     var phrases: [PhraseMatcher.Phrase] = []
     for (index, topic) in taxonomy.topics.enumerated() {
       for term in topic.terms {
-        for form in [term, Self.plural(of: term)].compactMap({ $0 }) {
+        for form in [term, NumberForms.plural(of: term)].compactMap({ $0 }) {
           phrases.append(
             PhraseMatcher.Phrase(form, payload: terms.count, isCaseSensitive: false)
           )
@@ -53,21 +53,5 @@ public struct TopicFinder: Sendable {
       left.value == right.value ? left.key < right.key : left.value > right.value
     }
     .map { topics[$0.key] }
-  }
-
-  /// The regular plural of a term's last word, or nothing where it is no word or one already.
-  private static func plural(of term: String) -> String? {
-    let word = term.utf8.reversed().prefix { $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A }
-      .map { $0 | 0x20 }
-    guard word.count > 2, let last = word.first else { return nil }
-    let before = word[1]
-    switch last {
-    case UInt8(ascii: "s"): return nil
-    case UInt8(ascii: "y") where !"aeiou".utf8.contains(before): return term.dropLast() + "ies"
-    case UInt8(ascii: "x"), UInt8(ascii: "z"): return term + "es"
-    case UInt8(ascii: "h") where before == UInt8(ascii: "c") || before == UInt8(ascii: "s"):
-      return term + "es"
-    default: return term + "s"
-    }
   }
 }
