@@ -303,10 +303,11 @@ struct BadInputTests {
       try write("Source \(number). " + BriefingMakerTests.wire, to: "in/\(number).txt")
     }
     let output = "\(folder)/out"
-    await withTaskGroup(of: Void.self) { group in
+    try await withThrowingTaskGroup(of: Void.self) { group in
       for path in paths {
-        group.addTask { _ = try? await make([path], to: output) }
+        group.addTask { _ = try await make([path], to: output) }
       }
+      try await group.waitForAll()
     }
     let result = try await make([output])
     #expect(result.documents.count == 6)

@@ -149,10 +149,28 @@ extension DossierFolder {
       }
     }
     do {
-      try fileSystem.makeFolder(atPath: path)
-      return OpenFolder(try fileSystem.openFolder(atPath: path), fileSystem)
+      return OpenFolder(try makeRoot(), fileSystem)
     } catch {
       throw .cannotWrite(path: path, reason: error)
+    }
+  }
+
+  /// Makes the folder, which another program may make just before, or take back just after.
+  private func makeRoot() throws(SystemError) -> Descriptor {
+    var attempts = 0
+    while true {
+      do {
+        try fileSystem.makeFolder(atPath: path)
+      } catch {
+        guard error == .exists else { throw error }
+      }
+      do {
+        return try fileSystem.openFolder(atPath: path)
+      } catch {
+        // A symbolic link to nowhere stays what it is.
+        attempts += 1
+        guard error == .notFound, attempts < 100 else { throw error }
+      }
     }
   }
 

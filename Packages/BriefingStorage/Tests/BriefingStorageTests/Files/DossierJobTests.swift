@@ -55,4 +55,30 @@ import Testing
     job.abandon()
     #expect(isThere("\(path)/mine.txt"))
   }
+
+  @Test
+  func `Jobs may make one folder and take it back at the same time`() async throws {
+    let path = "\(try temporaryDirectory())/dossier"
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      for _ in 1...8 {
+        group.addTask {
+          for _ in 1...200 { try DossierFolder(path: path).tryBeginJob()?.abandon() }
+        }
+      }
+      try await group.waitForAll()
+    }
+    #expect(try isFree(path))
+  }
+
+  @Test
+  func `A link to nowhere is no folder`() throws {
+    let path = "\(try temporaryDirectory())/dossier"
+    try FileManager.default.createSymbolicLink(
+      atPath: path,
+      withDestinationPath: "\(path)-nowhere"
+    )
+    #expect(throws: FileError.self) {
+      try isFree(path)
+    }
+  }
 }

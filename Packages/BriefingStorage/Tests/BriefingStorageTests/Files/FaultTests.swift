@@ -97,4 +97,17 @@ import Testing
       #expect(try folder(POSIXFileSystem()).read("a/x") == new)
     }
   }
+
+  @Test func `A folder that another program makes or takes back meanwhile is no fault`() throws {
+    try folder(POSIXFileSystem()).write(old, to: "a/x")
+    // It is not there when it is looked for, and there when it is to be made.
+    let made = FaultyFileSystem(failingCall: 1, with: ENOENT)
+    #expect(try folder(made).write(new, to: "a/x"))
+    #expect(made.log[..<3] == ["openFolder", "makeFolder", "openFolder"])
+    // It is made, and gone again when it is to be opened.
+    let path = "\(try temporaryDirectory())/new"
+    let gone = FaultyFileSystem(failingCall: 3, with: ENOENT)
+    try DossierFolder(path: path, lockTimeout: 0, fileSystem: gone).write(new, to: "x")
+    #expect(Array(try contents("\(path)/x").utf8) == new)
+  }
 }
