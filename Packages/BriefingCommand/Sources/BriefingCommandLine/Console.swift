@@ -29,6 +29,14 @@ final class Console: Sendable {
     _ = try StandardStream.write(Array("\(line.controlsShown)\n".utf8), to: STDOUT_FILENO)
   }
 
+  /// Prints a result for programs, as it is.
+  ///
+  /// - Throws: ``WorkflowError`` where the disk is full or the like; that nobody reads is no error.
+  func result(_ json: JSONValue, _ layout: JSONValue.Layout) throws(WorkflowError) {
+    clearBar()
+    _ = try StandardStream.write(json.utf8(layout) + [0x0A], to: STDOUT_FILENO)
+  }
+
   /// Prints a message for the person at the terminal.
   func message(_ diagnostic: Diagnostic) {
     guard !isQuiet || diagnostic.severity == .error else { return }

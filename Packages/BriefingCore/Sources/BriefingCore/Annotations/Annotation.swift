@@ -37,6 +37,9 @@ public struct Annotation: Sendable, Hashable {
   public var span: TextSpan
   /// The text of the span, byte for byte.
   public var quote: String
+  /// The digest of the text it was made on, where that is an earlier one in which alone its quote is
+  /// found; absent means the text there is now.
+  public var revision: String?
   /// What more is known of it.
   public var attributes: Attributes
   /// The annotator, as `name@version`, or whatever a person wrote there.
@@ -60,6 +63,7 @@ public struct Annotation: Sendable, Hashable {
     label: Label,
     span: TextSpan,
     quote: String,
+    revision: String? = nil,
     attributes: Attributes = Attributes(),
     annotator: String,
     confidence: Double? = nil,
@@ -73,6 +77,7 @@ public struct Annotation: Sendable, Hashable {
     self.label = label
     self.span = span
     self.quote = quote
+    self.revision = revision
     self.attributes = attributes
     self.annotator = annotator
     self.confidence = confidence

@@ -55,7 +55,7 @@ extension Briefing {
 
 extension Item {
   /// All passages the item, its sides and its slots rest on.
-  var allCitations: [Citation] {
+  public var allCitations: [Citation] {
     citations + sides.flatMap(\.citations) + sortedSlots.flatMap(\.slot.citations)
   }
 

@@ -135,6 +135,7 @@ extension CanonicalYAMLWriter {
     field("start", integer: annotation.span.start)
     field("end", integer: annotation.span.end)
     field("quote", text: annotation.quote)
+    field("revision", optional: annotation.revision)
     field("label", text: annotation.label.rawValue)
     attributes("attributes", annotation.attributes)
     field("annotator", text: annotation.annotator)

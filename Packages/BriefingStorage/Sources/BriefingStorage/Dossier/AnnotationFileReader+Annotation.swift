@@ -14,6 +14,7 @@ extension AnnotationFileReader {
     case reviewer = 512
     case note = 1024
     case proposed = 2048
+    case revision = 4096
 
     @inline(__always)
     init?(_ bytes: UnsafeBufferPointer<UInt8>) {
@@ -27,6 +28,7 @@ extension AnnotationFileReader {
       case 6 where bytes.spells("review"): self = .review
       case 8 where bytes.spells("reviewer"): self = .reviewer
       case 8 where bytes.spells("proposed"): self = .proposed
+      case 8 where bytes.spells("revision"): self = .revision
       case 9 where bytes.spells("annotator"): self = .annotator
       case 10 where bytes.spells("attributes"): self = .attributes
       case 10 where bytes.spells("confidence"): self = .confidence
@@ -77,6 +79,7 @@ extension AnnotationFileReader {
       case .reviewer: result.reviewer = try optionalText("reviewer")
       case .note: result.note = try optionalText("note")
       case .proposed: result.proposed = try proposal()
+      case .revision: result.revision = try optionalText("revision")
       }
     }
     guard let id, let start, let end, let quote, let label, let annotator else {
@@ -100,6 +103,7 @@ extension AnnotationFileReader {
       label: Label(rawValue: label),
       span: span,
       quote: quote,
+      revision: result.revision,
       attributes: result.attributes,
       annotator: annotator,
       confidence: result.confidence,
@@ -119,6 +123,7 @@ extension AnnotationFileReader {
     var reviewer: String?
     var note: String?
     var proposed: Annotation.Proposal?
+    var revision: String?
     var unknown = Attributes()
   }
 

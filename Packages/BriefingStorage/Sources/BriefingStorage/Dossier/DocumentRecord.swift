@@ -25,6 +25,8 @@ public struct DocumentRecord: Sendable, Hashable {
   public var sourceMap: SourceMap
   /// The pages of the source as spans of the text; none where it has no pages.
   public var pages: [TextSpan]
+  /// The digests of the texts it had before, the latest last.
+  public var earlier: [String]
   /// Keys this version does not know.
   public var unknown: Attributes
 
@@ -44,6 +46,7 @@ public struct DocumentRecord: Sendable, Hashable {
     metadata = document.source.metadata
     sourceMap = document.sourceMap
     self.pages = pages
+    earlier = []
     unknown = Attributes()
   }
 }
@@ -84,6 +87,10 @@ extension DocumentRecord: YAMLFile {
       }
       pages.append(span)
     }
+    earlier = []
+    for digest in try fields.take("earlier")?.list() ?? [] {
+      earlier.append(try digest.filledText())
+    }
     unknown = Attributes(fields.rest)
   }
 
@@ -119,6 +126,7 @@ extension DocumentRecord: YAMLFile {
         for page in pages { writer.item([page.start, page.end]) }
       }
     }
+    if !earlier.isEmpty { writer.sequence("earlier", texts: earlier) }
     writer.fields(unknown)
     return writer.finish()
   }

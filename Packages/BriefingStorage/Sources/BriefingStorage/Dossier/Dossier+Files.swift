@@ -92,7 +92,10 @@ extension Dossier {
   /// - Returns: The text.
   /// - Throws: ``DossierError`` when it is there and cannot be read.
   public func text(of id: String) throws(DossierError) -> DocumentText? {
-    let file = DossierLayout.text(of: try checked(id))
+    try text(in: DossierLayout.text(of: try checked(id)))
+  }
+
+  private func text(in file: String) throws(DossierError) -> DocumentText? {
     guard let bytes = try read(file) else { return nil }
     guard let text = DocumentText(validating: bytes) else {
       let offset = DocumentText.firstInvalidOffset(in: bytes) ?? 0
@@ -101,7 +104,8 @@ extension Dossier {
     return text
   }
 
-  /// Replaces the text of a document and what is known of it.
+  /// Replaces the text of a document and what is known of it; a text that is another is kept first,
+  /// with its annotations.
   ///
   /// - Parameters:
   ///   - document: The document.
@@ -109,8 +113,15 @@ extension Dossier {
   /// - Throws: ``DossierError`` when a file was not replaced.
   public func write(_ document: Document, pages: [TextSpan] = []) throws(DossierError) {
     let id = try checked(document.id)
+    var record = DocumentRecord(document, pages: pages)
+    if let old = try self.record(of: id)?.value {
+      (record.earlier, record.unknown) = (old.earlier, old.unknown)
+    }
+    if let text = try text(of: id), text != document.text, let digest = try keepRevision(of: id) {
+      record.earlier.append(digest.label)
+    }
     try write(document.text.bytes, to: DossierLayout.text(of: id))
-    try store(DocumentRecord(document, pages: pages), in: DossierLayout.record(of: id))
+    try store(record, in: DossierLayout.record(of: id))
   }
 
   /// Reads the annotations of a document; nothing where there is no such file.
@@ -171,7 +182,11 @@ extension Dossier {
   public func write(_ entities: EntityFile) throws(DossierError) {
     try store(entities, in: DossierLayout.entities)
   }
+}
 
+// MARK: - Earlier versions
+
+extension Dossier {
   /// Keeps the text and the annotations of a document, as they are, before another version of its
   /// source takes their place.
   ///
@@ -182,11 +197,54 @@ extension Dossier {
   public func keepRevision(of id: String) throws(DossierError) -> Digest? {
     guard let text = try text(of: id) else { return nil }
     let digest = Digest(of: text.bytes)
-    let place = "\(DossierLayout.revisions(of: id))/\(digest.hexadecimal)"
+    let place = DossierLayout.revision(digest.hexadecimal, of: id)
     try write(text.bytes, to: "\(place).txt")
     if let annotations = try read(DossierLayout.annotations(of: id)) {
       try write(annotations, to: "\(place).yaml")
     }
     return digest
+  }
+
+  /// Returns the digests of the earlier texts that are kept of a document.
+  ///
+  /// - Parameter id: The id of the document.
+  /// - Returns: The digests, the latest last; those of which no order is known come first.
+  /// - Throws: ``DossierError`` when their folder, or the document's record, cannot be read.
+  public func revisions(of id: String) throws(DossierError) -> [String] {
+    let kept = try names(in: DossierLayout.revisions(of: try checked(id)))
+      .filter { $0.hasSuffix(".txt") }
+      .map { "sha256:" + $0.dropLast(4) }
+      .filter { Digest(label: $0) != nil }
+    let earlier = try record(of: id)?.value.earlier.filter(kept.contains) ?? []
+    return kept.filter { !earlier.contains($0) } + earlier
+  }
+
+  /// Reads an earlier text of a document; nothing where it is not kept.
+  ///
+  /// - Parameters:
+  ///   - id: The id of the document.
+  ///   - digest: The digest of the text, as `sha256:` and 64 digits.
+  /// - Returns: The text.
+  /// - Throws: ``DossierError`` when it is there and cannot be read.
+  public func text(of id: String, revision digest: String) throws(DossierError) -> DocumentText? {
+    guard let digest = Digest(label: digest) else { return nil }
+    let place = DossierLayout.revision(digest.hexadecimal, of: try checked(id))
+    // Bytes under the name of others would show another text than the one meant.
+    return try text(in: "\(place).txt").flatMap { Digest(of: $0.bytes) == digest ? $0 : nil }
+  }
+
+  /// Reads the annotations that an earlier text of a document had; nothing where there is no file.
+  ///
+  /// - Parameters:
+  ///   - id: The id of the document.
+  ///   - digest: The digest of the text, as `sha256:` and 64 digits.
+  /// - Returns: The annotations, and the version of their file.
+  /// - Throws: ``DossierError`` with the line and column of what is wrong.
+  public func annotations(
+    of id: String,
+    revision digest: String
+  ) throws(DossierError) -> Stored<AnnotationFile>? {
+    guard let digest = Digest(label: digest) else { return nil }
+    return try load("\(DossierLayout.revision(digest.hexadecimal, of: try checked(id))).yaml")
   }
 }

@@ -44,6 +44,11 @@ public enum DossierLayout {
   /// The folder of the earlier versions of a document.
   public static func revisions(of id: String) -> String { "\(revisions)/\(id)" }
 
+  /// An earlier version of a document, without the ending: its text and its annotations differ in it.
+  static func revision(_ digest: String, of id: String) -> String {
+    "\(revisions(of: id))/\(digest)"
+  }
+
   /// A schema.
   public static func schema(_ schema: Schema) -> String { "\(schemas)/\(schema.fileName)" }
 

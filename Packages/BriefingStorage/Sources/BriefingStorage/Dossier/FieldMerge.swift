@@ -225,16 +225,17 @@ extension AttributeValue? {
 }
 
 extension Annotation {
-  /// The span and its quote, which change together.
+  /// The span, its quote and the text they are of, which change together.
   fileprivate struct Place: Equatable, CustomStringConvertible {
     var span: TextSpan
     var quote: String
+    var revision: String?
 
     var description: String { "“\(quote)” at \(span)" }
   }
 
   fileprivate var place: Place {
-    get { Place(span: span, quote: quote) }
-    set { (span, quote) = (newValue.span, newValue.quote) }
+    get { Place(span: span, quote: quote, revision: revision) }
+    set { (span, quote, revision) = (newValue.span, newValue.quote, newValue.revision) }
   }
 }

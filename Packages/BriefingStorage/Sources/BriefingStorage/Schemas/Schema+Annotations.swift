@@ -66,6 +66,10 @@ extension Schema {
                 "$ref": "#/definitions/filled",
                 "description": "The text of the span, byte for byte."
               },
+              "revision": {
+                "$ref": "#/definitions/optional",
+                "description": "SHA-256 of the earlier text it is of, where the text there is now does not hold it. Remove the line once start, end and quote are those of the text there is now."
+              },
               "label": {
                 "$ref": "#/definitions/filled",
                 "description": "A word of the vocabulary, or one of your own with a dot.",

@@ -84,6 +84,10 @@ extension Schema {
               "maxItems": 2,
               "items": { "type": "integer", "minimum": 0 }
             }
+          },
+          "earlier": {
+            "$ref": "#/definitions/texts",
+            "description": "The digests of the texts it had before, the latest last."
           }
         },
         "definitions": {

@@ -8,6 +8,16 @@ import Testing
     #expect(Sample.annotations.text == Sample.annotationsYAML)
   }
 
+  @Test func `An annotation of an earlier text says which`() throws {
+    var file = Sample.annotations
+    file.annotations[0].revision = Digest(of: "earlier").label
+    let text = String(decoding: file.yaml(), as: UTF8.self)
+    let line = "  revision: \"\(Digest(of: "earlier").label)\"\n  label: event\n"
+    #expect(text.contains(line))
+    let again = try AnnotationFile(yaml: file.yaml(), file: "f", limits: .standard)
+    #expect(again == file.readBack)
+  }
+
   @Test func `A file comes back with every part of every annotation`() throws {
     let file = try AnnotationFile(text: Sample.annotationsYAML)
     var expected = Sample.annotations

@@ -48,6 +48,9 @@ import Testing
     pages:
     - [0, 40]
     - [40, 81]
+    earlier:
+    - "sha256:02"
+    - "sha256:01"
     tool: "7"
 
     """
@@ -58,6 +61,7 @@ import Testing
       SourceMap.Segment(canonical: 0..<10, original: 120..<130),
       SourceMap.Segment(canonical: 10..<12, original: 130..<135),
     ])
+    record.earlier = ["sha256:02", "sha256:01"]
     record.unknown = ["tool": "7"]
     return record
   }

@@ -166,6 +166,27 @@ import Testing
     #expect(try contents("\(place)/\(digest.hexadecimal).yaml") == Sample.annotationsYAML)
   }
 
+  @Test func `An earlier text is given back under its digest, and no other in its place`() throws {
+    let dossier = try dossier()
+    try dossier.write(Sample.document)
+    try dossier.write(Sample.annotations)
+    let digest = Sample.document.digest.label
+    #expect(try dossier.revisions(of: "000_f8c4") == [])
+    #expect(try dossier.keepRevision(of: "000_f8c4") != nil)
+    #expect(try dossier.revisions(of: "000_f8c4") == [digest])
+    #expect(try dossier.text(of: "000_f8c4", revision: digest) == Sample.document.text)
+    #expect(
+      try dossier.annotations(of: "000_f8c4", revision: digest)?.value.annotations.count
+        == Sample.annotations.annotations.count
+    )
+    for other in ["sha256:../../x", "", Digest(of: "x").label] {
+      #expect(try dossier.text(of: "000_f8c4", revision: other) == nil)
+    }
+    let file = "revisions/000_f8c4/\(Sample.document.digest.hexadecimal).txt"
+    try dossier.write(Array("changed".utf8), to: file)
+    #expect(try dossier.text(of: "000_f8c4", revision: digest) == nil)
+  }
+
   @Test func `Parts of a dossier stand where people look for them`() {
     #expect(DossierLayout.text(of: "a") == "documents/a.txt")
     #expect(DossierLayout.record(of: "a") == "documents/a.yaml")

@@ -76,14 +76,7 @@ extension BriefingMaker {
     if !intake.placed.isEmpty { try files.stage(intake.memory.bytes, as: ImportMemory.file) }
     try files.commit()
     try files.attempt { dossier throws(DossierError) in
-      for entry in entries {
-        let id = entry.document.id
-        // A text that the source has outgrown is kept, with its annotations.
-        if let old = try dossier.text(of: id), old != entry.document.text {
-          try dossier.keepRevision(of: id)
-        }
-        try dossier.write(entry.document)
-      }
+      for entry in entries { try dossier.write(entry.document) }
     }
     return try keepDeclarations(sources, settings, request, in: files)
   }

@@ -40,10 +40,11 @@ struct DossierEntry: Sendable {
     existing = try files.attempt { dossier throws(DossierError) in
       try dossier.annotations(of: source.id)
     }
-    let text = try files.attempt { dossier throws(DossierError) in try dossier.text(of: source.id) }
-    let found = existing.map { file in
-      let old = text.flatMap { Digest(of: $0.bytes).label == file.value.digest ? $0 : nil }
-      return Reanchoring(file.value, in: document, old: old, annotators: annotators)
+    let found = try existing.map { file throws(WorkflowError) in
+      try Reanchoring(file.value, in: document, annotators: annotators) {
+        digest throws(WorkflowError) in
+        try files.text(of: source.id, digest: digest)
+      }
     }
     let held = found?.anchored ?? []
     unanchored = found?.unanchored ?? []

@@ -70,6 +70,15 @@ struct DossierFiles: Sendable {
     try attempt { dossier throws(DossierError) in try dossier.sourceFiles() }
   }
 
+  /// Returns the text of a document that has a digest: the one there is, or an earlier one that was
+  /// kept; nothing where there is none.
+  func text(of id: String, digest: String) throws(WorkflowError) -> DocumentText? {
+    try attempt { dossier throws(DossierError) in
+      if let text = try dossier.text(of: id), Digest(of: text.bytes).label == digest { return text }
+      return try dossier.text(of: id, revision: digest)
+    }
+  }
+
   /// Replaces a file; the same bytes again leave it untouched.
   func write(_ bytes: [UInt8], to file: String) throws(WorkflowError) {
     _ = try attempt { dossier throws(DossierError) in try dossier.write(bytes, to: file) }

@@ -3,12 +3,11 @@ import BriefingStorage
 
 /// Finds the annotations a dossier holds in the text as it is now.
 ///
-/// Only equal bytes carry one on: a quote that stands in its place, or at exactly one other; of several
-/// places the one to which all that follows the edit was moved, or, where there are as many as there
-/// were, the one whose turn it is. What an annotator proposed and cannot be
-/// carried on is said anew. What a person said is never dropped: it
-/// stays in the file as it is, takes part in nothing, and is reported by each run until its quote is
-/// found again or somebody sets it right.
+/// Each is looked for from the text it was made on (``TextRevision``); where that is not kept, by its
+/// bytes alone, which must stand in their place, at exactly one other, or as often as before. What an
+/// annotator proposed and cannot be carried on is said anew. What a person said is never dropped: it
+/// stays in the file as it is, with the digest of the text it is of, takes part in nothing, and is
+/// reported by each run until the text says it again or somebody sets it right.
 struct Reanchoring {
   /// Those whose quotes stand in the text.
   private(set) var anchored: [Annotation] = []
@@ -17,76 +16,88 @@ struct Reanchoring {
   /// What a person should know of it.
   private(set) var notes: [Diagnostic] = []
 
+  private let file: AnnotationFile
+  private let document: Document
+  private var revisions: [String: TextRevision?] = [:]
+  private lazy var turns = Turns(of: file.annotations, in: document.text)
+
   /// Looks for the quotes of a file's annotations.
   ///
   /// - Parameters:
   ///   - file: The annotations.
   ///   - document: The document.
-  ///   - old: The text that the annotations were made on, where it is at hand.
   ///   - annotators: The names of the program's annotators.
+  ///   - texts: Gives the earlier text with a digest, where it is kept.
+  /// - Throws: What `texts` throws.
   init(
     _ file: AnnotationFile,
     in document: Document,
-    old: DocumentText?,
-    annotators: Set<String>
-  ) {
-    let edit = old.map { Edit(from: $0, to: document.text) }
-    let turns = Turns(of: file.annotations, in: document.text)
+    annotators: Set<String>,
+    texts: (String) throws(WorkflowError) -> DocumentText?
+  ) throws(WorkflowError) {
+    self.file = file
+    self.document = document
+    for digest in Set(file.annotations.map { $0.revision ?? file.digest })
+    where digest != document.digest.label {
+      revisions[digest] = try texts(digest).map { TextRevision(from: $0, to: document.text) }
+    }
     for annotation in file.annotations {
-      let anchor = document.text.anchor(annotation.quote, at: annotation.span)
-      if let span = anchor.span, anchor.state.isCited {
-        anchored.append(annotation.moved(to: span))
-      } else if anchor.state == .ambiguous,
-        let span = edit?.place(of: annotation) ?? turns.place(of: annotation)
-      {
+      let anchor = anchor(annotation)
+      if let span = anchor.span {
         anchored.append(annotation.moved(to: span))
       } else if annotation.isDecided || !annotators.contains(annotation.annotatorName) {
-        unanchored.append(annotation)
-        notes.append(
-          Diagnostic(
-            .warning,
-            "“\(Self.shortened(annotation.quote))” (\(annotation.id), \(annotation.review.rawValue)) "
-              + Self.words(for: anchor.state),
-            file: DossierLayout.annotations(of: document.id),
-            remedy:
-              "it is kept and takes part in nothing; set its quote and place right, or remove it"
-          )
-        )
+        keep(annotation, anchor)
       }
     }
   }
 
+  private mutating func anchor(_ annotation: Annotation) -> TextRevision.Anchor {
+    if let revision = revisions[annotation.revision ?? file.digest] ?? nil {
+      if let anchor = revision.anchor(annotation) { return anchor }
+    } else if annotation.revision.map({ $0 != document.digest.label }) == true {
+      // Where its text is not kept, only the very place it names can show that it was set right.
+      let isSetRight = document.text.matches(annotation.quote, at: annotation.span)
+      return isSetRight
+        ? TextRevision.Anchor(state: .verified, span: annotation.span)
+        : TextRevision.Anchor(state: .orphaned)
+    }
+    // What somebody wrote by hand, or what was made on a text that is not kept.
+    let anchor = document.text.anchor(annotation.quote, at: annotation.span)
+    let span = anchor.state == .ambiguous ? turns.place(of: annotation) : anchor.span
+    return TextRevision.Anchor(state: anchor.state, span: span)
+  }
+
+  private mutating func keep(_ annotation: Annotation, _ anchor: TextRevision.Anchor) {
+    var kept = annotation
+    let digest = annotation.revision ?? file.digest
+    if let revision = revisions[digest] ?? nil,
+      revision.old.text.matches(annotation.quote, at: annotation.span)
+    {
+      kept.revision = digest
+    }
+    unanchored.append(kept)
+    notes.append(
+      Diagnostic(
+        .warning,
+        "“\(annotation.quote.shortened)” (\(annotation.id), \(annotation.review.rawValue)) "
+          + words(for: anchor, kept),
+        file: DossierLayout.annotations(of: document.id),
+        remedy: "it is kept and takes part in nothing; set its quote and place right"
+          + (kept.revision == nil ? "" : " and remove its `revision`")
+          + ", or remove it"
+      )
+    )
+  }
+
   /// What is true of each run, so that a second one says the same.
-  private static func words(for state: AnchoringState) -> String {
-    state == .ambiguous ? "stands at several places" : "stands nowhere in the text"
-  }
-
-  private static func shortened(_ quote: String) -> String {
-    let line = quote.split(whereSeparator: \.isNewline).joined(separator: " ")
-    return line.count > 60 ? line.prefix(59) + "…" : line
-  }
-}
-
-/// The one stretch of a text within which another version of it differs.
-private struct Edit {
-  private let text: DocumentText
-  /// Where what is the same to the end starts in the old text.
-  private let tail: Int
-  /// How far it was moved.
-  private let shift: Int
-
-  init(from old: DocumentText, to text: DocumentText) {
-    self.text = text
-    let same = zip(old.bytes.reversed(), text.bytes.reversed()).prefix { $0 == $1 }.count
-    tail = old.count - same
-    shift = text.count - old.count
-  }
-
-  func place(of annotation: Annotation) -> TextSpan? {
-    let span = annotation.span
-    guard span.start >= tail else { return nil }
-    let moved = TextSpan(start: span.start + shift, end: span.end + shift)
-    return moved.flatMap { text.matches(annotation.quote, at: $0) ? $0 : nil }
+  private func words(for anchor: TextRevision.Anchor, _ annotation: Annotation) -> String {
+    switch anchor.state {
+    case .ambiguous: return "stands at several places"
+    case .changed where annotation.revision != nil:
+      guard let now = anchor.now else { return "stands nowhere in the text" }
+      return "was said of another text; its sentence is now “\(document.text[now].shortened)”"
+    default: return "stands nowhere in the text"
+    }
   }
 }
 
@@ -128,11 +139,20 @@ private struct Turns {
   }
 }
 
+extension String {
+  /// The text on one line, cut short for a message.
+  var shortened: String {
+    let line = split(whereSeparator: \.isNewline).joined(separator: " ")
+    return line.count > 60 ? line.prefix(59) + "…" : line
+  }
+}
+
 extension Annotation {
-  /// The annotation at another place of a text; what the machine had proposed moves along.
+  /// The annotation at a place of the text there is now; what the machine had proposed moves along.
   fileprivate func moved(to span: TextSpan) -> Annotation {
-    guard span != self.span else { return self }
     var result = self
+    result.revision = nil
+    guard span != self.span else { return result }
     result.span = span
     if let proposal = proposed?.span {
       let shift = span.start - self.span.start

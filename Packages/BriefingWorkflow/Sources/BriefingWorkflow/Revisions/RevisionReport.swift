@@ -1,0 +1,174 @@
+public import BriefingCore
+public import BriefingIngestion
+import BriefingReporting
+import BriefingStorage
+
+/// What changed in the sources of a dossier, and which statements it touches.
+///
+/// A document whose source changed after the last job is compared with its source as it is; any other
+/// with the text it had before, where it had one. Nothing is written.
+public struct RevisionReport: Sendable, Hashable {
+  /// The documents that have an earlier version.
+  public private(set) var documents: [DocumentRevision] = []
+  /// What could not be looked at.
+  public private(set) var notes: [Diagnostic] = []
+
+  /// Compares the documents of a dossier with their earlier versions.
+  ///
+  /// - Parameters:
+  ///   - path: The dossier.
+  ///   - ids: The documents to look at; all where none is named.
+  ///   - digest: The first digits of the digest of an earlier text to compare with; by default the
+  ///     latest.
+  ///   - readers: The types of sources that are read.
+  ///   - maximumBytes: The most bytes a source may hold.
+  /// - Throws: ``WorkflowError`` where the dossier cannot be read, or has no such document or text.
+  public init(
+    path: String,
+    documents ids: [String] = [],
+    since digest: String? = nil,
+    readers: [any Reader] = [PlainTextReader()],
+    maximumBytes: Int = BriefingRequest.defaultMaximumBytes
+  ) throws(WorkflowError) {
+    let files = DossierFiles(path: path, maximumBytes: maximumBytes)
+    guard try files.attempt({ dossier throws(DossierError) in try dossier.exists() }) else {
+      throw WorkflowError(
+        .noInput,
+        "\(path): this is no dossier: it has neither briefing.yaml nor a folder 'sources'"
+      )
+    }
+    let known = try files.attempt { dossier throws(DossierError) in try dossier.documentIDs() }
+    if let stranger = ids.first(where: { !known.contains($0) }) {
+      throw WorkflowError(
+        .noInput,
+        "\(path): there is no document '\(stranger)'; there are: \(known.joined(separator: ", "))"
+      )
+    }
+    let ingestion = Ingestion(readers: readers, maximumBytes: maximumBytes)
+    let briefing = try Self.briefing(in: files)
+    for id in ids.isEmpty ? known : ids {
+      if let revision = try compare(id, since: digest, in: files, ingestion, briefing) {
+        documents.append(revision)
+      }
+    }
+    if let digest, documents.isEmpty {
+      throw WorkflowError(
+        .noInput,
+        "\(path): no earlier text has a digest that starts with '\(digest)'; "
+          + "they lie in \(path)/\(DossierLayout.revisions)"
+      )
+    }
+  }
+
+  /// Compares a document with its source, or with an earlier text; nothing where there is neither.
+  private mutating func compare(
+    _ id: String,
+    since digest: String?,
+    in files: DossierFiles,
+    _ ingestion: Ingestion,
+    _ briefing: Briefing?
+  ) throws(WorkflowError) -> DocumentRevision? {
+    let (record, text, file, revisions) = try files.attempt { dossier throws(DossierError) in
+      (
+        try dossier.record(of: id)?.value, try dossier.text(of: id),
+        try dossier.annotations(of: id)?.value, try dossier.revisions(of: id)
+      )
+    }
+    guard let record, let text else { return nil }
+    let current = Digest(of: text.bytes).label
+    // Annotations that a job left behind, cut short, are those of the earlier text.
+    let said = file?.digest == current ? file?.annotations ?? [] : []
+    if digest == nil, let now = try source(of: record, in: files, ingestion), now != text {
+      return Self.revision(of: record, from: text, to: now, said, [], briefing, isPending: true)
+    }
+    let wanted = digest.map { $0.hasPrefix("sha256:") ? $0 : "sha256:\($0)" } ?? ""
+    guard let earlier = revisions.last(where: { $0 != current && $0.hasPrefix(wanted) }) else {
+      return nil
+    }
+    let (old, saidOfIt) = try files.attempt { dossier throws(DossierError) in
+      (
+        try dossier.text(of: id, revision: earlier),
+        try dossier.annotations(of: id, revision: earlier)?.value.annotations ?? []
+      )
+    }
+    return old.map {
+      Self.revision(of: record, from: $0, to: text, saidOfIt, said, briefing, isPending: false)
+    }
+  }
+
+  private static func revision(
+    of record: DocumentRecord,
+    from old: DocumentText,
+    to new: DocumentText,
+    _ annotations: [Annotation],
+    _ current: [Annotation],
+    _ briefing: Briefing?,
+    isPending: Bool
+  ) -> DocumentRevision {
+    let revision = TextRevision(from: old, to: new)
+    let passages = ChangedPassages(revision)
+    return DocumentRevision(
+      document: record.id,
+      file: record.file,
+      isPending: isPending,
+      revision,
+      passages,
+      items: items(of: briefing, restingOn: passages, of: record.id, old, new),
+      annotations: annotations,
+      current: current
+    )
+  }
+
+  /// The text of a source as it is; nothing where it is gone or cannot be read, which is told.
+  private mutating func source(
+    of record: DocumentRecord,
+    in files: DossierFiles,
+    _ ingestion: Ingestion
+  ) throws(WorkflowError) -> DocumentText? {
+    guard let bytes = try files.read(record.file, limit: .max) else {
+      notes.append(
+        Diagnostic(.note, "the source is gone; the document is retired", file: record.file)
+      )
+      return nil
+    }
+    guard Digest(of: bytes).label != record.sourceDigest else { return nil }
+    do {
+      let source = RawSource(id: record.id, file: record.file, bytes: bytes)
+      return try ingestion.document(from: source).document.text
+    } catch {
+      notes.append(Diagnostic(.warning, error.description))
+      return nil
+    }
+  }
+
+  // MARK: The briefing
+
+  private static func briefing(in files: DossierFiles) throws(WorkflowError) -> Briefing? {
+    try files.read(BriefingVerifier.briefingFile).flatMap { try? Briefing(parsing: $0) }
+  }
+
+  /// The items that cite what changed, in the text the briefing was made of.
+  private static func items(
+    of briefing: Briefing?,
+    restingOn passages: ChangedPassages,
+    of document: String,
+    _ old: DocumentText,
+    _ new: DocumentText
+  ) -> [DocumentRevision.TouchedItem] {
+    guard let briefing, let source = briefing.sources.first(where: { $0.id == document }) else {
+      return []
+    }
+    let spans: [TextSpan]
+    switch source.digest {
+    case Digest(of: new.bytes).label: spans = passages.newSpans
+    case Digest(of: old.bytes).label: spans = passages.oldSpans
+    default: return []
+    }
+    let changed = SpanIndex(spans) { $0 }
+    return briefing.sections.flatMap { section in
+      section.items.filter { item in
+        item.allCitations.contains { $0.source == document && changed.touches($0.span) }
+      }.map { .init(section: section.id.rawValue, id: $0.id, text: $0.text) }
+    }
+  }
+}

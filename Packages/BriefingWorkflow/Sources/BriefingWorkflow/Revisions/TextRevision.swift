@@ -1,0 +1,155 @@
+import BriefingCore
+import BriefingIngestion
+
+/// An earlier text of a document beside the one it has now: where what was said of the one stands in
+/// the other.
+///
+/// That bytes are equal is not enough. A sum that stood in one sentence and now stands in another was
+/// not carried there, and what a sentence claims is another thing once the sentence says `not`. So
+/// the sentence counts: a claim is carried on where its whole sentence is the same, and what merely
+/// names something where the sentence is still the same one.
+struct TextRevision: Sendable {
+  /// How an annotation of the earlier text stands to the one there is now.
+  struct Anchor: Sendable, Hashable {
+    let state: AnchoringState
+    /// Where it stands, where it may be cited.
+    var span: TextSpan?
+    /// The passage that stands where it stood, where it may not.
+    var now: TextSpan?
+  }
+
+  let old: Passages
+  let new: Passages
+  let alignment: TextAlignment
+  /// The sentences of the new text that are not carried on from their place in the old one, by
+  /// their bytes.
+  private let newcomers: [ArraySlice<UInt8>: [TextSpan]]
+
+  init(from old: DocumentText, to new: DocumentText) {
+    let alignment = TextAlignment(from: old, to: new)
+    self.old = Passages(of: old)
+    self.new = Passages(of: new)
+    self.alignment = alignment
+    let carriedOn = SpanIndex(alignment.stretches) { $0.new }
+    newcomers = Dictionary(
+      grouping: self.new.sentences.filter { carriedOn.elements(around: $0).isEmpty },
+      by: { new.slice($0) }
+    )
+  }
+
+  /// Finds an annotation of the earlier text in the new one.
+  ///
+  /// - Returns: How it stands; nothing where its quote is not that of its place in the earlier text.
+  func anchor(_ annotation: Annotation) -> Anchor? {
+    guard old.text.matches(annotation.quote, at: annotation.span) else { return nil }
+    let passage = old.passage(of: annotation.span)
+    if let place = alignment.place(of: annotation.span) {
+      let newPassage = new.passage(of: place)
+      let isSame =
+        old.text.slice(passage) == new.text.slice(newPassage)
+        || !annotation.isClaim && isContinued(passage, as: newPassage)
+      guard isSame else { return Anchor(state: .changed, now: newPassage) }
+      return Anchor(state: place == annotation.span ? .verified : .moved, span: place)
+    }
+    let places = carried(passage)
+    if places.count > 1 { return Anchor(state: .ambiguous) }
+    if let start = places.first {
+      let shift = start - passage.start
+      let span = TextSpan(annotation.span.start + shift..<annotation.span.end + shift)
+      return Anchor(state: .moved, span: span)
+    }
+    let now = successor(of: passage)
+    return Anchor(state: now == nil ? .orphaned : .changed, now: now)
+  }
+
+  /// Whether a passage that was edited is still the same one: most of its words are carried on into
+  /// the other, and none of them elsewhere.
+  private func isContinued(_ passage: TextSpan, as newPassage: TextSpan) -> Bool {
+    let parts = alignment.stretches(inOld: passage)
+    let kept = parts.filter { newPassage.contains($0.new) }.reduce(0) { $0 + $1.old.length }
+    let strays = parts.filter { !newPassage.contains($0.new) && hasWord($0.old) }
+    return strays.isEmpty && kept * 2 >= passage.length
+  }
+
+  private func hasWord(_ span: TextSpan) -> Bool {
+    old.text.slice(span).contains { $0.isASCIILetter || $0.isASCIIDigit || $0 >= 0x80 }
+  }
+
+  /// Where a passage was carried to as a whole.
+  private func carried(_ passage: TextSpan) -> [Int] {
+    let bytes = old.text.slice(passage)
+    let first = old.text.slice(old.sentence(at: passage.start) ?? passage)
+    return (newcomers[first] ?? []).map(\.start).filter { start in
+      new.text.slice(TextSpan(start..<start + passage.length)) == bytes
+    }
+  }
+
+  /// The sentence that took up most of a passage, if that is a third of it or more.
+  private func successor(of passage: TextSpan) -> TextSpan? {
+    var kept: [TextSpan: Int] = [:]
+    for part in alignment.stretches(inOld: passage) {
+      let sentence = new.passage(of: part.new)
+      kept[sentence, default: 0] += part.old.length
+    }
+    let best = kept.max { ($0.value, $1.key) < ($1.value, $0.key) }
+    guard let best, best.value * 3 >= passage.length else { return nil }
+    return best.key
+  }
+}
+
+/// A text and the sentences in it.
+struct Passages: Sendable {
+  let text: DocumentText
+  let sentences: [TextSpan]
+
+  /// Both texts of a revision are parted in one way, whatever kind of source they come from.
+  init(of text: DocumentText) {
+    self.text = text
+    let blocks = PlainTextReader().reading(of: text).blocks
+    sentences = TextSegmenter().segment(text, blocks: blocks).sentences
+  }
+
+  /// The sentence that holds an offset.
+  func sentence(at offset: Int) -> TextSpan? {
+    let index = sentences.firstIndex(endingAfter: offset)
+    return index < sentences.count && sentences[index].contains(offset) ? sentences[index] : nil
+  }
+
+  /// The indices of the sentences a span touches; an empty span touches the one it stands within.
+  func indices(touching span: TextSpan) -> Range<Int> {
+    let first = sentences.firstIndex(endingAfter: span.start)
+    let end = max(span.end, span.isEmpty ? span.start : span.start + 1)
+    return first..<first + sentences[first...].prefix { $0.start < end }.count
+  }
+
+  /// A span, and the whole of every sentence it touches.
+  func passage(of span: TextSpan) -> TextSpan {
+    sentences[indices(touching: span)].reduce(span) { $0.union($1) }
+  }
+}
+
+extension [TextSpan] {
+  /// The first of sorted spans that ends after an offset.
+  fileprivate func firstIndex(endingAfter offset: Int) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].end > offset { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}
+
+extension Annotation {
+  /// The labels that name or quote something.
+  private static let naming: Set<Label> = [
+    .block, .person, .office, .organization, .forum, .place, .instrument, .technology, .facility,
+    .date, .money, .quantity, .acronym, .quotation, .attribution, .artifact,
+  ]
+
+  /// Whether it says something of what it marks that another word in the sentence could turn round; of
+  /// a label that is not known that is assumed.
+  fileprivate var isClaim: Bool {
+    !Self.naming.contains(label) || attributes["status"] != nil || attributes["polarity"] != nil
+  }
+}
