@@ -78,7 +78,11 @@ let package = Package(
     // The command `briefing`, and the library behind it for programs with annotators of their own.
     .module("BriefingCommandLine", in: "BriefingCommand", dependencies: .commandLine),
     .command("briefing", in: "BriefingCommand", dependencies: ["BriefingCommandLine"]),
-    .tests(of: "BriefingCommandLine", in: "BriefingCommand", dependencies: .commandLine),
+    .tests(
+      of: "BriefingCommandLine",
+      in: "BriefingCommand",
+      dependencies: .commandLine + ["BriefingStorage"]
+    ),
 
     // For people who write annotators: marked-up expectations and a conformance check.
     .module("BriefingTesting", dependencies: ["BriefingCore", "BriefingIngestion"]),

@@ -19,6 +19,7 @@ let package = Package(
   dependencies: [
     .package(name: "BriefingCore", path: "../BriefingCore"),
     .package(name: "BriefingReporting", path: "../BriefingReporting"),
+    .package(name: "BriefingStorage", path: "../BriefingStorage"),
     .package(name: "BriefingWorkflow", path: "../BriefingWorkflow"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
   ],
@@ -27,7 +28,9 @@ let package = Package(
     .executableTarget(name: "briefing", dependencies: ["BriefingCommandLine"]),
     .testTarget(
       name: "BriefingCommandLineTests",
-      dependencies: ["BriefingCommandLine"] + commandLine
+      dependencies: ["BriefingCommandLine"] + commandLine + [
+        .product(name: "BriefingStorage", package: "BriefingStorage")
+      ]
     ),
   ],
   swiftLanguageModes: [.v6]

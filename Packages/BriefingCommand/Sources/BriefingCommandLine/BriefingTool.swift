@@ -49,7 +49,8 @@ struct RootCommand: AsyncParsableCommand {
     version: BriefingTool.tool.version,
     subcommands: [
       MakeCommand.self, IngestCommand.self, AnnotateCommand.self, ReportCommand.self,
-      VerifyCommand.self, DiffCommand.self, MergeCommand.self, AnnotatorsCommand.self,
+      ReviewCommand.self, VerifyCommand.self, DiffCommand.self, MergeCommand.self,
+      AnnotatorsCommand.self,
       StreamCommand.self,
     ]
   )

@@ -77,6 +77,23 @@ extension AttributeValue {
   }
 }
 
+extension AttributeValue {
+  /// Reads a value from JSON; `null`, which no attribute holds, is nothing, also within lists and
+  /// objects.
+  public init?(_ json: JSONValue) {
+    switch json {
+    case .null: return nil
+    case .string(let text): self = .text(text)
+    case .array(let values): self = .list(values.compactMap { Self($0) })
+    case .object(let members):
+      var attributes = Attributes()
+      for member in members { attributes[member.key] = Self(member.value) }
+      self = .map(attributes)
+    case .bool, .integer, .number: self = .text(json.text())
+    }
+  }
+}
+
 extension Attributes {
   /// The attributes as a JSON object, sorted by key.
   public var json: JSONValue {

@@ -31,22 +31,9 @@ public struct RevisionReport: Sendable, Hashable {
     maximumBytes: Int = BriefingRequest.defaultMaximumBytes
   ) throws(WorkflowError) {
     let files = DossierFiles(path: path, maximumBytes: maximumBytes)
-    guard try files.attempt({ dossier throws(DossierError) in try dossier.exists() }) else {
-      throw WorkflowError(
-        .noInput,
-        "\(path): this is no dossier: it has neither briefing.yaml nor a folder 'sources'"
-      )
-    }
-    let known = try files.attempt { dossier throws(DossierError) in try dossier.documentIDs() }
-    if let stranger = ids.first(where: { !known.contains($0) }) {
-      throw WorkflowError(
-        .noInput,
-        "\(path): there is no document '\(stranger)'; there are: \(known.joined(separator: ", "))"
-      )
-    }
     let ingestion = Ingestion(readers: readers, maximumBytes: maximumBytes)
     let briefing = try Self.briefing(in: files)
-    for id in ids.isEmpty ? known : ids {
+    for id in try files.documents(named: ids) {
       if let revision = try compare(id, since: digest, in: files, ingestion, briefing) {
         documents.append(revision)
       }
