@@ -97,7 +97,8 @@ public struct EDTFPoint: Sendable, Hashable {
   private static func part(of fields: ArraySlice<Substring>, year: Digits) -> Part? {
     guard let first = fields.first else { return .year }
     if first.hasPrefix("W") {
-      guard fields.count == 1, first.utf8.count == 3, let week = Int(first.dropFirst()),
+      guard fields.count == 1, first.utf8.count == 3,
+        first.utf8.dropFirst().allSatisfy(\.isASCIIDigit), let week = Int(first.dropFirst()),
         (1...53).contains(week)
       else { return nil }
       return .week(week)
