@@ -122,6 +122,13 @@ enum Messages {
     Wording("This text is empty.", "Write something, or remove the key.")
   }
 
+  static func null(_ word: String) -> Wording {
+    Wording(
+      "The word “\(word)” without quotes stands for nothing.",
+      "Put it in double quotes, or write what is meant."
+    )
+  }
+
   static func notAWholeNumber(_ text: String) -> Wording {
     Wording(
       "“\(shortened(text))” is not a whole number.",
@@ -238,6 +245,13 @@ enum Messages {
     Wording(
       "“\(shortened(text))” is not an Admiralty grade.",
       "Write a letter from A to F and a digit from 1 to 6, such as B2."
+    )
+  }
+
+  static func notADigest(_ text: String) -> Wording {
+    Wording(
+      "“\(shortened(text))” is not a digest.",
+      "Write the algorithm, a colon and hexadecimal digits in small letters, as in sha256:5f0c…."
     )
   }
 

@@ -37,6 +37,7 @@ import Testing
       Messages.mergeKey(), Messages.secondDocument(), Messages.directive(),
       Messages.mergeConflict(), Messages.lineBreak("U+0085", "\\N"), Messages.keyIsNotText(),
       Messages.duplicateKey("k", firstLine: 1), Messages.duplicateKey("k", firstLine: nil),
+      Messages.null("~"), Messages.notADigest("x"),
       Messages.unknownKey("k", known: ["title"]), Messages.missingKey("k"), Messages.emptyText(),
       Messages.wrongShape(expected: Messages.text, found: Messages.list),
       Messages.notAWholeNumber("x"), Messages.notAFlag("x"), Messages.notOneOf("x", ["a"]),

@@ -188,7 +188,7 @@ extension AnnotationFileReader {
   private mutating func attributes(_ key: StaticString) throws(YAMLError) -> Attributes {
     var attributes = Attributes()
     switch try reader.next() {
-    case .scalar where reader.isPlain && reader.utf8.isEmpty: return attributes
+    case .scalar where reader.isBlank: return attributes
     case .mappingStart: break
     default: throw wrongShape(Messages.fields, "\(path).\(key)")
     }

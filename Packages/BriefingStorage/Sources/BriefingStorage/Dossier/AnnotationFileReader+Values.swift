@@ -22,12 +22,13 @@ extension AnnotationFileReader {
     if reader.utf8.isEmpty {
       throw reader.failure(.missingKey, Messages.missingKey("\(key)"), path: path)
     }
+    if reader.isBlank { throw reader.failure(.missingKey, Messages.null(reader.text), path: path) }
     return reader.text
   }
 
   mutating func optionalText(_ key: StaticString) throws(YAMLError) -> String? {
     try scalar(key)
-    return reader.isPlain && reader.utf8.isEmpty ? nil : reader.text
+    return reader.isBlank ? nil : reader.text
   }
 
   mutating func wholeNumber(_ key: StaticString) throws(YAMLError) -> Int {
@@ -51,6 +52,7 @@ extension AnnotationFileReader {
   mutating func filledText(_ key: String, path: String) throws(YAMLError) -> String {
     let text = try text(key, path: path)
     if text.isEmpty { throw reader.failure(.missingKey, Messages.missingKey(key), path: path) }
+    if reader.isBlank { throw reader.failure(.missingKey, Messages.null(text), path: path) }
     return text
   }
 

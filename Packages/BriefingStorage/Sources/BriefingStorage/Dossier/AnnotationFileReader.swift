@@ -118,9 +118,9 @@ extension AnnotationFileReader {
     guard try reader.next() == .mappingStart else { throw wrongShape(Messages.fields, path) }
     while let key = try nextKey(path: path) {
       switch key {
-      case "id" where header.id == nil: header.id = try filledText(key, path: path)
+      case "id" where header.id == nil: header.id = try documentID(path: path)
       case "source" where header.source == nil: header.source = try filledText(key, path: path)
-      case "digest" where header.digest == nil: header.digest = try filledText(key, path: path)
+      case "digest" where header.digest == nil: header.digest = try digest(path: path)
       case "offsets" where !hasOffsets:
         hasOffsets = true
         let unit = try text(key, path: path)
@@ -138,10 +138,26 @@ extension AnnotationFileReader {
     return header
   }
 
+  private mutating func documentID(path: String) throws(YAMLError) -> String {
+    let id = try filledText("id", path: path)
+    guard DossierLayout.isDocumentID(id) else {
+      throw reader.failure(.badValue, Messages.notADocumentID(id), path: "\(path).id")
+    }
+    return id
+  }
+
+  private mutating func digest(path: String) throws(YAMLError) -> String {
+    let digest = try filledText("digest", path: path)
+    guard DossierLayout.isDigest(digest) else {
+      throw reader.failure(.badValue, Messages.notADigest(digest), path: "\(path).digest")
+    }
+    return digest
+  }
+
   private mutating func readAnnotations(_ isRepeated: Bool) throws(YAMLError) -> Bool {
     if isRepeated { throw duplicateKey() }
     switch try reader.next() {
-    case .scalar where reader.isPlain && reader.utf8.isEmpty: return true
+    case .scalar where reader.isBlank: return true
     case .sequenceStart: break
     default: throw wrongShape(Messages.list, "annotations")
     }

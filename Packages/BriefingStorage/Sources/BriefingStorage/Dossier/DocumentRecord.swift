@@ -60,12 +60,12 @@ extension DocumentRecord: YAMLFile {
     let root = try YAMLValue.parse(bytes, file: name, limits: limits)
     var fields = try root.fields()
     try fields.requireFormat(Self.format)
-    id = try fields.require("id").filledText()
+    id = try fields.require("id").documentID()
 
     var source = try fields.require("source").fields()
     file = try source.require("file").filledText()
     mediaType = try source.require("type").filledText()
-    sourceDigest = try source.require("digest").filledText()
+    sourceDigest = try source.require("digest").digest()
     encoding = SourceEncoding(
       name: try source.require("encoding").filledText(),
       reason: try source.require("encoding-reason").filledText()
@@ -73,7 +73,7 @@ extension DocumentRecord: YAMLFile {
     try source.refuseUnknown()
 
     var text = try fields.require("text").fields()
-    textDigest = try text.require("digest").filledText()
+    textDigest = try text.require("digest").digest()
     textLength = try text.require("length").wholeNumber()
     try text.refuseUnknown()
 
@@ -133,6 +133,22 @@ extension DocumentRecord: YAMLFile {
 }
 
 extension YAMLValue {
+  /// The id of a document.
+  func documentID() throws(YAMLError) -> String {
+    let text = try text()
+    guard DossierLayout.isDocumentID(text) else {
+      throw failure(.badValue, Messages.notADocumentID(text))
+    }
+    return text
+  }
+
+  /// A digest, kept as it is written.
+  fileprivate func digest() throws(YAMLError) -> String {
+    let text = try text()
+    guard DossierLayout.isDigest(text) else { throw failure(.badValue, Messages.notADigest(text)) }
+    return text
+  }
+
   /// A list of so many whole numbers.
   fileprivate func numbers(count: Int) throws(YAMLError) -> [Int] {
     var numbers: [Int] = []

@@ -52,6 +52,14 @@ public enum DossierLayout {
   /// A schema.
   public static func schema(_ schema: Schema) -> String { "\(schemas)/\(schema.fileName)" }
 
+  /// Whether a text has the form of a digest: an algorithm, a colon and hexadecimal digits.
+  static func isDigest(_ text: String) -> Bool {
+    let parts = text.utf8.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
+    return parts.count == 2 && parts.allSatisfy { !$0.isEmpty }
+      && parts[0].allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) }
+      && parts[1].allSatisfy { (0x61...0x66).contains($0) || (0x30...0x39).contains($0) }
+  }
+
   /// Whether a text can name a document, and so its files: letters, digits, `.`, `_` and `-`.
   public static func isDocumentID(_ text: String) -> Bool {
     // File names end at 255 bytes on most disks.

@@ -90,14 +90,6 @@ extension YAMLValue {
     return declarations
   }
 
-  private func documentID() throws(YAMLError) -> String {
-    let text = try text()
-    guard DossierLayout.isDocumentID(text) else {
-      throw failure(.badValue, Messages.notADocumentID(text))
-    }
-    return text
-  }
-
   private func repeated(_ text: String, firstAt mark: YAMLMark) -> YAMLError {
     let first = source.position(of: mark)
     return source.failure(

@@ -15,17 +15,15 @@ extension Schema {
             "required": ["id", "source", "digest"],
             "properties": {
               "id": {
-                "$ref": "#/definitions/filled",
+                "$ref": "#/definitions/document-id",
                 "description": "The id of the document; the file has its name."
               },
               "source": {
-                "type": "string",
-                "minLength": 1,
+                "$ref": "#/definitions/filled",
                 "description": "The path of the source inside the dossier."
               },
               "digest": {
-                "type": "string",
-                "minLength": 1,
+                "$ref": "#/definitions/digest",
                 "description": "SHA-256 of the canonical text the offsets count in."
               },
               "offsets": { "const": "utf8", "description": "Offsets count UTF-8 bytes." }
@@ -37,13 +35,8 @@ extension Schema {
           }
         },
         "definitions": {
-          "text": { "type": ["string", "number", "boolean"] },
-          "filled": { "type": ["string", "number", "boolean"], "minLength": 1 },
-          "optional": { "type": ["string", "number", "boolean", "null"] },
-          "attributes": {
-            "type": ["object", "null"],
-            "description": "What more is known of the span."
-          },
+          \#(shared(.filled, .optionalText, .optionalFilled, .attributes)),
+          \#(shared(.offset, .digest, .documentID)),
           "annotation": {
             "type": "object",
             "required": ["id", "start", "end", "quote", "label", "annotator"],
@@ -53,12 +46,11 @@ extension Schema {
                 "description": "Unique in the dossier, and kept for the annotation's whole life."
               },
               "start": {
-                "type": "integer",
-                "minimum": 0,
+                "$ref": "#/definitions/offset",
                 "description": "The offset of the first byte."
               },
               "end": {
-                "type": "integer",
+                "allOf": [{ "$ref": "#/definitions/offset" }],
                 "minimum": 1,
                 "description": "The offset after the last byte."
               },
@@ -85,9 +77,10 @@ extension Schema {
                 "description": "Who said so: a name and a version, or a person."
               },
               "confidence": {
-                "type": "number",
+                "type": ["number", "string"],
                 "minimum": 0,
                 "maximum": 1,
+                "pattern": "^(0+(\\.[0-9]+)?|0*1(\\.0+)?|[0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]+)$",
                 "description": "How sure the annotator is; absent means it did not say."
               },
               "review": {
@@ -95,20 +88,29 @@ extension Schema {
                 "description": "What a person has said of it."
               },
               "reviewer": {
-                "$ref": "#/definitions/optional",
+                "$ref": "#/definitions/optional-text",
                 "description": "The person who said it."
               },
-              "note": { "$ref": "#/definitions/optional", "description": "A remark." },
+              "note": { "$ref": "#/definitions/optional-text", "description": "A remark." },
               "proposed": {
                 "type": ["object", "null"],
                 "description": "What the machine had said before a correction.",
                 "properties": {
-                  "start": { "type": "integer", "minimum": 0 },
-                  "end": { "type": "integer", "minimum": 1 },
-                  "label": { "$ref": "#/definitions/filled" },
+                  "start": {},
+                  "end": {},
+                  "label": { "$ref": "#/definitions/optional-filled" },
                   "attributes": { "$ref": "#/definitions/attributes" }
                 },
-                "dependencies": { "start": ["end"], "end": ["start"] },
+                "anyOf": [
+                  { "properties": { "start": { "type": "null" }, "end": { "type": "null" } } },
+                  {
+                    "required": ["start", "end"],
+                    "properties": {
+                      "start": { "$ref": "#/definitions/offset" },
+                      "end": { "$ref": "#/definitions/offset" }
+                    }
+                  }
+                ],
                 "patternProperties": { "^x-": {} },
                 "additionalProperties": false
               }

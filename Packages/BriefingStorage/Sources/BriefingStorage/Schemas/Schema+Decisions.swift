@@ -8,7 +8,7 @@ extension Schema {
         "title": "What a person decided across documents",
         "type": ["object", "null"],
         "properties": {
-          "format": { "const": "briefing-decisions/1" },
+          "format": { "enum": ["briefing-decisions/1", null] },
           "same": {
             "$ref": "#/definitions/groups",
             "description": "Groups of names or annotation ids that mean one thing."
@@ -31,7 +31,7 @@ extension Schema {
                       "$ref": "#/definitions/filled",
                       "description": "The id of the item."
                     },
-                    "reason": { "$ref": "#/definitions/optional", "description": "Why." }
+                    "reason": { "$ref": "#/definitions/optional-text", "description": "Why." }
                   },
                   "patternProperties": { "^x-": {} },
                   "additionalProperties": false
@@ -48,7 +48,7 @@ extension Schema {
               "properties": {
                 "item": { "$ref": "#/definitions/filled", "description": "The id of the item." },
                 "text": { "$ref": "#/definitions/filled", "description": "The words to use." },
-                "reason": { "$ref": "#/definitions/optional", "description": "Why." }
+                "reason": { "$ref": "#/definitions/optional-text", "description": "Why." }
               },
               "patternProperties": { "^x-": {} },
               "additionalProperties": false
@@ -58,8 +58,7 @@ extension Schema {
         "patternProperties": { "^x-": {} },
         "additionalProperties": false,
         "definitions": {
-          "filled": { "type": ["string", "number", "boolean"], "minLength": 1 },
-          "optional": { "type": ["string", "number", "boolean", "null"] },
+          \#(shared(.filled, .optionalText)),
           "groups": {
             "type": ["array", "null"],
             "items": {

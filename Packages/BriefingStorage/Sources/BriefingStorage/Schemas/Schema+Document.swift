@@ -10,15 +10,15 @@ extension Schema {
         "required": ["format", "id", "source", "text"],
         "properties": {
           "format": { "const": "briefing-document/1" },
-          "id": { "$ref": "#/definitions/filled" },
+          "id": { "$ref": "#/definitions/document-id" },
           "source": {
             "type": "object",
             "required": ["file", "type", "digest", "encoding", "encoding-reason"],
             "properties": {
-              "file": { "type": "string", "minLength": 1 },
-              "type": { "type": "string", "minLength": 1, "description": "The media type." },
-              "digest": { "type": "string", "minLength": 1 },
-              "encoding": { "type": "string", "minLength": 1 },
+              "file": { "$ref": "#/definitions/filled" },
+              "type": { "$ref": "#/definitions/filled", "description": "The media type." },
+              "digest": { "$ref": "#/definitions/digest" },
+              "encoding": { "$ref": "#/definitions/filled" },
               "encoding-reason": { "$ref": "#/definitions/filled" }
             },
             "patternProperties": { "^x-": {} },
@@ -28,8 +28,8 @@ extension Schema {
             "type": "object",
             "required": ["digest", "length"],
             "properties": {
-              "digest": { "type": "string", "minLength": 1 },
-              "length": { "type": "integer", "minimum": 0, "description": "In UTF-8 bytes." }
+              "digest": { "$ref": "#/definitions/digest" },
+              "length": { "$ref": "#/definitions/offset", "description": "In UTF-8 bytes." }
             },
             "patternProperties": { "^x-": {} },
             "additionalProperties": false
@@ -41,31 +41,14 @@ extension Schema {
               "publisher": { "$ref": "#/definitions/finding" },
               "authors": {
                 "type": ["array", "null"],
-                "items": { "$ref": "#/definitions/finding" }
+                "items": { "allOf": [{ "$ref": "#/definitions/finding" }], "type": "object" }
               },
-              "published": {
-                "anyOf": [
-                  { "$ref": "#/definitions/filled" },
-                  {
-                    "type": "object",
-                    "required": ["basis"],
-                    "properties": {
-                      "value": { "$ref": "#/definitions/filled" },
-                      "earliest": { "$ref": "#/definitions/filled" },
-                      "latest": { "$ref": "#/definitions/filled" },
-                      "basis": { "enum": ["stated", "inferred", "unknown"] },
-                      "premises": { "$ref": "#/definitions/texts" }
-                    },
-                    "patternProperties": { "^x-": {} },
-                    "additionalProperties": false
-                  }
-                ]
-              },
+              "published": { "$ref": "#/definitions/published" },
               "language": { "$ref": "#/definitions/finding" },
               "genre": { "$ref": "#/definitions/finding" },
               "url": { "$ref": "#/definitions/finding" },
               "descriptor": { "$ref": "#/definitions/finding" },
-              "grade": { "type": "string", "pattern": "^[A-F][1-6]$" }
+              "grade": { "$ref": "#/definitions/grade" }
             },
             "patternProperties": { "^x-": {} },
             "additionalProperties": false
@@ -73,7 +56,12 @@ extension Schema {
           "source-map": {
             "type": ["array", "null"],
             "description": "Start and end in the text, then start and end in the source.",
-            "items": { "$ref": "#/definitions/offsets" }
+            "items": {
+              "type": "array",
+              "minItems": 4,
+              "maxItems": 4,
+              "items": { "$ref": "#/definitions/offset" }
+            }
           },
           "pages": {
             "type": ["array", "null"],
@@ -82,7 +70,7 @@ extension Schema {
               "type": "array",
               "minItems": 2,
               "maxItems": 2,
-              "items": { "type": "integer", "minimum": 0 }
+              "items": { "$ref": "#/definitions/offset" }
             }
           },
           "earlier": {
@@ -91,29 +79,20 @@ extension Schema {
           }
         },
         "definitions": {
-          "filled": { "type": ["string", "number", "boolean"], "minLength": 1 },
-          "texts": {
-            "type": ["array", "null"],
-            "items": { "$ref": "#/definitions/filled" }
-          },
-          "offsets": {
-            "type": "array",
-            "minItems": 4,
-            "maxItems": 4,
-            "items": { "type": "integer", "minimum": 0 }
-          },
+          \#(shared(.text, .filled, .texts, .offset, .digest)),
+          \#(shared(.documentID, .grade, .date, .published)),
           "finding": {
-            "type": "object",
+            "type": ["object", "null"],
             "required": ["value", "origin"],
             "properties": {
-              "value": { "type": ["string", "number", "boolean"] },
+              "value": { "$ref": "#/definitions/text" },
               "origin": {
                 "enum": ["declared", "text", "markup", "inferred"],
                 "description": "Where the value was found."
               },
-              "start": { "type": "integer", "minimum": 0 },
-              "end": { "type": "integer", "minimum": 0 },
-              "markup": { "type": ["string", "number", "boolean"] },
+              "start": { "$ref": "#/definitions/offset" },
+              "end": { "$ref": "#/definitions/offset" },
+              "markup": { "$ref": "#/definitions/text" },
               "premises": { "$ref": "#/definitions/texts" }
             },
             "patternProperties": { "^x-": {} },
@@ -121,11 +100,17 @@ extension Schema {
             "allOf": [
               {
                 "if": { "properties": { "origin": { "const": "text" } } },
-                "then": { "required": ["start", "end"] }
+                "then": { "required": ["start", "end"] },
+                "else": { "properties": { "start": false, "end": false } }
               },
               {
                 "if": { "properties": { "origin": { "const": "markup" } } },
-                "then": { "required": ["markup"] }
+                "then": { "required": ["markup"] },
+                "else": { "properties": { "markup": false } }
+              },
+              {
+                "if": { "properties": { "origin": { "const": "inferred" } } },
+                "else": { "properties": { "premises": false } }
               }
             ]
           }

@@ -8,13 +8,13 @@ extension Schema {
         "title": "A dossier",
         "type": ["object", "null"],
         "properties": {
-          "format": { "const": "briefing-dossier/1" },
+          "format": { "enum": ["briefing-dossier/1", null] },
           "title": {
-            "$ref": "#/definitions/optional",
+            "$ref": "#/definitions/optional-text",
             "description": "The title of the briefing."
           },
           "question": {
-            "$ref": "#/definitions/optional",
+            "$ref": "#/definitions/optional-text",
             "description": "The question the briefing is to answer."
           },
           "as-of": {
@@ -37,7 +37,7 @@ extension Schema {
             "items": { "$ref": "#/definitions/path" }
           },
           "profile": {
-            "$ref": "#/definitions/filled",
+            "$ref": "#/definitions/optional-filled",
             "description": "How the briefing is laid out.",
             "examples": ["standard", "ministerial", "one-page"]
           }
@@ -45,18 +45,12 @@ extension Schema {
         "patternProperties": { "^x-": {} },
         "additionalProperties": false,
         "definitions": {
-          "filled": { "type": ["string", "number", "boolean", "null"], "minLength": 1 },
-          "optional": { "type": ["string", "number", "boolean", "null"] },
-          "date": {
-            "type": ["string", "integer", "null"],
-            "description": "Such as 2022-07-29, 2022-07 or 2022, or an interval with a slash.",
-            "pattern": "^[-0-9XYTWSZ?~%:.+/]*$"
-          },
+          \#(shared(.filled, .optionalText, .optionalFilled, .texts)),
+          \#(shared(.documentID, .grade, .date, .published)),
           "path": {
-            "type": "string",
-            "minLength": 1,
+            "type": ["string", "number", "boolean"],
             "description": "A path from the dossier's folder downwards.",
-            "not": { "pattern": "(^|/)(\\.{0,2})(/|$)" }
+            "pattern": "^(?!([\\s\\S]*/)?\\.{0,2}(/|$))[^\\u0000]*$"
           },
           "source": {
             "type": "object",
@@ -64,68 +58,41 @@ extension Schema {
             "properties": {
               "file": { "$ref": "#/definitions/path" },
               "id": {
-                "type": ["string", "integer", "null"],
-                "pattern": "^[A-Za-z0-9._-]+$",
-                "description": "The id of the document, where it is not the name of the file."
+                "description": "The id of the document, where it is not the name of the file.",
+                "anyOf": [{ "$ref": "#/definitions/document-id" }, { "type": "null" }]
               },
-              "title": { "$ref": "#/definitions/optional", "description": "The headline." },
+              "title": { "$ref": "#/definitions/optional-text", "description": "The headline." },
               "publisher": {
-                "$ref": "#/definitions/optional",
+                "$ref": "#/definitions/optional-text",
                 "description": "The outlet or body that published it."
               },
-              "byline": { "$ref": "#/definitions/optional", "description": "The author line." },
-              "published": {
-                "description": "When it was published, or unknown: then dates stay inferred.",
-                "anyOf": [
-                  { "$ref": "#/definitions/date" },
-                  { "const": "unknown" },
-                  {
-                    "type": "object",
-                    "required": ["basis"],
-                    "properties": {
-                      "value": { "$ref": "#/definitions/date" },
-                      "earliest": { "$ref": "#/definitions/date" },
-                      "latest": { "$ref": "#/definitions/date" },
-                      "basis": { "enum": ["stated", "inferred", "unknown"] },
-                      "premises": {
-                        "type": ["array", "null"],
-                        "items": { "$ref": "#/definitions/filled" }
-                      }
-                    },
-                    "patternProperties": { "^x-": {} },
-                    "additionalProperties": false
-                  }
-                ]
-              },
+              "byline": { "$ref": "#/definitions/optional-text", "description": "The author line." },
+              "published": { "$ref": "#/definitions/published" },
               "genre": {
-                "$ref": "#/definitions/optional",
+                "$ref": "#/definitions/optional-text",
                 "description": "What kind of text it is.",
                 "examples": ["news", "analysis", "commentary", "official", "unknown"]
               },
-              "language": { "$ref": "#/definitions/optional", "description": "A BCP 47 tag." },
-              "url": { "$ref": "#/definitions/optional", "description": "The address." },
+              "language": { "$ref": "#/definitions/optional-text", "description": "A BCP 47 tag." },
+              "url": { "$ref": "#/definitions/optional-text", "description": "The address." },
               "descriptor": {
-                "$ref": "#/definitions/optional",
+                "$ref": "#/definitions/optional-text",
                 "description": "What bears on its quality."
               },
-              "grade": {
-                "type": ["string", "null"],
-                "pattern": "^[A-F][1-6]$",
-                "description": "The Admiralty grade: reliability A to F, credibility 1 to 6."
-              }
+              "grade": { "$ref": "#/definitions/grade" }
             },
             "patternProperties": { "^x-": {} },
             "additionalProperties": false
           },
           "annotator": {
             "anyOf": [
-              { "type": "string", "minLength": 1 },
+              { "$ref": "#/definitions/filled" },
               {
                 "type": "object",
                 "properties": {
-                  "name": { "type": "string", "minLength": 1 },
+                  "name": { "$ref": "#/definitions/optional-filled" },
                   "program": {
-                    "type": "array",
+                    "type": ["array", "null"],
                     "minItems": 1,
                     "items": { "$ref": "#/definitions/filled" },
                     "description": "A program that speaks the annotator protocol."
@@ -134,7 +101,13 @@ extension Schema {
                 },
                 "patternProperties": { "^x-": {} },
                 "additionalProperties": false,
-                "oneOf": [{ "required": ["name"] }, { "required": ["program"] }]
+                "oneOf": [
+                  {
+                    "required": ["name"],
+                    "properties": { "name": { "$ref": "#/definitions/filled" } }
+                  },
+                  { "required": ["program"], "properties": { "program": { "type": "array" } } }
+                ]
               }
             ]
           }

@@ -39,7 +39,7 @@ extension Schema {
                     "additionalProperties": false
                   }
                 },
-                "attributes": { "type": ["object", "null"] },
+                "attributes": { "$ref": "#/definitions/attributes" },
                 "mentions": {
                   "$ref": "#/definitions/texts",
                   "description": "The annotations that mention it."
@@ -53,11 +53,7 @@ extension Schema {
           }
         },
         "definitions": {
-          "filled": { "type": ["string", "number", "boolean"], "minLength": 1 },
-          "texts": {
-            "type": ["array", "null"],
-            "items": { "$ref": "#/definitions/filled" }
-          }
+          \#(shared(.filled, .texts, .attributes))
         }
       }
 

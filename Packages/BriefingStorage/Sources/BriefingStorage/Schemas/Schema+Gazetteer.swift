@@ -8,7 +8,7 @@ extension Schema {
         "title": "Names, patterns and topics of your own",
         "type": ["object", "null"],
         "properties": {
-          "format": { "const": "briefing-gazetteer/1" },
+          "format": { "enum": ["briefing-gazetteer/1", null] },
           "label": {
             "$ref": "#/definitions/label",
             "description": "The label the names below are given."
@@ -22,11 +22,11 @@ extension Schema {
                 "name": { "$ref": "#/definitions/filled", "description": "The usual name." },
                 "aliases": { "$ref": "#/definitions/texts", "description": "Other names." },
                 "acronym": {
-                  "$ref": "#/definitions/filled",
+                  "$ref": "#/definitions/optional-filled",
                   "description": "The acronym, matched in capitals alone."
                 },
                 "label": { "$ref": "#/definitions/label" },
-                "attributes": { "type": ["object", "null"] },
+                "attributes": { "$ref": "#/definitions/attributes" },
                 "not-to-be-confused-with": {
                   "$ref": "#/definitions/texts",
                   "description": "Names of other things that look alike."
@@ -49,7 +49,7 @@ extension Schema {
                   "description": "What each step accepts, in order.",
                   "items": { "$ref": "#/definitions/step" }
                 },
-                "attributes": { "type": ["object", "null"] }
+                "attributes": { "$ref": "#/definitions/attributes" }
               },
               "patternProperties": { "^x-": {} },
               "additionalProperties": false
@@ -63,7 +63,7 @@ extension Schema {
               "properties": {
                 "id": { "$ref": "#/definitions/filled" },
                 "name": {
-                  "$ref": "#/definitions/filled",
+                  "$ref": "#/definitions/optional-filled",
                   "description": "The name for readers; absent means the id with spaces."
                 },
                 "terms": {
@@ -78,11 +78,21 @@ extension Schema {
         },
         "patternProperties": { "^x-": {} },
         "additionalProperties": false,
+        "anyOf": [
+          { "required": ["label"], "properties": { "label": { "type": "string" } } },
+          {
+            "description": "Without a label above, each entry and pattern has its own.",
+            "properties": {
+              "entries": { "items": { "$ref": "#/definitions/labelled" } },
+              "patterns": { "items": { "$ref": "#/definitions/labelled" } }
+            }
+          }
+        ],
         "definitions": {
-          "filled": { "type": ["string", "number", "boolean", "null"], "minLength": 1 },
-          "texts": {
-            "type": ["array", "null"],
-            "items": { "type": ["string", "number", "boolean"], "minLength": 1 }
+          \#(shared(.filled, .optionalFilled, .texts, .attributes, .offset)),
+          "labelled": {
+            "required": ["label"],
+            "properties": { "label": { "type": "string" } }
           },
           "label": {
             "type": ["string", "null"],
@@ -94,7 +104,7 @@ extension Schema {
                   "attribution", "event", "statement", "artifact", null
                 ]
               },
-              { "pattern": "\\." }
+              { "pattern": "^[A-Za-z\\u0080-\\uffff][\\s\\S]*\\." }
             ]
           },
           "step": {
@@ -103,22 +113,30 @@ extension Schema {
               "text": {
                 "description": "The words one of which it must be.",
                 "anyOf": [
-                  { "$ref": "#/definitions/filled" },
+                  { "$ref": "#/definitions/optional-filled" },
                   {
                     "type": "array",
                     "minItems": 1,
-                    "items": { "type": ["string", "number", "boolean"], "minLength": 1 }
+                    "items": { "$ref": "#/definitions/filled" }
                   }
                 ]
               },
-              "shape": { "enum": ["Title", "UPPER", "lower", "number", "year", "word"] },
-              "optional": { "type": "boolean" },
-              "min": { "type": "integer", "minimum": 0 },
-              "max": { "type": "integer", "minimum": 1 }
+              "shape": { "enum": ["Title", "UPPER", "lower", "number", "year", "word", null] },
+              "optional": { "enum": [true, false, "true", "false", null] },
+              "min": { "anyOf": [{ "$ref": "#/definitions/offset" }, { "type": "null" }] },
+              "max": {
+                "minimum": 1,
+                "not": { "const": "0" },
+                "anyOf": [{ "$ref": "#/definitions/offset" }, { "type": "null" }]
+              }
             },
             "not": {
+              "type": "object",
               "required": ["optional", "min"],
-              "properties": { "optional": { "const": true } }
+              "properties": {
+                "optional": { "enum": [true, "true"] },
+                "min": { "not": { "type": "null" } }
+              }
             },
             "patternProperties": { "^x-": {} },
             "additionalProperties": false

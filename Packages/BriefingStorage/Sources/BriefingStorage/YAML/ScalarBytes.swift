@@ -13,6 +13,16 @@ extension UnsafeBufferPointer<UInt8> {
     return memcmp(baseAddress, word.utf8Start, count) == 0
   }
 
+  /// Whether YAML takes the bytes, where they stand without quotes, for nothing.
+  var isNull: Bool {
+    switch count {
+    case 0: true
+    case 1: spells("~")
+    case 4: spells("null") || spells("Null") || spells("NULL")
+    default: false
+    }
+  }
+
   /// The 64-bit FNV-1a hash of the bytes.
   var fowlerNollVoHash: UInt64 {
     reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }

@@ -224,9 +224,19 @@ public struct YAMLEventReader: ~Copyable {
   /// Whether the current scalar is written without quotes.
   var isPlain: Bool { event.pointee.data.scalar.style == YAML_PLAIN_SCALAR_STYLE }
 
+  /// Whether the current scalar stands for nothing, as `key:` and `key: null` do.
+  ///
+  /// Where any wording may stand, as among attributes, `null` is a text like `no` and `010`.
+  var isBlank: Bool { isPlain && utf8.isNull }
+
   /// The place at which the current event starts, cheap to keep.
   var mark: YAMLMark {
     YAMLMark(codePoint: handle.holdsEvent ? event.pointee.start_mark.index : 0)
+  }
+
+  /// The place after the current event.
+  var endMark: YAMLMark {
+    YAMLMark(codePoint: handle.holdsEvent ? event.pointee.end_mark.index : 0)
   }
 
   /// What the current event is, in words for a message.
@@ -234,7 +244,7 @@ public struct YAMLEventReader: ~Copyable {
     switch event.pointee.type {
     case YAML_SEQUENCE_START_EVENT: Messages.list
     case YAML_MAPPING_START_EVENT: Messages.fields
-    default: isPlain && utf8.isEmpty ? Messages.nothing : Messages.text(text)
+    default: isBlank ? Messages.nothing : Messages.text(text)
     }
   }
 

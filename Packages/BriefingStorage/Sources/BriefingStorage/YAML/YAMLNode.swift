@@ -9,7 +9,7 @@ struct YAMLNode: Sendable {
 
   var content: Content
   var mark: YAMLMark
-  /// Whether nothing at all stands here, as after `title:` at the end of a line.
+  /// Whether nothing stands here, as after `title:` at the end of a line, or `null` without quotes.
   var isBlank = false
 }
 
@@ -88,7 +88,7 @@ extension YAMLEventReader {
     case .mappingStart:
       return YAMLNode(content: .fields(try fields()), mark: mark)
     default:
-      return YAMLNode(content: .text(text), mark: mark, isBlank: isPlain && utf8.isEmpty)
+      return YAMLNode(content: .text(text), mark: mark, isBlank: isBlank)
     }
   }
 

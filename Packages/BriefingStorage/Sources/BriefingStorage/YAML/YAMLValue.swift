@@ -25,6 +25,7 @@ struct YAMLValue {
   func filledText() throws(YAMLError) -> String {
     let text = try text()
     guard !text.isEmpty else { throw failure(.badValue, Messages.emptyText()) }
+    guard !node.isBlank else { throw failure(.badValue, Messages.null(text)) }
     return text
   }
 
@@ -38,11 +39,11 @@ struct YAMLValue {
     return number
   }
 
-  /// Whether the text is `true`.
+  /// Whether the text is `true`, in any spelling YAML 1.2 has for it.
   func flag() throws(YAMLError) -> Bool {
     switch try text() {
-    case "true": return true
-    case "false": return false
+    case "true", "True", "TRUE": return true
+    case "false", "False", "FALSE": return false
     case let text: throw failure(.badValue, Messages.notAFlag(text))
     }
   }
@@ -112,10 +113,19 @@ struct YAMLFields {
 
   /// Takes the value of a key that must be there.
   mutating func require(_ key: String) throws(YAMLError) -> YAMLValue {
-    guard let value = take(key) else {
-      throw owner.failure(.missingKey, Messages.missingKey(key))
+    if let value = take(key) { return value }
+    if let field = fields.first(where: { $0.key == key }),
+      case .text(let text) = field.value.content,
+      !text.isEmpty
+    {
+      throw owner.source.failure(
+        .missingKey,
+        Messages.null(text),
+        at: field.value.mark,
+        path: path(to: key)
+      )
     }
-    return value
+    throw owner.failure(.missingKey, Messages.missingKey(key))
   }
 
   /// Checks the `format:` line of a file that a person writes, who may leave it out.

@@ -8,6 +8,22 @@ enum Python {
     return (try? run(script, [], input: "")) != nil
   }
 
+  /// Runs one of the project's own scripts and returns what it prints, whatever it ends with.
+  static func run(script name: String, _ arguments: [String]) throws -> String {
+    var folder = URL(fileURLWithPath: #filePath)
+    for _ in 0..<6 { folder.deleteLastPathComponent() }
+    let process = Process()
+    process.executableURL = folder.appending(path: "Scripts/\(name)")
+    process.arguments = arguments
+    let output = Pipe()
+    process.standardOutput = output
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    let data = output.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return String(decoding: data, as: UTF8.self)
+  }
+
   /// Runs a script and returns what it prints.
   static func run(_ script: String, _ arguments: [String], input: String) throws -> Data {
     let process = Process()
