@@ -38,18 +38,27 @@ final class YAMLSource: Sendable {
 
   /// The line and column of a byte.
   func position(ofByte offset: Int) -> YAMLPosition {
-    let end = min(offset, bytes.count)
+    positions(ofBytes: [offset])[0]
+  }
+
+  /// The lines and columns of some bytes in the order of the file, found in one pass.
+  func positions(ofBytes offsets: [Int]) -> [YAMLPosition] {
     var line = 1
     var column = 1
-    for byte in bytes[..<end] {
-      if byte == UInt8(ascii: "\n") {
-        line += 1
-        column = 1
-      } else if byte & 0xC0 != 0x80 {
-        column += 1
+    var index = 0
+    return offsets.map { offset in
+      let end = max(index, min(offset, bytes.count))
+      for byte in bytes[index..<end] {
+        if byte == UInt8(ascii: "\n") {
+          line += 1
+          column = 1
+        } else if byte & 0xC0 != 0x80 {
+          column += 1
+        }
       }
+      index = end
+      return YAMLPosition(line: line, column: column, byteOffset: end + byteOrderMark)
     }
-    return YAMLPosition(line: line, column: column, byteOffset: end + byteOrderMark)
   }
 
   /// The line a position is on, without its line break and no longer than 120 code points.
