@@ -27,6 +27,15 @@ let package = Package(
       ],
       path: "OwnAnnotator"
     ),
+    // Stores annotations of a type of one's own in a dossier, and loads them again.
+    .executableTarget(
+      name: "OwnLabel",
+      dependencies: [
+        .product(name: "BriefingCore", package: "BriefingKit"),
+        .product(name: "BriefingStorage", package: "BriefingKit"),
+      ],
+      path: "OwnLabel"
+    ),
     // Goes from sources to a briefing in code, without the disk.
     .executableTarget(
       name: "SourcesToBriefing",

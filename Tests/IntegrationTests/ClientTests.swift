@@ -56,6 +56,60 @@ struct ClientTests {
     }
   }
 
+  @Test
+  func `A client of Core and Storage alone keeps a label of its own, in under 30 lines`()
+    async throws
+  {
+    let source = try String(
+      contentsOfFile: "\(Project.root)/Examples/OwnLabel/OwnLabel.swift",
+      encoding: .utf8
+    )
+    let lines = source.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
+    #expect(lines.count < 30)
+    let imports = lines.filter { $0.contains("import ") }
+    #expect(imports == ["import BriefingCore", "import BriefingStorage"])
+    try await Project.withFolder { folder in
+      try write(
+        """
+        // swift-tools-version: 6.2
+        import PackageDescription
+        let package = Package(
+          name: "Client",
+          platforms: [.macOS(.v26)],
+          dependencies: [
+            .package(path: "\(Project.root)/Packages/BriefingCore"),
+            .package(path: "\(Project.root)/Packages/BriefingStorage"),
+          ],
+          targets: [
+            .executableTarget(
+              name: "OwnLabel",
+              dependencies: [
+                .product(name: "BriefingCore", package: "BriefingCore"),
+                .product(name: "BriefingStorage", package: "BriefingStorage"),
+              ]
+            )
+          ]
+        )
+        """,
+        to: "\(folder)/Client/Package.swift"
+      )
+      try write(source, to: "\(folder)/Client/Sources/OwnLabel/OwnLabel.swift")
+      let outcome = try await Project.run(
+        ["swift", "run", "--quiet", "OwnLabel", "\(folder)/acme.briefing"],
+        in: "\(folder)/Client",
+        environment: ["BRIEFING_STRICT": ""]
+      )
+      #expect(outcome.status == 0, "\(outcome.errors)")
+      let tariff = #"Tariff(goods: Optional("steel"), percent: Optional(25.0))"#
+      #expect(outcome.output == "25 % \(tariff)\n")
+      let file = try String(
+        contentsOfFile: "\(folder)/acme.briefing/annotations/notice.yaml",
+        encoding: .utf8
+      )
+      #expect(file.contains("  label: acme.tariff\n  attributes:\n    goods: steel\n"))
+    }
+  }
+
   /// Copies what git would commit, so that the test sees the tree as it stands.
   private func copyCheckout(to target: String) async throws {
     let listing = try await Project.run([

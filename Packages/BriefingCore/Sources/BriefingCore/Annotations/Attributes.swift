@@ -74,6 +74,16 @@ public struct Attributes: Sendable, Hashable {
   /// The scalar of a key, or nothing where it is absent, a list or a mapping.
   public func text(_ key: String) -> String? { self[key]?.text }
 
+  /// The scalar of a key as a number, a date or the like; nothing where it is absent, or is none.
+  ///
+  ///     let percent: Double? = attributes.value("percent")
+  public func value<Value: LosslessStringConvertible>(
+    _ key: String,
+    as type: Value.Type = Value.self
+  ) -> Value? {
+    text(key).flatMap { Value($0) }
+  }
+
   /// The scalars of a key that holds a list or one scalar.
   public func texts(_ key: String) -> [String] { self[key]?.texts ?? [] }
 

@@ -225,18 +225,22 @@ extension Annotation {
   ///   - descriptor: The annotator.
   ///   - document: The document.
   public init(_ mark: Mark, by descriptor: AnnotatorDescriptor, in document: Document) {
+    self.init(mark, by: descriptor.reference, in: document)
+  }
+
+  init(_ mark: Mark, by annotator: String, in document: Document) {
     self.init(
       id: AnnotationID(
         document: document.id,
         label: mark.label,
         span: mark.span,
-        annotator: descriptor.name
+        annotator: String(annotator.prefix { $0 != "@" })
       ),
       label: mark.label,
       span: mark.span,
       quote: document.text[mark.span],
       attributes: mark.attributes,
-      annotator: descriptor.reference,
+      annotator: annotator,
       confidence: mark.confidence
     )
   }

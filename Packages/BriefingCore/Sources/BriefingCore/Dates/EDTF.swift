@@ -108,7 +108,7 @@ extension EDTF.Bound {
   }
 }
 
-extension EDTF: CustomStringConvertible {
+extension EDTF: LosslessStringConvertible {
   /// The date as it is written in files.
   public var description: String {
     guard let end else { return start.text }

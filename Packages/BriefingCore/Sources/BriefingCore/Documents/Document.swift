@@ -39,6 +39,29 @@ public struct Document: Sendable, Hashable {
     digest = Digest(of: text.bytes)
   }
 
+  /// Creates a document of a text alone, in which neither blocks nor sentences are known.
+  ///
+  /// - Parameters:
+  ///   - id: The name of the document.
+  ///   - file: The file of the text, by its path inside the dossier.
+  ///   - text: The text, which is its file byte for byte.
+  public init(id: String, file: String, text: String) {
+    let text = DocumentText(text)
+    self.init(
+      id: id,
+      source: Source(
+        file: file,
+        mediaType: "text/plain",
+        digest: Digest(of: text.bytes),
+        encoding: SourceEncoding(name: "utf-8", reason: "given as text")
+      ),
+      text: text,
+      blocks: [],
+      sentences: [],
+      tokens: []
+    )
+  }
+
   /// Returns the same document with other metadata.
   public func with(metadata: SourceMetadata) -> Document {
     var source = source

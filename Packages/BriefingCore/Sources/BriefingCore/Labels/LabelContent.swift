@@ -4,10 +4,17 @@
 ///
 ///     struct Tariff: LabelContent {
 ///       static let label: Label = "acme.tariff"
-///       var rate: String?
-///       init(rate: String?) { self.rate = rate }
-///       init(_ attributes: Attributes) { rate = attributes.text("rate") }
-///       var attributes: Attributes { Attributes(["rate": rate]) }
+///       var goods: String?
+///       var percent: Double?
+///       var attributes: Attributes {
+///         Attributes(["goods": goods, "percent": percent?.description])
+///       }
+///     }
+///
+///     extension Tariff {  // apart, so that the memberwise initializer stays
+///       init(_ file: Attributes) {
+///         self.init(goods: file.text("goods"), percent: file.value("percent"))
+///       }
 ///     }
 public protocol LabelContent: Sendable, Hashable {
   /// The label whose attributes the type holds.
@@ -19,6 +26,22 @@ public protocol LabelContent: Sendable, Hashable {
 }
 
 extension Annotation {
+  /// Creates an annotation from its typed form; its id and its quote follow from where it stands.
+  ///
+  /// - Parameters:
+  ///   - content: What is said of the span.
+  ///   - span: The span, which must lie in the document.
+  ///   - document: The document.
+  ///   - annotator: Who says so, as `name@version`.
+  public init<Content: LabelContent>(
+    _ content: Content,
+    at span: TextSpan,
+    in document: Document,
+    by annotator: String
+  ) {
+    self.init(Mark(content, span), by: annotator, in: document)
+  }
+
   /// Returns the typed form of the attributes, or nothing where the label is another.
   public func content<Content: LabelContent>(as type: Content.Type) -> Content? {
     label == Content.label ? Content(attributes) : nil

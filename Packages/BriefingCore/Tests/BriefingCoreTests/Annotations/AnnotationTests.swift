@@ -149,6 +149,32 @@ struct AnnotationTests {
     #expect(annotation.content(as: Place.self) == nil)
   }
 
+  @Test
+  func `An annotation of a typed label knows its id and its quote`() {
+    let document = Document(id: "d", file: "sources/d.txt", text: "Ada met Bo.")
+    let annotation = Annotation(Person(name: "Bo"), at: TextSpan(8..<10), in: document, by: "a.b@1")
+    let mark = Mark(Person(name: "Bo"), TextSpan(8..<10))
+    let descriptor = AnnotatorDescriptor(
+      name: "a.b",
+      version: "1",
+      summary: "",
+      produces: [.person]
+    )
+    #expect(annotation == Annotation(mark, by: descriptor, in: document))
+    #expect(annotation.quote == "Bo")
+    #expect(document.text.matches(annotation.quote, at: annotation.span))
+  }
+
+  @Test
+  func `A scalar is read as what the caller asks for`() {
+    let attributes: Attributes = ["rate": "2.5", "from": "2022-07", "list": .list(["1"])]
+    #expect(attributes.value("rate") == 2.5)
+    #expect(attributes.value("from") == EDTF("2022-07"))
+    #expect(attributes.value("from", as: Int.self) == nil)
+    #expect(attributes.value("list", as: Int.self) == nil)
+    #expect(attributes.value("none", as: Double.self) == nil)
+  }
+
   static let samples: [(Label, Attributes)] = [
     (.block, ["kind": "caption", "reason": "under-picture"]),
     (
