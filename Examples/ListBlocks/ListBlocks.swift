@@ -7,13 +7,20 @@ import Foundation
 ///     swift run --package-path Examples ListBlocks seeds/sources/wire-report.txt
 @main
 enum ListBlocks {
-  static func main() throws {
+  static func main() {
     let path = CommandLine.arguments.dropFirst().first ?? "seeds/sources/policy-commentary.txt"
-    let bytes = Array(try Data(contentsOf: URL(fileURLWithPath: path)))
-    let source = RawSource(id: "example", file: path, bytes: bytes)
-    let ingested = try Ingestion().document(from: source)
-    let document = ingested.document
+    guard let data = FileManager.default.contents(atPath: path) else {
+      return fail("\(path) is no file that can be read; name a text file.")
+    }
+    do {
+      let source = RawSource(id: "example", file: path, bytes: Array(data))
+      list(try Ingestion().document(from: source).document)
+    } catch {
+      fail("\(error)")
+    }
+  }
 
+  static func list(_ document: Document) {
     for block in document.blocks {
       let kind = block.kind.rawValue.padding(toLength: 12, withPad: " ", startingAt: 0)
       let text = document.text[block.span].split(whereSeparator: \.isNewline).joined(separator: " ")
@@ -24,5 +31,10 @@ enum ListBlocks {
       "\(document.blocks.count) blocks, \(document.sentences.count) sentences, "
         + "\(document.tokens.count) tokens"
     )
+  }
+
+  static func fail(_ message: String) {
+    FileHandle.standardError.write(Data("\(message)\n".utf8))
+    exit(66)
   }
 }
