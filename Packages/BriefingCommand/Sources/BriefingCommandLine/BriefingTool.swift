@@ -49,7 +49,8 @@ struct RootCommand: AsyncParsableCommand {
     version: BriefingTool.tool.version,
     subcommands: [
       MakeCommand.self, IngestCommand.self, AnnotateCommand.self, ReportCommand.self,
-      ReviewCommand.self, VerifyCommand.self, DiffCommand.self, MergeCommand.self,
+      ReviewCommand.self, VerifyCommand.self, DiffCommand.self, DoctorCommand.self,
+      MergeCommand.self,
       AnnotatorsCommand.self,
       StreamCommand.self,
     ]

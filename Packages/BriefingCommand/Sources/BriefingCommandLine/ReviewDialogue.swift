@@ -29,6 +29,7 @@ struct ReviewDialogue {
   /// - Parameters:
   ///   - readLine: Reads what the person types; nothing at the end of the input.
   ///   - write: Shows a text.
+  /// - Throws: ``WorkflowError`` where a decision cannot be written, or `write` throws.
   mutating func run(
     readLine: () -> String?,
     write: (String) throws(WorkflowError) -> Void

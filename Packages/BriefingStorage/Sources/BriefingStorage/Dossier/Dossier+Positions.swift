@@ -22,4 +22,27 @@ extension Dossier {
     let position = root.source.position(of: mark)
     return TextPosition(line: position.line, column: position.column)
   }
+
+  /// Finds where the annotations of a file stand, for errors about what they mean.
+  ///
+  /// - Parameter file: The path inside the dossier.
+  /// - Returns: The line and column of each id; none where the file cannot be read.
+  public func positionsOfAnnotations(in file: String) -> [AnnotationID: TextPosition] {
+    guard let bytes = try? read(file),
+      let root = try? YAMLValue.parse(bytes, file: file, limits: limits),
+      case .fields(let fields) = root.node.content,
+      case .list(let items)? = fields.first(where: { $0.key == "annotations" })?.value.content
+    else { return [:] }
+    let ids = items.compactMap { item -> (AnnotationID, YAMLMark)? in
+      guard case .fields(let fields) = item.content,
+        let value = fields.first(where: { $0.key == "id" })?.value,
+        case .text(let text) = value.content
+      else { return nil }
+      return (AnnotationID(rawValue: text), value.mark)
+    }
+    let positions = root.source.positions(of: ids.map(\.1)).map {
+      TextPosition(line: $0.line, column: $0.column)
+    }
+    return Dictionary(zip(ids.map(\.0), positions), uniquingKeysWith: { first, _ in first })
+  }
 }

@@ -94,17 +94,38 @@ public struct DossierFolder: Sendable {
     _ = consume lock
   }
 
+  /// Returns the unfinished files that writers left, or are writing just now.
+  ///
+  /// - Returns: The paths, sorted.
+  public func leftovers() -> [String] {
+    guard let root = try? openRoot(making: false, for: "") else { return [] }
+    var found: [String] = []
+    visitLeftovers(in: root.descriptor, path: "", depth: 0) { _, _, path in found.append(path) }
+    return found.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
   private func removeLeftovers(in folder: Descriptor, depth: Int) {
+    visitLeftovers(in: folder, path: "", depth: depth) { folder, name, _ in
+      try? fileSystem.remove(name, in: folder)
+    }
+  }
+
+  private func visitLeftovers(
+    in folder: Descriptor,
+    path: String,
+    depth: Int,
+    _ visit: (Descriptor, String, String) -> Void
+  ) {
     // What cannot be looked at or removed stays; it harms nobody.
     guard let names = try? fileSystem.names(in: folder) else { return }
     for name in names {
       guard let status = try? fileSystem.status(of: name, in: folder) else { continue }
       if status.kind == .file, TemporaryName.matches(name) {
-        try? fileSystem.remove(name, in: folder)
+        visit(folder, name, path + name)
       } else if status.kind == .folder, depth < 4, name.utf8.first != UInt8(ascii: "."),
         let inner = try? fileSystem.openFolder(name, in: folder)
       {
-        removeLeftovers(in: inner, depth: depth + 1)
+        visitLeftovers(in: inner, path: "\(path)\(name)/", depth: depth + 1, visit)
         fileSystem.close(inner)
       }
     }

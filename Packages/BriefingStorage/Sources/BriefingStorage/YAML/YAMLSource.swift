@@ -15,25 +15,30 @@ final class YAMLSource: Sendable {
   }
 
   /// The line and column of a mark.
-  func position(of mark: YAMLMark) -> YAMLPosition {
+  func position(of mark: YAMLMark) -> YAMLPosition { positions(of: [mark])[0] }
+
+  /// The lines and columns of some marks in the order of the file, found in one pass.
+  func positions(of marks: [YAMLMark]) -> [YAMLPosition] {
     var line = 1
     var lineStart = 0
     var codePoint = 0
     var offset = 0
-    while codePoint < Int(mark.codePoint), offset < bytes.count {
-      let byte = bytes[offset]
-      codePoint += 1
-      offset += Self.width(ofScalarStartingWith: byte)
-      if byte == UInt8(ascii: "\n") {
-        line += 1
-        lineStart = codePoint
+    return marks.map { mark in
+      while codePoint < Int(mark.codePoint), offset < bytes.count {
+        let byte = bytes[offset]
+        codePoint += 1
+        offset += Self.width(ofScalarStartingWith: byte)
+        if byte == UInt8(ascii: "\n") {
+          line += 1
+          lineStart = codePoint
+        }
       }
+      return YAMLPosition(
+        line: line,
+        column: codePoint - lineStart + 1,
+        byteOffset: min(offset, bytes.count) + byteOrderMark
+      )
     }
-    return YAMLPosition(
-      line: line,
-      column: codePoint - lineStart + 1,
-      byteOffset: min(offset, bytes.count) + byteOrderMark
-    )
   }
 
   /// The line and column of a byte.

@@ -56,6 +56,7 @@ extension ReviewDecision {
   /// - Parameters:
   ///   - annotation: The annotation.
   ///   - passages: The text, and the sentences in it.
+  /// - Returns: The annotation.
   /// - Throws: ``ReviewError`` where the decision does not fit the annotation or the text.
   func applied(
     to annotation: Annotation,

@@ -1,0 +1,174 @@
+public import BriefingCore
+public import BriefingIngestion
+public import BriefingReporting
+import BriefingStorage
+
+/// Looks a dossier over, check by check, and mends what needs no person's judgement.
+///
+/// ```swift
+/// let doctor = try DossierDoctor(path: "dossier")
+/// for finding in try doctor.findings(of: ["annotations", "quotes"]) { print(finding.diagnostic) }
+/// ```
+public struct DossierDoctor: Sendable {
+  /// Something a check found.
+  public struct Finding: Sendable, Hashable {
+    /// The name of the check.
+    public let check: String
+    /// What was found, where, and what to do about it.
+    public let diagnostic: Diagnostic
+    /// The name of the repair that mends it, where one does.
+    public let repair: String?
+  }
+
+  /// A check and what it looks at.
+  public struct Check: Sendable {
+    /// The name by which it is run.
+    public let name: String
+    /// What it looks at, in a few words.
+    public let summary: String
+    /// The repair that mends what it finds, where there is one.
+    public let repair: Repair?
+    let look: @Sendable (Examination) throws -> [Diagnostic]
+
+    init(
+      _ name: String,
+      _ summary: String,
+      repair: Repair? = nil,
+      look: @escaping @Sendable (Examination) throws -> [Diagnostic]
+    ) {
+      self.name = name
+      self.summary = summary
+      self.repair = repair
+      self.look = look
+    }
+  }
+
+  /// Something that can be mended, run by the name of its check.
+  public struct Repair: Sendable {
+    /// What it does, in a few words.
+    public let summary: String
+    let mend: @Sendable (Examination) throws -> [Diagnostic]
+
+    init(
+      _ summary: String,
+      mend: @escaping @Sendable (Examination) throws -> [Diagnostic]
+    ) {
+      self.summary = summary
+      self.mend = mend
+    }
+  }
+
+  /// The checks, in the order they are run.
+  public static let checks: [Check] = [
+    .manifest, .decisions, .gazetteers, .sources, .documents, .annotations, .ids, .quotes, .words,
+    .revisions, .names, .schemas, .modelines, .spelling, .leftovers, .ignore, .briefing,
+  ]
+
+  private let files: DossierFiles
+  private let readers: [any Reader]
+  private let registry: AnnotatorRegistry
+  private let tool: Briefing.Tool?
+
+  /// Creates the doctor of a dossier.
+  ///
+  /// - Parameters:
+  ///   - path: The dossier.
+  ///   - readers: The types of sources that are read.
+  ///   - registry: The annotators of the program.
+  ///   - tool: The program's name and version, where the briefing is to be composed anew.
+  /// - Throws: ``WorkflowError`` where there is no dossier.
+  public init(
+    path: String,
+    readers: [any Reader] = [PlainTextReader()],
+    registry: AnnotatorRegistry = AnnotatorRegistry(),
+    tool: Briefing.Tool? = nil
+  ) throws(WorkflowError) {
+    files = DossierFiles(path: path, maximumBytes: BriefingRequest.defaultMaximumBytes)
+    self.readers = readers
+    self.registry = registry
+    self.tool = tool
+    _ = try files.documents(named: [])
+  }
+
+  private var examination: Examination {
+    get throws(WorkflowError) {
+      try Examination(of: files, readers: readers, registry: registry, tool: tool)
+    }
+  }
+
+  /// Runs checks; nothing is written.
+  ///
+  /// - Parameter names: The checks to run; all where none is named.
+  /// - Returns: What was found, in the order of the checks.
+  /// - Throws: ``WorkflowError`` where a name is no check's, or the dossier cannot be read.
+  public func findings(of names: [String] = []) throws(WorkflowError) -> [Finding] {
+    let checks = try Self.checks(named: names)
+    let examination = try examination
+    var findings: [Finding] = []
+    for check in checks {
+      findings += try Self.attempt(check.look, examination).map {
+        Finding(check: check.name, diagnostic: $0, repair: check.repair == nil ? nil : check.name)
+      }
+    }
+    return findings
+  }
+
+  /// Mends what checks find.
+  ///
+  /// - Parameter names: The checks whose findings are mended.
+  /// - Returns: What was done.
+  /// - Throws: ``WorkflowError`` where a name is that of no repair, another job is being done, or
+  ///   something cannot be written.
+  public func mend(_ names: [String]) throws(WorkflowError) -> [Diagnostic] {
+    let checks = try Self.checks(named: names)
+    if let check = checks.first(where: { $0.repair == nil }) {
+      let known = Self.checks.filter { $0.repair != nil }.map(\.name).joined(separator: ", ")
+      throw WorkflowError(
+        .usage,
+        "'\(check.name)' needs a person's judgement; what can be mended is \(known)"
+      )
+    }
+    guard let job = try files.beginJob() else {
+      throw WorkflowError(
+        .cannotWrite,
+        "\(files.path): another job is being done in this dossier; run the command again later"
+      )
+    }
+    var done: [Diagnostic] = []
+    do throws(WorkflowError) {
+      for repair in checks.compactMap(\.repair) {
+        done += try Self.attempt(repair.mend, examination)
+      }
+    } catch {
+      job.end()
+      throw error
+    }
+    job.end()
+    return done
+  }
+
+  private static func attempt(
+    _ body: (Examination) throws -> [Diagnostic],
+    _ examination: Examination
+  ) throws(WorkflowError) -> [Diagnostic] {
+    do {
+      return try body(examination)
+    } catch let error as WorkflowError {
+      throw error
+    } catch let error as DossierError {
+      throw WorkflowError(error)
+    } catch {
+      throw WorkflowError(.inputOutput, "\(error)")
+    }
+  }
+
+  private static func checks(named names: [String]) throws(WorkflowError) -> [Check] {
+    if let stranger = names.first(where: { name in !checks.contains { $0.name == name } }) {
+      throw WorkflowError(
+        .usage,
+        "there is no check '\(stranger)'; there are \(checks.map(\.name).joined(separator: ", "))"
+      )
+    }
+    return names.isEmpty ? checks : checks.filter { names.contains($0.name) }
+  }
+}

@@ -1,0 +1,125 @@
+import BriefingCore
+import BriefingIngestion
+import BriefingReporting
+import BriefingStorage
+
+/// A dossier as the checks look at it: every part read once, with the error in place of what cannot be
+/// read.
+struct Examination: Sendable {
+  typealias Read<Value> = Result<Value, WorkflowError>
+
+  let files: DossierFiles
+  let readers: [any Reader]
+  let registry: AnnotatorRegistry
+  let tool: Briefing.Tool?
+
+  let manifest: Read<DossierManifest>
+  let decisions: Read<Decisions>
+  /// The gazetteers there are, by path.
+  let gazetteers: [(file: String, value: Read<Gazetteer>)]
+  let sources: FolderListing
+  /// The documents there are records of, sorted.
+  let ids: [String]
+  let records: [String: Read<DocumentRecord?>]
+  let texts: [String: Read<DocumentText?>]
+  /// The files of annotations there are, sorted by the id they are named after.
+  let annotations: [(id: String, value: Read<AnnotationFile?>)]
+
+  init(
+    of files: DossierFiles,
+    readers: [any Reader],
+    registry: AnnotatorRegistry,
+    tool: Briefing.Tool?
+  ) throws(WorkflowError) {
+    self.files = files
+    self.readers = readers
+    self.registry = registry
+    self.tool = tool
+    manifest = Self.read(files) { dossier throws(DossierError) in try dossier.manifest().value }
+    decisions = Self.read(files) { dossier throws(DossierError) in try dossier.decisions().value }
+    gazetteers = try Self.yamlFiles(in: DossierLayout.gazetteers, files).map { file in
+      (
+        file,
+        Self.read(files) { dossier throws(DossierError) in try dossier.gazetteer(at: file) }
+      )
+    }
+    sources = try files.sources()
+    ids = try files.documents(named: [])
+    let annotated = try Self.yamlFiles(in: DossierLayout.annotations, files)
+      .map { String($0.dropFirst(DossierLayout.annotations.count + 1).dropLast(5)) }
+      .filter(DossierLayout.isDocumentID)
+    annotations = annotated.map { id in
+      (
+        id,
+        Self.read(files) { dossier throws(DossierError) in try dossier.annotations(of: id)?.value }
+      )
+    }
+    var records: [String: Read<DocumentRecord?>] = [:]
+    var texts: [String: Read<DocumentText?>] = [:]
+    for id in Set(ids + annotated) {
+      records[id] = Self.read(files) { dossier throws(DossierError) in
+        try dossier.record(of: id)?.value
+      }
+      texts[id] = Self.read(files) { dossier throws(DossierError) in try dossier.text(of: id) }
+    }
+    self.records = records
+    self.texts = texts
+  }
+
+  private static func read<Value>(
+    _ files: DossierFiles,
+    _ body: (Dossier) throws(DossierError) -> Value
+  ) -> Read<Value> {
+    Result { () throws(WorkflowError) in try files.attempt(body) }
+  }
+
+  private static func yamlFiles(
+    in folder: String,
+    _ files: DossierFiles
+  ) throws(WorkflowError) -> [String] {
+    try files.names(in: folder).filter { $0.hasSuffix(".yaml") }.map { "\(folder)/\($0)" }
+  }
+
+  /// The text of a document, where it can be read.
+  func text(of id: String) -> DocumentText? { texts[id].flatMap { try? $0.get() } ?? nil }
+
+  /// The record of a document, where it can be read.
+  func record(of id: String) -> DocumentRecord? { records[id].flatMap { try? $0.get() } ?? nil }
+
+  /// The annotations of each document whose file can be read.
+  var readable: [(id: String, file: AnnotationFile)] {
+    annotations.compactMap { entry in
+      (try? entry.value.get()).flatMap { $0 }.map { (entry.id, $0) }
+    }
+  }
+
+  /// The files of the dossier that people write, with the schema of each.
+  var written: [(file: String, schema: Schema)] {
+    let top = [(DossierLayout.manifest, Schema.dossier), (DossierLayout.decisions, .decisions)]
+    return top + gazetteers.map { ($0.file, .gazetteer) }
+      + annotations.map { (DossierLayout.annotations(of: $0.id), .annotations) }
+  }
+
+  /// Tells what is wrong with annotations of a document, each at its place in the file.
+  func tell(
+    _ faults: [(id: AnnotationID, diagnostic: Diagnostic)],
+    of document: String
+  ) -> [Diagnostic] {
+    guard !faults.isEmpty else { return [] }
+    let file = DossierLayout.annotations(of: document)
+    let positions = files.dossier.positionsOfAnnotations(in: file)
+    return faults.map { id, diagnostic in
+      var diagnostic = diagnostic
+      diagnostic.file = file
+      diagnostic.position = positions[id]
+      return diagnostic
+    }
+  }
+}
+
+extension Result where Failure == WorkflowError {
+  /// What is told of a part that cannot be read.
+  var fault: [Diagnostic] {
+    if case .failure(let error) = self { [Diagnostic(.error, error.description)] } else { [] }
+  }
+}
