@@ -59,7 +59,7 @@ extension Schema {
                 "description": "The text of the span, byte for byte."
               },
               "revision": {
-                "$ref": "#/definitions/optional",
+                "$ref": "#/definitions/optional-text",
                 "description": "SHA-256 of the earlier text it is of, where the text there is now does not hold it. Remove the line once start, end and quote are those of the text there is now."
               },
               "label": {

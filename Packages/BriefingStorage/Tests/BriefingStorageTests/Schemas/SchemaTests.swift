@@ -15,6 +15,15 @@ import Testing
     #expect(throws: Never.self) { try JSONValue(parsing: schema.text) }
   }
 
+  @Test(arguments: Schema.all)
+  func `A schema defines what it refers to, and nothing else`(schema: Schema) throws {
+    let root = try JSONValue(parsing: schema.text)
+    guard case .object(let definitions)? = root["definitions"] else { return }
+    let names = Set(definitions.map(\.key))
+    let references = schema.text.matches(of: /"#\/definitions\/([a-z-]+)"/).map { String($0.1) }
+    #expect(names == Set(references))
+  }
+
   @Test func `The schemas know the labels and formats of the program`() {
     for label in Label.vocabulary {
       #expect(Schema.annotations.text.contains("\"\(label)\""))
