@@ -21,7 +21,7 @@ public struct CanonicalFile: Sendable, Hashable {
   public let bytes: [UInt8]
   /// The comments that are left out: all but the line by which editors find the schema.
   public let droppedComments: [YAMLComment]
-  /// The keys that are left out; none are in annotations and entities, where all keys are kept.
+  /// The keys of a person's own that are left out; most of those in annotations and entities are kept.
   public let droppedKeys: [Key]
   /// How many texts, lists and mappings are spelt in another way, as with quotes or in brackets, or
   /// said nothing and are left out.
