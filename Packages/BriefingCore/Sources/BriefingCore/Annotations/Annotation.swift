@@ -53,11 +53,27 @@ public struct Annotation: Sendable, Hashable {
   /// A remark.
   public var note: String?
   /// What the machine had said before a correction.
-  public var proposed: Proposal?
+  public var proposed: Proposal? {
+    get {
+      guard case .proposal(let proposal) = correction else { return nil }
+      return proposal
+    }
+    set { correction = newValue.map { .proposal($0) } }
+  }
   /// Keys of the file that this version does not know, kept as they are.
   public var unknown: Attributes
 
+  // Few annotations are corrected; a proposal in place would make each of them a quarter larger.
+  @usableFromInline
+  var correction: Correction?
+
+  @usableFromInline
+  indirect enum Correction: Sendable, Hashable {
+    case proposal(Proposal)
+  }
+
   /// Creates an annotation.
+  @inlinable
   public init(
     id: AnnotationID,
     label: Label,
@@ -84,7 +100,7 @@ public struct Annotation: Sendable, Hashable {
     self.review = review
     self.reviewer = reviewer
     self.note = note
-    self.proposed = proposed
+    self.correction = proposed.map { .proposal($0) }
     self.unknown = unknown
   }
 

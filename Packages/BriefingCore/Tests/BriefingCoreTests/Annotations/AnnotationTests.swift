@@ -140,6 +140,16 @@ struct AnnotationTests {
   }
 
   @Test
+  func `Attributes of many pairs are those set one by one`() {
+    let pairs = [("b", "1"), ("a", "2"), ("c", "3"), ("b", "4")]
+    let attributes = Attributes(pairs.map { (key: $0, value: .text($1)) })
+    #expect(attributes == ["a": "2", "b": "4", "c": "3"])
+    var keys: [String] = []
+    attributes.forEach { key, _ in keys.append(key) }
+    #expect(keys == ["a", "b", "c"])
+  }
+
+  @Test
   func `Typed attributes keep those they do not know`() {
     var annotation = annotation(0, 4)
     annotation.attributes["acme.rank"] = "3"
