@@ -75,11 +75,10 @@ extension AnnotationFile: YAMLFile {
     writer.fields(unknown)
     let sorted = annotations.inFileOrder
     writer.sequence("annotations", isEmpty: sorted.isEmpty) { writer in
-      var isFirst = true
-      for annotation in sorted {
-        if !isFirst { writer.blankLine() }
-        isFirst = false
-        writer.item { $0.fields(annotation) }
+      // By index: a loop over the values would copy each.
+      for index in sorted.indices {
+        if index > 0 { writer.blankLine() }
+        writer.item { $0.fields(sorted[index]) }
       }
     }
     return writer.finish()
@@ -107,7 +106,7 @@ extension AnnotationFile {
   ) -> [UInt8] {
     let canonical = yaml()
     guard canonical != old || !comments.isEmpty,
-      let text = AnnotationFileText(yaml: old, limits: limits),
+      let text = try? AnnotationFileText(yaml: old, file: "", limits: limits),
       let edited = text.edited(to: self, adding: comments),
       // Whatever a person may have written, the file must say what it is meant to.
       let again = try? AnnotationFile(yaml: edited, file: "", limits: limits), again == readBack

@@ -6,7 +6,7 @@ import BriefingCore
 /// The text is cut into its head, its annotations and what follows them, so that a new version can
 /// keep the bytes of every annotation that did not change, and the comments before those that did.
 /// Annotations are told by their lines, each `- ` at the start of a line below `annotations:`;
-/// what is written in another layout is not cut and has no text to keep.
+/// what is written in another layout is in no pieces and has no text to keep.
 struct AnnotationFileText {
   /// The lines of one annotation and the comments and blank lines before it.
   private struct Piece {
@@ -20,22 +20,25 @@ struct AnnotationFileText {
     }
   }
 
-  private let file: AnnotationFile
+  let file: AnnotationFile
   private let head: ArraySlice<UInt8>
   private let pieces: [Piece]
   private let tail: ArraySlice<UInt8>
 
-  /// Cuts the text of a file; nothing where it cannot be read, or is laid out in another way.
+  /// Reads a file and cuts its text.
   ///
   /// - Parameters:
   ///   - bytes: The file.
+  ///   - name: Its name in errors.
   ///   - limits: The bounds within which it is read.
-  init?(yaml bytes: [UInt8], limits: YAMLLimits) {
-    guard var reader = try? AnnotationFileReader(bytes, file: "", limits: limits),
-      let file = try? reader.read()
-    else { return nil }
-    self.file = file
-    guard let cut = Cut(bytes), cut.items.count == reader.annotations.count else { return nil }
+  /// - Throws: ``YAMLError`` with the line and column of what is wrong.
+  init(yaml bytes: [UInt8], file name: String, limits: YAMLLimits) throws(YAMLError) {
+    var reader = try AnnotationFileReader(bytes, file: name, limits: limits)
+    file = try reader.read()
+    guard let cut = Cut(bytes), cut.items.count == reader.annotations.count else {
+      (head, pieces, tail) = ([], [], [])
+      return
+    }
     head = bytes[..<cut.start]
     tail = bytes[cut.end...]
     let annotations = reader.annotations
@@ -110,17 +113,18 @@ struct AnnotationFileText {
     notIn others: [[UInt8]],
     limits: YAMLLimits
   ) -> [AnnotationID: [ArraySlice<UInt8>]] {
-    guard bytes.contains(UInt8(ascii: "#")), let text = Self(yaml: bytes, limits: limits) else {
-      return [:]
+    func pieces(_ bytes: [UInt8]) -> [Piece] {
+      (try? Self(yaml: bytes, file: "", limits: limits))?.pieces ?? []
     }
+    guard bytes.contains(UInt8(ascii: "#")) else { return [:] }
     let known = others.map { other in
       Dictionary(
-        (Self(yaml: other, limits: limits)?.pieces ?? []).map { ($0.annotation.id, $0.comments) },
+        pieces(other).map { ($0.annotation.id, $0.comments) },
         uniquingKeysWith: { first, _ in first }
       )
     }
     var result: [AnnotationID: [ArraySlice<UInt8>]] = [:]
-    for piece in text.pieces {
+    for piece in pieces(bytes) {
       let id = piece.annotation.id
       let lines = piece.comments.filter { line in
         !known.contains { $0[id]?.contains(line) == true }

@@ -160,12 +160,7 @@ extension Dossier {
     of id: String,
     _ change: (inout AnnotationFile?) -> Void
   ) throws(DossierError) {
-    let file = DossierLayout.annotations(of: try checked(id))
-    try update(file) { (annotations: AnnotationFile?) in
-      var annotations = annotations
-      change(&annotations)
-      return annotations
-    }
+    try update(DossierLayout.annotations(of: try checked(id)), change)
   }
 
   /// Reads `entities.yaml`; nothing where it is not there.

@@ -21,8 +21,25 @@ extension Dossier {
     in file: String,
     expecting expected: Revision? = nil
   ) throws(DossierError) {
-    let old = try read(file)
-    try write(try verifiedBytes(of: value, for: file, keeping: old), to: file, expecting: expected)
+    try write(try verifiedBytes(of: value, for: file), to: file, expecting: expected)
+  }
+
+  /// Replaces a file of annotations, and keeps as much of its text as still holds.
+  func store(
+    _ annotations: AnnotationFile,
+    in file: String,
+    expecting expected: Revision? = nil
+  ) throws(DossierError) {
+    // An earlier version that cannot be read has no text to keep.
+    let old = try read(file).flatMap {
+      try? AnnotationFileText(yaml: $0, file: "", limits: limits)
+    }
+    let edited = old?.edited(to: annotations)
+    try write(
+      try verifiedBytes(of: annotations, for: file, edited: edited),
+      to: file,
+      expecting: expected
+    )
   }
 
   /// Reads a file, changes what it holds and replaces it, all under the lock.
@@ -39,7 +56,36 @@ extension Dossier {
     var value: File?
     if let bytes = update.current?.bytes { value = try parse(bytes, file) }
     guard let changed = change(value) else { return }
-    let bytes = try verifiedBytes(of: changed, for: file, keeping: update.current?.bytes)
+    try finish(update, try verifiedBytes(of: changed, for: file))
+  }
+
+  /// Changes a file of annotations in the same way, and keeps as much of its text as still holds.
+  ///
+  /// The text is read twice: once to be changed, and once to see that the change says what it should.
+  func update(
+    _ file: String,
+    _ change: (inout AnnotationFile?) -> Void
+  ) throws(DossierError) {
+    let update = try beginUpdate(of: file)
+    var text: AnnotationFileText?
+    if let bytes = update.current?.bytes {
+      do {
+        text = try AnnotationFileText(yaml: bytes, file: folder.errorPath(file), limits: limits)
+      } catch {
+        throw .content(error)
+      }
+    }
+    var annotations = text?.file
+    change(&annotations)
+    guard let annotations else { return }
+    let edited = text?.edited(to: annotations)
+    try finish(update, try verifiedBytes(of: annotations, for: file, edited: edited))
+  }
+
+  private func finish(
+    _ update: consuming FileUpdate,
+    _ bytes: [UInt8]
+  ) throws(DossierError) {
     do {
       _ = try update.finish(bytes)
     } catch {
@@ -55,14 +101,21 @@ extension Dossier {
     }
   }
 
-  /// The bytes of a value, once they have been read back and found to say the same: what cannot be
-  /// read again must not take the place of what can.
+  /// The bytes of a value, once they have been read back and found to say the same.
+  ///
+  /// What cannot be read again must not take the place of what can. An earlier version that was
+  /// edited to say the same comes first, if it does.
   private func verifiedBytes<File: YAMLFile>(
     of value: File,
     for file: String,
-    keeping old: [UInt8]?
+    edited: [UInt8]? = nil
   ) throws(DossierError) -> [UInt8] {
-    let bytes = old.map { value.yaml(keeping: $0, limits: limits) } ?? value.yaml()
+    if let edited, let again = try? File(yaml: edited, file: "", limits: limits),
+      again == value.readBack
+    {
+      return edited
+    }
+    let bytes = value.yaml()
     let again: File = try parse(bytes, file)
     guard again == value.readBack else {
       throw .content(

@@ -32,11 +32,11 @@ struct FileCommit {
       guard status.kind == .file else { throw FileError.notAFile(path: path) }
       guard status.size <= limit else { throw FileError.tooLarge(path: path, limit: limit) }
       var bytes: [UInt8] = []
-      bytes.reserveCapacity(status.size)
       while true {
         let piece = try readPiece(max(status.size - bytes.count, 1), from: descriptor)
         if piece.isEmpty { return (bytes, status) }
-        bytes += piece
+        // Most files come in one piece, which need not be copied.
+        if bytes.isEmpty { bytes = piece } else { bytes += piece }
         guard bytes.count <= limit else { throw FileError.tooLarge(path: path, limit: limit) }
       }
     } catch let error as FileError {
