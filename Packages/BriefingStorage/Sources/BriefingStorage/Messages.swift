@@ -187,6 +187,13 @@ enum Messages {
     Wording("This text is longer than \(limit) bytes.", "Shorten it.")
   }
 
+  static func tooManyValues(limit: Int) -> Wording {
+    Wording(
+      "More than \(limit) values stand in one annotation, or below keys nothing is known of.",
+      "Keep them in a file of their own."
+    )
+  }
+
   // MARK: - Annotations and documents
 
   static func duplicateIdentifier(_ id: String, firstLine: Int) -> Wording {

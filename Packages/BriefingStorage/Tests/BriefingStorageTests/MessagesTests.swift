@@ -33,7 +33,8 @@ import Testing
   @Test func `Every wording says what was found and what to do, in whole sentences`() {
     let wordings = [
       Messages.outOfMemory(), Messages.fileTooLarge(9, limit: 8), Messages.tooDeep(limit: 16),
-      Messages.scalarTooLong(limit: 8), Messages.anchor(), Messages.alias(), Messages.tag(),
+      Messages.scalarTooLong(limit: 8), Messages.tooManyValues(limit: 8), Messages.anchor(),
+      Messages.alias(), Messages.tag(),
       Messages.mergeKey(), Messages.secondDocument(), Messages.directive(),
       Messages.mergeConflict(), Messages.lineBreak("U+0085", "\\N"), Messages.keyIsNotText(),
       Messages.duplicateKey("k", firstLine: 1), Messages.duplicateKey("k", firstLine: nil),

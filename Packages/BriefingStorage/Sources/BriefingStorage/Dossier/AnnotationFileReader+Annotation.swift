@@ -41,15 +41,23 @@ extension AnnotationFileReader {
   var path: String { "annotations[\(annotations.count)]" }
 
   /// Reads the annotation whose mapping has just started.
-  mutating func readAnnotation() throws(YAMLError) -> Annotation {
+  mutating func readAnnotation() throws(YAMLError) {
     let mark = reader.mark
+    reader.allowance = reader.limits.values
     var id: String?
     var start: Int?
     var end: Int?
     var quote: String?
     var label: String?
     var annotator: String?
-    var result = Draft()
+    var attributes = Attributes()
+    var confidence: Double?
+    var review = Annotation.Review.proposed
+    var reviewer: String?
+    var note: String?
+    var proposed: Annotation.Proposal?
+    var revision: String?
+    var unknown = AttributeList()
     var seen: UInt16 = 0
     while true {
       let event = try reader.next()
@@ -59,7 +67,7 @@ extension AnnotationFileReader {
       }
       guard let key = Key(reader.utf8) else {
         let key = reader.text
-        try readUnknown(key, into: &result.unknown, path: "\(path).\(key)")
+        try readUnknown(key, into: &unknown, path: "\(path).\(key)")
         continue
       }
       if seen & key.rawValue != 0 { throw duplicateKey() }
@@ -72,14 +80,17 @@ extension AnnotationFileReader {
       case .end: end = try wholeNumber("end")
       case .quote: quote = try filledText("quote")
       case .label: label = try filledText("label")
-      case .annotator: annotator = try filledText("annotator")
-      case .attributes: result.attributes = try attributes("attributes")
-      case .confidence: result.confidence = try confidence()
-      case .review: result.review = try review()
-      case .reviewer: result.reviewer = try optionalText("reviewer")
-      case .note: result.note = try optionalText("note")
-      case .proposed: result.proposed = try proposal()
-      case .revision: result.revision = try optionalText("revision")
+      case .annotator:
+        try readFilled("annotator")
+        self.annotator = reader.text(sharing: self.annotator)
+        annotator = self.annotator
+      case .attributes: attributes = try readAttributes(sharing: quote ?? "")
+      case .confidence: confidence = try readConfidence()
+      case .review: review = try readReview()
+      case .reviewer: reviewer = try optionalText("reviewer")
+      case .note: note = try optionalText("note")
+      case .proposed: proposed = try readProposal()
+      case .revision: revision = try optionalText("revision")
       }
     }
     guard let id, let start, let end, let quote, let label, let annotator else {
@@ -98,36 +109,26 @@ extension AnnotationFileReader {
         path: path
       )
     }
-    return Annotation(
-      id: AnnotationID(rawValue: id),
-      label: Label(rawValue: label),
-      span: span,
-      quote: quote,
-      revision: result.revision,
-      attributes: result.attributes,
-      annotator: annotator,
-      confidence: result.confidence,
-      review: result.review,
-      reviewer: result.reviewer,
-      note: result.note,
-      proposed: result.proposed,
-      unknown: result.unknown
+    annotations.append(
+      Annotation(
+        id: AnnotationID(rawValue: id),
+        label: Label(rawValue: label),
+        span: span,
+        quote: quote,
+        revision: revision,
+        attributes: attributes,
+        annotator: annotator,
+        confidence: confidence,
+        review: review,
+        reviewer: reviewer,
+        note: note,
+        proposed: proposed,
+        unknown: unknown.attributes
+      )
     )
   }
 
-  /// The parts of an annotation that may be absent.
-  private struct Draft {
-    var attributes = Attributes()
-    var confidence: Double?
-    var review = Annotation.Review.proposed
-    var reviewer: String?
-    var note: String?
-    var proposed: Annotation.Proposal?
-    var revision: String?
-    var unknown = Attributes()
-  }
-
-  private mutating func confidence() throws(YAMLError) -> Double {
+  private mutating func readConfidence() throws(YAMLError) -> Double {
     try scalar("confidence")
     guard let number = reader.utf8.decimal, number <= 1 else {
       throw reader.failure(
@@ -139,7 +140,7 @@ extension AnnotationFileReader {
     return number
   }
 
-  private mutating func review() throws(YAMLError) -> Annotation.Review {
+  private mutating func readReview() throws(YAMLError) -> Annotation.Review {
     try scalar("review")
     // The two that almost every annotation has; a look-up by String costs more.
     if reader.utf8.spells("proposed") { return .proposed }
@@ -155,7 +156,7 @@ extension AnnotationFileReader {
     return review
   }
 
-  private mutating func proposal() throws(YAMLError) -> Annotation.Proposal? {
+  private mutating func readProposal() throws(YAMLError) -> Annotation.Proposal? {
     let path = "\(path).proposed"
     let event = try reader.next()
     let value = YAMLValue(
@@ -185,29 +186,40 @@ extension AnnotationFileReader {
     return proposal
   }
 
-  private mutating func attributes(_ key: StaticString) throws(YAMLError) -> Attributes {
-    var attributes = Attributes()
+  /// Reads the attributes; the quote often stands among them once more, as a name.
+  private mutating func readAttributes(
+    sharing quote: String
+  ) throws(YAMLError) -> Attributes {
     switch try reader.next() {
-    case .scalar where reader.isBlank: return attributes
+    case .scalar where reader.isBlank: return Attributes()
     case .mappingStart: break
-    default: throw wrongShape(Messages.fields, "\(path).\(key)")
+    default: throw wrongShape(Messages.fields, "\(path).attributes")
     }
+    attributes.removeAll()
     while true {
       let event = try reader.next()
-      if event == .mappingEnd { return attributes }
+      if event == .mappingEnd { break }
       guard event == .scalar else {
-        throw reader.failure(.wrongShape, Messages.keyIsNotText(), path: "\(path).\(key)")
+        throw reader.failure(.wrongShape, Messages.keyIsNotText(), path: "\(path).attributes")
       }
-      let name = reader.text
-      let count = attributes.count
-      let value = try reader.next()
-      if value == .scalar {
-        attributes[name] = .text(reader.text)
-      } else {
-        let inner = "\(path).\(key).\(name)"
-        attributes[name] = AttributeValue(try reader.node(startingWith: value, path: inner))
-      }
-      if attributes.count == count { throw duplicateKey() }
+      let key = reader.text
+      let value = try attribute(key, sharing: quote)
+      guard attributes.add(key, value) else { throw duplicateKey() }
     }
+    return attributes.attributes
+  }
+
+  @inline(__always)
+  private mutating func attribute(
+    _ key: String,
+    sharing quote: String
+  ) throws(YAMLError) -> AttributeValue {
+    let event = try reader.next()
+    if event == .scalar {
+      try reader.countValue()
+      return .text(reader.text(sharing: quote))
+    }
+    let path = "\(path).attributes.\(key)"
+    return AttributeValue(try reader.node(startingWith: event, path: path))
   }
 }

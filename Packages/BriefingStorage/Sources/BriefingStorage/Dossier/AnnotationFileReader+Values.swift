@@ -17,12 +17,17 @@ extension AnnotationFileReader {
     guard try reader.next() == .scalar else { throw wrongShape(Messages.text, "\(path).\(key)") }
   }
 
-  mutating func filledText(_ key: StaticString) throws(YAMLError) -> String {
+  /// Steps to a value that must be a text, and not an empty one.
+  mutating func readFilled(_ key: StaticString) throws(YAMLError) {
     try scalar(key)
     if reader.utf8.isEmpty {
       throw reader.failure(.missingKey, Messages.missingKey("\(key)"), path: path)
     }
     if reader.isBlank { throw reader.failure(.missingKey, Messages.null(reader.text), path: path) }
+  }
+
+  mutating func filledText(_ key: StaticString) throws(YAMLError) -> String {
+    try readFilled(key)
     return reader.text
   }
 
@@ -56,15 +61,15 @@ extension AnnotationFileReader {
     return text
   }
 
+  /// Reads the value of a key that this version does not know.
   mutating func readUnknown(
     _ key: String,
-    into unknown: inout Attributes,
+    into unknown: inout AttributeList,
     path: String
   ) throws(YAMLError) {
-    let count = unknown.count
     let event = try reader.next()
-    unknown[key] = AttributeValue(try reader.node(startingWith: event, path: path))
-    if unknown.count == count { throw duplicateKey() }
+    let value = AttributeValue(try reader.node(startingWith: event, path: path))
+    guard unknown.add(key, value) else { throw duplicateKey() }
   }
 
   func wrongShape(_ expected: String, _ path: String) -> YAMLError {
@@ -79,6 +84,7 @@ extension AnnotationFileReader {
   func duplicateKey() -> YAMLError {
     do {
       var again = try YAMLEventReader(reader.source, limits: reader.limits)
+      again.keepsValues = false
       _ = try again.document()
     } catch {
       return error

@@ -9,13 +9,19 @@ struct AnnotationFileReader: ~Copyable {
   var annotations: [Annotation] = []
   private var marks: [YAMLMark] = []
   var hashes: [UInt64] = []
+  /// The annotator of the annotation before, mostly that of the next as well.
+  var annotator = ""
+  /// The attributes of the current annotation; kept, so that the room for them is made once.
+  var attributes = AttributeList()
 
   init(_ bytes: [UInt8], file: String, limits: YAMLLimits) throws(YAMLError) {
     reader = try YAMLEventReader(bytes, file: file, limits: limits)
-    // An annotation takes at least some 200 bytes.
-    annotations.reserveCapacity(bytes.count / 256)
-    marks.reserveCapacity(bytes.count / 256)
-    hashes.reserveCapacity(bytes.count / 256)
+    reader.allowance = limits.values
+    // An annotation takes at least some 60 bytes. Room that is not used takes no memory, and an array
+    // that had to grow would for a moment take three times its size.
+    annotations.reserveCapacity(bytes.count / 64)
+    marks.reserveCapacity(bytes.count / 64)
+    hashes.reserveCapacity(bytes.count / 64)
   }
 
   mutating func read() throws(YAMLError) -> AnnotationFile {
@@ -43,14 +49,14 @@ struct AnnotationFileReader: ~Copyable {
     var hasFormat = false
     var hasAnnotations = false
     var document: DocumentHeader?
-    var unknown = Attributes()
+    var unknown = AttributeList()
   }
 
   private struct DocumentHeader {
     var id: String?
     var source: String?
     var digest: String?
-    var unknown = Attributes()
+    var unknown = AttributeList()
   }
 
   private mutating func file(_ header: Header) throws(YAMLError) -> AnnotationFile {
@@ -88,8 +94,8 @@ struct AnnotationFileReader: ~Copyable {
       source: source,
       digest: digest,
       annotations: annotations.inFileOrder,
-      unknown: header.unknown,
-      unknownOfDocument: document.unknown
+      unknown: header.unknown.attributes,
+      unknownOfDocument: document.unknown.attributes
     )
   }
 }
@@ -168,7 +174,7 @@ extension AnnotationFileReader {
         throw wrongShape(Messages.fields, "annotations[\(annotations.count)]")
       }
       marks.append(reader.mark)
-      annotations.append(try readAnnotation())
+      try readAnnotation()
     }
   }
 
@@ -176,9 +182,9 @@ extension AnnotationFileReader {
   ///
   /// Sorted hashes tell that all are different in a fifth of the time a dictionary takes; only
   /// where two hashes are equal are the ids themselves looked at.
-  private func checkIdentifiers() throws(YAMLError) {
-    let sorted = hashes.sorted()
-    guard zip(sorted, sorted.dropFirst()).contains(where: ==) else { return }
+  private mutating func checkIdentifiers() throws(YAMLError) {
+    hashes.sort()
+    guard zip(hashes, hashes.dropFirst()).contains(where: ==) else { return }
     var seen: [AnnotationID: Int] = [:]
     seen.reserveCapacity(annotations.count)
     for index in annotations.indices {

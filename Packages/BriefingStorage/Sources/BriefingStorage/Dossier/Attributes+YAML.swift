@@ -13,8 +13,7 @@ extension AttributeValue {
 
 extension Attributes {
   init(_ fields: [YAMLField]) {
-    self.init()
-    for field in fields { self[field.key] = AttributeValue(field.value) }
+    self.init(fields.map { (key: $0.key, value: AttributeValue($0.value)) })
   }
 }
 
@@ -35,7 +34,7 @@ extension CanonicalYAMLWriter {
 
   /// Writes attributes as fields of the mapping that is being written, sorted by key.
   mutating func fields(_ attributes: Attributes) {
-    for (key, value) in attributes.sorted {
+    attributes.forEach { key, value in
       switch value {
       case .text(let text): field(key, text: text)
       case .list(let values): sequence(key, isEmpty: values.isEmpty) { $0.items(values) }

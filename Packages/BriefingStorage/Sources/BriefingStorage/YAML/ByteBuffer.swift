@@ -40,8 +40,7 @@ struct ByteBuffer: ~Copyable {
   }
 
   mutating func append(_ text: String) {
-    var text = text
-    text.withUTF8 { append($0) }
+    text.withBytes { append($0) }
   }
 
   @inline(__always)

@@ -2,8 +2,7 @@ extension CanonicalYAMLWriter {
   /// Writes a text in its style, and ends the line.
   @inline(__always)
   mutating func scalar(_ text: String) {
-    var text = text
-    text.withUTF8 { bytes in
+    text.withBytes { bytes in
       switch ScalarStyle.of(bytes) {
       case .plain: out.append(bytes)
       case .quoted: putQuoted(bytes)

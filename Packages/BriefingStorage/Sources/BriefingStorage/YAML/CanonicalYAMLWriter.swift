@@ -189,8 +189,7 @@ extension CanonicalYAMLWriter {
   @inline(__always)
   private mutating func startField(_ key: String) {
     startLine()
-    var key = key
-    key.withUTF8 { bytes in
+    key.withBytes { bytes in
       if ScalarStyle.of(bytes) == .plain { out.append(bytes) } else { putQuoted(bytes) }
     }
     out.append(UInt8(ascii: ":"))
@@ -230,8 +229,7 @@ extension CanonicalYAMLWriter {
 
   /// Writes a text inside brackets, where commas, brackets and question marks have a meaning too.
   private mutating func putInline(_ text: String) {
-    var text = text
-    text.withUTF8 { bytes in
+    text.withBytes { bytes in
       let isPlain =
         ScalarStyle.of(bytes) == .plain && !bytes.contains { ",[]{}?".utf8.contains($0) }
       if isPlain { out.append(bytes) } else { putQuoted(bytes) }

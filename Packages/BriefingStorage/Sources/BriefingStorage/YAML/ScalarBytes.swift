@@ -23,6 +23,15 @@ extension UnsafeBufferPointer<UInt8> {
     }
   }
 
+  /// Whether the bytes are those of a text.
+  func spells(text: String) -> Bool {
+    guard count == text.utf8.count else { return false }
+    return text.withBytes { bytes in
+      guard let baseAddress, let other = bytes.baseAddress else { return true }
+      return memcmp(baseAddress, other, count) == 0
+    }
+  }
+
   /// The 64-bit FNV-1a hash of the bytes.
   var fowlerNollVoHash: UInt64 {
     reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }

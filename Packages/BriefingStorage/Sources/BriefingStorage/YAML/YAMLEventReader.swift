@@ -67,6 +67,10 @@ public struct YAMLEventReader: ~Copyable {
   private var handle: YAMLParserHandle
   private var depth = 0
   private var isFinished = false
+  /// How many more values may be read into memory.
+  var allowance = Int.max
+  /// Whether a value that is read whole is wanted, and not only what is wrong with it.
+  var keepsValues = true
 
   /// Starts to read bytes.
   ///
@@ -108,10 +112,10 @@ public struct YAMLEventReader: ~Copyable {
   /// - Throws: When the text is not YAML, uses what a dossier does without, or passes a limit.
   public mutating func next() throws(YAMLError) -> Event {
     if isFinished { return .end }
-    try advance()
+    guard handle.advance() else { throw syntaxFailure() }
     switch event.pointee.type {
     case YAML_SCALAR_EVENT:
-      try checkScalar()
+      guard isAcceptable else { throw refusal() }
       return .scalar
     case YAML_MAPPING_START_EVENT:
       try enter(
@@ -149,6 +153,11 @@ public struct YAMLEventReader: ~Copyable {
 
   /// The text of the current scalar; empty when the current event is not one.
   public var text: String { String(decoding: utf8, as: UTF8.self) }
+
+  /// The text of the current scalar; the one at hand where it is the same.
+  ///
+  /// A text of more than 15 bytes takes memory of its own, and some stand in every annotation.
+  func text(sharing known: String) -> String { utf8.spells(text: known) ? known : text }
 
   /// The name of the anchor of the current node, or the one the current alias stands for.
   public var anchor: String? {
@@ -255,13 +264,23 @@ public struct YAMLEventReader: ~Copyable {
 
   private var event: UnsafeMutablePointer<yaml_event_t> { handle.event }
 
+  /// Counts one more value that is read into memory.
+  mutating func countValue() throws(YAMLError) {
+    allowance -= 1
+    if allowance < 0 { throw failure(.limit, Messages.tooManyValues(limit: limits.values)) }
+  }
+
   // MARK: - Steps
 
   private mutating func advance() throws(YAMLError) {
-    guard handle.advance() else {
-      isFinished = true
-      throw source.syntaxFailure(of: handle.parser.pointee)
-    }
+    guard handle.advance() else { throw syntaxFailure() }
+  }
+
+  // Errors are made out of line: with the room for them on its stack, a step took half as long again.
+  @inline(never)
+  private mutating func syntaxFailure() -> YAMLError {
+    isFinished = true
+    return source.syntaxFailure(of: handle.parser.pointee)
   }
 
   /// Skips what libyaml reports before the first node: the start of the stream and of the document,
@@ -293,15 +312,26 @@ public struct YAMLEventReader: ~Copyable {
     if tag != nil { throw failure(.unsupported, Messages.tag()) }
   }
 
-  private func checkScalar() throws(YAMLError) {
+  /// Whether the current scalar is within the limits and the dialect.
+  @inline(__always)
+  private var isAcceptable: Bool {
+    let length = event.pointee.data.scalar.length
+    if length > limits.scalarBytes { return false }
+    guard dialect == .dossier else { return true }
+    return event.pointee.data.scalar.anchor == nil && event.pointee.data.scalar.tag == nil
+      && !(length == 2 && isMergeKey)
+  }
+
+  private var isMergeKey: Bool { isPlain && utf8.spells("<<") }
+
+  /// Says why the current scalar is not acceptable.
+  @inline(never)
+  private func refusal() -> YAMLError {
     if event.pointee.data.scalar.length > limits.scalarBytes {
-      throw failure(.limit, Messages.scalarTooLong(limit: limits.scalarBytes))
+      return failure(.limit, Messages.scalarTooLong(limit: limits.scalarBytes))
     }
-    guard dialect == .dossier else { return }
-    if event.pointee.data.scalar.anchor != nil { throw failure(.unsupported, Messages.anchor()) }
-    if event.pointee.data.scalar.tag != nil { throw failure(.unsupported, Messages.tag()) }
-    if event.pointee.data.scalar.length == 2, isPlain, utf8.elementsEqual("<<".utf8) {
-      throw failure(.unsupported, Messages.mergeKey())
-    }
+    if event.pointee.data.scalar.anchor != nil { return failure(.unsupported, Messages.anchor()) }
+    if event.pointee.data.scalar.tag != nil { return failure(.unsupported, Messages.tag()) }
+    return failure(.unsupported, Messages.mergeKey())
   }
 }

@@ -12,11 +12,22 @@ public struct YAMLLimits: Sendable, Hashable {
   /// The size of one key or value, in bytes.
   public var scalarBytes: Int
 
+  /// How many attributes, and values below keys that nothing is known of, one annotation may have.
+  ///
+  /// A line of five bytes can take two hundred bytes of memory.
+  public var values: Int
+
   /// Creates limits; each has a default that a dossier written by hand never reaches.
-  public init(bytes: Int = 64 << 20, depth: Int = 16, scalarBytes: Int = 8 << 20) {
+  public init(
+    bytes: Int = 64 << 20,
+    depth: Int = 16,
+    scalarBytes: Int = 8 << 20,
+    values: Int = 10_000
+  ) {
     self.bytes = bytes
     self.depth = depth
     self.scalarBytes = scalarBytes
+    self.values = values
   }
 
   /// The limits the dossier is read with.

@@ -81,6 +81,7 @@ extension YAMLEventReader {
   }
 
   private mutating func node(startingWith event: Event) throws(YAMLError) -> YAMLNode {
+    try countValue()
     let mark = mark
     switch event {
     case .sequenceStart:
@@ -94,13 +95,16 @@ extension YAMLEventReader {
 
   private mutating func list() throws(YAMLError) -> [YAMLNode] {
     var items: [YAMLNode] = []
+    var count = 0
     while true {
       let event = try next()
       if event == .sequenceEnd { return items }
       do {
-        items.append(try node(startingWith: event))
+        let item = try node(startingWith: event)
+        if keepsValues { items.append(item) }
+        count += 1
       } catch {
-        throw error.below("[\(items.count)]")
+        throw error.below("[\(count)]")
       }
     }
   }
@@ -110,11 +114,11 @@ extension YAMLEventReader {
     var index = KeyIndex()
     while true {
       let event = try next()
-      if event == .mappingEnd { return fields }
+      if event == .mappingEnd { return keepsValues ? fields : [] }
       guard event == .scalar else { throw failure(.wrongShape, Messages.keyIsNotText()) }
       let key = text
       let keyMark = mark
-      if let first = index.add(key, to: fields) {
+      if let first = index.add(key, after: fields.lazy.map(\.key)) {
         throw duplicate(key, firstAt: fields[first].keyMark)
       }
       do {
@@ -154,18 +158,28 @@ extension YAMLError {
 }
 
 /// Finds a key that stands twice: by looking at all before it while they are few, then by hash.
-private struct KeyIndex {
-  // Bytes, because String takes two spellings of one accented letter for one key.
-  private var positions: [[UInt8]: Int] = [:]
+struct KeyIndex {
+  // Hashes alone: the keys themselves would be copied, and take more memory than the file.
+  private var hashes: Set<Int> = []
 
   /// Adds the next key, or returns where it stands already.
-  mutating func add(_ key: String, to fields: [YAMLField]) -> Int? {
-    if fields.count < 16 {
-      return fields.firstIndex { $0.key.utf8.elementsEqual(key.utf8) }
+  mutating func add(_ key: String, after keys: some RandomAccessCollection<String>) -> Int? {
+    if keys.count >= 16 {
+      if hashes.isEmpty { hashes.formUnion(keys.map(Self.hash)) }
+      if hashes.insert(Self.hash(key)).inserted { return nil }
     }
-    if positions.isEmpty {
-      for (index, field) in fields.enumerated() { positions[Array(field.key.utf8)] = index }
+    // Bytes, because String takes two spellings of one accented letter for one key.
+    for (position, earlier) in keys.enumerated()
+    where earlier.utf8.count == key.utf8.count && earlier.utf8.elementsEqual(key.utf8) {
+      return position
     }
-    return positions.updateValue(fields.count, forKey: Array(key.utf8))
+    return nil
+  }
+
+  private static func hash(_ key: String) -> Int {
+    var hasher = Hasher()
+    var key = key
+    key.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+    return hasher.finalize()
   }
 }

@@ -35,6 +35,7 @@ struct YAMLParserHandle: ~Copyable {
   }
 
   /// Frees the last event and makes the next; false when the text is not YAML.
+  @inline(__always)
   mutating func advance() -> Bool {
     if holdsEvent { yaml_event_delete(event) }
     holdsEvent = yaml_parser_parse(parser, event) != 0
