@@ -120,12 +120,13 @@ static void dump(const yaml_event_t *events, size_t count, struct output *output
 int main(int count, char **arguments) {
   if (count != 4) fail("usage: Floor load|dump FILE ROUNDS");
   size_t size;
-  unsigned char *bytes = contents(arguments[2], &size);
+  unsigned char *bytes;
   int is_dump = !strcmp(arguments[1], "dump");
   yaml_event_t *events = NULL;
   size_t event_count = 0;
   struct output output = {0};
   if (is_dump) {
+    bytes = contents(arguments[2], &size);
     events = malloc(load(bytes, size, NULL) * sizeof *events);
     if (!events) fail("out of memory");
     event_count = load(bytes, size, events);
@@ -136,7 +137,10 @@ int main(int count, char **arguments) {
     if (is_dump) {
       dump(events, event_count, &output);
     } else {
+      // Reading the file is a part of loading it.
+      bytes = contents(arguments[2], &size);
       load(bytes, size, NULL);
+      free(bytes);
     }
     double elapsed = now() - start;
     if (elapsed < best) best = elapsed;

@@ -34,13 +34,14 @@ enum Peer {
       print("usage: Peer FILE ROUNDS")
       exit(64)
     }
-    let text = try String(contentsOfFile: arguments[1], encoding: .utf8)
     var best = Duration.seconds(1_000)
     for _ in 0..<rounds {
-      best = min(
-        best,
-        try ContinuousClock().measure { _ = try YAMLDecoder().decode(File.self, from: text) }
-      )
+      let start = ContinuousClock.now
+      let text = try String(contentsOfFile: arguments[1], encoding: .utf8)
+      let file = try YAMLDecoder().decode(File.self, from: text)
+      best = min(best, ContinuousClock.now - start)
+      // What was read goes out of use after the clock was stopped.
+      withExtendedLifetime(file) {}
     }
     print(String(format: "%.6f", best / .seconds(1)))
   }

@@ -1,159 +1,93 @@
 import BriefingCore
 import BriefingStorage
-import Foundation
 
 #if canImport(Glibc)
 import Glibc
+#elseif canImport(Darwin)
+import Darwin
 #endif
 
-/// What `BriefingStorage` takes to read a file of annotations, to write it, and to commit a change.
+/// What a dossier takes to read the annotations of a document, to write them, and to commit a change.
 ///
-///     Storage make COUNT FILE        writes a file of COUNT annotations
-///     Storage load|dump FILE ROUNDS  prints the seconds of the quickest round and the peak memory in kB
-///     Storage commit COUNT ROUNDS    prints the median of a durable commit, and of its bare waits
+///     Storage make COUNT FOLDER         makes a dossier with a file of COUNT annotations
+///     Storage load|dump ROUNDS FOLDER   prints the seconds of the quickest round and the peak memory
+///                                       in kB
+///     Storage commit ROUNDS FOLDER      prints the medians of a durable commit, of its bare waits for
+///                                       the disk, and of the rest
+///     Storage hostile [NAME BYTES]      prints the names of hostile files, or the seconds to read one
+///                                       and the peak memory by its size
+///
+/// Foundation is not linked: it alone would take more memory than some files.
 @main
 enum Storage {
   static func main() throws {
     let arguments = Array(CommandLine.arguments.dropFirst())
-    guard arguments.count == 3 else { return usage() }
-    switch arguments[0] {
-    case "make": try make(Int(arguments[1]) ?? 0, to: arguments[2])
-    case "load": try load(arguments[1], rounds: Int(arguments[2]) ?? 1)
-    case "dump": try dump(arguments[1], rounds: Int(arguments[2]) ?? 1)
-    case "commit": try commit(Int(arguments[1]) ?? 0, rounds: Int(arguments[2]) ?? 1)
+    guard let command = arguments.first else { usage() }
+    switch (command, arguments.count) {
+    case ("make", 3): try Dossier(path: arguments[2]).write(Sample.file(number(arguments[1])))
+    case ("load", 3): try load(Dossier(path: arguments[2]), rounds: number(arguments[1]))
+    case ("dump", 3): try dump(Dossier(path: arguments[2]), rounds: number(arguments[1]))
+    case ("commit", 3): try commit(to: Dossier(path: arguments[2]), rounds: number(arguments[1]))
+    case ("hostile", 1): HostileFile.all.forEach { print($0.name) }
+    case ("hostile", 3): try readHostile(arguments[1], size: number(arguments[2]))
     default: usage()
     }
   }
 
-  private static func usage() {
-    print("usage: Storage make COUNT FILE | load|dump FILE ROUNDS | commit COUNT ROUNDS")
+  private static func usage() -> Never {
+    print(
+      "usage: Storage make COUNT FOLDER | load|dump|commit ROUNDS FOLDER | hostile [NAME BYTES]"
+    )
     exit(64)
   }
 
-  private static func bytes(of path: String) throws -> [UInt8] {
-    Array(try Data(contentsOf: URL(fileURLWithPath: path)))
+  private static func number(_ text: String) -> Int {
+    guard let number = Int(text), number > 0 else { usage() }
+    return number
   }
 
-  private static func read(_ bytes: [UInt8]) throws -> AnnotationFile {
-    let limits = YAMLLimits(bytes: .max, depth: 32, scalarBytes: 1 << 20)
-    return try AnnotationFile(yaml: bytes, file: "annotations.yaml", limits: limits)
+  private static func load(_ dossier: Dossier, rounds: Int) throws {
+    var best = Duration.seconds(1_000)
+    var peak = 0
+    for _ in 0..<rounds {
+      // What was read goes out of use after the clock was stopped.
+      let (time, annotations) = try measure { try dossier.annotations(of: Sample.document) }
+      best = min(best, time)
+      // The peak of one reading: later ones find memory that was not given back.
+      if peak == 0 { peak = peakMemory() }
+      withExtendedLifetime(annotations) {}
+    }
+    print(seconds(best), peak)
   }
 
-  private static func make(_ count: Int, to path: String) throws {
-    try Data(Sample.file(count).yaml()).write(to: URL(fileURLWithPath: path))
-  }
-
-  private static func load(_ path: String, rounds: Int) throws {
-    let bytes = try bytes(of: path)
+  private static func dump(_ dossier: Dossier, rounds: Int) throws {
+    guard let file = try dossier.annotations(of: Sample.document)?.value else { usage() }
     var best = Duration.seconds(1_000)
     for _ in 0..<rounds {
-      best = min(best, try ContinuousClock().measure { _ = try read(bytes) })
+      let (time, bytes) = measure { file.yaml() }
+      best = min(best, time)
+      withExtendedLifetime(bytes) {}
     }
-    report(best)
+    print(seconds(best), peakMemory())
   }
 
-  private static func dump(_ path: String, rounds: Int) throws {
-    let file = try read(try bytes(of: path))
-    var best = Duration.seconds(1_000)
-    for _ in 0..<rounds { best = min(best, ContinuousClock().measure { _ = file.yaml() }) }
-    report(best)
+  static func measure<Value>(_ body: () throws -> Value) rethrows -> (Duration, Value) {
+    let start = ContinuousClock.now
+    let value = try body()
+    return (ContinuousClock.now - start, value)
   }
 
-  private static func commit(_ count: Int, rounds: Int) throws {
-    let folder = FileManager.default.temporaryDirectory
-      .appending(path: "storage-benchmark-\(UUID().uuidString)", directoryHint: .isDirectory)
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let dossier = Dossier(path: folder.path)
-    try dossier.write(Sample.file(count))
-    let size = Sample.file(count).yaml().count
-    var commits: [Duration] = []
-    var waits: [Duration] = []
-    for round in 0..<rounds {
-      commits.append(
-        try ContinuousClock().measure {
-          try dossier.updateAnnotations(of: Sample.document) { file in
-            file?.annotations[round % count].note = "round \(round)"
-          }
-        }
-      )
-      waits.append(try ContinuousClock().measure { try replace(size, in: folder.path) })
-    }
-    func median(_ times: [Duration]) -> Double { times.sorted()[times.count / 2] / .seconds(1) }
-    print(String(format: "%.6f %.6f", median(commits), median(waits)))
-  }
+  static func seconds(_ duration: Duration) -> Double { duration / .seconds(1) }
 
-  /// Replaces a file with nothing but the calls a durable replacement needs.
-  private static func replace(_ size: Int, in folder: String) throws {
-    let bytes = [UInt8](repeating: 0x20, count: size)
-    let file = open("\(folder)/bare.tmp", O_WRONLY | O_CREAT | O_TRUNC, 0o644)
-    var written = 0
-    while written < size {
-      written += bytes.withUnsafeBytes { buffer in
-        write(file, buffer.baseAddress?.advanced(by: written), size - written)
-      }
-    }
-    fsync(file)
-    close(file)
-    rename("\(folder)/bare.tmp", "\(folder)/bare")
-    let directory = open(folder, O_RDONLY)
-    fsync(directory)
-    close(directory)
-  }
-
-  private static func report(_ time: Duration) {
+  /// The most memory the program has taken so far, in kB.
+  static func peakMemory() -> Int {
     var usage = rusage()
     // The constant for this process has another type on each system.
     getrusage(0, &usage)
-    print(String(format: "%.6f %d", time / .seconds(1), usage.ru_maxrss))
-  }
-}
-
-/// Annotations like those of a dossier: names, dates, statements of a line or two, some with remarks.
-private enum Sample {
-  static let document = "sample"
-
-  static func file(_ count: Int) -> AnnotationFile {
-    AnnotationFile(
-      document: document,
-      source: "sources/sample.txt",
-      digest: "sha256:" + String(repeating: "0", count: 64),
-      annotations: (0..<count).map(annotation)
-    )
-  }
-
-  private static func annotation(_ number: Int) -> Annotation {
-    let start = number * 40
-    let quote: String
-    var attributes = Attributes()
-    let label: Label
-    switch number % 4 {
-    case 0:
-      (label, quote) = (.person, "Aroha Tamahori \(number % 97)")
-      attributes["name"] = .text(quote)
-    case 1:
-      (label, quote) = (.date, "\(number % 28 + 1) May 2031")
-      attributes = Attributes(["value": "2031-05-\(number % 28 + 1)", "basis": "stated"])
-    case 2:
-      (label, quote) = (.place, "the port of Tromsø")
-      attributes = Attributes(["kind": "city", "name": "Tromsø"])
-    default:
-      label = .statement
-      quote =
-        "The ministers “will meet” in hall \(number % 11) of the port,\nand the board: no later."
-      attributes = Attributes([
-        "kind": "announcement", "status": "scheduled", "polarity": "positive", "voice": "source",
-      ])
-    }
-    var annotation = Annotation(
-      id: AnnotationID(rawValue: "a-" + String(number &* 2_654_435_761 & 0xFFFF_FFFF, radix: 16)),
-      label: label,
-      span: TextSpan(start..<start + quote.utf8.count),
-      quote: quote,
-      attributes: attributes,
-      annotator: "briefing.sample@1"
-    )
-    if number % 9 == 0 { annotation.note = "seen: #\(number), “yes”" }
-    return annotation
+    #if canImport(Darwin)
+    return usage.ru_maxrss / 1_024
+    #else
+    return usage.ru_maxrss
+    #endif
   }
 }

@@ -1,0 +1,1 @@
+../../../Packages/BriefingStorage/Tests/BriefingStorageTests/Support/HostileFile.swift
