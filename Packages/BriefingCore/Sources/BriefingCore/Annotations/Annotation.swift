@@ -39,7 +39,10 @@ public struct Annotation: Sendable, Hashable {
   public var quote: String
   /// The digest of the text it was made on, where that is an earlier one in which alone its quote is
   /// found; absent means the text there is now.
-  public var revision: String?
+  public var revision: String? {
+    get { if case .fields(let revision, _) = rare { revision } else { nil } }
+    set { rare = Rare(revision: newValue, proposed: proposed) }
+  }
   /// What more is known of it.
   public var attributes: Attributes
   /// The annotator, as `name@version`, or whatever a person wrote there.
@@ -54,22 +57,25 @@ public struct Annotation: Sendable, Hashable {
   public var note: String?
   /// What the machine had said before a correction.
   public var proposed: Proposal? {
-    get {
-      guard case .proposal(let proposal) = correction else { return nil }
-      return proposal
-    }
-    set { correction = newValue.map { .proposal($0) } }
+    get { if case .fields(_, let proposed) = rare { proposed } else { nil } }
+    set { rare = Rare(revision: revision, proposed: newValue) }
   }
   /// Keys of the file that this version does not know, kept as they are.
   public var unknown: Attributes
 
-  // Few annotations are corrected; a proposal in place would make each of them a quarter larger.
   @usableFromInline
-  var correction: Correction?
+  var rare: Rare?
 
+  /// What few annotations have; in place it would make each of them a third larger.
   @usableFromInline
-  indirect enum Correction: Sendable, Hashable {
-    case proposal(Proposal)
+  indirect enum Rare: Sendable, Hashable {
+    case fields(revision: String?, proposed: Proposal?)
+
+    @usableFromInline
+    init?(revision: String?, proposed: Proposal?) {
+      if revision == nil, proposed == nil { return nil }
+      self = .fields(revision: revision, proposed: proposed)
+    }
   }
 
   /// Creates an annotation.
@@ -93,14 +99,13 @@ public struct Annotation: Sendable, Hashable {
     self.label = label
     self.span = span
     self.quote = quote
-    self.revision = revision
     self.attributes = attributes
     self.annotator = annotator
     self.confidence = confidence
     self.review = review
     self.reviewer = reviewer
     self.note = note
-    self.correction = proposed.map { .proposal($0) }
+    self.rare = Rare(revision: revision, proposed: proposed)
     self.unknown = unknown
   }
 
