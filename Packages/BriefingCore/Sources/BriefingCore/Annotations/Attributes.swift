@@ -84,7 +84,7 @@ public struct Attributes: Sendable, Hashable {
       switch (newValue, isThere) {
       case (let value?, true): pairs[index].value = value
       case (let value?, false) where index == pairs.count:
-        // An array appends in a third of the time it takes to insert at its end.
+        // Appending skips the general replacement of a range that inserting goes through.
         pairs.append(Pair(key: key, value: value))
       case (let value?, false): pairs.insert(Pair(key: key, value: value), at: index)
       case (nil, true): pairs.remove(at: index)
@@ -149,7 +149,7 @@ public struct Attributes: Sendable, Hashable {
   }
 
   private func precedes(_ left: String, _ right: String) -> Bool {
-    // Bytes in one piece are compared in a third of the time the views take.
+    // Bytes in one piece are compared without the iterators of the views.
     let order = left.utf8.withContiguousStorageIfAvailable { left in
       right.utf8.withContiguousStorageIfAvailable { left.lexicographicallyPrecedes($0) }
     }

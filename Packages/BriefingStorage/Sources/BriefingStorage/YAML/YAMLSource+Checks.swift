@@ -15,8 +15,8 @@ extension YAMLSource {
   }
 
   func checkBytes() throws(YAMLError) {
-    // Piece by piece, so that the seven passes are over bytes in the cache: 6 ms instead of 38 for
-    // 22 MB.
+    // Piece by piece, so that the seven passes are over bytes in the cache; tried in C, 6 ms instead of
+    // 38 for 22 MB.
     let step = 32_768
     do {
       for start in stride(from: 0, to: bytes.count, by: step) {
