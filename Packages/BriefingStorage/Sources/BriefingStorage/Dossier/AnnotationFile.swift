@@ -49,6 +49,15 @@ extension AnnotationFile: YAMLFile {
 
   /// Reads the file; the annotations come out sorted.
   public init(yaml bytes: [UInt8], file: String, limits: YAMLLimits) throws(YAMLError) {
+    if let read = CanonicalAnnotationReader.read(bytes, limits: limits) {
+      self = read
+    } else {
+      try self.init(checking: bytes, file: file, limits: limits)
+    }
+  }
+
+  /// Reads the file through libyaml, whatever its spelling.
+  public init(checking bytes: [UInt8], file: String, limits: YAMLLimits) throws(YAMLError) {
     var reader = try AnnotationFileReader(bytes, file: file, limits: limits)
     self = try reader.read()
   }

@@ -1,42 +1,43 @@
 import BriefingCore
 
-extension AnnotationFileReader {
-  private enum Key: UInt16 {
-    case id = 1
-    case start = 2
-    case end = 4
-    case quote = 8
-    case label = 16
-    case attributes = 32
-    case annotator = 64
-    case confidence = 128
-    case review = 256
-    case reviewer = 512
-    case note = 1024
-    case proposed = 2048
-    case revision = 4096
+/// The keys of an annotation, told by their bytes.
+enum AnnotationKey: UInt16 {
+  case id = 1
+  case start = 2
+  case end = 4
+  case quote = 8
+  case label = 16
+  case attributes = 32
+  case annotator = 64
+  case confidence = 128
+  case review = 256
+  case reviewer = 512
+  case note = 1024
+  case proposed = 2048
+  case revision = 4096
 
-    @inline(__always)
-    init?(_ bytes: UnsafeBufferPointer<UInt8>) {
-      switch bytes.count {
-      case 2 where bytes.spells("id"): self = .id
-      case 3 where bytes.spells("end"): self = .end
-      case 4 where bytes.spells("note"): self = .note
-      case 5 where bytes.spells("start"): self = .start
-      case 5 where bytes.spells("quote"): self = .quote
-      case 5 where bytes.spells("label"): self = .label
-      case 6 where bytes.spells("review"): self = .review
-      case 8 where bytes.spells("reviewer"): self = .reviewer
-      case 8 where bytes.spells("proposed"): self = .proposed
-      case 8 where bytes.spells("revision"): self = .revision
-      case 9 where bytes.spells("annotator"): self = .annotator
-      case 10 where bytes.spells("attributes"): self = .attributes
-      case 10 where bytes.spells("confidence"): self = .confidence
-      default: return nil
-      }
+  @inline(__always)
+  init?(_ bytes: UnsafeBufferPointer<UInt8>) {
+    switch bytes.count {
+    case 2 where bytes.spells("id"): self = .id
+    case 3 where bytes.spells("end"): self = .end
+    case 4 where bytes.spells("note"): self = .note
+    case 5 where bytes.spells("start"): self = .start
+    case 5 where bytes.spells("quote"): self = .quote
+    case 5 where bytes.spells("label"): self = .label
+    case 6 where bytes.spells("review"): self = .review
+    case 8 where bytes.spells("reviewer"): self = .reviewer
+    case 8 where bytes.spells("proposed"): self = .proposed
+    case 8 where bytes.spells("revision"): self = .revision
+    case 9 where bytes.spells("annotator"): self = .annotator
+    case 10 where bytes.spells("attributes"): self = .attributes
+    case 10 where bytes.spells("confidence"): self = .confidence
+    default: return nil
     }
   }
+}
 
+extension AnnotationFileReader {
   /// The way to the annotation that is being read.
   var path: String { "annotations[\(annotations.count)]" }
 
@@ -65,7 +66,7 @@ extension AnnotationFileReader {
       guard event == .scalar else {
         throw reader.failure(.wrongShape, Messages.keyIsNotText(), path: path)
       }
-      guard let key = Key(reader.utf8) else {
+      guard let key = AnnotationKey(reader.utf8) else {
         let key = reader.text
         try readUnknown(key, into: &unknown, path: "\(path).\(key)")
         continue
@@ -94,7 +95,7 @@ extension AnnotationFileReader {
       }
     }
     guard let id, let start, let end, let quote, let label, let annotator else {
-      let needed: [(String, Key)] = [
+      let needed: [(String, AnnotationKey)] = [
         ("id", .id), ("start", .start), ("end", .end), ("quote", .quote), ("label", .label),
         ("annotator", .annotator),
       ]

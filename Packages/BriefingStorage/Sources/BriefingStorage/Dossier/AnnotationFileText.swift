@@ -33,15 +33,20 @@ struct AnnotationFileText {
   ///   - limits: The bounds within which it is read.
   /// - Throws: ``YAMLError`` with the line and column of what is wrong.
   init(yaml bytes: [UInt8], file name: String, limits: YAMLLimits) throws(YAMLError) {
-    var reader = try AnnotationFileReader(bytes, file: name, limits: limits)
-    file = try reader.read()
-    guard let cut = Cut(bytes), cut.items.count == reader.annotations.count else {
+    let annotations: [Annotation]
+    if let read = CanonicalAnnotationReader.read(bytes, limits: limits) {
+      (file, annotations) = (read, read.annotations)
+    } else {
+      var reader = try AnnotationFileReader(bytes, file: name, limits: limits)
+      file = try reader.read()
+      annotations = reader.annotations
+    }
+    guard let cut = Cut(bytes), cut.items.count == annotations.count else {
       (head, pieces, tail) = ([], [], [])
       return
     }
     head = bytes[..<cut.start]
     tail = bytes[cut.end...]
-    let annotations = reader.annotations
     pieces = zip(annotations, cut.items).map { annotation, item in
       Piece(
         annotation: annotation,

@@ -110,13 +110,18 @@ extension Dossier {
     for file: String,
     edited: [UInt8]? = nil
   ) throws(DossierError) -> [UInt8] {
-    if let edited, let again = try? File(yaml: edited, file: "", limits: limits),
+    if let edited, let again = try? File(checking: edited, file: "", limits: limits),
       again == value.readBack
     {
       return edited
     }
     let bytes = value.yaml()
-    let again: File = try parse(bytes, file)
+    let again: File
+    do {
+      again = try File(checking: bytes, file: folder.errorPath(file), limits: limits)
+    } catch {
+      throw .content(error)
+    }
     guard again == value.readBack else {
       throw .content(
         YAMLError(.badValue, Messages.doesNotReadBack(), file: folder.errorPath(file))

@@ -12,6 +12,16 @@ public protocol YAMLFile: Sendable, Equatable {
   /// - Throws: ``YAMLError`` with the line and column of what is wrong.
   init(yaml bytes: [UInt8], file: String, limits: YAMLLimits) throws(YAMLError)
 
+  /// Reads the contents of a file as any other program would: what was just written is read so, to
+  /// see that it says what it should.
+  ///
+  /// - Parameters:
+  ///   - bytes: The whole file.
+  ///   - file: Its name in errors.
+  ///   - limits: The bounds within which it is read.
+  /// - Throws: ``YAMLError`` with the line and column of what is wrong.
+  init(checking bytes: [UInt8], file: String, limits: YAMLLimits) throws(YAMLError)
+
   /// Returns the contents of the file: the same bytes for the same value, always.
   func yaml() -> [UInt8]
 
@@ -32,6 +42,11 @@ public protocol YAMLFile: Sendable, Equatable {
 extension YAMLFile {
   /// The one spelling: most files are written anew.
   public func yaml(keeping old: [UInt8], limits: YAMLLimits) -> [UInt8] { yaml() }
+
+  /// Reads the contents of a file: most are read in one way.
+  public init(checking bytes: [UInt8], file: String, limits: YAMLLimits) throws(YAMLError) {
+    try self.init(yaml: bytes, file: file, limits: limits)
+  }
 
   /// The value itself: most files keep all of it.
   public var readBack: Self { self }

@@ -1,3 +1,9 @@
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Darwin)
+import Darwin
+#endif
+
 /// A growing run of bytes, for the writer alone.
 ///
 /// An array asks before each byte whether it is shared. Here nothing can be shared, which makes the
@@ -17,6 +23,15 @@ struct ByteBuffer: ~Copyable {
   /// The bytes as an array.
   var array: [UInt8] {
     [UInt8](UnsafeBufferPointer(start: base, count: count))
+  }
+
+  /// Forgets the bytes, and keeps the room they took.
+  mutating func removeAll() { count = 0 }
+
+  /// Whether the bytes are those of another run.
+  func isEqual(to other: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let start = other.baseAddress else { return count == 0 }
+    return count == other.count && memcmp(base, start, count) == 0
   }
 
   @inline(__always)
