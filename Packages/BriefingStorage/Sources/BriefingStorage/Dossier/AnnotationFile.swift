@@ -60,6 +60,8 @@ extension AnnotationFile: YAMLFile {
   public init(checking bytes: [UInt8], file: String, limits: YAMLLimits) throws(YAMLError) {
     var reader = try AnnotationFileReader(bytes, file: file, limits: limits)
     self = try reader.read()
+    reader.annotations = []
+    annotations.putInFileOrder()
   }
 
   /// The same annotations in the order of the file.
@@ -127,13 +129,39 @@ extension AnnotationFile {
 extension [Annotation] {
   /// The annotations sorted; most files are sorted already, and looking costs less than sorting.
   var inFileOrder: [Annotation] {
-    // Span and id alone are looked at: comparing whole annotations would copy each of them twice.
-    var isSorted = true
-    for index in indices.dropFirst() where isSorted {
-      let (span, previous) = (self[index].span, self[index - 1].span)
-      isSorted = span == previous ? !(self[index].id < self[index - 1].id) : previous < span
+    var result = self
+    result.putInFileOrder()
+    return result
+  }
+
+  /// Sorts the annotations where they lie: a copy of a large file's would take more than the file.
+  mutating func putInFileOrder() {
+    guard !isInFileOrder else { return }
+    var order = Array<Int>(indices)
+    order.sort { precedes($0, $1) }
+    // Each goes to its place along the circle of those that are in one another's.
+    for start in indices {
+      var place = start
+      while order[place] != start {
+        let next = order[place]
+        swapAt(place, next)
+        order[place] = place
+        place = next
+      }
+      order[place] = place
     }
-    return isSorted ? self : sorted()
+  }
+
+  private var isInFileOrder: Bool {
+    indices.dropFirst().allSatisfy { !precedes($0, $0 - 1) }
+  }
+
+  /// Whether one comes before another; of equals the one that stands first.
+  private func precedes(_ left: Int, _ right: Int) -> Bool {
+    // Span and id alone are looked at: comparing whole annotations would copy each of them twice.
+    let (span, other) = (self[left].span, self[right].span)
+    if span != other { return span < other }
+    return self[left].id < self[right].id
   }
 }
 

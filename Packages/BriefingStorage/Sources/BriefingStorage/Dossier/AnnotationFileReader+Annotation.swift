@@ -71,8 +71,13 @@ extension AnnotationFileReader {
         try readUnknown(key, into: &unknown, path: "\(path).\(key)")
         continue
       }
-      if seen & key.rawValue != 0 { throw duplicateKey() }
+      let place = key.rawValue.trailingZeroBitCount
+      if seen & key.rawValue != 0 {
+        let name = reader.text
+        throw reader.duplicate(name, firstAt: keyMarks[place], path: "\(path).\(name)")
+      }
       seen |= key.rawValue
+      keyMarks[place] = reader.mark
       switch key {
       case .id:
         id = try filledText("id")

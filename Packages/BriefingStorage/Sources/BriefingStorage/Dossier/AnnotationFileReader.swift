@@ -9,6 +9,8 @@ struct AnnotationFileReader: ~Copyable {
   var annotations: [Annotation] = []
   private var marks: [YAMLMark] = []
   var hashes: [UInt64] = []
+  /// Where the keys of the current annotation stand.
+  var keyMarks = [YAMLMark](repeating: YAMLMark(codePoint: 0), count: UInt16.bitWidth)
   /// The annotator of the annotation before, mostly that of the next as well.
   var annotator = ""
   /// The attributes of the current annotation; kept, so that the room for them is made once.
@@ -24,6 +26,7 @@ struct AnnotationFileReader: ~Copyable {
     hashes.reserveCapacity(bytes.count / 64)
   }
 
+  /// Reads the file; the annotations come in the order of the text.
   mutating func read() throws(YAMLError) -> AnnotationFile {
     var header = Header()
     guard try reader.next() == .mappingStart else {
@@ -93,7 +96,7 @@ struct AnnotationFileReader: ~Copyable {
       document: id,
       source: source,
       digest: digest,
-      annotations: annotations.inFileOrder,
+      annotations: annotations,
       unknown: header.unknown.attributes,
       unknownOfDocument: document.unknown.attributes
     )

@@ -38,8 +38,10 @@ struct AnnotationFileText {
       (file, annotations) = (read, read.annotations)
     } else {
       var reader = try AnnotationFileReader(bytes, file: name, limits: limits)
-      file = try reader.read()
-      annotations = reader.annotations
+      var read = try reader.read()
+      annotations = read.annotations
+      read.annotations.putInFileOrder()
+      file = read
     }
     guard let cut = Cut(bytes), cut.items.count == annotations.count else {
       (head, pieces, tail) = ([], [], [])

@@ -131,14 +131,14 @@ extension YAMLEventReader {
   }
 
   /// Makes the error for a key that stands twice, at the current event.
-  private func duplicate(_ key: String, firstAt mark: YAMLMark) -> YAMLError {
+  func duplicate(_ key: String, firstAt mark: YAMLMark, path: String? = nil) -> YAMLError {
     let first = source.position(of: mark)
     return source.failure(
       .duplicateKey,
       Messages.duplicateKey(key, firstLine: first.line),
       at: position,
       related: first,
-      path: key
+      path: path ?? key
     )
   }
 }

@@ -69,6 +69,24 @@ import Testing
     #expect(file.annotations[0].note == nil)
   }
 
+  @Test func `Annotations are sorted where they lie, as a copy would be`() {
+    var random = SeededGenerator(seed: 41)
+    for _ in 0..<500 {
+      var annotations = (0..<Int.random(in: 0...40, using: &random)).map { number in
+        Annotation(
+          id: AnnotationID(rawValue: "a-\(Int.random(in: 0...9, using: &random))"),
+          label: .date,
+          span: TextSpan(0..<Int.random(in: 1...4, using: &random)),
+          quote: "\(number)",
+          annotator: "x"
+        )
+      }
+      let sorted = annotations.sorted()
+      annotations.putInFileOrder()
+      #expect(annotations == sorted)
+    }
+  }
+
   @Test func `A thousand odd annotations come back`() throws {
     var random = SeededGenerator(seed: 9)
     var file = Sample.annotations
