@@ -7,7 +7,8 @@ import BriefingCore
 /// the writer wrote it, or not at all. A file that is spelt otherwise, or wrong, is left to
 /// ``AnnotationFileReader``, which says where and why.
 ///
-/// Both together, reading and writing anew, take a fifth of the time of libyaml's events.
+/// Both together, reading and writing anew, took 0.39 of the time that libyaml's events take in C,
+/// the digest of the file included.
 struct CanonicalAnnotationReader: ~Copyable {
   private let limits: YAMLLimits
   private var writer = CanonicalYAMLWriter(capacity: 4096)
@@ -19,11 +20,12 @@ struct CanonicalAnnotationReader: ~Copyable {
   /// How many values the current annotation may still have.
   private var allowance = 0
 
-  /// Reads a file; nothing where it is not in its one spelling.
+  /// Reads a file.
   ///
   /// - Parameters:
   ///   - bytes: The file.
   ///   - limits: The bounds within which it is read.
+  /// - Returns: What it holds; nothing where it is not in its one spelling.
   static func read(_ bytes: [UInt8], limits: YAMLLimits) -> AnnotationFile? {
     guard bytes.count <= limits.bytes, let start = startOfAnnotations(in: bytes),
       var file = try? AnnotationFile(checking: Array(bytes[..<start]), file: "", limits: limits)
