@@ -115,6 +115,43 @@ import Testing
     #expect(session.current == nil)
   }
 
+  @Test func `A decision of an earlier text is set right by quoting what stands there now`()
+    async throws
+  {
+    try await dossier()
+    var session = try session(.money)
+    let id = try #require(session.current).annotation.id
+    try session.decide(ReviewDecision(.accepted))
+    let text =
+      "Norway will sign the Cod Treaty in May 2024. It costs $85 million, or $6 million a year."
+    _ = try await make([try write(text, to: "in/wire.txt")], to: out) { $0.goal = .annotations }
+    #expect(try annotation(id).revision != nil)
+    func batch(_ line: String) throws -> ReviewBatch { try self.batch(line, overruling: true) }
+    #expect(try batch(#"{"id": "\#(id)", "review": "accepted"}"#).problems.count == 1)
+    let line = #"{"id": "\#(id)", "review": "corrected", "quote": "$85 million"}"#
+    #expect(try batch(line).decided == 1)
+    #expect(try annotation(id).revision == nil)
+    #expect(try annotation(id).quote == "$85 million")
+  }
+
+  @Test func `A step that somebody changed is theirs, and the one before can be taken back`()
+    async throws
+  {
+    try await dossier()
+    var session = try session(.money)
+    let ids = session.entries.map(\.annotation.id)
+    try session.decide(ReviewDecision(.accepted))
+    try session.decide(ReviewDecision(.accepted))
+    try Dossier(path: out).updateAnnotations(of: "wire") { file in
+      guard let index = file?.annotations.firstIndex(where: { $0.id == ids[1] }) else { return }
+      file?.annotations[index].note = "mine"
+    }
+    #expect(throws: ReviewError.self) { try session.undo() }
+    #expect(try session.undo())
+    #expect(try annotation(ids[0]).review == .proposed)
+    #expect(try annotation(ids[1]).note == "mine")
+  }
+
   @Test func `What the text does not hold is not accepted`() async throws {
     try await dossier()
     let mine = Annotation(
@@ -157,10 +194,12 @@ import Testing
       {"id": "\(ids[0])", "review": "accepted", "colour": "red"}
       {"id": "\(ids[0])"
       []
+      {"id": "\(ids[0])", "review": "corrected", "start": 5}
+      {"id": "\(ids[0])", "review": "corrected", "attributes": "x"}
       """
     )
     #expect(batch.decided == 2)
-    #expect(batch.problems.map { $0.position?.line } == [4, 5, 6, 7, 8])
+    #expect(batch.problems.map { $0.position?.line } == [4, 5, 6, 7, 8, 9, 10])
     #expect(batch.problems[0].description.hasPrefix("d.jsonl:4:1: error: there is no annotation"))
     #expect(try annotation(ids[0]).reviewer == "mk")
     #expect(try annotation(ids[1]).attributes.text("amount") == "7000000")
@@ -188,6 +227,13 @@ import Testing
     let batch = try batch(lines.joined(separator: "\n"))
     #expect(batch.decided == entries.count)
     #expect(batch.problems == [])
+    #expect(try session().total == 0)
+    // The list again, untouched, decides on nothing and takes nothing back.
+    let untouched = try self.batch(
+      entries.map { $0.json.text() }.joined(separator: "\n"),
+      overruling: true
+    )
+    #expect(untouched.unchanged == entries.count && untouched.problems == [])
     #expect(try session().total == 0)
     // A line about something else than what is there now decides on nothing.
     let changed = lines[0].replacing(#""quote":""#, with: #""quote":"Not "#)

@@ -119,6 +119,24 @@ import Testing
       state: .changed
     ),
     .init(
+      old: "“We will sign,” Kishida told us on Monday.",
+      new: "“We will sign,” Blinken told us on Monday.",
+      label: .quotation,
+      quote: "“We will sign,”",
+      attributes: ["speaker": "Kishida"],
+      state: .changed
+    ),
+    // Of two equal sentences one went, and nobody can tell which.
+    .init(
+      old: "Ayton came.\n\nHe declined to comment.\n\nBeeham left in a car at noon.\n\n"
+        + "He declined to comment.\n\nNobody else was there, it seems.",
+      new: "Beeham left in a car at noon.\n\nNobody else was there, it seems.\n\nAyton came.\n\n"
+        + "At last:\nHe declined to comment.",
+      label: .statement,
+      quote: "He declined to comment.",
+      state: .ambiguous
+    ),
+    .init(
       old: "Talks begin at noon.\n\nThey end at night.",
       new: "They end at night.",
       label: .statement,

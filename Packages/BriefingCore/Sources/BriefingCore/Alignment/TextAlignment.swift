@@ -66,12 +66,6 @@ public struct TextAlignment: Sendable, Hashable {
     }
   }
 
-  /// What differs in or beside a part of the old text.
-  public func changes(touchingOld span: TextSpan) -> [Change] {
-    let first = changes.firstIndex { $0.old.end >= span.start } ?? changes.count
-    return Array(changes[first...].prefix { $0.old.start <= span.end })
-  }
-
   private static func changes(
     between stretches: [Stretch],
     _ oldCount: Int,

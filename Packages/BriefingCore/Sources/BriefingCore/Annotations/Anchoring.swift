@@ -31,6 +31,33 @@ public struct Anchor: Sendable, Hashable {
   }
 }
 
+/// Checks many quotes against a text; each that is not in its place is looked for once.
+public struct QuoteFinder: Sendable {
+  private let text: DocumentText
+  private var places: [[UInt8]: [TextSpan]] = [:]
+
+  /// Creates a finder for a text.
+  public init(in text: DocumentText) { self.text = text }
+
+  /// Checks a quote, by bytes alone.
+  ///
+  /// - Parameters:
+  ///   - quote: The quoted text.
+  ///   - span: Where it is said to stand.
+  /// - Returns: The state, and the place where it stands now if there is one.
+  public mutating func anchor(_ quote: String, at span: TextSpan) -> Anchor {
+    if text.matches(quote, at: span) { return Anchor(state: .verified, span: span) }
+    let bytes = Array(quote.utf8)
+    let found = places[bytes] ?? text.occurrences(of: quote, atMost: 2)
+    places[bytes] = found
+    switch found.count {
+    case 1: return Anchor(state: .moved, span: found[0])
+    case 2...: return Anchor(state: .ambiguous, span: nil)
+    default: return Anchor(state: text.contains(span) ? .changed : .orphaned, span: nil)
+    }
+  }
+}
+
 extension DocumentText {
   /// Checks a quote against the text, by bytes alone.
   ///
@@ -39,27 +66,28 @@ extension DocumentText {
   ///   - span: Where it is said to stand.
   /// - Returns: The state, and the place where it stands now if there is one.
   public func anchor(_ quote: String, at span: TextSpan) -> Anchor {
-    if matches(quote, at: span) { return Anchor(state: .verified, span: span) }
-    let places = occurrences(of: quote, atMost: 2)
-    switch places.count {
-    case 1: return Anchor(state: .moved, span: places[0])
-    case 2...: return Anchor(state: .ambiguous, span: nil)
-    default: return Anchor(state: contains(span) ? .changed : .orphaned, span: nil)
-    }
+    var finder = QuoteFinder(in: self)
+    return finder.anchor(quote, at: span)
   }
 
   /// Returns where a string occurs, byte for byte, overlapping occurrences included.
   ///
   /// - Parameters:
   ///   - string: What to look for; an empty string occurs nowhere.
+  ///   - span: The part of the text to look in; by default all of it.
   ///   - limit: How many places are enough.
   /// - Returns: The places, in order.
-  public func occurrences(of string: String, atMost limit: Int = .max) -> [TextSpan] {
+  public func occurrences(
+    of string: String,
+    in span: TextSpan? = nil,
+    atMost limit: Int = .max
+  ) -> [TextSpan] {
     let needle = Array(string.utf8)
     var result: [TextSpan] = []
-    guard let first = needle.first, needle.count <= bytes.count else { return result }
-    var index = 0
-    while index + needle.count <= bytes.count, result.count < limit {
+    let range = (span ?? self.span).range.clamped(to: bytes.indices)
+    guard let first = needle.first else { return result }
+    var index = range.lowerBound
+    while index + needle.count <= range.upperBound, result.count < limit {
       if bytes[index] == first, bytes[index..<index + needle.count].elementsEqual(needle) {
         result.append(TextSpan(index..<index + needle.count))
       }

@@ -124,8 +124,8 @@ extension Document {
 
 extension Array {
   /// Returns the first index whose span ends after an offset, in an array sorted by span.
-  @inline(__always)
-  func firstIndex(endingAfter offset: Int, _ span: (Element) -> TextSpan) -> Int {
+  @inlinable
+  public func firstIndex(endingAfter offset: Int, _ span: (Element) -> TextSpan) -> Int {
     var low = 0
     var high = count
     while low < high {

@@ -15,14 +15,35 @@ public struct TextPosition: Sendable, Hashable {
 extension DocumentText {
   /// Returns the line and column of a byte offset.
   public func position(of offset: Int) -> TextPosition {
-    let limit = min(max(offset, 0), bytes.count)
-    var line = 1
-    var lineStart = 0
-    for index in 0..<limit where bytes[index] == 0x0A {
-      line += 1
-      lineStart = index + 1
+    var counter = TextPositionCounter(in: self)
+    return counter.position(of: offset)
+  }
+}
+
+/// Finds the lines and columns of places in the order of a text, which it walks through once.
+public struct TextPositionCounter: Sendable {
+  private let text: DocumentText
+  private var offset = 0
+  private var position = TextPosition(line: 1, column: 1)
+
+  /// Creates a counter at the start of a text.
+  public init(in text: DocumentText) { self.text = text }
+
+  /// Returns the place of an offset.
+  ///
+  /// - Parameter place: The offset, in UTF-8 bytes; one before the last asked for starts again.
+  /// - Returns: Its line and column; beyond the end of the text those of the end.
+  public mutating func position(of place: Int) -> TextPosition {
+    if place < offset { self = Self(in: text) }
+    let bytes = text.bytes
+    while offset < min(place, bytes.count) {
+      if bytes[offset] == UInt8(ascii: "\n") {
+        position = TextPosition(line: position.line + 1, column: 1)
+      } else if bytes[offset] & 0xC0 != 0x80 {
+        position = TextPosition(line: position.line, column: position.column + 1)
+      }
+      offset += 1
     }
-    let column = bytes[lineStart..<limit].count { $0 & 0xC0 != 0x80 }
-    return TextPosition(line: line, column: column + 1)
+    return position
   }
 }

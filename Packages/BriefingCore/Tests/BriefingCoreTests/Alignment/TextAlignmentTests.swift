@@ -76,15 +76,51 @@ import Testing
     }
   }
 
-  @Test func `Texts that have nothing in common, or everything in disorder, take no longer`() {
+  @Test func `Most of what two texts share is found`() {
+    var generator = SplitMix(seed: 11)
+    for _ in 0..<300 {
+      func words() -> [String] {
+        (0..<Int.random(in: 0...30, using: &generator)).map { _ in
+          String("abcdefgh".randomElement(using: &generator) ?? "a")
+        }
+      }
+      let (old, new) = (words(), words())
+      let alignment = TextAlignment(
+        from: DocumentText(old.joined(separator: "-")),
+        to: DocumentText(new.joined(separator: "-"))
+      )
+      let kept = alignment.stretches.reduce(0) { $0 + $1.old.length }
+      #expect(kept >= Self.longestCommonSubsequence(old, new) / 2, "\(old) \(new)")
+    }
+  }
+
+  /// The length of the longest sequence that two have in common, found by trying all.
+  private static func longestCommonSubsequence(_ left: [String], _ right: [String]) -> Int {
+    var row = [Int](repeating: 0, count: right.count + 1)
+    for word in left {
+      var diagonal = 0
+      for (index, other) in right.enumerated() {
+        let above = row[index + 1]
+        row[index + 1] = word == other ? diagonal + 1 : max(above, row[index])
+        diagonal = above
+      }
+    }
+    return row.last ?? 0
+  }
+
+  @Test(.timeLimit(.minutes(1)))
+  func `Texts that have nothing in common, or everything in disorder, take no longer`() {
     let one = (0..<20_000).map { "a\($0) " }.joined()
     let other = (0..<20_000).map { "b\($0) " }.joined()
     let backwards = (0..<20_000).reversed().map { "a\($0) " }.joined()
     let blanks = String(repeating: "x ", count: 50_000)
-    for (old, new) in [
-      (one, other), (one, backwards), (blanks, blanks + "y" + blanks), (one, blanks),
-    ] {
-      _ = TextAlignment(from: DocumentText(old), to: DocumentText(new))
+    func kept(_ old: String, _ new: String) -> Int {
+      TextAlignment(from: DocumentText(old), to: DocumentText(new)).stretches
+        .reduce(0) { $0 + $1.old.length }
     }
+    #expect(kept(blanks, blanks + "y" + blanks) == blanks.utf8.count)
+    #expect(kept(one, backwards) > 0)
+    #expect(kept(one, other) < one.utf8.count / 2)
+    #expect(kept(one, blanks) < one.utf8.count / 2)
   }
 }

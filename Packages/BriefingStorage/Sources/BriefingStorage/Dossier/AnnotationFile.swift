@@ -120,7 +120,7 @@ extension AnnotationFile {
       let text = try? AnnotationFileText(yaml: old, file: "", limits: limits),
       let edited = text.edited(to: self, adding: comments),
       // Whatever a person may have written, the file must say what it is meant to.
-      let again = try? AnnotationFile(yaml: edited, file: "", limits: limits), again == readBack
+      let again = try? AnnotationFile(checking: edited, file: "", limits: limits), again == readBack
     else { return canonical }
     return edited
   }

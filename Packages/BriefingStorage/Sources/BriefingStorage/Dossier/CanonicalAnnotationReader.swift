@@ -429,12 +429,13 @@ private struct LineScanner {
     var result: [UInt8] = []
     while index < bytes.count {
       if bytes[index] == UInt8(ascii: "\n") {
-        // A blank line belongs to the text if more of it follows, or if all of them are kept.
+        // Blank lines belong to the text if more of it follows, or if all of them are kept.
         var next = self
         while next.current == UInt8(ascii: "\n") { next.index += 1 }
+        let blanks = bytes[index..<next.index]
         guard isKept || next.skip(indentAtLeast: indent) else { break }
-        result.append(UInt8(ascii: "\n"))
-        index += 1
+        result += blanks
+        index = blanks.endIndex
       } else if skip(indentAtLeast: indent) {
         result += line()
         result.append(UInt8(ascii: "\n"))

@@ -44,7 +44,7 @@ extension YAMLFile {
   ) throws(YAMLError) -> CanonicalFile {
     let value = try Self(yaml: bytes, file: file, limits: limits)
     let canonical = value.yaml()
-    guard try Self(yaml: canonical, file: file, limits: limits) == value.readBack else {
+    guard try Self(checking: canonical, file: file, limits: limits) == value.readBack else {
       throw YAMLError(.badValue, Messages.doesNotReadBack(), file: file)
     }
     let old = YAMLSource(bytes, file: file)

@@ -134,6 +134,9 @@ extension HostileFile {
     HostileFile("an annotation without end", after: head, before: "- {id: a") {
       annotation(of: "a\($0)")
     },
+    HostileFile("blank lines within a remark", after: remark, before: "    b\n") { _ in "\n" },
+    HostileFile("blank lines behind a remark", after: remark) { _ in "\n" },
+    HostileFile("a remark of many lines", after: remark) { _ in "    c\n" },
     HostileFile("annotations without anything", after: head, repeating: "- {}\n"),
     HostileFile("annotations that are texts", after: head, repeating: "- a\n"),
     HostileFile("annotations with unknown keys", after: annotation) {
@@ -158,4 +161,26 @@ extension HostileFile {
   private static func annotation(of id: String, start: Int = 0) -> String {
     "- {id: \(id), start: \(start), end: 2000000, quote: q, label: l, annotator: x}\n"
   }
+
+  /// The start of a file in its one spelling, up to the first line of a remark.
+  private static let remark = """
+    # yaml-language-server: $schema=../schemas/annotations-1.json
+    format: briefing-annotations/1
+    document:
+      id: a
+      source: sources/a.txt
+      digest: "sha256:\(String(repeating: "0", count: 64))"
+      offsets: utf8
+    annotations:
+    - id: a
+      start: 0
+      end: 1
+      quote: q
+      label: x
+      annotator: z
+      review: proposed
+      note: |-
+        a
+
+    """
 }

@@ -195,10 +195,15 @@ extension DossierDoctor.Check {
 
   static let quotes = Self("quotes", "every quote is the bytes of its place") { examination in
     examination.readable.flatMap { document, file -> [Diagnostic] in
-      guard let text = examination.text(of: document) else { return [] }
+      // That a file is of another text as a whole is told by the check of annotations.
+      guard let text = examination.text(of: document), file.digest == Digest(of: text.bytes).label
+      else { return [] }
+      var quotes = QuoteFinder(in: text)
       let kept = examination.keptRevisions(of: document, file)
       let faults = file.annotations.compactMap { annotation in
-        Diagnostic(quoteOf: annotation, in: text, keptRevisions: kept).map { (annotation.id, $0) }
+        Diagnostic(quoteOf: annotation, in: &quotes, keptRevisions: kept).map {
+          (annotation.id, $0)
+        }
       }
       return examination.tell(faults, of: document)
     }
@@ -209,15 +214,7 @@ extension DossierDoctor.Check {
     examination.readable.flatMap { document, file in
       let faults = file.annotations.flatMap { annotation in
         LabelWords.unknown(in: annotation).map { word in
-          (
-            annotation.id,
-            Diagnostic(
-              .warning,
-              "the \(word.key) “\(word.value)” of \(annotation.id) means nothing for the label "
-                + "'\(annotation.label)'",
-              remedy: "write one of \(word.known.joined(separator: ", "))"
-            )
-          )
+          (annotation.id, Diagnostic(unknown: word, of: annotation))
         }
       }
       return examination.tell(faults, of: document)
@@ -229,15 +226,15 @@ extension DossierDoctor.Check {
     "files of annotations are in their one spelling, which merges best",
     repair: .init("rewrites them, and tells what that drops, such as comments") { examination in
       var done: [Diagnostic] = []
-      for (file, canonical) in try respelled(examination) {
-        try examination.files.write(canonical.bytes, to: file)
+      for (file, bytes, canonical) in try respelled(examination) {
+        try examination.files.replace(bytes, of: file, by: canonical.bytes)
         done.append(Diagnostic(.note, "in its one spelling now", file: file))
         done += canonical.dropped(from: file)
       }
       return done
     }
   ) { examination in
-    try respelled(examination).map { file, canonical in
+    try respelled(examination).map { file, _, canonical in
       let comments = canonical.droppedComments.count
       return Diagnostic(
         .note,
@@ -252,8 +249,8 @@ extension DossierDoctor.Check {
 
   private static func respelled(
     _ examination: Examination
-  ) throws(WorkflowError) -> [(file: String, canonical: CanonicalFile)] {
-    var found: [(file: String, canonical: CanonicalFile)] = []
+  ) throws(WorkflowError) -> [(file: String, bytes: [UInt8], canonical: CanonicalFile)] {
+    var found: [(file: String, bytes: [UInt8], canonical: CanonicalFile)] = []
     for (id, _) in examination.readable {
       let file = DossierLayout.annotations(of: id)
       guard let bytes = try examination.files.read(file) else { continue }
@@ -267,7 +264,7 @@ extension DossierDoctor.Check {
       } catch {
         throw WorkflowError(DossierError.content(error))
       }
-      if canonical.bytes != bytes { found.append((file, canonical)) }
+      if canonical.bytes != bytes { found.append((file, bytes, canonical)) }
     }
     return found
   }
@@ -286,7 +283,7 @@ extension Diagnostic {
   /// Tells of an annotation whose quote is not the bytes of its place; nothing where it is.
   fileprivate init?(
     quoteOf annotation: Annotation,
-    in text: DocumentText,
+    in quotes: inout QuoteFinder,
     keptRevisions: Set<String>
   ) {
     let words = "“\(annotation.quote.shortened)” (\(annotation.id), \(annotation.review.rawValue))"
@@ -299,7 +296,7 @@ extension Diagnostic {
       )
       return
     }
-    let state = text.anchor(annotation.quote, at: annotation.span).state
+    let state = quotes.anchor(annotation.quote, at: annotation.span).state
     switch state {
     case .verified: return nil
     case .moved:

@@ -11,10 +11,9 @@ extension DossierDoctor.Check {
     let missing = manifest.sources.enumerated().filter { !sources.contains($0.element.file) }.map {
       (key: "sources", item: $0.offset, file: $0.element.file)
     }
-    let gazetteers = Set(examination.gazetteers.map(\.file))
-    let unknown = manifest.gazetteers.enumerated().filter { !gazetteers.contains($0.element) }.map {
-      (key: "gazetteers", item: $0.offset, file: $0.element)
-    }
+    let unknown = try manifest.gazetteers.enumerated().filter {
+      try examination.files.read($0.element) == nil
+    }.map { (key: "gazetteers", item: $0.offset, file: $0.element) }
     return (missing + unknown).map { place in
       Diagnostic(
         .error,
@@ -36,6 +35,8 @@ extension DossierDoctor.Check {
     guard let decisions = try? examination.decisions.get() else {
       return examination.decisions.fault
     }
+    // While a file cannot be read nobody knows which ids it has.
+    guard examination.readable.count == examination.annotations.count else { return [] }
     let known = Set(examination.readable.flatMap { $0.file.annotations.map(\.id.rawValue) })
     let named = [("same", decisions.same), ("different", decisions.different)]
     return named.flatMap { key, groups in
@@ -164,7 +165,9 @@ extension DossierDoctor.Check {
     "the first line of each file tells editors its schema",
     repair: .init("adds the line") { examination in
       let bare = try withoutModeline(examination)
-      for (file, line, bytes) in bare { try examination.files.write(line + bytes, to: file) }
+      for (file, line, bytes) in bare {
+        try examination.files.replace(bytes, of: file, by: line + bytes)
+      }
       return bare.map { Diagnostic(.note, "its first line names the schema now", file: $0.file) }
     }
   ) { examination in

@@ -120,6 +120,7 @@ public struct DossierDoctor: Sendable {
   /// - Throws: ``WorkflowError`` where a name is that of no repair, another job is being done, or
   ///   something cannot be written.
   public func mend(_ names: [String]) throws(WorkflowError) -> [Diagnostic] {
+    guard !names.isEmpty else { return [] }
     let checks = try Self.checks(named: names)
     if let check = checks.first(where: { $0.repair == nil }) {
       let known = Self.checks.filter { $0.repair != nil }.map(\.name).joined(separator: ", ")

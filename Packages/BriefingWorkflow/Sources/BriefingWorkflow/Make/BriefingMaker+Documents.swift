@@ -218,7 +218,7 @@ extension BriefingMaker {
     // What an annotator that no longer runs had merely proposed is nobody's word any more.
     let silent = known.subtracting(running).subtracting([LayoutLayer.descriptor.name])
     let existing = entry.annotations.filter {
-      $0.isDecided || !silent.contains($0.annotatorName)
+      $0.isPersonal || !silent.contains($0.annotatorName)
     }
     guard document.isEnglish else {
       let language = document.source.metadata.language?.value ?? "und"

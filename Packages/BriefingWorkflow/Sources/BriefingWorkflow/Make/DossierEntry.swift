@@ -59,29 +59,26 @@ struct DossierEntry: Sendable {
     self.document = LayoutLayer.overruled(document, by: layout)
     notes =
       ingested.diagnostics + (found?.notes ?? [])
-      + Self.unknownWords(in: held, of: document.id, existing, files)
+      + Self.unknownWords(in: held, of: document.id, files)
   }
 
   /// What a person wrote where a word of a list is wanted, with its place in the file.
   private static func unknownWords(
     in annotations: [Annotation],
     of document: String,
-    _ file: Stored<AnnotationFile>?,
     _ files: DossierFiles
   ) -> [Diagnostic] {
+    let words = annotations.filter(\.isDecided).flatMap { annotation in
+      LabelWords.unknown(in: annotation).map { ($0, annotation) }
+    }
+    guard !words.isEmpty else { return [] }
     let path = DossierLayout.annotations(of: document)
-    return annotations.filter(\.isDecided).flatMap { annotation in
-      LabelWords.unknown(in: annotation).map { word in
-        let item = file?.value.annotations.firstIndex { $0.id == annotation.id }
-        return Diagnostic(
-          .warning,
-          "the \(word.key) “\(word.value)” of \(annotation.id) means nothing for the label "
-            + "'\(annotation.label)'",
-          file: path,
-          position: files.dossier.position(of: "annotations", item: item, in: path),
-          remedy: "write one of \(word.known.joined(separator: ", "))"
-        )
-      }
+    let positions = files.dossier.positionsOfAnnotations(in: path)
+    return words.map { word, annotation in
+      var diagnostic = Diagnostic(unknown: word, of: annotation)
+      diagnostic.file = path
+      diagnostic.position = positions[annotation.id]
+      return diagnostic
     }
   }
 
@@ -94,5 +91,17 @@ struct DossierEntry: Sendable {
       file.unknownOfDocument = old.unknownOfDocument
     }
     return file
+  }
+}
+
+extension Diagnostic {
+  /// Tells of a value that is none of the words its attribute takes.
+  init(unknown word: LabelWords.Unknown, of annotation: Annotation) {
+    self.init(
+      .warning,
+      "the \(word.key) “\(word.value)” of \(annotation.id) means nothing for the label "
+        + "'\(annotation.label)'",
+      remedy: "write one of \(word.known.joined(separator: ", "))"
+    )
   }
 }

@@ -84,6 +84,13 @@ struct DossierFiles: Sendable {
     _ = try attempt { dossier throws(DossierError) in try dossier.write(bytes, to: file) }
   }
 
+  /// Replaces the bytes of a file if it still has those that were read.
+  func replace(_ old: [UInt8], of file: String, by new: [UInt8]) throws(WorkflowError) {
+    _ = try attempt { dossier throws(DossierError) in
+      try dossier.write(new, to: file, expecting: Revision(of: old))
+    }
+  }
+
   /// Begins a job in the dossier; nothing while another is being done.
   func beginJob() throws(WorkflowError) -> DossierJob? {
     do {

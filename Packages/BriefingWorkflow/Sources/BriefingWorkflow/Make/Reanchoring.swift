@@ -4,8 +4,8 @@ import BriefingStorage
 /// Finds the annotations a dossier holds in the text as it is now.
 ///
 /// Each is looked for from the text it was made on (``TextRevision``); where that is not kept, by its
-/// bytes alone, which must stand in their place, at exactly one other, or as often as before. What an
-/// annotator proposed and cannot be carried on is said anew. What a person said is never dropped: it
+/// bytes alone, which must stand in their place, or at exactly one other. What an annotator proposed and
+/// cannot be carried on is said anew, unless a person left a remark on it. What a person said is never dropped: it
 /// stays in the file as it is, with the digest of the text it is of, takes part in nothing, and is
 /// reported by each run until the text says it again or somebody sets it right.
 struct Reanchoring {
@@ -19,7 +19,7 @@ struct Reanchoring {
   private let file: AnnotationFile
   private let document: Document
   private var revisions: [String: TextRevision?] = [:]
-  private lazy var turns = Turns(of: file.annotations, in: document.text)
+  private var quotes: QuoteFinder
 
   /// Looks for the quotes of a file's annotations.
   ///
@@ -37,6 +37,7 @@ struct Reanchoring {
   ) throws(WorkflowError) {
     self.file = file
     self.document = document
+    quotes = QuoteFinder(in: document.text)
     for digest in Set(file.annotations.map { $0.revision ?? file.digest })
     where digest != document.digest.label {
       revisions[digest] = try texts(digest).map { TextRevision(from: $0, to: document.text) }
@@ -44,8 +45,8 @@ struct Reanchoring {
     for annotation in file.annotations {
       let anchor = anchor(annotation)
       if let span = anchor.span {
-        anchored.append(annotation.moved(to: span))
-      } else if annotation.isDecided || !annotators.contains(annotation.annotatorName) {
+        anchored.append(annotation.moved(to: span, proposal: place(ofProposalOf: annotation)))
+      } else if annotation.isPersonal || !annotators.contains(annotation.annotatorName) {
         keep(annotation, anchor)
       }
     }
@@ -62,9 +63,15 @@ struct Reanchoring {
         : TextRevision.Anchor(state: .orphaned)
     }
     // What somebody wrote by hand, or what was made on a text that is not kept.
-    let anchor = document.text.anchor(annotation.quote, at: annotation.span)
-    let span = anchor.state == .ambiguous ? turns.place(of: annotation) : anchor.span
-    return TextRevision.Anchor(state: anchor.state, span: span)
+    let anchor = quotes.anchor(annotation.quote, at: annotation.span)
+    return TextRevision.Anchor(state: anchor.state, span: anchor.span)
+  }
+
+  /// Where what the machine had proposed stands now; nothing where that cannot be told.
+  private func place(ofProposalOf annotation: Annotation) -> TextSpan? {
+    guard let span = annotation.proposed?.span else { return nil }
+    guard let revision = revisions[annotation.revision ?? file.digest] ?? nil else { return span }
+    return revision.alignment.place(of: span)
   }
 
   private mutating func keep(_ annotation: Annotation, _ anchor: TextRevision.Anchor) {
@@ -101,44 +108,6 @@ struct Reanchoring {
   }
 }
 
-/// Where quotes stand that stand at several places: where there are as many places as there were, the
-/// first is the first.
-private struct Turns {
-  private struct Key: Hashable {
-    let label: Label
-    let quote: String
-  }
-
-  private let spans: [Key: [TextSpan]]
-  private let places: [Key: [TextSpan]]
-
-  init(of annotations: [Annotation], in text: DocumentText) {
-    var spans: [Key: [TextSpan]] = [:]
-    var ambiguous: Set<Key> = []
-    for annotation in annotations {
-      let key = Key(label: annotation.label, quote: annotation.quote)
-      spans[key, default: []].append(annotation.span)
-      if !text.matches(annotation.quote, at: annotation.span) { ambiguous.insert(key) }
-    }
-    spans = spans.filter { ambiguous.contains($0.key) }.mapValues { Set($0).sorted() }
-    self.spans = spans.filter { $0.value.count > 1 }
-    var places: [Key: [TextSpan]] = [:]
-    for (key, known) in self.spans {
-      let found = text.occurrences(of: key.quote, atMost: known.count + 1)
-      if found.count == known.count { places[key] = found }
-    }
-    self.places = places
-  }
-
-  func place(of annotation: Annotation) -> TextSpan? {
-    let key = Key(label: annotation.label, quote: annotation.quote)
-    guard let places = places[key], let turn = spans[key]?.firstIndex(of: annotation.span) else {
-      return nil
-    }
-    return places[turn]
-  }
-}
-
 extension String {
   /// The text on one line, cut short for a message.
   var shortened: String { shortened(to: 60) }
@@ -150,16 +119,15 @@ extension String {
 }
 
 extension Annotation {
-  /// The annotation at a place of the text there is now; what the machine had proposed moves along.
-  fileprivate func moved(to span: TextSpan) -> Annotation {
+  /// Whether a person said something of it.
+  var isPersonal: Bool { isDecided || note != nil }
+
+  /// The annotation at a place of the text there is now, and what the machine had proposed at its own.
+  fileprivate func moved(to span: TextSpan, proposal: TextSpan?) -> Annotation {
     var result = self
     result.revision = nil
-    guard span != self.span else { return result }
     result.span = span
-    if let proposal = proposed?.span {
-      let shift = span.start - self.span.start
-      result.proposed?.span = TextSpan(start: proposal.start + shift, end: proposal.end + shift)
-    }
+    result.proposed?.span = proposal
     return result
   }
 }

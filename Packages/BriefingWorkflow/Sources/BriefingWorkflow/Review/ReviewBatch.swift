@@ -114,6 +114,12 @@ public struct ReviewBatch: Sendable {
       )
       return nil
     }
+    // A line of the list that nobody touched decides on nothing.
+    let isListed = line.seen["annotator"] != nil
+    if line.decision.review == .proposed, isListed || !annotation.isDecided {
+      unchanged += 1
+      return nil
+    }
     let new: Annotation
     do {
       new = try line.decision.applied(to: annotation, in: passages)
@@ -197,11 +203,14 @@ public struct ReviewBatch: Sendable {
     guard review == .corrected else { return (AnnotationID(rawValue: id), decision) }
     decision.label = try text("label", in: value).map(Label.init(rawValue:))
     decision.quote = try text("quote", in: value)
-    if let start = value["start"]?.integer, let end = value["end"]?.integer {
-      guard let span = TextSpan(start: start, end: end), !span.isEmpty else {
-        throw ReviewError("`start` and `end` are no range")
-      }
+    if value["start"] != nil || value["end"] != nil {
+      guard let start = value["start"]?.integer, let end = value["end"]?.integer,
+        let span = TextSpan(start: start, end: end), !span.isEmpty
+      else { throw ReviewError("`start` and `end` must be two numbers, the first the lower") }
       decision.span = span
+    }
+    guard value["attributes"] == nil || value["attributes"]?.members != nil else {
+      throw ReviewError("`attributes` must be an object")
     }
     for member in value["attributes"]?.members ?? [] {
       let value = AttributeValue(member.value)

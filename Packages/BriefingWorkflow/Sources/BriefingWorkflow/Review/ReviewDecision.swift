@@ -64,12 +64,15 @@ extension ReviewDecision {
   ) throws(ReviewError) -> Annotation {
     var result = annotation
     result.review = review
-    result.reviewer = reviewer ?? (review == .proposed ? nil : annotation.reviewer)
+    result.reviewer = review == .proposed ? nil : reviewer ?? annotation.reviewer
     if let note { result.note = note.isEmpty ? nil : note }
     switch review {
     case .proposed:
       guard !changesValues else {
         throw ReviewError("what is merely proposed keeps its values; say `corrected` instead")
+      }
+      guard annotation.revision == nil || annotation.proposed?.span == nil else {
+        throw ReviewError("it is of an earlier text, in which alone it can be taken back")
       }
       result.takeBack(in: passages.text)
     case .accepted, .rejected:
@@ -80,6 +83,7 @@ extension ReviewDecision {
       try correct(&result, in: passages)
       guard
         result.label != annotation.label || result.span != annotation.span
+          || !result.quote.utf8.elementsEqual(annotation.quote.utf8)
           || result.attributes != annotation.attributes || annotation.review == .corrected
       else { throw ReviewError("nothing is corrected; say `accepted` if it is right as it is") }
     }
@@ -138,11 +142,15 @@ extension ReviewDecision {
       return span
     }
     let quote = quote ?? ""
-    let places = text.occurrences(of: quote)
+    // Who repeats the words means the same place.
+    if quote.utf8.elementsEqual(annotation.quote.utf8), text.matches(quote, at: annotation.span) {
+      return annotation.span
+    }
     let passage = passages.passage(of: annotation.span)
-    let near = places.filter(passage.contains)
+    let near = text.occurrences(of: quote, in: passage, atMost: 2)
     if near.count == 1 { return near[0] }
-    if near.isEmpty, places.count == 1 { return places[0] }
+    let places = near.isEmpty ? text.occurrences(of: quote, atMost: 2) : near
+    if places.count == 1 { return places[0] }
     throw ReviewError(
       places.isEmpty
         ? "“\(quote.shortened)” stands nowhere in the text; a quote is compared byte for byte"

@@ -65,6 +65,7 @@ public struct ReviewSession: Sendable {
   private var steps: [Step] = []
   private var annotations: [Place: Annotation] = [:]
   private var passages: [String: Passages] = [:]
+  private var positions: [Place: TextPosition] = [:]
 
   /// Reads the annotations of a dossier.
   ///
@@ -96,9 +97,11 @@ public struct ReviewSession: Sendable {
       )
     }
     passages[id] = Passages(of: text)
+    var counter = TextPositionCounter(in: text)
     for annotation in file.annotations {
       let place = Place(document: id, id: annotation.id)
       annotations[place] = annotation
+      positions[place] = counter.position(of: annotation.span.start)
       if !annotation.isDecided, selection.contains(annotation.label) { queue.append(place) }
     }
   }
@@ -126,7 +129,7 @@ public struct ReviewSession: Sendable {
     return Entry(
       document: place.document,
       annotation: annotation,
-      position: text.position(of: min(span.start, text.count)),
+      position: positions[place] ?? text.position(of: span.start),
       before: isThere ? text[TextSpan(passage.start..<span.start)] : "",
       marked: isThere ? text[span] : nil,
       after: isThere ? text[TextSpan(span.end..<passage.end)] : ""
@@ -159,11 +162,11 @@ public struct ReviewSession: Sendable {
   ///   cannot be written.
   public mutating func undo() throws -> Bool {
     guard let step = steps.last else { return false }
-    let place = queue[step.index]
-    try replace(place, seen: step.after) { _ throws(ReviewError) in step.before }
+    // What somebody changed since is theirs now, and the step before can still be taken back.
     steps.removeLast()
-    index = step.index
     decided -= 1
+    try replace(queue[step.index], seen: step.after) { _ throws(ReviewError) in step.before }
+    index = step.index
     return true
   }
 

@@ -141,7 +141,7 @@ struct ChangedPassages {
         pairs.append(pair)
       }
     }
-    var lines = LineCounter(new.text)
+    var lines = TextPositionCounter(in: new.text)
     var end = 0
     for pair in pairs.map({ Self.stripped($0, old, new) }) {
       let (was, now) = (Self.hull(old.sentences[pair.old]), Self.hull(new.sentences[pair.new]))
@@ -154,7 +154,7 @@ struct ChangedPassages {
       end = max(end, now?.start ?? new.sentences[..<pair.new.lowerBound].last?.end ?? 0)
       self.changes.append(
         DocumentRevision.Change(
-          line: lines.line(of: end),
+          line: lines.position(of: end).line,
           old: was.map { old.text[$0] },
           new: now.map { new.text[$0] }
         )
@@ -215,23 +215,5 @@ struct ChangedPassages {
   private static func hull(_ sentences: ArraySlice<TextSpan>) -> TextSpan? {
     guard let first = sentences.first, let last = sentences.last else { return nil }
     return first.union(last)
-  }
-}
-
-/// The lines of a text, counted on the way through it.
-private struct LineCounter {
-  private let bytes: [UInt8]
-  private var offset = 0
-  private var line = 1
-
-  init(_ text: DocumentText) { bytes = text.bytes }
-
-  /// The line of an offset that is not before the last one asked for.
-  mutating func line(of place: Int) -> Int {
-    while offset < place {
-      if bytes[offset] == UInt8(ascii: "\n") { line += 1 }
-      offset += 1
-    }
-    return line
   }
 }

@@ -32,7 +32,7 @@ public struct RevisionReport: Sendable, Hashable {
   ) throws(WorkflowError) {
     let files = DossierFiles(path: path, maximumBytes: maximumBytes)
     let ingestion = Ingestion(readers: readers, maximumBytes: maximumBytes)
-    let briefing = try Self.briefing(in: files)
+    let briefing = try briefing(in: files)
     for id in try files.documents(named: ids) {
       if let revision = try compare(id, since: digest, in: files, ingestion, briefing) {
         documents.append(revision)
@@ -69,8 +69,14 @@ public struct RevisionReport: Sendable, Hashable {
       return Self.revision(of: record, from: text, to: now, said, [], briefing, isPending: true)
     }
     let wanted = digest.map { $0.hasPrefix("sha256:") ? $0 : "sha256:\($0)" } ?? ""
-    guard let earlier = revisions.last(where: { $0 != current && $0.hasPrefix(wanted) }) else {
-      return nil
+    let fitting = revisions.filter { $0 != current && $0.hasPrefix(wanted) }
+    guard let earlier = fitting.last else { return nil }
+    guard digest == nil || fitting.count == 1 else {
+      throw WorkflowError(
+        .usage,
+        "--since \(digest ?? "") fits several texts of '\(id)': "
+          + fitting.map { String($0.prefix(23)) }.joined(separator: ", ")
+      )
     }
     let (old, saidOfIt) = try files.attempt { dossier throws(DossierError) in
       (
@@ -130,8 +136,21 @@ public struct RevisionReport: Sendable, Hashable {
 
   // MARK: The briefing
 
-  private static func briefing(in files: DossierFiles) throws(WorkflowError) -> Briefing? {
-    try files.read(BriefingVerifier.briefingFile).flatMap { try? Briefing(parsing: $0) }
+  private mutating func briefing(in files: DossierFiles) throws(WorkflowError) -> Briefing? {
+    guard let bytes = try files.read(BriefingVerifier.briefingFile) else { return nil }
+    do {
+      return try Briefing(parsing: bytes)
+    } catch {
+      notes.append(
+        Diagnostic(
+          .warning,
+          "the statements that rest on what changed are not told: \(error)",
+          file: BriefingVerifier.briefingFile,
+          remedy: "make it anew with `briefing make`"
+        )
+      )
+      return nil
+    }
   }
 
   /// The items that cite what changed, in the text the briefing was made of.

@@ -24,6 +24,8 @@ struct TextRevision: Sendable {
   /// The sentences of the new text that are not carried on from their place in the old one, by
   /// their bytes.
   private let newcomers: [ArraySlice<UInt8>: [TextSpan]]
+  /// How many sentences of the old text are not carried on, by their bytes.
+  private let leavers: [ArraySlice<UInt8>: Int]
 
   init(from old: DocumentText, to new: DocumentText) {
     let alignment = TextAlignment(from: old, to: new)
@@ -35,6 +37,9 @@ struct TextRevision: Sendable {
       grouping: self.new.sentences.filter { carriedOn.elements(around: $0).isEmpty },
       by: { new.slice($0) }
     )
+    let staying = SpanIndex(alignment.stretches) { $0.old }
+    leavers = self.old.sentences.filter { staying.elements(around: $0).isEmpty }
+      .reduce(into: [:]) { $0[old.slice($1), default: 0] += 1 }
   }
 
   /// Finds an annotation of the earlier text in the new one.
@@ -51,9 +56,10 @@ struct TextRevision: Sendable {
       guard isSame else { return Anchor(state: .changed, now: newPassage) }
       return Anchor(state: place == annotation.span ? .verified : .moved, span: place)
     }
-    let places = carried(passage)
-    if places.count > 1 { return Anchor(state: .ambiguous) }
-    if let start = places.first {
+    switch carried(passage) {
+    case .nowhere: break
+    case .several: return Anchor(state: .ambiguous)
+    case .to(let start):
       let shift = start - passage.start
       let span = TextSpan(annotation.span.start + shift..<annotation.span.end + shift)
       return Anchor(state: .moved, span: span)
@@ -75,13 +81,20 @@ struct TextRevision: Sendable {
     old.text.slice(span).contains { $0.isASCIILetter || $0.isASCIIDigit || $0 >= 0x80 }
   }
 
-  /// Where a passage was carried to as a whole.
-  private func carried(_ passage: TextSpan) -> [Int] {
+  private enum Carrying {
+    case nowhere
+    case to(Int)
+    case several
+  }
+
+  /// Where a passage was carried to as a whole; which of several equal ones went where cannot be told.
+  private func carried(_ passage: TextSpan) -> Carrying {
     let bytes = old.text.slice(passage)
     let first = old.text.slice(old.sentence(at: passage.start) ?? passage)
-    return (newcomers[first] ?? []).map(\.start).filter { start in
-      new.text.slice(TextSpan(start..<start + passage.length)) == bytes
-    }
+    let places = (newcomers[first] ?? []).lazy.map(\.start)
+      .filter { new.text.slice(TextSpan($0..<$0 + passage.length)) == bytes }.prefix(2)
+    guard let place = places.first else { return .nowhere }
+    return places.count > 1 || leavers[first, default: 0] > 1 ? .several : .to(place)
   }
 
   /// The sentence that took up most of a passage, if that is a third of it or more.
@@ -111,13 +124,13 @@ struct Passages: Sendable {
 
   /// The sentence that holds an offset.
   func sentence(at offset: Int) -> TextSpan? {
-    let index = sentences.firstIndex(endingAfter: offset)
+    let index = sentences.firstIndex(endingAfter: offset) { $0 }
     return index < sentences.count && sentences[index].contains(offset) ? sentences[index] : nil
   }
 
   /// The indices of the sentences a span touches; an empty span touches the one it stands within.
   func indices(touching span: TextSpan) -> Range<Int> {
-    let first = sentences.firstIndex(endingAfter: span.start)
+    let first = sentences.firstIndex(endingAfter: span.start) { $0 }
     let end = max(span.end, span.isEmpty ? span.start : span.start + 1)
     return first..<first + sentences[first...].prefix { $0.start < end }.count
   }
@@ -128,18 +141,6 @@ struct Passages: Sendable {
   }
 }
 
-extension [TextSpan] {
-  /// The first of sorted spans that ends after an offset.
-  fileprivate func firstIndex(endingAfter offset: Int) -> Int {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle].end > offset { high = middle } else { low = middle + 1 }
-    }
-    return low
-  }
-}
-
 extension Annotation {
   /// The labels that name or quote something.
   private static let naming: Set<Label> = [
@@ -147,9 +148,12 @@ extension Annotation {
     .date, .money, .quantity, .acronym, .quotation, .attribution, .artifact,
   ]
 
+  /// The attributes that say something of what is named: how far it has come, or whose words it is.
+  private static let saying = ["status", "polarity", "speaker", "source"]
+
   /// Whether it says something of what it marks that another word in the sentence could turn round; of
   /// a label that is not known that is assumed.
   fileprivate var isClaim: Bool {
-    !Self.naming.contains(label) || attributes["status"] != nil || attributes["polarity"] != nil
+    !Self.naming.contains(label) || Self.saying.contains { attributes[$0] != nil }
   }
 }
