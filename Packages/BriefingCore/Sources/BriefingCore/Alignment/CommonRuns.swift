@@ -1,8 +1,8 @@
 /// The runs that two sequences share, in the order of both.
 ///
-/// What stands once in either is paired first (patience diff); between such pairs a shortest edit is
-/// looked for (Myers 1986), up to a bound. Beyond it the elements count as replaced, so that no input
-/// takes more than linear time for each of its levels.
+/// Of long sequences what stands once in either is paired first (patience diff); between such pairs a
+/// shortest edit is looked for (Myers 1986), up to a bound. Beyond it the elements count as replaced, so
+/// that no input takes more than linear time for each of its levels.
 struct CommonRuns {
   /// Elements that are equal in both.
   struct Run: Hashable {
@@ -45,6 +45,8 @@ struct CommonRuns {
   private mutating func search(_ whole: Gap) {
     let gap = trimmed(whole)
     guard !gap.old.isEmpty, !gap.new.isEmpty, gap.level < Self.deepestLevel else { return }
+    // Few elements are edited in the shortest way at once.
+    if gap.old.count + gap.new.count <= Self.mostEdits { return searchShortestEdit(gap) }
     let pairs = Self.increasing(uniquePairs(gap))
     guard !pairs.isEmpty else { return searchShortestEdit(gap) }
     var (old, new) = (gap.old.lowerBound, gap.new.lowerBound)
