@@ -79,7 +79,7 @@ struct UpkeepCommandTests {
     try await dossier { path in
       let sound = try await Project.briefing("doctor", path)
       #expect(sound.status == 0, "\(sound.output)")
-      #expect(sound.output == "\(path): 17 checks, nothing to tell.\n")
+      #expect(sound.output == "\(path): 18 checks, nothing to tell.\n")
       try FileManager.default.removeItem(atPath: "\(path)/schemas")
       let damaged = try await Project.briefing("doctor", path)
       #expect(damaged.status == 1)

@@ -187,6 +187,17 @@ enum Messages {
     Wording("This text is longer than \(limit) bytes.", "Shorten it.")
   }
 
+  static func keyTooLong(limit: Int) -> Wording {
+    Wording("This key is longer than \(limit) bytes.", "Shorten it.")
+  }
+
+  static func tooManyEvents(limit: Int) -> Wording {
+    Wording(
+      "The file has more than \(limit) keys, values, and starts and ends of lists and mappings.",
+      "Part it into smaller files."
+    )
+  }
+
   static func tooManyValues(limit: Int) -> Wording {
     Wording(
       "More than \(limit) values stand in one annotation, or below keys nothing is known of.",

@@ -46,6 +46,29 @@ import Testing
   }
 
   static let damages: [Damage] = [
+    .init(check: "folders", words: "annotations") {
+      try FileManager.default.removeItem(atPath: "\($0)/annotations")
+      try put("", in: "\($0)/annotations")
+    },
+    .init(check: "annotations", words: "annotations/wire.yaml") {
+      try FileManager.default.removeItem(atPath: "\($0)/annotations/wire.yaml")
+      try put("", in: "\($0)/annotations/wire.yaml/x")
+    },
+    .init(check: "sources", words: "sources/wire.txt") {
+      try FileManager.default.removeItem(atPath: "\($0)/sources/wire.txt")
+      try put("", in: "\($0)/sources/wire.txt/x")
+    },
+    .init(check: "schemas", words: "schemas/dossier-1.json") {
+      try FileManager.default.removeItem(atPath: "\($0)/schemas/dossier-1.json")
+      try put("", in: "\($0)/schemas/dossier-1.json/x")
+    },
+    .init(check: "annotations", words: "annotations/wire.yaml") {
+      try FileManager.default.removeItem(atPath: "\($0)/annotations/wire.yaml")
+      try FileManager.default.createSymbolicLink(
+        atPath: "\($0)/annotations/wire.yaml",
+        withDestinationPath: "nowhere"
+      )
+    },
     .init(check: "manifest", words: "briefing.yaml:3:1: ") {
       try put("title: Cod\n\ntilte: x\n", in: "\($0)/briefing.yaml")
     },
@@ -235,7 +258,7 @@ import Testing
     try await dossier()
     let error = #expect(throws: WorkflowError.self) { try doctor().findings(of: ["quote"]) }
     #expect(error?.kind == .usage)
-    #expect(error?.description.contains("there are manifest, decisions,") == true)
+    #expect(error?.description.contains("there are folders, manifest, decisions,") == true)
     #expect(throws: WorkflowError.self) { try DossierDoctor(path: "\(folder)/none") }
     let job = try Dossier(path: out).folder.tryBeginJob()
     let busy = #expect(throws: WorkflowError.self) { try doctor().mend(["schemas"]) }

@@ -82,6 +82,10 @@ import Testing
     (ReviewDecision(.corrected, quote: "x", span: TextSpan(0..<1)), "at 0..<1"),
     (ReviewDecision(.corrected, span: TextSpan(0..<4000)), "at 0..<4000"),
     (ReviewDecision(.corrected, label: .statement, attributes: ["status": "sined"]), "“sined”"),
+    (ReviewDecision(.corrected, label: ""), "is no label"),
+    (ReviewDecision(.corrected, label: "nolabel"), "one of your own with a dot"),
+    (ReviewDecision(.corrected, label: "a.x y"), "is no label"),
+    (ReviewDecision(.corrected, attributes: ["": "x"]), "needs a name"),
   ])
   func `A decision that does not fit is refused, and nothing is written`(
     _ decision: ReviewDecision,
@@ -150,6 +154,22 @@ import Testing
     #expect(try session.undo())
     #expect(try annotation(ids[0]).review == .proposed)
     #expect(try annotation(ids[1]).note == "mine")
+  }
+
+  @Test func `What somebody else decided meanwhile stays so, and is passed over`() async throws {
+    try await dossier()
+    var session = try session(.money)
+    let id = try #require(session.current).annotation.id
+    try Dossier(path: out).updateAnnotations(of: "wire") { file in
+      guard let index = file?.annotations.firstIndex(where: { $0.id == id }) else { return }
+      file?.annotations[index].review = .rejected
+      file?.annotations[index].reviewer = "ab"
+    }
+    let error = #expect(throws: ReviewError.self) { try session.decide(ReviewDecision(.accepted)) }
+    #expect(error?.description.contains("was rejected by ab meanwhile, and stays so") == true)
+    #expect(session.current?.annotation.id != id)
+    try session.decide(ReviewDecision(.accepted))
+    #expect(try annotation(id).review == .rejected)
   }
 
   @Test func `What the text does not hold is not accepted`() async throws {

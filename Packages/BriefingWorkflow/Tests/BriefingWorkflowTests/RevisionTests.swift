@@ -1,6 +1,7 @@
 import BriefingCore
 import BriefingStorage
 import BriefingWorkflow
+import Foundation
 import Testing
 
 @Suite("What became of what was said of an earlier text", .temporaryFolder) struct RevisionTests {
@@ -93,6 +94,42 @@ import Testing
       new: "It is not true that the ministers will meet.",
       label: .event,
       quote: "meet",
+      state: .changed
+    ),
+    // What stands beside it makes another thing of it.
+    .init(
+      old: "The group gave $5 to Poland.",
+      new: "The group gave $5 billion to Poland.",
+      label: .money,
+      quote: "$5",
+      state: .changed
+    ),
+    .init(
+      old: "The group gave $20 to Poland.",
+      new: "The group gave $20,000 to Poland.",
+      label: .money,
+      quote: "$20",
+      state: .changed
+    ),
+    .init(
+      old: "The group gave $20 to Poland.",
+      new: "The group gave A$20 to Poland.",
+      label: .money,
+      quote: "$20",
+      state: .changed
+    ),
+    .init(
+      old: "Talks in Guinea were held on Monday.",
+      new: "Talks in Papua New Guinea were held on Monday.",
+      label: .place,
+      quote: "Guinea",
+      state: .changed
+    ),
+    .init(
+      old: "Guinea was told of it on Monday.",
+      new: "Equatorial Guinea was told of it on Monday.",
+      label: .place,
+      quote: "Guinea",
       state: .changed
     ),
     // The words stand elsewhere, in another sentence.
@@ -230,6 +267,63 @@ import Testing
     #expect(try Dossier(path: out).revisions(of: "wire") == Array(digests[..<2]))
     let error = #expect(throws: WorkflowError.self) { try RevisionReport(path: out, since: "xyz") }
     #expect(error?.kind == .noInput)
+  }
+
+  @Test func `What was carried along comes back to its place with the text`() async throws {
+    let text = "The state pledged $65 million to Ukraine. Canada will meet the target by 2030."
+    _ = try await make([try write(text, to: "in/wire.txt")], to: out) { $0.goal = .annotations }
+    try Dossier(path: out).updateAnnotations(of: "wire") { file in
+      for index in file?.annotations.indices ?? 0..<0 {
+        file?.annotations[index].review = .accepted
+      }
+    }
+    let decided = try annotations(of: "wire", in: out).annotations
+    for text in [text.replacing(". Canada", with: "; Canada"), "Nothing of it is true.", text] {
+      _ = try await make([try write(text, to: "in/wire.txt")], to: out) { $0.goal = .annotations }
+    }
+    #expect(try annotations(of: "wire", in: out).annotations == decided)
+  }
+
+  @Test func `Two decisions never meet in one place`() async throws {
+    let target = "Canada will meet the target."
+    let old = "Talks were held on Monday. \(target) Rome is big. \(target)"
+    let new = "\(target) Talks were held on Monday. Canada will not meet the target. Rome is big."
+    _ = try await make([try write(old, to: "in/wire.txt")], to: out) { $0.goal = .annotations }
+    try Dossier(path: out).updateAnnotations(of: "wire") { file in
+      for index in file?.annotations.indices ?? 0..<0 {
+        file?.annotations[index].review = index % 2 == 0 ? .accepted : .rejected
+      }
+    }
+    _ = try await make([try write(new, to: "in/wire.txt")], to: out) { $0.goal = .annotations }
+    let held = try annotations(of: "wire", in: out).annotations.filter { $0.revision == nil }
+    for label in Label.vocabulary where label != .block {
+      let spans = held.filter { $0.label == label && $0.isDecided }.map(\.span)
+      #expect(Set(spans).count == spans.count, "\(label)")
+    }
+    // What is not cited is no problem of the briefing's.
+    _ = try await make([out])
+    #expect(try DossierVerification(path: out).problems == [])
+  }
+
+  @Test func `A renamed source keeps its document and its decisions`() async throws {
+    let text = "Norway signed the Cod Treaty on 4 May 2024."
+    try write(text, to: "out/sources/wire.txt")
+    _ = try await make([out])
+    let decided = try decide(.rejected, on: .statement, of: "wire", in: out)
+    try FileManager.default.moveItem(
+      atPath: "\(out)/sources/wire.txt",
+      toPath: "\(out)/sources/other.txt"
+    )
+    let result = try await make([out])
+    #expect(result.documents == ["wire"])
+    #expect(result.diagnostics.map(\.severity) == [.note])
+    #expect(try annotations(of: "wire", in: out).annotations.contains(decided))
+    // Renamed and edited, it is another; what stays behind is told.
+    try FileManager.default.removeItem(atPath: "\(out)/sources/other.txt")
+    try write(text + " Sweden did not.", to: "out/sources/third.txt")
+    let edited = try await make([out])
+    let warning = edited.diagnostics.first { $0.message.contains("with a decision on it") }
+    #expect(warning?.remedy?.contains("`id: wire`") == true)
   }
 
   @Test func `A decision is set right by hand, with or without its revision`() async throws {

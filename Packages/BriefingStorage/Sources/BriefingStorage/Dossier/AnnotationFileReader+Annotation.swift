@@ -67,6 +67,7 @@ extension AnnotationFileReader {
         throw reader.failure(.wrongShape, Messages.keyIsNotText(), path: path)
       }
       guard let key = AnnotationKey(reader.utf8) else {
+        try reader.checkKey()
         let key = reader.text
         try readUnknown(key, into: &unknown, path: "\(path).\(key)")
         continue
@@ -208,6 +209,7 @@ extension AnnotationFileReader {
       guard event == .scalar else {
         throw reader.failure(.wrongShape, Messages.keyIsNotText(), path: "\(path).attributes")
       }
+      try reader.checkKey()
       let key = reader.text
       let value = try attribute(key, sharing: quote)
       guard attributes.add(key, value) else { throw duplicateKey() }

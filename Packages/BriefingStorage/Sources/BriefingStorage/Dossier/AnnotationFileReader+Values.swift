@@ -8,6 +8,7 @@ extension AnnotationFileReader {
     guard event == .scalar else {
       throw reader.failure(.wrongShape, Messages.keyIsNotText(), path: path)
     }
+    try reader.checkKey()
     return reader.text
   }
 

@@ -27,7 +27,9 @@ struct CanonicalAnnotationReader: ~Copyable {
   ///   - limits: The bounds within which it is read.
   /// - Returns: What it holds; nothing where it is not in its one spelling.
   static func read(_ bytes: [UInt8], limits: YAMLLimits) -> AnnotationFile? {
-    guard bytes.count <= limits.bytes, let start = startOfAnnotations(in: bytes),
+    // In this layout two events take three bytes and more.
+    guard bytes.count <= limits.bytes, bytes.count <= limits.events, limits.keyBytes >= 128,
+      let start = startOfAnnotations(in: bytes),
       var file = try? AnnotationFile(checking: Array(bytes[..<start]), file: "", limits: limits)
     else { return nil }
     let head = file.yaml().dropLast(" []\n".utf8.count)

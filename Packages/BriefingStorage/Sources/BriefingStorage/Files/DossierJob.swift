@@ -42,7 +42,8 @@ extension DossierFolder {
     } catch {
       // Whoever made the folder may just have taken it back.
       if error == .notFound { return nil }
-      throw .cannotWrite(path: path, reason: error)
+      let file = "\(FolderLock.folder)/\(FolderLock.Purpose.job.rawValue)"
+      throw .cannotWrite(path: errorPath(file), reason: error)
     }
   }
 

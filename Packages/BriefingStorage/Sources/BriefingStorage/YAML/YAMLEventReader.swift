@@ -67,6 +67,7 @@ public struct YAMLEventReader: ~Copyable {
   private var handle: YAMLParserHandle
   private var depth = 0
   private var isFinished = false
+  private var eventsLeft: Int
   /// How many more values may be read into memory.
   var allowance = Int.max
   /// Whether a value that is read whole is wanted, and not only what is wrong with it.
@@ -97,6 +98,7 @@ public struct YAMLEventReader: ~Copyable {
     self.source = source
     self.limits = limits
     self.dialect = dialect
+    eventsLeft = limits.events
     handle = YAMLParserHandle(reading: source.bytes)
     try source.checkSize(limits: limits)
     if dialect == .dossier { try source.checkBytes() }
@@ -113,6 +115,8 @@ public struct YAMLEventReader: ~Copyable {
   public mutating func next() throws(YAMLError) -> Event {
     if isFinished { return .end }
     guard handle.advance() else { throw syntaxFailure() }
+    eventsLeft -= 1
+    if eventsLeft < 0 { throw failure(.limit, Messages.tooManyEvents(limit: limits.events)) }
     switch event.pointee.type {
     case YAML_SCALAR_EVENT:
       guard isAcceptable else { throw refusal() }
@@ -268,6 +272,13 @@ public struct YAMLEventReader: ~Copyable {
   mutating func countValue() throws(YAMLError) {
     allowance -= 1
     if allowance < 0 { throw failure(.limit, Messages.tooManyValues(limit: limits.values)) }
+  }
+
+  /// Makes sure that the current scalar is not too long for a key.
+  func checkKey() throws(YAMLError) {
+    if event.pointee.data.scalar.length > limits.keyBytes {
+      throw failure(.limit, Messages.keyTooLong(limit: limits.keyBytes))
+    }
   }
 
   // MARK: - Steps

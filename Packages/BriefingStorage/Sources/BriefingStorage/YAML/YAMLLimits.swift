@@ -9,8 +9,14 @@ public struct YAMLLimits: Sendable, Hashable {
   /// How many sequences and mappings may stand inside one another.
   public var depth: Int
 
+  /// How many events the whole file may have: starts and ends of sequences and mappings, keys, values.
+  public var events: Int
+
   /// The size of one key or value, in bytes.
   public var scalarBytes: Int
+
+  /// The size of one key, in bytes.
+  public var keyBytes: Int
 
   /// How many attributes, and values below keys that nothing is known of, one annotation may have.
   ///
@@ -21,12 +27,16 @@ public struct YAMLLimits: Sendable, Hashable {
   public init(
     bytes: Int = 64 << 20,
     depth: Int = 16,
+    events: Int = 64 << 20,
     scalarBytes: Int = 8 << 20,
+    keyBytes: Int = 1024,
     values: Int = 10_000
   ) {
     self.bytes = bytes
     self.depth = depth
+    self.events = events
     self.scalarBytes = scalarBytes
+    self.keyBytes = keyBytes
     self.values = values
   }
 

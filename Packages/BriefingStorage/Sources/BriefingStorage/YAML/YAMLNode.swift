@@ -116,6 +116,7 @@ extension YAMLEventReader {
       let event = try next()
       if event == .mappingEnd { return keepsValues ? fields : [] }
       guard event == .scalar else { throw failure(.wrongShape, Messages.keyIsNotText()) }
+      try checkKey()
       let key = text
       let keyMark = mark
       if let first = index.add(key, after: fields.lazy.map(\.key)) {

@@ -14,7 +14,7 @@ extension DossierDoctor.Check {
       guard let record = examination.record(of: id) else { continue }
       known.insert(record.file)
       guard let bytes = try examination.files.read(record.file, limit: .max) else {
-        found.append(Diagnostic(retired: id))
+        found.append(Diagnostic(retired: id, decisions: examination.files.decisions(on: id)))
         continue
       }
       if Digest(of: bytes).label != record.sourceDigest {

@@ -4,6 +4,10 @@ import BriefingStorage
 // MARK: What people write
 
 extension DossierDoctor.Check {
+  static let folders = Self("folders", "every folder of the dossier can be looked into") {
+    $0.faults
+  }
+
   static let manifest = Self("manifest", "briefing.yaml reads, and what it names is there") {
     examination in
     guard let manifest = try? examination.manifest.get() else { return examination.manifest.fault }

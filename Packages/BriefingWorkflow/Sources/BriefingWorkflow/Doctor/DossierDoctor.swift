@@ -60,7 +60,8 @@ public struct DossierDoctor: Sendable {
 
   /// The checks, in the order they are run.
   public static let checks: [Check] = [
-    .manifest, .decisions, .gazetteers, .sources, .documents, .annotations, .ids, .quotes, .words,
+    .folders, .manifest, .decisions, .gazetteers, .sources, .documents, .annotations, .ids, .quotes,
+    .words,
     .revisions, .names, .schemas, .modelines, .spelling, .leftovers, .ignore, .briefing,
   ]
 
@@ -87,13 +88,11 @@ public struct DossierDoctor: Sendable {
     self.readers = readers
     self.registry = registry
     self.tool = tool
-    _ = try files.documents(named: [])
+    try files.requireDossier()
   }
 
   private var examination: Examination {
-    get throws(WorkflowError) {
-      try Examination(of: files, readers: readers, registry: registry, tool: tool)
-    }
+    Examination(of: files, readers: readers, registry: registry, tool: tool)
   }
 
   /// Runs checks; nothing is written.
@@ -103,11 +102,19 @@ public struct DossierDoctor: Sendable {
   /// - Throws: ``WorkflowError`` where a name is no check's, or the dossier cannot be read.
   public func findings(of names: [String] = []) throws(WorkflowError) -> [Finding] {
     let checks = try Self.checks(named: names)
-    let examination = try examination
+    let examination = examination
     var findings: [Finding] = []
     for check in checks {
-      findings += try Self.attempt(check.look, examination).map {
-        Finding(check: check.name, diagnostic: $0, repair: check.repair == nil ? nil : check.name)
+      let repair = check.repair == nil ? nil : check.name
+      do {
+        findings += try Self.attempt(check.look, examination).map {
+          Finding(check: check.name, diagnostic: $0, repair: repair)
+        }
+      } catch {
+        // One thing that cannot be looked at keeps nobody from looking at the others.
+        findings.append(
+          Finding(check: check.name, diagnostic: Diagnostic(.error, error.description), repair: nil)
+        )
       }
     }
     return findings

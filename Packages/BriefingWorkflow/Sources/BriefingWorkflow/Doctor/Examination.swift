@@ -13,6 +13,8 @@ struct Examination: Sendable {
   let registry: AnnotatorRegistry
   let tool: Briefing.Tool?
 
+  /// What is told of folders that cannot be looked into.
+  let faults: [Diagnostic]
   let manifest: Read<DossierManifest>
   let decisions: Read<Decisions>
   /// The gazetteers there are, by path.
@@ -30,22 +32,38 @@ struct Examination: Sendable {
     readers: [any Reader],
     registry: AnnotatorRegistry,
     tool: Briefing.Tool?
-  ) throws(WorkflowError) {
+  ) {
+    var faults: [Diagnostic] = []
+    func listed<Value>(
+      _ body: () throws(WorkflowError) -> Value,
+      else value: Value
+    ) -> Value {
+      do throws(WorkflowError) {
+        return try body()
+      } catch {
+        faults.append(Diagnostic(.error, error.description))
+        return value
+      }
+    }
+    func yamlFiles(in folder: String) -> [String] {
+      listed({ () throws(WorkflowError) in try files.names(in: folder) }, else: [])
+        .filter { $0.hasSuffix(".yaml") }.map { "\(folder)/\($0)" }
+    }
     self.files = files
     self.readers = readers
     self.registry = registry
     self.tool = tool
     manifest = Self.read(files) { dossier throws(DossierError) in try dossier.manifest().value }
     decisions = Self.read(files) { dossier throws(DossierError) in try dossier.decisions().value }
-    gazetteers = try Self.yamlFiles(in: DossierLayout.gazetteers, files).map { file in
+    gazetteers = yamlFiles(in: DossierLayout.gazetteers).map { file in
       (
         file,
         Self.read(files) { dossier throws(DossierError) in try dossier.gazetteer(at: file) }
       )
     }
-    sources = try files.sources()
-    ids = try files.documents(named: [])
-    let annotated = try Self.yamlFiles(in: DossierLayout.annotations, files)
+    sources = listed({ () throws(WorkflowError) in try files.sources() }, else: FolderListing())
+    ids = listed({ () throws(WorkflowError) in try files.documents(named: []) }, else: [])
+    let annotated = yamlFiles(in: DossierLayout.annotations)
       .map { String($0.dropFirst(DossierLayout.annotations.count + 1).dropLast(5)) }
       .filter(DossierLayout.isDocumentID)
     annotations = annotated.map { id in
@@ -64,6 +82,7 @@ struct Examination: Sendable {
     }
     self.records = records
     self.texts = texts
+    self.faults = faults
   }
 
   private static func read<Value>(
@@ -71,13 +90,6 @@ struct Examination: Sendable {
     _ body: (Dossier) throws(DossierError) -> Value
   ) -> Read<Value> {
     Result { () throws(WorkflowError) in try files.attempt(body) }
-  }
-
-  private static func yamlFiles(
-    in folder: String,
-    _ files: DossierFiles
-  ) throws(WorkflowError) -> [String] {
-    try files.names(in: folder).filter { $0.hasSuffix(".yaml") }.map { "\(folder)/\($0)" }
   }
 
   /// The text of a document, where it can be read.

@@ -127,7 +127,9 @@ public struct BriefingMaker: Sendable {
         diagnostics: diagnostics.gravestFirst
       )
     }
-    diagnostics += sources.retired.map { Diagnostic(retired: $0) }
+    diagnostics += sources.retired.map { id in
+      Diagnostic(retired: id, decisions: files.decisions(on: id))
+    }
     let (briefing, paths, outdated) = try report(
       DossierContents(
         manifest: settings.manifest,
@@ -156,12 +158,15 @@ public struct BriefingMaker: Sendable {
 
 extension Diagnostic {
   /// Tells of a document whose source is gone: kept on disk, no part of the briefing.
-  init(retired id: String) {
+  init(retired id: String, decisions: Int) {
+    let count = decisions == 1 ? "a decision" : "\(decisions) decisions"
     self.init(
       .warning,
       "the source of this document is gone; the document is retired: kept, and no part of the "
-        + "briefing",
-      file: DossierLayout.record(of: id)
+        + "briefing" + (decisions == 0 ? "" : ", with \(count) on it"),
+      file: DossierLayout.record(of: id),
+      remedy: decisions == 0
+        ? nil : "if another file has taken its place, declare it with `id: \(id)` in briefing.yaml"
     )
   }
 }

@@ -41,7 +41,12 @@ struct DossierEntry: Sendable {
       try dossier.annotations(of: source.id)
     }
     let found = try existing.map { file throws(WorkflowError) in
-      try Reanchoring(file.value, in: document, annotators: annotators) {
+      try Reanchoring(
+        file.value,
+        in: document,
+        annotators: annotators,
+        before: try files.annotations(of: source.id, whenTextWas: document.digest.label)
+      ) {
         digest throws(WorkflowError) in
         try files.text(of: source.id, digest: digest)
       }

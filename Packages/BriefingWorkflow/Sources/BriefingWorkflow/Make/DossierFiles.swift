@@ -79,6 +79,23 @@ struct DossierFiles: Sendable {
     }
   }
 
+  /// Returns what was said of a document when it last had a text, where that is kept.
+  func annotations(
+    of id: String,
+    whenTextWas digest: String
+  ) throws(WorkflowError) -> [Annotation] {
+    try attempt { dossier throws(DossierError) in
+      // A damaged file of the past stops nothing.
+      (try? dossier.annotations(of: id, revision: digest))?.value.annotations ?? []
+    }
+  }
+
+  /// How many annotations of a document a person has decided on; none where they cannot be read.
+  func decisions(on id: String) -> Int {
+    let file = (try? dossier.annotations(of: id)) ?? nil
+    return file?.value.annotations.count { $0.isDecided } ?? 0
+  }
+
   /// Replaces a file; the same bytes again leave it untouched.
   func write(_ bytes: [UInt8], to file: String) throws(WorkflowError) {
     _ = try attempt { dossier throws(DossierError) in try dossier.write(bytes, to: file) }

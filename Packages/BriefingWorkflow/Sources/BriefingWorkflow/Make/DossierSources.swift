@@ -11,8 +11,8 @@ struct DossierSource: Sendable {
 
 /// The sources of a dossier and the ids of their documents.
 ///
-/// An id is dealt out once: a file that has a document keeps its id, so that new files never take
-/// over what people decided on another.
+/// An id is dealt out once: a file that has a document keeps its id, also under another name, so that
+/// new files never take over what people decided on another, and a renamed one keeps what is its own.
 struct DossierSources {
   /// The sources, sorted by file.
   private(set) var sources: [DossierSource] = []
@@ -63,7 +63,22 @@ struct DossierSources {
       )
     }
 
-    let (all, known) = try Self.documents(in: files)
+    let (all, records) = try Self.documents(in: files)
+    var known = records.mapValues(\.id)
+    for (file, id) in try Self.renamed(
+      present.filter { known[$0] == nil && declared[$0]?.id == nil },
+      records.filter { !there.contains($0.key) }.map(\.value),
+      in: files
+    ) {
+      known[file] = id
+      notes.append(
+        Diagnostic(
+          .note,
+          "the bytes are those of '\(id)', whose source is gone: renamed",
+          file: file
+        )
+      )
+    }
     var naming = DocumentNaming()
     for declaration in manifest.sources { declaration.id.map { naming.reserve($0) } }
     for file in present where declared[file]?.id == nil { known[file].map { naming.reserve($0) } }
@@ -81,16 +96,37 @@ struct DossierSources {
   /// Of two documents of one source the first has it.
   private static func documents(
     in files: DossierFiles
-  ) throws(WorkflowError) -> (ids: [String], bySource: [String: String]) {
+  ) throws(WorkflowError) -> (ids: [String], bySource: [String: DocumentRecord]) {
     let ids = try files.attempt { dossier throws(DossierError) in try dossier.documentIDs() }
-    var bySource: [String: String] = [:]
+    var bySource: [String: DocumentRecord] = [:]
     for id in ids {
       let record = try files.attemptMadeAnew { dossier throws(DossierError) in
         try dossier.record(of: id)
       }
-      if let file = record?.value.file, bySource[file] == nil { bySource[file] = id }
+      if let record = record?.value, bySource[record.file] == nil { bySource[record.file] = record }
     }
     return (ids, bySource)
+  }
+
+  /// The documents of new files that have the bytes of a source that is gone, and of one alone.
+  private static func renamed(
+    _ newcomers: [String],
+    _ gone: [DocumentRecord],
+    in files: DossierFiles
+  ) throws(WorkflowError) -> [(file: String, id: String)] {
+    guard !gone.isEmpty, !newcomers.isEmpty else { return [] }
+    var byDigest: [String: [String]] = [:]
+    for record in gone { byDigest[record.sourceDigest, default: []].append(record.id) }
+    var found: [String: [String]] = [:]
+    for file in newcomers {
+      guard let bytes = try files.read(file, limit: .max) else { continue }
+      let digest = Digest(of: bytes).label
+      if byDigest[digest]?.count == 1 { found[digest, default: []].append(file) }
+    }
+    return found.compactMap { digest, names in
+      guard names.count == 1, let id = byDigest[digest]?.first else { return nil }
+      return (names[0], id)
+    }.sorted { $0.file.utf8.lexicographicallyPrecedes($1.file.utf8) }
   }
 
   // MARK: Dates of publication

@@ -28,11 +28,13 @@ struct Reanchoring {
   ///   - document: The document.
   ///   - annotators: The names of the program's annotators.
   ///   - texts: Gives the earlier text with a digest, where it is kept.
+  ///   - before: What was said of the text when it last was as it is now, if it was.
   /// - Throws: What `texts` throws.
   init(
     _ file: AnnotationFile,
     in document: Document,
     annotators: Set<String>,
+    before: [Annotation] = [],
     texts: (String) throws(WorkflowError) -> DocumentText?
   ) throws(WorkflowError) {
     self.file = file
@@ -42,13 +44,48 @@ struct Reanchoring {
     where digest != document.digest.label {
       revisions[digest] = try texts(digest).map { TextRevision(from: $0, to: document.text) }
     }
-    for annotation in file.annotations {
-      let anchor = anchor(annotation)
+    let places = Dictionary(before.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let anchors = Self.withoutCollisions(
+      file.annotations.map { annotation in
+        let anchor = anchor(annotation)
+        // Where the text is again what it was, so is the place of what was said of it.
+        guard anchor.span == nil, let old = places[annotation.id], old.revision == nil,
+          old.quote.utf8.elementsEqual(annotation.quote.utf8),
+          document.text.matches(old.quote, at: old.span)
+        else { return anchor }
+        return TextRevision.Anchor(state: .verified, span: old.span)
+      },
+      of: file.annotations
+    )
+    for (annotation, anchor) in zip(file.annotations, anchors) {
       if let span = anchor.span {
         anchored.append(annotation.moved(to: span, proposal: place(ofProposalOf: annotation)))
       } else if annotation.isPersonal || !annotators.contains(annotation.annotatorName) {
         keep(annotation, anchor)
       }
+    }
+  }
+
+  /// Anchors of which no two carry things that were said of different places to one.
+  private static func withoutCollisions(
+    _ anchors: [TextRevision.Anchor],
+    of annotations: [Annotation]
+  ) -> [TextRevision.Anchor] {
+    struct Place: Hashable {
+      let label: Label
+      let span: TextSpan
+    }
+    var origins: [Place: Set<TextSpan>] = [:]
+    for (annotation, anchor) in zip(annotations, anchors) {
+      guard let span = anchor.span else { continue }
+      origins[Place(label: annotation.label, span: span), default: []].insert(annotation.span)
+    }
+    return zip(annotations, anchors).map { annotation, anchor in
+      guard let span = anchor.span,
+        let origins = origins[Place(label: annotation.label, span: span)], origins.count > 1,
+        span != annotation.span
+      else { return anchor }
+      return TextRevision.Anchor(state: .ambiguous)
     }
   }
 

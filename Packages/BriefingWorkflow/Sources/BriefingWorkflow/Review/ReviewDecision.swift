@@ -104,7 +104,15 @@ extension ReviewDecision {
     in passages: Passages
   ) throws(ReviewError) {
     let before = annotation
-    if let label { annotation.label = label }
+    if let label {
+      guard label.isWritable else {
+        throw ReviewError(
+          "'\(label)' is no label: write a word of the vocabulary, or one of your own with a dot"
+        )
+      }
+      annotation.label = label
+    }
+    guard !attributes.keys.contains("") else { throw ReviewError("an attribute needs a name") }
     if quote != nil || span != nil {
       annotation.span = try place(of: annotation, in: passages)
       annotation.quote = passages.text[annotation.span]
@@ -156,6 +164,19 @@ extension ReviewDecision {
         ? "“\(quote.shortened)” stands nowhere in the text; a quote is compared byte for byte"
         : "“\(quote.shortened)” stands at several places; quote more of it, or give start and end"
     )
+  }
+}
+
+extension Label {
+  /// Whether it is a word of the vocabulary, or one of a person's own, which has a dot within.
+  fileprivate var isWritable: Bool {
+    if Label.vocabulary.contains(self) { return true }
+    let parts = rawValue.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    return parts.count > 1 && rawValue.utf8.first?.isASCIILetter == true
+      && parts.allSatisfy { part in
+        !part.isEmpty
+          && part.allSatisfy { $0.isASCIILetter || $0.isASCIIDigit || $0 == 0x2D || $0 == 0x5F }
+      }
   }
 }
 

@@ -197,9 +197,7 @@ public struct ReviewSession: Sendable {
         else { return }
         found = annotation
         guard annotation == seen else {
-          outcome = .failure(
-            ReviewError("somebody changed \(place.id) meanwhile; look at it as it is now")
-          )
+          outcome = .failure(Self.changed(annotation))
           return
         }
         outcome = Result { () throws(ReviewError) in try change(annotation) }
@@ -208,8 +206,21 @@ public struct ReviewSession: Sendable {
     }
     if case .success(let new) = outcome { found = new }
     annotations[place] = found
-    if found == nil, index < queue.count, queue[index] == place { index += 1 }
+    // What is gone, or decided by somebody else, is not asked about again.
+    let isSettled = found.map { $0 != seen && $0.isDecided && outcome.isFailure } ?? true
+    if isSettled, index < queue.count, queue[index] == place { index += 1 }
     return try outcome.get()
+  }
+
+  private static func changed(_ annotation: Annotation) -> ReviewError {
+    guard annotation.isDecided else {
+      return ReviewError("somebody changed \(annotation.id) meanwhile; look at it as it is now")
+    }
+    let who = annotation.reviewer.map { " by \($0)" } ?? ""
+    return ReviewError(
+      "\(annotation.id) was \(annotation.review.rawValue)\(who) meanwhile, and stays so; "
+        + "overrule it with --from and --overrule, or in its file"
+    )
   }
 
   private static func gone(_ id: AnnotationID) -> ReviewError {
@@ -217,15 +228,26 @@ public struct ReviewSession: Sendable {
   }
 }
 
+extension Result {
+  fileprivate var isFailure: Bool {
+    if case .failure = self { true } else { false }
+  }
+}
+
 extension DossierFiles {
-  /// The ids of the documents of a dossier, or those that are named, which must be there.
-  func documents(named ids: [String]) throws(WorkflowError) -> [String] {
+  /// Makes sure that there is a dossier.
+  func requireDossier() throws(WorkflowError) {
     guard try attempt({ dossier throws(DossierError) in try dossier.exists() }) else {
       throw WorkflowError(
         .noInput,
         "\(path): this is no dossier: it has neither briefing.yaml nor a folder 'sources'"
       )
     }
+  }
+
+  /// The ids of the documents of a dossier, or those that are named, which must be there.
+  func documents(named ids: [String]) throws(WorkflowError) -> [String] {
+    try requireDossier()
     let known = try attempt { dossier throws(DossierError) in try dossier.documentIDs() }
     if let stranger = ids.first(where: { !known.contains($0) }) {
       throw WorkflowError(

@@ -76,7 +76,7 @@ public struct DocumentRevision: Sendable, Hashable {
     self.items = items
     changes = passages.changes
     whitespaceChanges = passages.whitespaceChanges
-    let index = SpanIndex(current.filter(\.isActive)) { $0.span }
+    let index = SpanIndex(current.filter { $0.isActive && $0.revision == nil }) { $0.span }
     for annotation in annotations.sorted() where annotation.revision == nil {
       // What was not true of the earlier text was no annotation of it.
       guard let anchor = revision.anchor(annotation) else { continue }

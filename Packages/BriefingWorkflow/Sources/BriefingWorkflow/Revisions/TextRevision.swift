@@ -53,6 +53,7 @@ struct TextRevision: Sendable {
       let isSame =
         old.text.slice(passage) == new.text.slice(newPassage)
         || !annotation.isClaim && isContinued(passage, as: newPassage)
+          && neighboursStay(annotation.span, in: passage, newPassage)
       guard isSame else { return Anchor(state: .changed, now: newPassage) }
       return Anchor(state: place == annotation.span ? .verified : .moved, span: place)
     }
@@ -77,8 +78,22 @@ struct TextRevision: Sendable {
     return strays.isEmpty && kept * 2 >= passage.length
   }
 
+  /// Whether what stands directly beside a span is the same: `$5` before `billion` is another sum, and
+  /// `Guinea` behind `New` another country.
+  private func neighboursStay(
+    _ span: TextSpan,
+    in passage: TextSpan,
+    _ newPassage: TextSpan
+  ) -> Bool {
+    let left = old.wordBefore(span.start, from: passage.start)
+    let right = old.wordAfter(span.end, upTo: passage.end)
+    guard let place = alignment.place(of: TextSpan(left..<right)) else { return false }
+    return (left > passage.start || place.start == newPassage.start)
+      && (right < passage.end || place.end == newPassage.end)
+  }
+
   private func hasWord(_ span: TextSpan) -> Bool {
-    old.text.slice(span).contains { $0.isASCIILetter || $0.isASCIIDigit || $0 >= 0x80 }
+    old.text.slice(span).contains { $0.isWord }
   }
 
   private enum Carrying {
@@ -128,6 +143,22 @@ struct Passages: Sendable {
     return index < sentences.count && sentences[index].contains(offset) ? sentences[index] : nil
   }
 
+  /// Where the word before an offset starts, and the blanks and marks between.
+  func wordBefore(_ offset: Int, from start: Int) -> Int {
+    var index = offset
+    while index > start, !text.bytes[index - 1].isWord { index -= 1 }
+    while index > start, text.bytes[index - 1].isWord { index -= 1 }
+    return index
+  }
+
+  /// Where the word behind an offset ends, and the blanks and marks between.
+  func wordAfter(_ offset: Int, upTo end: Int) -> Int {
+    var index = offset
+    while index < end, !text.bytes[index].isWord { index += 1 }
+    while index < end, text.bytes[index].isWord { index += 1 }
+    return index
+  }
+
   /// The indices of the sentences a span touches; an empty span touches the one it stands within.
   func indices(touching span: TextSpan) -> Range<Int> {
     let first = sentences.firstIndex(endingAfter: span.start) { $0 }
@@ -139,6 +170,11 @@ struct Passages: Sendable {
   func passage(of span: TextSpan) -> TextSpan {
     sentences[indices(touching: span)].reduce(span) { $0.union($1) }
   }
+}
+
+extension UInt8 {
+  /// Whether the byte is part of a word: of a letter or a digit.
+  fileprivate var isWord: Bool { isASCIILetter || isASCIIDigit || self >= 0x80 }
 }
 
 extension Annotation {

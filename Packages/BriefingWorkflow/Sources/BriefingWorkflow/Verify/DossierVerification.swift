@@ -61,7 +61,8 @@ public struct DossierVerification: Sendable {
         DocumentText(validating: bytes) ?? DocumentText(String(decoding: bytes, as: UTF8.self))
       }
       annotations[id] = try files.attempt { dossier throws(DossierError) in
-        try dossier.annotations(of: id)?.value.annotations ?? []
+        // What is kept of an earlier text is cited nowhere, and told of by each run.
+        try dossier.annotations(of: id)?.value.annotations.filter { $0.revision == nil } ?? []
       }
       sources += try Self.files(of: source, in: files)
     }
