@@ -27,8 +27,8 @@ struct Reanchoring {
   ///   - file: The annotations.
   ///   - document: The document.
   ///   - annotators: The names of the program's annotators.
-  ///   - texts: Gives the earlier text with a digest, where it is kept.
   ///   - before: What was said of the text when it last was as it is now, if it was.
+  ///   - texts: Gives the earlier text with a digest, where it is kept.
   /// - Throws: What `texts` throws.
   init(
     _ file: AnnotationFile,
@@ -59,7 +59,9 @@ struct Reanchoring {
     )
     for (annotation, anchor) in zip(file.annotations, anchors) {
       if let span = anchor.span {
-        anchored.append(annotation.moved(to: span, proposal: place(ofProposalOf: annotation)))
+        let before = places[annotation.id].flatMap { $0.span == span ? $0 : nil }
+        let proposal = before?.proposed?.span ?? place(ofProposalOf: annotation)
+        anchored.append(annotation.moved(to: span, proposal: proposal))
       } else if annotation.isPersonal || !annotators.contains(annotation.annotatorName) {
         keep(annotation, anchor)
       }
@@ -136,6 +138,8 @@ struct Reanchoring {
   /// What is true of each run, so that a second one says the same.
   private func words(for anchor: TextRevision.Anchor, _ annotation: Annotation) -> String {
     switch anchor.state {
+    case .ambiguous where annotation.revision != nil:
+      return "has its like in the text, and which is which cannot be told"
     case .ambiguous: return "stands at several places"
     case .changed where annotation.revision != nil:
       guard let now = anchor.now else { return "stands nowhere in the text" }
