@@ -66,7 +66,7 @@ struct UpkeepCommandTests {
       _ = try await Project.briefing("make", path)
       let made = try await Project.briefing("diff", path)
       #expect(made.output.contains("  + It costs $85 million."))
-      #expect(made.output.contains("[commitment, planned, negative]"), "\(made.output)")
+      #expect(made.output.contains("[announcement, planned, negative]"), "\(made.output)")
       #expect(made.output.contains("Statements of the briefing that rest on it:"))
       let json = try await Project.briefing("diff", path, "--format", "json").output
       let value = try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any]

@@ -24,20 +24,26 @@ struct TrialDossier {
     }
   }
 
-  /// Reads until standard input ends, and prints how many versions it read.
+  /// Reads until standard input ends, and prints how often it read.
   ///
-  /// A version that is not whole, or smaller than one before it, ends the program with an error.
+  /// A version that is not whole, or smaller than one before it, ends the program with an error; the
+  /// bytes of one that was found whole are found so again.
   func read() throws {
     var count = 0
     var size = 0
+    var version: [UInt8]?
+    let file = DossierLayout.annotations(of: Self.document)
     var end = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
     while poll(&end, 1, 0) == 0 {
-      let found = try ids().count
+      let bytes = try Dossier(path: path).read(file)
+      count += 1
+      guard let bytes, bytes != version else { continue }
+      let found = try AnnotationFile(yaml: bytes).annotations.count
       guard found >= size else {
         throw TrialFailure("a version with \(found) annotations came after one with \(size)")
       }
       size = found
-      count += 1
+      version = bytes
     }
     print(count)
   }
