@@ -114,6 +114,19 @@ struct AnnotationFileText {
     return out + following(tail)
   }
 
+  /// The lines of comment at the top of one file that other versions of it do not have, without the one
+  /// by which editors find the schema.
+  static func headComments(in bytes: [UInt8], notIn others: [[UInt8]]) -> [ArraySlice<UInt8>] {
+    func comments(_ bytes: [UInt8]) -> [ArraySlice<UInt8>] {
+      guard let cut = Cut(bytes) else { return [] }
+      return bytes[..<cut.start].split(separator: UInt8(ascii: "\n")).filter {
+        $0.first == UInt8(ascii: "#") && !String(decoding: $0, as: UTF8.self).contains("$schema")
+      }
+    }
+    let known = Set(others.flatMap(comments))
+    return comments(bytes).filter { !known.contains($0) }
+  }
+
   /// The lines of comment before annotations of one file that other versions of it do not have.
   static func comments(
     in bytes: [UInt8],

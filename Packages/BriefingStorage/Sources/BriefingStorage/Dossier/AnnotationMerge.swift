@@ -48,6 +48,7 @@ public struct AnnotationMerge: Sendable {
   private let other: AnnotationFile
   private let ours: [UInt8]
   private let comments: [AnnotationID: [ArraySlice<UInt8>]]
+  private let headComments: [ArraySlice<UInt8>]
   private let limits: YAMLLimits
 
   /// Merges two versions.
@@ -92,11 +93,9 @@ public struct AnnotationMerge: Sendable {
     }
     self.ours = ours.bytes
     self.limits = limits
-    comments = AnnotationFileText.comments(
-      in: theirs.bytes,
-      notIn: [base?.bytes, ours.bytes].compactMap { $0 },
-      limits: limits
-    )
+    let known = [base?.bytes, ours.bytes].compactMap { $0 }
+    comments = AnnotationFileText.comments(in: theirs.bytes, notIn: known, limits: limits)
+    headComments = AnnotationFileText.headComments(in: theirs.bytes, notIn: known)
   }
 
   private static func byID(_ file: AnnotationFile?) -> [AnnotationID: Annotation] {
@@ -123,7 +122,13 @@ public struct AnnotationMerge: Sendable {
   public func mergedText() -> [UInt8] { yaml(of: merged) }
 
   private func yaml(of file: AnnotationFile) -> [UInt8] {
-    file.yaml(keeping: ours, adding: comments, limits: limits)
+    let text = file.yaml(keeping: ours, adding: comments, limits: limits)
+    guard !headComments.isEmpty else { return text }
+    // The first line shows editors the schema, where it is a comment.
+    let newline = UInt8(ascii: "\n")
+    let start =
+      text.first == UInt8(ascii: "#") ? (text.firstIndex(of: newline).map { $0 + 1 } ?? 0) : 0
+    return text[..<start] + headComments.flatMap { $0 + [newline] } + text[start...]
   }
 }
 

@@ -176,6 +176,28 @@ import Testing
     )
   }
 
+  @Test func `The comments at the top of both sides are kept, each once`() throws {
+    let text = Self.base.text
+    let (ours, theirs) = (
+      text.replacing("document:\n", with: "# checked by mk\ndocument:\n"),
+      text.replacing("format:", with: "# see the minutes\nformat:")
+        .replacing("document:\n", with: "# checked by mk\ndocument:\n")
+    )
+    func merged(_ ours: String, _ theirs: String) throws -> String {
+      let merge = AnnotationMerge(
+        base: try version(Self.base),
+        ours: try AnnotationMerge.Version(yaml: Array(ours.utf8), file: "f"),
+        theirs: try AnnotationMerge.Version(yaml: Array(theirs.utf8), file: "f")
+      )
+      return String(decoding: merge.text(), as: UTF8.self)
+    }
+    #expect(
+      try merged(ours, theirs) == ours.replacing("format:", with: "# see the minutes\nformat:")
+    )
+    #expect(try merged(theirs, ours) == theirs)
+    #expect(try AnnotationFile(text: merged(ours, theirs)) == Self.base.readBack)
+  }
+
   @Test func `Two texts of one document are a conflict of the head`() throws {
     let merge = try merge {
       $0.digest = "sha256:11"
