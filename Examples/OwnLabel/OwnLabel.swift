@@ -19,7 +19,7 @@ extension Tariff {
     let found = document.text.occurrences(of: "25 %").map { span in
       Annotation(Tariff(goods: "steel", percent: 25), at: span, in: document, by: "acme.tariffs@1")
     }
-    let dossier = Dossier(path: CommandLine.arguments.dropFirst().first ?? "/tmp/acme.briefing")
+    let dossier = Dossier(path: CommandLine.arguments.dropFirst().first ?? "acme.briefing")
     try dossier.write(document)
     try dossier.write(AnnotationFile(AnnotatedDocument(document: document, annotations: found)))
     for annotation in try dossier.annotations(of: "notice")?.value.annotations ?? [] {

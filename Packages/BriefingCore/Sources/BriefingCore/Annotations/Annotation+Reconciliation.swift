@@ -81,6 +81,9 @@ extension Annotation {
   /// Whether a person, or another program, has written on it beside the review.
   private var hasRemark: Bool { note != nil || reviewer != nil || !unknown.isEmpty }
 
+  /// Whether a person, or another program, has said something of it that no annotator could say anew.
+  public var isPersonal: Bool { isDecided || hasRemark }
+
   /// What an annotator says now, under the id of what it said before, with a person's remarks.
   private func replacing(_ earlier: Annotation) -> Annotation {
     var result = withID(earlier.id)
@@ -96,6 +99,7 @@ extension Annotation {
       label: label,
       span: span,
       quote: quote,
+      revision: revision,
       attributes: attributes,
       annotator: annotator,
       confidence: confidence,

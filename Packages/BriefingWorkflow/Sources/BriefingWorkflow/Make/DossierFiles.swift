@@ -55,6 +55,32 @@ struct DossierFiles: Sendable {
     }
   }
 
+  /// Makes sure that there is a dossier.
+  func requireDossier() throws(WorkflowError) {
+    guard try attempt({ dossier throws(DossierError) in try dossier.exists() }) else {
+      throw WorkflowError(
+        .noInput,
+        "\(path): this is no dossier: it has neither briefing.yaml nor a folder 'sources'"
+      )
+    }
+  }
+
+  /// The ids of the documents of a dossier, or those that are named, which must be there.
+  func documents(named ids: [String]) throws(WorkflowError) -> [String] {
+    try requireDossier()
+    let known = try attempt { dossier throws(DossierError) in try dossier.documentIDs() }
+    if let stranger = ids.first(where: { !known.contains($0) }) {
+      throw WorkflowError(
+        .noInput,
+        "\(path): there is no document '\(stranger)'; "
+          + (known.isEmpty
+            ? "it has none yet: run `briefing make \(path)`"
+            : "there are: \(known.joined(separator: ", "))")
+      )
+    }
+    return ids.isEmpty ? known : ids
+  }
+
   /// Reads a file as it is; nothing where it is not there.
   func read(_ file: String, limit: Int? = nil) throws(WorkflowError) -> [UInt8]? {
     try attempt { dossier throws(DossierError) in try dossier.read(file, limit: limit) }

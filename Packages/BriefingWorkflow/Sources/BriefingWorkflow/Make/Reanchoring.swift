@@ -149,20 +149,7 @@ struct Reanchoring {
   }
 }
 
-extension String {
-  /// The text on one line, cut short for a message.
-  var shortened: String { shortened(to: 60) }
-
-  func shortened(to count: Int) -> String {
-    let line = split(whereSeparator: \.isNewline).joined(separator: " ")
-    return line.count > count ? line.prefix(count - 1) + "…" : line
-  }
-}
-
 extension Annotation {
-  /// Whether a person said something of it.
-  var isPersonal: Bool { isDecided || note != nil }
-
   /// The annotation at a place of the text there is now, and what the machine had proposed at its own.
   fileprivate func moved(to span: TextSpan, proposal: TextSpan?) -> Annotation {
     var result = self
