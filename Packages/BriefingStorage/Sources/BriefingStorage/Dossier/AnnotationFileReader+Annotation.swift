@@ -45,20 +45,7 @@ extension AnnotationFileReader {
   mutating func readAnnotation() throws(YAMLError) {
     let mark = reader.mark
     reader.allowance = reader.limits.values
-    var id: String?
-    var start: Int?
-    var end: Int?
-    var quote: String?
-    var label: String?
-    var annotator: String?
-    var attributes = Attributes()
-    var confidence: Double?
-    var review = Annotation.Review.proposed
-    var reviewer: String?
-    var note: String?
-    var proposed: Annotation.Proposal?
-    var revision: String?
-    var unknown = AttributeList()
+    var draft = AnnotationDraft()
     var seen: UInt16 = 0
     while true {
       let event = try reader.next()
@@ -69,7 +56,7 @@ extension AnnotationFileReader {
       guard let key = AnnotationKey(reader.utf8) else {
         try reader.checkKey()
         let key = reader.text
-        try readUnknown(key, into: &unknown, path: "\(path).\(key)")
+        try readUnknown(key, into: &draft.unknown, path: "\(path).\(key)")
         continue
       }
       let place = key.rawValue.trailingZeroBitCount
@@ -81,58 +68,36 @@ extension AnnotationFileReader {
       keyMarks[place] = reader.mark
       switch key {
       case .id:
-        id = try filledText("id")
+        draft.id = try filledText("id")
         hashes.append(reader.utf8.fowlerNollVoHash)
-      case .start: start = try wholeNumber("start")
-      case .end: end = try wholeNumber("end")
-      case .quote: quote = try filledText("quote")
-      case .label: label = try filledText("label")
+      case .start: draft.start = try wholeNumber("start")
+      case .end: draft.end = try wholeNumber("end")
+      case .quote: draft.quote = try filledText("quote")
+      case .label: draft.label = try filledText("label")
       case .annotator:
         try readFilled("annotator")
-        self.annotator = reader.text(sharing: self.annotator)
-        annotator = self.annotator
-      case .attributes: attributes = try readAttributes(sharing: quote ?? "")
-      case .confidence: confidence = try readConfidence()
-      case .review: review = try readReview()
-      case .reviewer: reviewer = try optionalText("reviewer")
-      case .note: note = try optionalText("note")
-      case .proposed: proposed = try readProposal()
-      case .revision: revision = try optionalText("revision")
+        annotator = reader.text(sharing: annotator)
+        draft.annotator = annotator
+      case .attributes: draft.attributes = try readAttributes(sharing: draft.quote ?? "")
+      case .confidence: draft.confidence = try readConfidence()
+      case .review: draft.review = try readReview()
+      case .reviewer: draft.reviewer = try optionalText("reviewer")
+      case .note: draft.note = try optionalText("note")
+      case .proposed: draft.proposed = try readProposal()
+      case .revision: draft.revision = try optionalText("revision")
       }
     }
-    guard let id, let start, let end, let quote, let label, let annotator else {
-      let needed: [(String, AnnotationKey)] = [
-        ("id", .id), ("start", .start), ("end", .end), ("quote", .quote), ("label", .label),
-        ("annotator", .annotator),
-      ]
-      let missing = needed.filter { seen & $0.1.rawValue == 0 }.map(\.0).first ?? ""
-      throw reader.source.failure(.missingKey, Messages.missingKey(missing), at: mark, path: path)
+    guard let annotation = draft.annotation else { throw incomplete(draft, at: mark) }
+    annotations.append(annotation)
+  }
+
+  /// Says what keeps the parts that were read from being an annotation.
+  private func incomplete(_ draft: AnnotationDraft, at mark: YAMLMark) -> YAMLError {
+    if let key = draft.missingKey {
+      return reader.source.failure(.missingKey, Messages.missingKey(key), at: mark, path: path)
     }
-    guard start < end, let span = TextSpan(start: start, end: end) else {
-      throw reader.source.failure(
-        .badValue,
-        Messages.emptySpan(start: start, end: end),
-        at: mark,
-        path: path
-      )
-    }
-    annotations.append(
-      Annotation(
-        id: AnnotationID(rawValue: id),
-        label: Label(rawValue: label),
-        span: span,
-        quote: quote,
-        revision: revision,
-        attributes: attributes,
-        annotator: annotator,
-        confidence: confidence,
-        review: review,
-        reviewer: reviewer,
-        note: note,
-        proposed: proposed,
-        unknown: unknown.attributes
-      )
-    )
+    let wording = Messages.emptySpan(start: draft.start ?? 0, end: draft.end ?? 0)
+    return reader.source.failure(.badValue, wording, at: mark, path: path)
   }
 
   private mutating func readConfidence() throws(YAMLError) -> Double {
