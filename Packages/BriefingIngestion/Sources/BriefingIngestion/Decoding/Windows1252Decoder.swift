@@ -29,7 +29,8 @@ enum Windows1252Decoder {
     )
   }
 
-  private static func scalar(of byte: UInt8) -> UInt16 {
+  /// The character of a byte.
+  static func scalar(of byte: UInt8) -> UInt16 {
     (0x80...0x9F).contains(byte) ? upperControls[Int(byte - 0x80)] : UInt16(byte)
   }
 
