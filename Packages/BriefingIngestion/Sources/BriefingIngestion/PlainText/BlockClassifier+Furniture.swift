@@ -23,7 +23,20 @@ extension BlockClassifier {
     if words.count <= 40, let (reason, _) = Phrases.openings.match(words) { return reason }
     if words.count <= 70, let (reason, _, _) = Phrases.insides.firstMatch(words) { return reason }
     if words.count <= 60, isPitch(passage) { return "paywall-pitch" }
+    if words.count <= 40, asksToFollow(passage) { return "share-links" }
+    if words.count <= 40, Phrases.contactRequests.opens(words), holdsAddress(passage) {
+      return "contact"
+    }
     return isLink(passage) ? "link" : nil
+  }
+
+  /// Whether a passage asks to follow an outlet elsewhere: "Follow us on Twitter".
+  private func asksToFollow(_ passage: Passage) -> Bool {
+    Phrases.followRequests.opens(passage.words) && Phrases.networks.occurs(in: passage.words)
+  }
+
+  private func holdsAddress(_ passage: Passage) -> Bool {
+    bytes[passage.span.range].contains(UInt8(ascii: "@"))
   }
 
   private static let readingTimes = PhraseTable<Bool>("min read|mins read|minute read|minutes read")
@@ -95,11 +108,20 @@ extension BlockClassifier {
 extension BlockClassifier {
   /// Whether a passage points to other articles.
   func isTeaser(_ passage: Passage) -> Bool {
+    if isTeaserLabel(passage) { return true }
     guard let count = Phrases.teasers.match(passage.words)?.count else { return false }
     if count == passage.words.count {
       return passage.ending == .colon || passage.ending == .open
     }
     return ["|", ":", ">", "»"].contains { isMark($0, after: count - 1, in: passage) }
+  }
+
+  /// Whether a passage is a label such as "More great stories".
+  private func isTeaserLabel(_ passage: Passage) -> Bool {
+    guard (2...6).contains(passage.words.count), let last = passage.words.last,
+      passage.ending == .colon || passage.ending == .open
+    else { return false }
+    return Phrases.teaserOpenings.opens(passage.words) && Phrases.teaserEndings.match([last]) != nil
   }
 
   /// Marks what follows a label such as `Related stories` as belonging to it.

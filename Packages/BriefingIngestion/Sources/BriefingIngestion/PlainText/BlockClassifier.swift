@@ -31,9 +31,13 @@ struct BlockClassifier {
   var title: Int?
 
   init(_ text: DocumentText) {
+    self.init(text, passages: PassageReader(text).passages())
+  }
+
+  /// Creates a classifier of passages that were told apart already.
+  init(_ text: DocumentText, passages: [Passage]) {
     self.text = text
     bytes = text.bytes
-    let passages = PassageReader(text).passages()
     self.passages = passages
     verdicts = Array(repeating: nil, count: passages.count)
     firstBody = passages.firstIndex(where: Self.isRunning) ?? passages.count
@@ -65,7 +69,7 @@ struct BlockClassifier {
   }
 
   /// Returns what a passage shows itself to be, or nothing where it does not say.
-  private func verdict(ofItself index: Int) -> Verdict? {
+  func verdict(ofItself index: Int) -> Verdict? {
     let passage = passages[index]
     switch passage.form {
     case .rule: return Verdict(.boilerplate, reason: "separator")

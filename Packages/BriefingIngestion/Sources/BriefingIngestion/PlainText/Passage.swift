@@ -49,11 +49,33 @@ struct Passage {
   private static let headLength = 160
 
   init(_ span: TextSpan, form: Form, first: TextLine, lines: Int, text: DocumentText) {
+    self.init(
+      span, form: form, lines: lines, indent: first.indent, isAfterGap: first.isAfterGap, text: text
+    )
+  }
+
+  /// Creates a passage of a text whose layout is known from elsewhere, as from the tags of a page.
+  ///
+  /// - Parameters:
+  ///   - span: The text, without white space around it.
+  ///   - form: What it is by its layout.
+  ///   - lines: How many lines it has.
+  ///   - indent: The columns before its first line.
+  ///   - isAfterGap: Whether it is set apart from what stands before it.
+  ///   - text: The text it is a part of.
+  init(
+    _ span: TextSpan,
+    form: Form,
+    lines: Int = 1,
+    indent: Int = 0,
+    isAfterGap: Bool = true,
+    text: DocumentText
+  ) {
     self.span = span
     self.form = form
     self.lines = lines
-    indent = first.indent
-    isAfterGap = first.isAfterGap
+    self.indent = indent
+    self.isAfterGap = isAfterGap
     isShort = span.length <= Self.shortLength
     var head = span
     if !isShort {

@@ -146,9 +146,38 @@ enum Phrases {
     |you may also like|you might also like|you may also be interested in|recommended|trending\
     |recommended for you|recommended reading|recommended stories|most read|most popular|dont miss\
     |most viewed|editors picks|editors choice|further reading|in case you missed it|watch|listen\
-    |read|top stories|latest news|latest stories|popular now|other stories|other articles
+    |read|top stories|latest news|latest stories|popular now|other stories|other articles\
+    |current issue|editors pick|most recent|story continues|keep reading|now read|now read this\
+    |ähnliche|ähnliche artikel|Ähnliche artikel|auch interessant|mehr zum thema|lesen sie auch\
+    |das könnte sie auch interessieren|mehr aus|weitere themen|à lire aussi|À lire aussi|lire aussi\
+    |sur le même sujet|leia também|leia mais|lea también|le puede interesar|te puede interesar\
+    |leggi anche|lees ook|läs också|läs mer|läs även|les også|læs også|читайте также|Читайте также\
+    |関連記事
     """
   )
+
+  /// First and last words of a label such as "More great stories".
+  static let teaserOpenings = PhraseTable<Bool>("more|related|latest|top|popular|other|most")
+  static let teaserEndings = PhraseTable<Bool>(
+    "stories|coverage|articles|headlines|reading|news|posts|topics|videos|from this author"
+  )
+
+  /// Networks on which an outlet asks to be followed.
+  static let networks = PhraseTable<Bool>(
+    """
+    facebook|twitter|instagram|youtube|linkedin|telegram|whatsapp|tiktok|threads|bluesky|mastodon\
+    |google news|apple news|flipboard|pinterest|reddit
+    """
+  )
+  static let followRequests = PhraseTable<Bool>(
+    "follow|like us|join us|find us|like and follow|folgen sie|suivez|síguenos|siga"
+  )
+  static let contactRequests = PhraseTable<Bool>(
+    "write to|contact|email|e mail|reach|send|have a tip|got a tip|do you have a|get in touch"
+  )
+
+  /// Openings of what a company or an institute says of itself below its news.
+  static let about = PhraseTable<Bool>("about|über|à propos de|acerca de|sobre")
 
   /// Words before the name of an author.
   static let bylines = PhraseTable<Bool>(

@@ -1,0 +1,42 @@
+public import BriefingCore
+
+/// The reader of web pages: the article, with everything else on the page beside it.
+///
+/// All text of the page stays in the document, in its order. What is no part of the article has a
+/// kind such as `boilerplate`, `teaser` or `caption`, and a reason. Each character maps to the bytes
+/// of the page it was made from.
+public struct HTMLReader: Reader {
+  /// The name of the format, as messages use it.
+  public let name = "HTML"
+  /// The media types it reads.
+  public let mediaTypes: Set<String> = ["text/html", "application/xhtml+xml"]
+  /// The file extensions it reads.
+  public let fileExtensions: Set<String> = ["html", "htm", "xhtml"]
+
+  /// Creates a reader.
+  public init() {}
+
+  /// Reads a page.
+  ///
+  /// - Parameter source: The bytes, and what is known of them.
+  /// - Returns: The text, its blocks and what the page says of itself.
+  /// - Throws: ``IngestionError`` where the bytes are no text.
+  public func read(_ source: RawSource) throws(IngestionError) -> Reading {
+    let decoded = try TextDecoder().decode(source)
+    let page = HTMLPageReader.read(decoded.text.bytes)
+    let text = DocumentText(validating: page.text) ?? DocumentText("")
+    let metadata = PageMetadata(page)
+    let main = MainText(page, titles: HeadlineFinder(titles: metadata.titles))
+    let blocks = zip(page.blocks, main.verdicts(of: text)).map { block, verdict in
+      Block(kind: verdict.kind, span: TextSpan(block.text), reason: verdict.reason)
+    }
+    return Reading(
+      text: text,
+      mediaType: "text/html",
+      encoding: decoded.encoding,
+      sourceMap: SourceMap(segments: page.segments),
+      blocks: blocks,
+      diagnostics: decoded.diagnostics
+    )
+  }
+}

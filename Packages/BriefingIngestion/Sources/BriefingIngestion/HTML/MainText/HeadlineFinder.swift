@@ -1,0 +1,90 @@
+import BriefingCore
+
+/// The search for the block that is the headline of the article.
+///
+/// The head of a page names its title, as a rule with the site's name behind it. The headline is
+/// the block that says the same; a heading is preferred to a link in a menu.
+struct HeadlineFinder {
+  /// The titles the page states, each once.
+  let titles: [FoldedText]
+
+  init(titles: [[UInt8]]) {
+    var list: [FoldedText] = []
+    for title in titles {
+      for part in [title] + Self.parts(of: title) {
+        let folded = FoldedText(part)
+        if !folded.isEmpty, !list.contains(folded) { list.append(folded) }
+      }
+    }
+    self.titles = list
+  }
+
+  /// The parts of a title between bars, dashes and colons that have three words or more.
+  private static func parts(of title: [UInt8]) -> [[UInt8]] {
+    let text = String(decoding: title, as: UTF8.self)
+    let separators: Set<Character> = ["|", "–", "—", "-", ":", "·", "»", "•"]
+    var parts: [[UInt8]] = []
+    var current = ""
+    let characters = Array(text)
+    for (index, character) in characters.enumerated() {
+      let isApart =
+        character == "|" || character == "»"
+        || (index > 0 && characters[index - 1].isWhitespace && index + 1 < characters.count
+          && characters[index + 1].isWhitespace)
+      if separators.contains(character), isApart {
+        parts.append(Array(current.utf8))
+        current = ""
+      } else {
+        current.append(character)
+      }
+    }
+    guard !parts.isEmpty else { return [] }
+    parts.append(Array(current.utf8))
+    return parts.filter { FoldedText($0).words >= 3 }
+  }
+
+  /// Returns the index of the headline among some blocks; nothing where none is clear.
+  func headline(in page: HTMLPage, measures: [BlockMeasures]) -> Int? {
+    let longest = titles.map(\.bytes.count).max() ?? 0
+    var best: (index: Int, score: Double)?
+    for (index, block) in page.blocks.enumerated() where block.text.count <= longest * 2 + 200 {
+      let name = block.element >= 0 ? page.elements[block.element].name : .body
+      let isFirstLevel = name == .h1
+      guard measures[index].words <= 60 else { continue }
+      var score = match(FoldedText(page.text[block.text]))
+      if score == 0, isFirstLevel, measures[index].words >= 3 { score = 0.6 }
+      guard score > 0 else { continue }
+      switch name {
+      case .h1: score *= 4
+      case .h2: score *= 2.5
+      case .h3: score *= 2
+      default: break
+      }
+      if measures[index].linkShare > 0.8, !isFirstLevel { score /= 2 }
+      if score > best?.score ?? 0 { best = (index, score) }
+    }
+    return best.flatMap { $0.score >= 2 ? $0.index : nil }
+  }
+
+  /// How well a text agrees with a title: 3 where it is one, 0 where it is none.
+  private func match(_ text: FoldedText) -> Double {
+    guard !text.isEmpty else { return 0 }
+    var best = 0.0
+    for title in titles {
+      if text == title { return 3 }
+      guard text.words >= 3 else { continue }
+      let ratio = Double(text.bytes.count) / Double(title.bytes.count)
+      if ratio > 0.5, ratio < 1, title.contains(text) {
+        best = max(best, 2.5)
+      } else if ratio > 1, ratio < 1 / 0.6, text.contains(title) {
+        best = max(best, 2)
+      }
+    }
+    return best
+  }
+
+  /// Whether a text says no more than a title does.
+  func repeatsTitle(_ text: FoldedText) -> Bool {
+    titles.contains { $0.contains(text) || text.contains($0) || text.share(in: $0) > 0.7 }
+  }
+}

@@ -1,0 +1,218 @@
+import BriefingCore
+
+extension MainText {
+  typealias Verdict = BlockClassifier.Verdict
+
+  /// Returns what each block of the page is.
+  ///
+  /// - Parameter text: The text of the page.
+  func verdicts(of text: DocumentText) -> [Verdict] {
+    var verdicts = page.blocks.indices.map(furniture)
+    if let headline { verdicts[headline] = Verdict(.title) }
+    guard let main else { return verdicts }
+    let article = article(in: page.elements[main].blocks, text: text, verdicts: &verdicts)
+    let lead = deck(before: page.elements[main].blocks, text: text)
+    for index in lead { verdicts[index] = Verdict(.deck) }
+    for index in article { verdicts[index] = Verdict(kind(of: index)) }
+    return verdicts
+  }
+
+  /// What a block is that is no part of the article, by the element it stands in.
+  private func furniture(_ index: Int) -> Verdict {
+    guard let reason = elements.reason(against: index) else {
+      let isLink = measures[index].linkShare > 0.6
+      return Verdict(.boilerplate, reason: isLink ? "link" : "outside-article")
+    }
+    if !reason.isDisjoint(with: [.caption, .picture]) { return Verdict(.caption) }
+    if reason == .byline { return Verdict(.byline) }
+    if reason == .related { return Verdict(.teaser, reason: reason.reason) }
+    return Verdict(.boilerplate, reason: reason.reason)
+  }
+
+  /// The kind of a block of the article, by its element.
+  private func kind(of index: Int) -> BlockKind {
+    if page.blocks[index].isRow { return .table }
+    for element in ancestors(of: index, count: 4) {
+      if element.name.headingLevel != nil { return .heading }
+      switch element.name {
+      case .li, .dt, .dd: return .listItem
+      case .blockquote: return .quote
+      case .td, .th, .table, .caption: return .table
+      default: continue
+      }
+    }
+    return .paragraph
+  }
+
+  private func isHeading(_ index: Int) -> Bool { name(of: index).headingLevel != nil }
+
+  private func passage(_ index: Int, text: DocumentText) -> Passage {
+    Passage(TextSpan(page.blocks[index].text), form: .text, text: text)
+  }
+
+  /// The blocks of the article among those of its element; the others get their verdict.
+  private func article(
+    in blocks: Range<Int>,
+    text: DocumentText,
+    verdicts: inout [Verdict]
+  ) -> [Int] {
+    let first = headline.map { blocks.contains($0) ? $0 + 1 : blocks.lowerBound }
+    let open = ((first ?? blocks.lowerBound)..<blocks.upperBound).filter {
+      elements.reason(against: $0) == nil
+    }
+    var classifier = BlockClassifier(text, passages: open.map { passage($0, text: text) })
+    var kept: [Int] = []
+    var seen = Set<FoldedText>()
+    var isInTeasers = false
+    for (position, index) in open.enumerated() {
+      if let verdict = lineVerdict(position, index, &classifier) {
+        verdicts[index] = verdict
+        if verdict.kind == .teaser { isInTeasers = true }
+        continue
+      }
+      if isInTeasers, isTeaser(index) {
+        verdicts[index] = Verdict(.teaser)
+        continue
+      }
+      isInTeasers = false
+      if measures[index].words >= 12,
+        !seen.insert(FoldedText(text.bytes[page.blocks[index].text])).inserted
+      {
+        verdicts[index] = Verdict(.boilerplate, reason: "duplicate")
+        continue
+      }
+      if isLoneLink(index, in: blocks) {
+        verdicts[index] = Verdict(.boilerplate, reason: "link")
+        continue
+      }
+      if opensAbout(position, in: blocks, classifier) {
+        for rest in open[position...] { verdicts[rest] = Verdict(.boilerplate, reason: "about") }
+        break
+      }
+      kept.append(index)
+    }
+    return trimmed(kept, verdicts: &verdicts)
+  }
+
+  /// What a block shows itself to be by its words, as a line of plain text does.
+  private func lineVerdict(
+    _ position: Int,
+    _ index: Int,
+    _ classifier: inout BlockClassifier
+  ) -> Verdict? {
+    if name(of: index) == .h1, headline == nil || repeatsHeadline(index) { return Verdict(.title) }
+    if let verdict = classifier.verdict(ofItself: position) { return verdict }
+    return isTimeStamp(index) ? Verdict(.dateline) : nil
+  }
+
+  private func repeatsHeadline(_ index: Int) -> Bool {
+    guard let headline else { return false }
+    return FoldedText(page.text[page.blocks[index].text])
+      == FoldedText(page.text[page.blocks[headline].text])
+  }
+
+  /// Whether a block only says when something was published.
+  private func isTimeStamp(_ index: Int) -> Bool {
+    let measure = measures[index]
+    guard measure.words <= 14, measure.stops <= 1, !measure.endsSentence, !isHeading(index),
+      ![.li, .td, .th, .blockquote].contains(name(of: index))
+    else { return false }
+    let text = page.text[page.blocks[index].text]
+    let letters = text.count { $0.isASCIILetter || $0 & 0xC0 == 0xC0 }
+    return letters <= 48 && TimeStamp.occurs(in: text)
+  }
+
+  /// Whether a block below a label such as "Related stories" belongs to it.
+  private func isTeaser(_ index: Int) -> Bool {
+    let measure = measures[index]
+    return name(of: index) == .li || (isHeading(index) && measure.linkShare > 0.5)
+      || (measure.linkShare > 0.5 && measure.words < 30)
+  }
+
+  /// Whether a block is a link and nothing else, and no heading of the text below it.
+  private func isLoneLink(_ index: Int, in blocks: Range<Int>) -> Bool {
+    let measure = measures[index]
+    guard
+      (measure.linkShare > 0.6 && measure.words < 15)
+        || (measure.linkShare > 0.85 && measure.words < 40)
+    else { return false }
+    guard isHeading(index), index + 1 < blocks.upperBound, measures[index + 1].isRunning else {
+      return true
+    }
+    return ancestors(of: index, count: 3).contains { $0.name == .li }
+  }
+
+  /// Whether a block opens what a company says of itself below its news: "About the Company".
+  private func opensAbout(
+    _ position: Int,
+    in blocks: Range<Int>,
+    _ classifier: BlockClassifier
+  ) -> Bool {
+    let passage = classifier.passages[position]
+    guard (2...6).contains(passage.words.count), Phrases.about.opens(passage.words),
+      passage.ending == .open || passage.ending == .colon
+    else { return false }
+    let before = weights[blocks.lowerBound..<blocks.upperBound].first ?? 0
+    guard let index = page.blocks.firstIndex(where: { $0.text.lowerBound == passage.span.start })
+    else { return false }
+    let whole = weights[blocks.upperBound] - before
+    return weights[index] - before > 0.6 * whole
+  }
+
+  /// The article without labels before its first and after its last running text.
+  private func trimmed(_ kept: [Int], verdicts: inout [Verdict]) -> [Int] {
+    var kept = kept
+    func isText(_ index: Int) -> Bool { measures[index].isRunning && measures[index].words >= 10 }
+    func reject(_ index: Int) { verdicts[index] = Verdict(.boilerplate, reason: "label") }
+    if let first = kept.firstIndex(where: isText), let last = kept.lastIndex(where: isText) {
+      let text = kept[first...last]
+      let head = kept[..<first].filter { index in
+        let isLabel =
+          measures[index].isLabel && !isHeading(index)
+          && ![.td, .th, .p, .li].contains(name(of: index))
+        if isLabel { reject(index) }
+        return !isLabel
+      }
+      let tail = kept[(last + 1)...].filter { index in
+        let measure = measures[index]
+        let name = name(of: index)
+        let isLabel =
+          measure.isLabel && !isHeading(index) && name != .p
+          && (![.li, .td, .th].contains(name) || measure.words <= 3)
+        if isLabel { reject(index) }
+        return !isLabel
+      }
+      kept = head + text + tail
+    }
+    while let last = kept.last, isHeading(last) {
+      reject(last)
+      kept.removeLast()
+    }
+    return kept
+  }
+
+  /// The blocks between the headline and the article that sum it up.
+  private func deck(before blocks: Range<Int>, text: DocumentText) -> [Int] {
+    guard let headline, headline + 1 < blocks.lowerBound else { return [] }
+    let range = (headline + 1)..<min(blocks.lowerBound, headline + 12)
+    let open = range.filter { mayBeDeck($0) }
+    let classifier = BlockClassifier(text, passages: open.map { passage($0, text: text) })
+    return open.enumerated().compactMap { position, index in
+      guard classifier.verdict(ofItself: position) == nil, !isTimeStamp(index),
+        !titles.repeatsTitle(FoldedText(page.text[page.blocks[index].text]))
+      else { return nil }
+      return index
+    }
+  }
+
+  private func mayBeDeck(_ index: Int) -> Bool {
+    let measure = measures[index]
+    guard measure.linkShare < 0.3, measure.words >= 20 else { return false }
+    let reason = elements.reason(against: index)
+    if let reason, !reason.isDisjoint(with: [.navigation, .footer, .comments, .form, .caption]) {
+      return false
+    }
+    let hasCue = ancestors(of: index, count: 3).contains { $0.cues.contains(.deck) }
+    return hasCue || (measure.isRunning && reason == nil)
+  }
+}

@@ -1,0 +1,98 @@
+import BriefingCore
+
+/// The choice of the blocks of a page that are the article, and of what all others are.
+///
+/// The article is looked for in three steps, each cheap: elements whose names and classes speak
+/// against them are put aside (``ElementVerdicts``); of all others, that element is taken whose
+/// running text outweighs most what else is in it; and in it, and between it and the headline, each
+/// block is judged by its own words, as a line of plain text is.
+struct MainText {
+  let page: HTMLPage
+  let measures: [BlockMeasures]
+  let titles: HeadlineFinder
+  /// The block that is the headline.
+  let headline: Int?
+  let elements: ElementVerdicts
+  /// The index of the element that holds the article.
+  let main: Int?
+  /// How much running text the blocks before each index hold.
+  let weights: [Double]
+
+  init(_ page: HTMLPage, titles: HeadlineFinder) {
+    self.page = page
+    self.titles = titles
+    measures = page.blocks.map { BlockMeasures($0, of: page.text) }
+    headline = titles.headline(in: page, measures: measures)
+    weights = Self.sums(of: measures, headline: headline)
+    elements = ElementVerdicts(page, measures: measures, weights: weights, headline: headline)
+    main = Self.main(of: page, measures: measures, weights: weights, elements: elements)
+  }
+
+  /// The sums of the weights of the blocks; text before the headline counts little.
+  private static func sums(of measures: [BlockMeasures], headline: Int?) -> [Double] {
+    var sums = [0.0]
+    sums.reserveCapacity(measures.count + 1)
+    for (index, measure) in measures.enumerated() {
+      var weight = measure.weight
+      if let headline, index < headline { weight *= 0.3 }
+      sums.append(sums[index] + weight)
+    }
+    return sums
+  }
+
+  /// The element whose running text outweighs most what else is in it.
+  private static func main(
+    of page: HTMLPage,
+    measures: [BlockMeasures],
+    weights: [Double],
+    elements: ElementVerdicts
+  ) -> Int? {
+    var sums = [0.0]
+    sums.reserveCapacity(measures.count + 1)
+    for (index, measure) in measures.enumerated() {
+      let weight = weights[index + 1] - weights[index]
+      let cost = Double(min(measure.characters, 200)) / 2
+      let value: Double
+      if elements.reason(against: index) != nil {
+        value = -cost
+      } else if weight > 0 {
+        value = weight
+      } else {
+        value = measure.linkShare > 0.5 ? -cost : -cost * 0.3
+      }
+      sums.append(sums[index] + value)
+    }
+    var best: (index: Int, value: Double)?
+    for (index, element) in page.elements.enumerated()
+    where elements.reasons[index] == nil && mayHoldArticle(element.name) {
+      var value = sums[element.blocks.upperBound] - sums[element.blocks.lowerBound]
+      if element.cues.contains(.body) { value *= 1.2 }
+      if value >= best?.value ?? -.infinity { best = (index, value) }
+    }
+    return best?.index
+  }
+
+  private static func mayHoldArticle(_ name: HTMLElementName) -> Bool {
+    switch name {
+    case .p, .h1, .h2, .h3, .li, .td: false
+    default: true
+    }
+  }
+
+  /// The element of a block.
+  func name(of block: Int) -> HTMLElementName {
+    let element = page.blocks[block].element
+    return element >= 0 ? page.elements[element].name : .body
+  }
+
+  /// The elements a block stands in, from the innermost, `count` at most.
+  func ancestors(of block: Int, count: Int) -> [HTMLPage.Element] {
+    var result: [HTMLPage.Element] = []
+    var element = page.blocks[block].element
+    while element >= 0, result.count < count {
+      result.append(page.elements[element])
+      element = page.elements[element].parent
+    }
+    return result
+  }
+}

@@ -1,0 +1,306 @@
+import BriefingCore
+
+/// The reading of a page: one pass over its tokens, in which blocks of text are taken as they end.
+///
+/// Elements are kept on a stack as a browser keeps them, as far as it matters for the text: end tags
+/// that were left out are supplied, those that end nothing are passed over. Tables and formatting
+/// elements out of order are not moved about, as a browser would.
+struct HTMLPageReader {
+  /// Elements deeper than this are read as if they stood beside the last of them, as browsers do.
+  static let maximumDepth = 512
+
+  private var tokenizer: HTMLTokenizer
+  private var page: HTMLPage
+  private var text: PageText
+  /// The indices of the open elements.
+  private var open: [Int] = []
+  /// How many open elements there are of each name.
+  private var openCounts = [Int](repeating: 0, count: 256)
+  /// How many elements were opened beyond the greatest depth.
+  private var overflow = 0
+  private var linkStart: Int?
+  private var strongStart: Int?
+  private var strongDepth = 0
+  private var linkBytes = 0
+  private var strongBytes = 0
+  private var foreignDepth = 0
+  private let vocabulary = CueVocabulary.shared
+
+  init(_ bytes: [UInt8]) {
+    tokenizer = HTMLTokenizer(bytes)
+    page = HTMLPage(bytes: bytes)
+    text = PageText(capacity: bytes.count / 8)
+  }
+
+  /// Reads a page to its end.
+  static func read(_ bytes: [UInt8]) -> HTMLPage {
+    var reader = HTMLPageReader(bytes)
+    return reader.read()
+  }
+
+  private mutating func read() -> HTMLPage {
+    while let token = tokenizer.next() {
+      switch token.kind {
+      case .text: take(token)
+      case .startTag: start(token)
+      case .endTag: end(token)
+      case .comment, .doctype: break
+      }
+    }
+    endBlock()
+    closeElements(downTo: 0, at: page.bytes.count)
+    page.text = text.bytes
+    page.segments = text.segments
+    return page
+  }
+
+  // MARK: Text
+
+  private mutating func take(_ token: HTMLToken) {
+    guard foreignDepth == 0, token.model != .rawtext, token.model != .scriptData else { return }
+    if token.model == .rcdata, openCounts[Int(HTMLElementName.textarea.rawValue)] == 0 {
+      if page.title == nil { page.title = token.content }
+      return
+    }
+    text.append(token.content, of: page.bytes, model: token.model)
+  }
+
+  private mutating func endBlock() {
+    noteLink(isOpen: linkStart != nil)
+    noteStrong(isOpen: strongStart != nil)
+    let isItem = openCounts[Int(HTMLElementName.li.rawValue)] > 0
+    guard let range = text.endBlock(separator: isItem ? "\n" : "\n\n") else {
+      (linkBytes, strongBytes) = (0, 0)
+      return
+    }
+    page.blocks.append(
+      HTMLPage.TextBlock(
+        text: range,
+        element: open.last ?? -1,
+        linkBytes: min(linkBytes, range.count),
+        strongBytes: min(strongBytes, range.count)
+      )
+    )
+    (linkBytes, strongBytes) = (0, 0)
+  }
+
+  private mutating func noteLink(isOpen: Bool) {
+    if let start = linkStart { linkBytes += text.bytes.count - max(start, text.blockStart ?? start) }
+    linkStart = isOpen ? text.bytes.count : nil
+  }
+
+  private mutating func noteStrong(isOpen: Bool) {
+    if let start = strongStart {
+      strongBytes += text.bytes.count - max(start, text.blockStart ?? start)
+    }
+    strongStart = isOpen ? text.bytes.count : nil
+  }
+
+  // MARK: Tags
+
+  private mutating func start(_ token: HTMLToken) {
+    let name = HTMLElementName(page.bytes, token.content)
+    if foreignDepth > 0 {
+      if name == .svg, !token.isSelfClosing { foreignDepth += 1 }
+      return
+    }
+    switch name {
+    case .br:
+      if text.breakLine(token.range) { endBlock() }
+      return
+    case .meta: return note(property: token)
+    case .link: return note(link: token)
+    case .script: return note(script: token)
+    case .a: return noteLink(isOpen: true)
+    case .b, .strong:
+      strongDepth += 1
+      return noteStrong(isOpen: true)
+    case .html:
+      page.language = page.language ?? range(of: "lang")
+    case .svg:
+      if !token.isSelfClosing { foreignDepth = 1 }
+      tokenizer.isForeign = foreignDepth > 0
+      return
+    default: break
+    }
+    guard !name.isPhrase else { return }
+    if name.breaksText { endBlock() }
+    guard !name.isVoid else { return }
+    supplyEndTags(before: name, at: token.range.lowerBound)
+    push(name, token)
+  }
+
+  private mutating func end(_ token: HTMLToken) {
+    let name = HTMLElementName(page.bytes, token.content)
+    if foreignDepth > 0 {
+      if name == .svg {
+        foreignDepth -= 1
+        tokenizer.isForeign = foreignDepth > 0
+      }
+      return
+    }
+    switch name {
+    case .a: return noteLink(isOpen: false)
+    case .b, .strong:
+      strongDepth = max(0, strongDepth - 1)
+      return noteStrong(isOpen: strongDepth > 0)
+    case .br:
+      if text.breakLine(token.range) { endBlock() }
+      return
+    case _ where name.isPhrase || name.isVoid: return
+    default: break
+    }
+    if name.breaksText { endBlock() }
+    if overflow > 0 {
+      overflow -= 1
+      return
+    }
+    guard openCounts[Int(name.rawValue)] > 0, let depth = depth(of: name) else { return }
+    closeElements(downTo: depth, at: token.range.lowerBound)
+  }
+
+  /// The depth of the innermost open element of a name that an end tag here can end.
+  private func depth(of name: HTMLElementName) -> Int? {
+    for depth in open.indices.reversed() {
+      let element = page.elements[open[depth]].name
+      if element == name { return depth }
+      if element.isScope, !name.isScope || element == .template { return nil }
+    }
+    return nil
+  }
+
+  /// Ends the elements that cannot hold an element of a name.
+  private mutating func supplyEndTags(before name: HTMLElementName, at offset: Int) {
+    if name.endsParagraph, openCounts[Int(HTMLElementName.p.rawValue)] > 0,
+      let depth = depth(of: .p)
+    {
+      closeElements(downTo: depth, at: offset)
+    }
+    guard let (ended, holders) = name.siblings,
+      ended.contains(where: { openCounts[Int($0.rawValue)] > 0 })
+    else { return }
+    for depth in open.indices.reversed() {
+      let element = page.elements[open[depth]].name
+      if holders.contains(element) { return }
+      if ended.contains(element) { return closeElements(downTo: depth, at: offset) }
+    }
+  }
+
+  private mutating func push(_ name: HTMLElementName, _ token: HTMLToken) {
+    guard !token.isSelfClosing || name != .other else { return }
+    guard open.count < Self.maximumDepth else {
+      overflow += 1
+      return
+    }
+    page.elements.append(
+      HTMLPage.Element(
+        name: name,
+        parent: open.last ?? -1,
+        range: token.range,
+        blocks: page.blocks.count..<page.blocks.count,
+        cues: cues(of: name),
+        signature: signature(of: name)
+      )
+    )
+    open.append(page.elements.count - 1)
+    openCounts[Int(name.rawValue)] += 1
+    if name == .pre || name == .textarea { text.isPreformatted = true }
+  }
+
+  /// What the name and the attributes of the current tag say of the text in its element.
+  private func cues(of name: HTMLElementName) -> ElementCues {
+    var cues = ElementCues(name)
+    for attribute in tokenizer.attributes {
+      switch attribute.name.count {
+      case 2 where tokenizer.isName("id", of: attribute),
+        4 where tokenizer.isName("role", of: attribute),
+        5 where tokenizer.isName("class", of: attribute),
+        8 where tokenizer.isName("itemprop", of: attribute),
+        7 where tokenizer.isName("data-qa", of: attribute),
+        9 where tokenizer.isName("data-type", of: attribute),
+        10 where tokenizer.isName("aria-label", of: attribute),
+        11 where tokenizer.isName("data-testid", of: attribute)
+          || tokenizer.isName("data-module", of: attribute),
+        14 where tokenizer.isName("data-component", of: attribute):
+        cues.formUnion(vocabulary.cues(in: attribute.value, of: page.bytes))
+      case 6 where tokenizer.isName("hidden", of: attribute):
+        cues.insert(.hidden)
+      case 5 where tokenizer.isName("style", of: attribute):
+        if hidesElement(attribute.value) { cues.insert(.hidden) }
+      default: break
+      }
+    }
+    return cues
+  }
+
+  /// Whether a `style` keeps an element from being shown.
+  private func hidesElement(_ style: Range<Int>) -> Bool {
+    var search = style.lowerBound
+    while let index = page.bytes.firstIndex(of: UInt8(ascii: "d"), from: search),
+      index < style.upperBound
+    {
+      if page.bytes.matches("display:none", at: index)
+        || page.bytes.matches("display: none", at: index)
+      {
+        return true
+      }
+      search = index + 1
+    }
+    return false
+  }
+
+  /// A number that the elements of a row of cards share: name and first class.
+  private func signature(of name: HTMLElementName) -> UInt64 {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325 ^ UInt64(name.rawValue)
+    guard let classes = range(of: "class") else { return hash }
+    var index = classes.lowerBound
+    while index < classes.upperBound, page.bytes[index].isHTMLSpace { index += 1 }
+    while index < classes.upperBound, !page.bytes[index].isHTMLSpace {
+      hash = (hash ^ UInt64(page.bytes[index])) &* 0x100_0000_01b3
+      index += 1
+    }
+    return hash
+  }
+
+  private mutating func closeElements(downTo depth: Int, at offset: Int) {
+    while open.count > depth {
+      let index = open.removeLast()
+      let name = page.elements[index].name
+      page.elements[index].range = page.elements[index].range.lowerBound..<offset
+      page.elements[index].blocks =
+        page.elements[index].blocks.lowerBound..<page.blocks.count
+      openCounts[Int(name.rawValue)] -= 1
+      if name == .pre || name == .textarea { text.isPreformatted = false }
+    }
+  }
+
+  // MARK: The head of the page
+
+  private func range(of name: StaticString) -> Range<Int>? {
+    tokenizer.attributes.first { tokenizer.isName(name, of: $0) }?.value
+  }
+
+  private mutating func note(property token: HTMLToken) {
+    guard let content = range(of: "content") else { return }
+    for name: StaticString in ["name", "property", "itemprop", "http-equiv"] {
+      guard let range = range(of: name) else { continue }
+      page.properties.append(HTMLPage.Property(name: range, content: content))
+    }
+  }
+
+  private mutating func note(link token: HTMLToken) {
+    guard page.address == nil, let relation = range(of: "rel"), relation.count == 9,
+      page.bytes.matches("canonical", at: relation.lowerBound, ignoringCase: true)
+    else { return }
+    page.address = range(of: "href")
+  }
+
+  private mutating func note(script token: HTMLToken) {
+    guard let type = range(of: "type"),
+      page.bytes.matches("application/ld+json", at: type.lowerBound, ignoringCase: true)
+    else { return }
+    let start = token.range.upperBound
+    guard let content = tokenizer.next() else { return }
+    if content.kind == .text { page.linkedData.append(start..<content.range.upperBound) }
+  }
+}
