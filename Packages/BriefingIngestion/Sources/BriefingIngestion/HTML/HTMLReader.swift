@@ -25,17 +25,19 @@ public struct HTMLReader: Reader {
     let decoded = try TextDecoder().decode(source)
     let page = HTMLPageReader.read(decoded.text.bytes)
     let text = DocumentText(validating: page.text) ?? DocumentText("")
-    let metadata = PageMetadata(page)
-    let main = MainText(page, titles: HeadlineFinder(titles: metadata.titles))
+    let statements = PageStatements(page)
+    let main = MainText(page, titles: HeadlineFinder(titles: statements.titles))
     let blocks = zip(page.blocks, main.verdicts(of: text)).map { block, verdict in
       Block(kind: verdict.kind, span: TextSpan(block.text), reason: verdict.reason)
     }
+    let metadata = PageMetadata(statements: statements, main: main, text: text, blocks: blocks)
     return Reading(
       text: text,
       mediaType: "text/html",
       encoding: decoded.encoding,
       sourceMap: SourceMap(segments: page.segments),
       blocks: blocks,
+      metadata: metadata.metadata(),
       diagnostics: decoded.diagnostics
     )
   }

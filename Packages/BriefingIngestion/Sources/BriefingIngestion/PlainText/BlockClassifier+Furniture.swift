@@ -121,8 +121,11 @@ extension BlockClassifier {
     guard (2...6).contains(passage.words.count), let last = passage.words.last,
       passage.ending == .colon || passage.ending == .open
     else { return false }
+    if Self.moreFrom.opens(passage.words), passage.words.count <= 5 { return true }
     return Phrases.teaserOpenings.opens(passage.words) && Phrases.teaserEndings.match([last]) != nil
   }
+
+  private static let moreFrom = PhraseTable<Bool>("more from|more on|mehr von|mehr aus|plus de")
 
   /// Marks what follows a label such as `Related stories` as belonging to it.
   mutating func markTeasers() {

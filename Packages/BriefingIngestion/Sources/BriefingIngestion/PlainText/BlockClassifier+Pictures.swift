@@ -103,6 +103,12 @@ extension BlockClassifier {
       return isBracketedCredit(tokens[(open + 1)..<(tokens.count - 1)], before: open, at: index)
     }
     guard passage.ending == .open else { return false }
+    // "The school in spring © Ann Sample"
+    if let sign = tokens.lastIndex(where: { bytes[$0.span.range].elementsEqual("©".utf8) }),
+      sign > 2, (1...6).contains(tokens.count - sign - 1)
+    {
+      return true
+    }
     let marks = SentenceMarks(bytes: bytes)
     let stop = tokens.lastIndex { $0.isPunctuation && marks.isTerminator($0) }
     if let stop, stop > 2, stop + 1 < tokens.count {
@@ -120,7 +126,9 @@ extension BlockClassifier {
     }
   }
 
-  private static let photo = PhraseTable<Bool>("photo|photos|credit|photograph|image|picture")
+  private static let photo = PhraseTable<Bool>(
+    "photo|photos|credit|photograph|image|picture|foto|fotos|bild|imagen|crédit|archivfoto|symbolbild"
+  )
 
   private func isBy(_ token: Token) -> Bool {
     bytes[token.span.range].elementsEqual("by".utf8)

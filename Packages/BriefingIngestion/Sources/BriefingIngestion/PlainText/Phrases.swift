@@ -96,10 +96,17 @@ enum Phrases {
       "our use of cookies|accept all cookies|our cookie policy|your cookie settings"
     ),
     (
+      "embed-notice",
+      """
+      externen inhalt|externe inhalte|externer inhalt|personenbezogene daten an drittplattformen\
+      |contenu externe|contenido externo|external content|empfohlener redaktioneller inhalt
+      """
+    ),
+    (
       "newsletter-pitch",
       """
       our newsletter|our newsletters|our free newsletter|our daily newsletter|our weekly newsletter\
-      |in your inbox|to your inbox|into your inbox|straight to your inbox|our mailing list\
+      |newsletter abonnieren|unseren newsletter|unserem newsletter|in your inbox|to your inbox|into your inbox|straight to your inbox|our mailing list\
       |newsletter sign up|sign up for newsletters
       """
     ),
@@ -219,7 +226,7 @@ enum Phrases {
   /// Openings of the credit of a picture.
   static let creditOpenings = PhraseTable<Bool>(
     """
-    photo|photos|photo by|photos by|photograph|photograph by|photographs by|photo credit\
+    photo|photos|foto|fotos|bild|imagen|image de|crédit|photo by|photos by|photograph|photograph by|photographs by|photo credit\
     |image|images|image credit|image by|picture|pictures|picture by|credit|credits|photo courtesy\
     |courtesy|courtesy of|illustration|illustration by|graphic|graphic by|graphics|cover photo\
     |source|via|photo illustration|video|video by|map|chart|cover image

@@ -56,26 +56,35 @@ extension MainText {
     text: DocumentText,
     verdicts: inout [Verdict]
   ) -> [Int] {
-    let first = headline.map { blocks.contains($0) ? $0 + 1 : blocks.lowerBound }
-    let open = ((first ?? blocks.lowerBound)..<blocks.upperBound).filter {
+    let open = (firstBelowHeadline(in: blocks)..<blocks.upperBound).filter {
       elements.reason(against: $0) == nil
     }
     var classifier = BlockClassifier(text, passages: open.map { passage($0, text: text) })
     var kept: [Int] = []
     var seen = Set<FoldedText>()
-    var isInTeasers = false
+    var teasers = Teasers.none
+    var hasText = false
     for (position, index) in open.enumerated() {
-      if let verdict = lineVerdict(position, index, &classifier) {
+      if let verdict = lineVerdict(position, index, classifier) {
         verdicts[index] = verdict
-        if verdict.kind == .teaser { isInTeasers = true }
+        classifier.verdicts[position] = verdict
+        if verdict.kind == .teaser { teasers = isHeading(index) ? .headed : .open }
         continue
       }
-      if isInTeasers, isTeaser(index) {
+      if teasers != .none, isTeaser(index, under: teasers) {
         verdicts[index] = Verdict(.teaser)
+        classifier.verdicts[position] = verdicts[index]
         continue
       }
-      isInTeasers = false
-      if measures[index].words >= 12,
+      teasers = .none
+      if kept.isEmpty || !hasText, isHeading(index) || measures[index].words < 40,
+        titles.repeatsTitle(FoldedText(page.text[page.blocks[index].text])), isHeading(index)
+      {
+        verdicts[index] = Verdict(.title)
+        continue
+      }
+      if measures[index].isRunning { hasText = true }
+      if measures[index].words >= 20,
         !seen.insert(FoldedText(text.bytes[page.blocks[index].text])).inserted
       {
         verdicts[index] = Verdict(.boilerplate, reason: "duplicate")
@@ -91,14 +100,32 @@ extension MainText {
       }
       kept.append(index)
     }
+    classifier.markSignatures()
+    for (position, index) in open.enumerated()
+    where classifier.verdicts[position]?.kind == .signature && verdicts[index].kind != .signature {
+      verdicts[index] = Verdict(.signature)
+      kept.removeAll { $0 == index }
+    }
     return trimmed(kept, verdicts: &verdicts)
+  }
+
+  /// Whether blocks stand below a label such as "Related stories", and whether it is a heading.
+  private enum Teasers { case none, open, headed }
+
+  /// The first block below the headline; the first of all where more text stands above it, as it
+  /// does above a heading that only repeats the title.
+  private func firstBelowHeadline(in blocks: Range<Int>) -> Int {
+    guard let headline, blocks.contains(headline) else { return blocks.lowerBound }
+    let above = weights[headline] - weights[blocks.lowerBound]
+    let below = weights[blocks.upperBound] - weights[headline]
+    return above > below ? blocks.lowerBound : headline + 1
   }
 
   /// What a block shows itself to be by its words, as a line of plain text does.
   private func lineVerdict(
     _ position: Int,
     _ index: Int,
-    _ classifier: inout BlockClassifier
+    _ classifier: BlockClassifier
   ) -> Verdict? {
     if name(of: index) == .h1, headline == nil || repeatsHeadline(index) { return Verdict(.title) }
     if let verdict = classifier.verdict(ofItself: position) { return verdict }
@@ -123,10 +150,13 @@ extension MainText {
   }
 
   /// Whether a block below a label such as "Related stories" belongs to it.
-  private func isTeaser(_ index: Int) -> Bool {
+  private func isTeaser(_ index: Int, under label: Teasers) -> Bool {
     let measure = measures[index]
-    return name(of: index) == .li || (isHeading(index) && measure.linkShare > 0.5)
-      || (measure.linkShare > 0.5 && measure.words < 30)
+    if name(of: index) == .li || measure.linkShare >= 0.45 && (isHeading(index) || measure.words < 30)
+    {
+      return true
+    }
+    return label == .headed && measure.words < 30 && index > 0 && measures[index - 1].linkShare >= 0.45
   }
 
   /// Whether a block is a link and nothing else, and no heading of the text below it.

@@ -23,20 +23,16 @@ struct MainText {
     self.titles = titles
     measures = page.blocks.map { BlockMeasures($0, of: page.text) }
     headline = titles.headline(in: page, measures: measures)
-    weights = Self.sums(of: measures, headline: headline)
+    weights = Self.sums(of: measures)
     elements = ElementVerdicts(page, measures: measures, weights: weights, headline: headline)
     main = Self.main(of: page, measures: measures, weights: weights, elements: elements)
   }
 
-  /// The sums of the weights of the blocks; text before the headline counts little.
-  private static func sums(of measures: [BlockMeasures], headline: Int?) -> [Double] {
+  /// The sums of the weights of the blocks.
+  private static func sums(of measures: [BlockMeasures]) -> [Double] {
     var sums = [0.0]
     sums.reserveCapacity(measures.count + 1)
-    for (index, measure) in measures.enumerated() {
-      var weight = measure.weight
-      if let headline, index < headline { weight *= 0.3 }
-      sums.append(sums[index] + weight)
-    }
+    for (index, measure) in measures.enumerated() { sums.append(sums[index] + measure.weight) }
     return sums
   }
 

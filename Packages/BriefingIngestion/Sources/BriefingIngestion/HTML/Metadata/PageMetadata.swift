@@ -1,27 +1,140 @@
 import BriefingCore
 
-/// What a page says of itself.
+/// What a page says of itself, from its head, its JSON-LD and the lines around its headline.
+///
+/// Each value has the place it was found at. Where two places differ, the one that publishers keep
+/// most exactly counts: JSON-LD, then the page's own lines, then `meta`.
 struct PageMetadata {
-  let page: HTMLPage
-  /// The titles it states, the most telling first.
-  let titles: [[UInt8]]
+  let statements: PageStatements
+  let main: MainText
+  let text: DocumentText
+  let blocks: [Block]
 
-  init(_ page: HTMLPage) {
-    self.page = page
-    var titles: [[UInt8]] = []
-    let tokenizer = HTMLTokenizer(page.bytes)
-    func isName(_ property: HTMLPage.Property, _ name: StaticString) -> Bool {
-      property.name.count == name.utf8CodeUnitCount
-        && page.bytes.matches(name, at: property.name.lowerBound, ignoringCase: true)
+  /// Returns the findings; what the page does not state is not known.
+  func metadata() -> SourceMetadata {
+    let sample = BodySample(of: text, blocks: blocks)
+    let publisher = publisher
+    var metadata = SourceMetadata(
+      title: title,
+      publisher: publisher,
+      authors: authors(outlet: publisher?.value),
+      language: language(sample),
+      url: statements.address
+    )
+    if let day = published { metadata.published = PublicationDate(value: EDTF(day), basis: .stated) }
+    let labels = blocks.filter { [.title, .breadcrumb].contains($0.kind) }.prefix(8)
+    let opening = blocks.first { $0.kind == .paragraph }.flatMap { block in
+      OpeningDateline(Passage(block.span, form: .text, text: text), bytes: text.bytes)
     }
-    for property in page.properties {
-      for name: StaticString in [
-        "og:title", "twitter:title", "title", "headline", "dc.title", "sailthru.title",
-      ] where isName(property, name) {
-        titles.append(tokenizer.decoded(property.content, .data, isAttribute: true))
+    let genre = GenreCues(sample, labels: labels.map(\.span), hasDateline: opening != nil)
+    metadata.genre = Finding(genre.genre, origin: .inferred(genre.reasons))
+    return metadata
+  }
+
+  private var title: Finding<String>? {
+    if let headline = statements.linked("headline") { return headline }
+    if let headline = main.headline {
+      let span = blocks[headline].span
+      return Finding(PageStatements.tidied(text[span]), origin: .text(span))
+    }
+    return statements.properties(["og:title", "twitter:title", "dc.title"]).first ?? statements.title
+  }
+
+  private var publisher: Finding<String>? {
+    statements.linkedNames("publisher").first
+      ?? statements.properties(["og:site_name", "dc.publisher", "application-name"]).first
+  }
+
+  private func authors(outlet: String?) -> [Finding<String>] {
+    let places: [() -> [Finding<String>]] = [
+      { statements.linkedNames("author") },
+      { authorMarks },
+      {
+        statements.properties([
+          "author", "parsely-author", "article:author", "dc.creator", "sailthru.author", "byl",
+          "cxenseparse:author",
+        ])
+      },
+      { bylines },
+    ]
+    for place in places {
+      var names: [Finding<String>] = []
+      for statement in place() {
+        for name in AuthorNames.names(in: statement.value, outlet: outlet)
+        where !names.contains(where: { FoldedText($0.value.utf8) == FoldedText(name.utf8) }) {
+          names.append(Finding(name, origin: statement.origin))
+        }
+      }
+      if !names.isEmpty { return names }
+    }
+    return []
+  }
+
+  /// What the page marks as its author, near its headline.
+  private var authorMarks: [Finding<String>] {
+    let first = main.headline.map { blocks[$0].span.start } ?? 0
+    let marks = main.page.authors.filter { $0.lowerBound >= first && $0.count <= 120 }
+    return marks.prefix(12).map { range in
+      let span = text.trimmed(TextSpan(range))
+      return Finding(text[span], origin: .text(span))
+    }
+  }
+
+  /// The names in lines such as "By Ann Sample".
+  private var bylines: [Finding<String>] {
+    blocks.filter { $0.kind == .byline }.prefix(8).flatMap { block in
+      Byline(Passage(block.span, form: .text, text: text), bytes: text.bytes).authors.map {
+        Finding(text[$0], origin: .text($0))
       }
     }
-    if let title = page.title { titles.append(tokenizer.decoded(title, .rcdata)) }
-    self.titles = titles
+  }
+
+  private var published: CalendarDay? {
+    let stated =
+      [statements.linked("datePublished")].compactMap { $0 }
+      + statements.properties([
+        "article:published_time", "og:article:published_time", "datepublished", "date", "pubdate",
+        "publishdate", "publish-date", "dc.date", "dc.date.issued", "dc.date.created",
+        "dcterms.created", "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime",
+      ]) + statements.times
+    if let day = stated.lazy.compactMap({ StatedDate.day(of: $0.value) }).first { return day }
+    return lineDay ?? addressDay
+  }
+
+  /// The day of the first line near the headline that gives one.
+  private var lineDay: CalendarDay? {
+    let first = main.headline ?? 0
+    let lines = blocks[first...].prefix(20).filter {
+      $0.kind == .dateline || $0.kind == .byline || $0.reason == "label"
+    }
+    return lines.lazy.compactMap { StatedDate.day(of: text[$0.span]) }.first
+  }
+
+  /// The day in the address of the page: `/2031/05/03/`.
+  private var addressDay: CalendarDay? {
+    guard let address = statements.address?.value else { return nil }
+    let parts = address.split(whereSeparator: { $0 == "/" || $0 == "-" })
+    for index in parts.indices.dropLast(2) {
+      let numbers = parts[index...(index + 2)].map { part in
+        part.utf8.count <= 4 ? Int(part) : nil
+      }
+      guard let year = numbers[0], let month = numbers[1], let day = numbers[2],
+        (1990...2200).contains(year)
+      else { continue }
+      if let found = CalendarDay(year: year, month: month, day: day) { return found }
+    }
+    return nil
+  }
+
+  /// The language the text shows; where that is unclear, the one the page states.
+  private func language(_ sample: BodySample) -> Finding<String> {
+    let guess = LanguageGuess(sample)
+    let stated = statements.language
+    let primary = stated?.value.split(whereSeparator: { $0 == "-" || $0 == "_" }).first
+      .map { $0.lowercased() }
+    if let stated, let primary, guess.tag == "und" || guess.tag == primary, primary.utf8.count <= 3 {
+      return Finding(primary, origin: stated.origin)
+    }
+    return Finding(guess.tag, origin: .inferred([guess.reason]))
   }
 }

@@ -54,6 +54,10 @@ struct HTMLPage {
   var properties: [Property] = []
   /// The bytes of scripts that hold JSON-LD.
   var linkedData: [Range<Int>] = []
+  /// The values of `datetime` of `time` elements that say when the page was published.
+  var times: [Range<Int>] = []
+  /// The parts of the text that are marked as the author of the page.
+  var authors: [Range<Int>] = []
   /// The bytes of `title`.
   var title: Range<Int>?
   /// The value of `lang` of the page.

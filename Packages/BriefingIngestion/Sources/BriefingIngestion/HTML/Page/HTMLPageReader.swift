@@ -24,6 +24,8 @@ struct HTMLPageReader {
   private var linkBytes = 0
   private var strongBytes = 0
   private var foreignDepth = 0
+  /// The element that marks an author, where it started, and how many of its name are open in it.
+  private var author: (name: HTMLElementName, start: Int, depth: Int)?
   private let vocabulary = CueVocabulary.shared
 
   init(_ bytes: [UInt8]) {
@@ -111,7 +113,11 @@ struct HTMLPageReader {
     case .meta: return note(property: token)
     case .link: return note(link: token)
     case .script: return note(script: token)
-    case .a: return noteLink(isOpen: true)
+    case .a:
+      noteAuthor(name)
+      return noteLink(isOpen: true)
+    case .span: return noteAuthor(name)
+    case .time: return note(time: token)
     case .b, .strong:
       strongDepth += 1
       return noteStrong(isOpen: true)
@@ -140,7 +146,10 @@ struct HTMLPageReader {
       return
     }
     switch name {
-    case .a: return noteLink(isOpen: false)
+    case .a:
+      endAuthor(name)
+      return noteLink(isOpen: false)
+    case .span: return endAuthor(name)
     case .b, .strong:
       strongDepth = max(0, strongDepth - 1)
       return noteStrong(isOpen: strongDepth > 0)
@@ -274,7 +283,40 @@ struct HTMLPageReader {
     }
   }
 
-  // MARK: The head of the page
+  // MARK: What the page says of itself
+
+  /// Remembers where the name of an author starts: `rel="author"`, `itemprop="author"`.
+  private mutating func noteAuthor(_ name: HTMLElementName) {
+    if let author, author.name == name { self.author?.depth += 1 }
+    guard author == nil else { return }
+    for attribute in tokenizer.attributes
+    where attribute.value.count >= 6
+      && (tokenizer.isName("rel", of: attribute) || tokenizer.isName("itemprop", of: attribute))
+      && page.bytes.matches("author", at: attribute.value.lowerBound, ignoringCase: true)
+    {
+      author = (name, text.bytes.count, 0)
+    }
+  }
+
+  private mutating func endAuthor(_ name: HTMLElementName) {
+    guard let author, author.name == name else { return }
+    if author.depth > 0 {
+      self.author?.depth -= 1
+    } else {
+      if text.bytes.count > author.start { page.authors.append(author.start..<text.bytes.count) }
+      self.author = nil
+    }
+  }
+
+  private mutating func note(time token: HTMLToken) {
+    guard let value = range(of: "datetime"),
+      range(of: "pubdate") != nil
+        || range(of: "itemprop").map({
+          page.bytes.matches("datePublished", at: $0.lowerBound)
+        }) ?? page.times.isEmpty
+    else { return }
+    page.times.append(value)
+  }
 
   private func range(of name: StaticString) -> Range<Int>? {
     tokenizer.attributes.first { tokenizer.isName(name, of: $0) }?.value

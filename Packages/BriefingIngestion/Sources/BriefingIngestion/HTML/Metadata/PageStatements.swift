@@ -1,0 +1,95 @@
+import BriefingCore
+
+/// What the head of a page states, each with where it stands.
+struct PageStatements {
+  /// A text and where it was found, such as `meta:og:title`.
+  typealias Statement = Finding<String>
+
+  let linkedData: LinkedData
+  private let page: HTMLPage
+  private let tokenizer: HTMLTokenizer
+  /// The properties by name in small letters, in the order of the page.
+  private let properties: [String: [Range<Int>]]
+
+  init(_ page: HTMLPage) {
+    self.page = page
+    tokenizer = HTMLTokenizer(page.bytes)
+    linkedData = LinkedData(page.linkedData, of: page.bytes)
+    var properties: [String: [Range<Int>]] = [:]
+    for property in page.properties where property.name.count <= 64 {
+      let name = String(decoding: page.bytes[property.name], as: UTF8.self).lowercased()
+      properties[name, default: []].append(property.content)
+    }
+    self.properties = properties
+  }
+
+  /// The values of the first property that has one, among some names.
+  func properties(_ names: [String]) -> [Statement] {
+    for name in names {
+      let values = (properties[name] ?? []).map {
+        Self.tidied(String(decoding: tokenizer.decoded($0, .data, isAttribute: true), as: UTF8.self))
+      }
+      let stated = values.filter { !$0.isEmpty }
+      if !stated.isEmpty { return stated.map { Finding($0, origin: .markup("meta:\(name)")) } }
+    }
+    return []
+  }
+
+  /// The text an article of the JSON-LD scripts gives for a property.
+  func linked(_ key: String) -> Statement? {
+    linkedData.text(key).map { Finding(decoded($0), origin: .markup("json-ld:\(key)")) }
+  }
+
+  /// The names an article of the JSON-LD scripts gives for a property.
+  func linkedNames(_ key: String) -> [Statement] {
+    linkedData.names(key).map { Finding(decoded($0), origin: .markup("json-ld:\(key)")) }
+  }
+
+  /// The text of `title`.
+  var title: Statement? {
+    page.title.map {
+      let text = String(decoding: tokenizer.decoded($0, .rcdata), as: UTF8.self)
+      return Finding(Self.tidied(text), origin: .markup("title"))
+    }
+  }
+
+  /// The value of `lang`.
+  var language: Statement? { page.language.map { attribute($0, "html:lang") } }
+
+  /// The address the page calls its own.
+  var address: Statement? {
+    page.address.map { attribute($0, "link:canonical") } ?? properties(["og:url"]).first
+  }
+
+  /// The values of `datetime` of `time` elements that say when the page was published.
+  var times: [Statement] { page.times.map { attribute($0, "time:datetime") } }
+
+  /// All titles the page states, by which its headline is known.
+  var titles: [[UInt8]] {
+    var titles: [String] = []
+    for name in ["og:title", "twitter:title", "title", "headline", "dc.title", "sailthru.title"] {
+      titles += properties([name]).map(\.value)
+    }
+    if let title { titles.append(title.value) }
+    if let headline = linked("headline") { titles.append(headline.value) }
+    return titles.map { Array($0.utf8) }
+  }
+
+  private func attribute(_ range: Range<Int>, _ place: String) -> Statement {
+    let text = String(decoding: tokenizer.decoded(range, .data, isAttribute: true), as: UTF8.self)
+    return Finding(Self.tidied(text), origin: .markup(place))
+  }
+
+  /// A text of a script, in which references may stand for characters too.
+  private func decoded(_ text: String) -> String {
+    guard text.contains("&") else { return Self.tidied(text) }
+    let inner = HTMLTokenizer(Array(text.utf8))
+    let bytes = inner.decoded(0..<inner.bytes.count, .data)
+    return Self.tidied(String(decoding: bytes, as: UTF8.self))
+  }
+
+  /// A text with single spaces between its words, and none around it.
+  static func tidied(_ text: String) -> String {
+    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+}
