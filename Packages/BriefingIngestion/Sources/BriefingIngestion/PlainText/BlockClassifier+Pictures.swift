@@ -149,6 +149,9 @@ extension BlockClassifier {
     let words = PhraseWord.words(of: Array(inner), bytes: bytes)
     guard !words.isEmpty, words.count <= 8, passage.words.count <= 60 else { return false }
     if Phrases.creditOpenings.opens(words), words.count >= 2 { return true }
+    // "(NASA/JPL)"
+    let isPath = inner.contains(where: isSlash) && inner.allSatisfy { $0.isCapitalized || $0.isPunctuation }
+    if isPath, passage.words.count <= 30, !hasSpeech(passage) { return true }
     // An agency in brackets after the last paragraph signs the whole text.
     if isCreditText(inner) { return index < lastBody && !hasSpeech(passage) }
     // A lone name after a phrase or one sentence, as under pictures by private people. In a list of

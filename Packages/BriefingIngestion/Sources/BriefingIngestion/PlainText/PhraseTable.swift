@@ -15,6 +15,14 @@ struct PhraseWord {
     }
   }
 
+  /// Returns the words of a string.
+  static func words(of string: String) -> [PhraseWord] {
+    let text = DocumentText(string)
+    var tokens: [Token] = []
+    Tokenizer(text).append(tokensOf: text.span.range, to: &tokens)
+    return words(of: tokens, bytes: text.bytes)
+  }
+
   /// Returns the hash of a word.
   static func hash(of word: some Sequence<UInt8>) -> UInt64 {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325

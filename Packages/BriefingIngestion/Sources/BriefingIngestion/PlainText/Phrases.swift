@@ -8,7 +8,7 @@ enum Phrases {
     (
       "advertisement",
       """
-      advertisement|advertisements|advertising|ad|sponsored|sponsored content|promoted content\
+      advertisement|advertisements|advertising|advert|ad|sponsored|sponsored content|promoted content\
       |paid content|paid post|story continues below|story continues below advertisement\
       |article continues below|article continues below advertisement|continue reading below\
       |article continues after advertisement|article continues after this advertisement\
@@ -43,6 +43,7 @@ enum Phrases {
       |full story|table of contents|close
       """
     ),
+    ("paywall-pitch", "subscribe|subscribe now|subscribe today|sign up|sign up now|register now"),
     ("end-mark", "ends|end|the end"),
     ("release-notice", "for immediate release|press release|news release|media release"),
   ])
@@ -59,6 +60,18 @@ enum Phrases {
   /// Openings of lines that are furniture, with the reason code.
   static let openings = PhraseTable<String>([
     ("copyright", "all rights reserved|reprinted with permission"),
+    (
+      "newsletter-pitch",
+      "subscribe to|subscribe now|sign up for|sign up to|sign up here|get our newsletter"
+    ),
+    (
+      "republished",
+      """
+      first published in|originally published in|originally published by|originally published on\
+      |this article was originally published|this article first appeared|this story was originally\
+      |this article was first published|this article is republished
+      """
+    ),
     ("comment-form", "your email address will not be published|required fields are marked"),
     ("share-links", "click to share|share this on|follow us on"),
     ("cookie-notice", "we use cookies|this site uses cookies|this website uses cookies"),
@@ -95,6 +108,7 @@ enum Phrases {
       "cookie-notice",
       "our use of cookies|accept all cookies|our cookie policy|your cookie settings"
     ),
+    ("letters", "letters to the editor"),
     (
       "embed-notice",
       """
@@ -137,7 +151,7 @@ enum Phrases {
     """
     full access|unlimited|free trial|per month|a month|per week|a week|per year|a year|monthly\
     |our archive|all our archive|archives|cancel any time|cancel anytime|cancel when|premium\
-    |our members|membership|subscription|subscriber|subscribers|our readers|our journalism\
+    |our members|membership|subscription|subscriptions|as little as|subscriber|subscribers|our readers|our journalism\
     |do you like|did you like|do you enjoy|are you enjoying|did you enjoy|enjoying this\
     |enjoying our|your support|our reporting|our work|newsletter|your inbox|this article
     """
@@ -183,8 +197,10 @@ enum Phrases {
     "write to|contact|email|e mail|reach|send|have a tip|got a tip|do you have a|get in touch"
   )
 
-  /// Openings of what a company or an institute says of itself below its news.
-  static let about = PhraseTable<Bool>("about|über|à propos de|acerca de|sobre")
+  /// Words before the time at which something was published or changed.
+  static let timeLabels = PhraseTable<Bool>(
+    "updated|last updated|published|first published|posted|last modified|stand|aktualisiert"
+  )
 
   /// Words before the name of an author.
   static let bylines = PhraseTable<Bool>(

@@ -94,10 +94,6 @@ extension MainText {
         verdicts[index] = Verdict(.boilerplate, reason: "link")
         continue
       }
-      if opensAbout(position, in: blocks, classifier) {
-        for rest in open[position...] { verdicts[rest] = Verdict(.boilerplate, reason: "about") }
-        break
-      }
       kept.append(index)
     }
     classifier.markSignatures()
@@ -116,7 +112,13 @@ extension MainText {
   /// does above a heading that only repeats the title.
   private func firstBelowHeadline(in blocks: Range<Int>) -> Int {
     guard let headline, blocks.contains(headline) else { return blocks.lowerBound }
-    let above = weights[headline] - weights[blocks.lowerBound]
+    var above = 0.0
+    for index in blocks.lowerBound..<headline
+    where elements.reason(against: index) == nil && measures[index].linkShare < 0.2
+      && name(of: index) == .p
+    {
+      above += measures[index].weight
+    }
     let below = weights[blocks.upperBound] - weights[headline]
     return above > below ? blocks.lowerBound : headline + 1
   }
@@ -128,8 +130,15 @@ extension MainText {
     _ classifier: BlockClassifier
   ) -> Verdict? {
     if name(of: index) == .h1, headline == nil || repeatsHeadline(index) { return Verdict(.title) }
-    if let verdict = classifier.verdict(ofItself: position) { return verdict }
-    return isTimeStamp(index) ? Verdict(.dateline) : nil
+    // A post that is quoted ends with its author and its date.
+    let isQuoted = ancestors(of: index, count: 2).contains { $0.name == .blockquote }
+    if let verdict = classifier.verdict(ofItself: position),
+      !isQuoted || ![.dateline, .byline].contains(verdict.kind)
+    {
+      return verdict
+    }
+    return !isQuoted && isTimeStamp(index, classifier.passages[position])
+      ? Verdict(.dateline) : nil
   }
 
   private func repeatsHeadline(_ index: Int) -> Bool {
@@ -139,9 +148,11 @@ extension MainText {
   }
 
   /// Whether a block only says when something was published.
-  private func isTimeStamp(_ index: Int) -> Bool {
+  private func isTimeStamp(_ index: Int, _ passage: Passage) -> Bool {
     let measure = measures[index]
-    guard measure.words <= 14, measure.stops <= 1, !measure.endsSentence, !isHeading(index),
+    let isLabelled = Phrases.timeLabels.opens(passage.words)
+    guard measure.words <= 14, measure.stops <= 1, isLabelled || !measure.endsSentence,
+      !isHeading(index),
       ![.li, .td, .th, .blockquote].contains(name(of: index))
     else { return false }
     let text = page.text[page.blocks[index].text]
@@ -156,7 +167,13 @@ extension MainText {
     {
       return true
     }
-    return label == .headed && measure.words < 30 && index > 0 && measures[index - 1].linkShare >= 0.45
+    return label == .headed && measure.words < 30 && index > 0
+      && measures[index - 1].linkShare >= 0.45 && parent(of: index) == parent(of: index - 1)
+  }
+
+  private func parent(of index: Int) -> Int {
+    let element = page.blocks[index].element
+    return element >= 0 ? page.elements[element].parent : -1
   }
 
   /// Whether a block is a link and nothing else, and no heading of the text below it.
@@ -170,23 +187,6 @@ extension MainText {
       return true
     }
     return ancestors(of: index, count: 3).contains { $0.name == .li }
-  }
-
-  /// Whether a block opens what a company says of itself below its news: "About the Company".
-  private func opensAbout(
-    _ position: Int,
-    in blocks: Range<Int>,
-    _ classifier: BlockClassifier
-  ) -> Bool {
-    let passage = classifier.passages[position]
-    guard (2...6).contains(passage.words.count), Phrases.about.opens(passage.words),
-      passage.ending == .open || passage.ending == .colon
-    else { return false }
-    let before = weights[blocks.lowerBound..<blocks.upperBound].first ?? 0
-    guard let index = page.blocks.firstIndex(where: { $0.text.lowerBound == passage.span.start })
-    else { return false }
-    let whole = weights[blocks.upperBound] - before
-    return weights[index] - before > 0.6 * whole
   }
 
   /// The article without labels before its first and after its last running text.
@@ -228,7 +228,7 @@ extension MainText {
     let open = range.filter { mayBeDeck($0) }
     let classifier = BlockClassifier(text, passages: open.map { passage($0, text: text) })
     return open.enumerated().compactMap { position, index in
-      guard classifier.verdict(ofItself: position) == nil, !isTimeStamp(index),
+      guard classifier.verdict(ofItself: position) == nil, !isTimeStamp(index, classifier.passages[position]),
         !titles.repeatsTitle(FoldedText(page.text[page.blocks[index].text]))
       else { return nil }
       return index

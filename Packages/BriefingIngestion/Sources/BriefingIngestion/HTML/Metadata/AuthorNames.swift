@@ -2,26 +2,24 @@ import BriefingCore
 
 /// The names in what a page gives as its authors.
 ///
-/// "By Ann Sample and Bo Trial (Oslo)" names two people. What is no name, such as an address, a
-/// number or the outlet itself, is left out: no author rather than a wrong one.
+/// "By Ann Sample and Bo Trial (Oslo)" names two people. What is no name, such as an address or
+/// a number, is left out: no author rather than a wrong one.
 enum AuthorNames {
   /// Returns the names in a statement.
   ///
-  /// - Parameters:
-  ///   - statement: What the page gives.
-  ///   - outlet: The name of the outlet, which is no author of its own pages.
-  static func names(in statement: String, outlet: String?) -> [String] {
+  /// - Parameter statement: What the page gives.
+  static func names(in statement: String) -> [String] {
     var text = withoutBrackets(statement)
     for opening in openings where text.lowercased().hasPrefix(opening) {
       text = String(text.dropFirst(opening.count))
     }
     let parts = split(text)
-    return parts.map(trimmed).filter { isName($0, outlet: outlet) }
+    return parts.map(trimmed).filter(isName)
   }
 
   private static let openings = ["by ", "by: ", "von ", "par ", "por ", "di ", "written by "]
   private static let conjunctions = [
-    " and ", " und ", " et ", " y ", " e ", " og ", " och ", " & ", " ve ", " en ", " i ", "; ",
+    " and ", " und ", " et ", " y ", " e ", " og ", " och ", " & ", " ve ", " en ", " i ", ";",
     " | ", " / ",
   ]
 
@@ -76,18 +74,23 @@ enum AuthorNames {
     return PageStatements.tidied(String(slice))
   }
 
-  private static func isName(_ text: String, outlet: String?) -> Bool {
+  private static func isName(_ text: String) -> Bool {
     guard !text.isEmpty, text.utf8.count <= 80, text.split(separator: " ").count <= 7 else {
       return false
     }
     let lower = text.lowercased()
     if lower.contains("://") || lower.contains("@") || lower.hasPrefix("www.") { return false }
-    guard text.contains(where: \.isLetter), !text.contains(where: \.isNumber) else { return false }
-    if let outlet {
-      let folded = FoldedText(outlet.utf8)
-      let name = FoldedText(text.utf8)
-      if folded == name || folded.contains(name) && name.words > 1 { return false }
+    return text.contains(where: \.isLetter) && !text.contains(where: \.isNumber)
+  }
+
+  /// Whether a name is that of the outlet, or of a site.
+  static func isOutlet(_ name: String, outlet: String?) -> Bool {
+    let folded = FoldedText(name.utf8)
+    if Phrases.outletNouns.match(PhraseWord.words(of: name).suffix(1).map { $0 }) != nil {
+      return true
     }
-    return true
+    guard let outlet else { return false }
+    let other = FoldedText(outlet.utf8)
+    return folded == other || other.contains(folded) || folded.contains(other)
   }
 }

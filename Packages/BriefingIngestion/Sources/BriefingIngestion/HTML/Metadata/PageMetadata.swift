@@ -57,17 +57,21 @@ struct PageMetadata {
       },
       { bylines },
     ]
+    var outletAlone: [Finding<String>] = []
     for place in places {
       var names: [Finding<String>] = []
       for statement in place() {
-        for name in AuthorNames.names(in: statement.value, outlet: outlet)
+        for name in AuthorNames.names(in: statement.value)
         where !names.contains(where: { FoldedText($0.value.utf8) == FoldedText(name.utf8) }) {
           names.append(Finding(name, origin: statement.origin))
         }
       }
-      if !names.isEmpty { return names }
+      // An outlet signs for itself only where the page names nobody.
+      let isOutlet = names.allSatisfy { AuthorNames.isOutlet($0.value, outlet: outlet) }
+      if !names.isEmpty, !isOutlet { return names }
+      if outletAlone.isEmpty { outletAlone = names }
     }
-    return []
+    return outletAlone
   }
 
   /// What the page marks as its author, near its headline.
@@ -80,13 +84,25 @@ struct PageMetadata {
     }
   }
 
-  /// The names in lines such as "By Ann Sample".
+  /// The names in lines such as "By Ann Sample", and in lines of a name alone by the headline.
   private var bylines: [Finding<String>] {
-    blocks.filter { $0.kind == .byline }.prefix(8).flatMap { block in
-      Byline(Passage(block.span, form: .text, text: text), bytes: text.bytes).authors.map {
-        Finding(text[$0], origin: .text($0))
+    var names: [Finding<String>] = []
+    let headline = main.headline ?? 0
+    for (index, block) in blocks.enumerated() where block.kind == .byline {
+      let passage = Passage(block.span, form: .text, text: text)
+      let byline = Byline(passage, bytes: text.bytes).authors
+      names += byline.map { Finding(text[$0], origin: .text($0)) }
+      if byline.isEmpty, (headline...(headline + 12)).contains(index), isName(passage) {
+        names.append(Finding(text[block.span], origin: .text(block.span)))
       }
     }
+    return Array(names.prefix(12))
+  }
+
+  /// Whether a line is two to four words with capitals and nothing else.
+  private func isName(_ passage: Passage) -> Bool {
+    (2...4).contains(passage.words.count)
+      && passage.tokens.allSatisfy { $0.isWord && $0.isCapitalized }
   }
 
   private var published: CalendarDay? {
