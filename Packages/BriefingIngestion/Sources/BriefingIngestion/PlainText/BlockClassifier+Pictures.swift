@@ -150,7 +150,8 @@ extension BlockClassifier {
     guard !words.isEmpty, words.count <= 8, passage.words.count <= 60 else { return false }
     if Phrases.creditOpenings.opens(words), words.count >= 2 { return true }
     // "(NASA/JPL)"
-    let isPath = inner.contains(where: isSlash) && inner.allSatisfy { $0.isCapitalized || $0.isPunctuation }
+    let isPath =
+      inner.contains(where: isSlash) && inner.allSatisfy { $0.isCapitalized || $0.isPunctuation }
     if isPath, passage.words.count <= 30, !hasSpeech(passage) { return true }
     // An agency in brackets after the last paragraph signs the whole text.
     if isCreditText(inner) { return index < lastBody && !hasSpeech(passage) }

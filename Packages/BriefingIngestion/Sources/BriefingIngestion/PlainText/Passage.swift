@@ -50,7 +50,12 @@ struct Passage {
 
   init(_ span: TextSpan, form: Form, first: TextLine, lines: Int, text: DocumentText) {
     self.init(
-      span, form: form, lines: lines, indent: first.indent, isAfterGap: first.isAfterGap, text: text
+      span,
+      form: form,
+      lines: lines,
+      indent: first.indent,
+      isAfterGap: first.isAfterGap,
+      text: text
     )
   }
 

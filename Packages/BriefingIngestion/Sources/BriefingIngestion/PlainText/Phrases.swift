@@ -142,7 +142,9 @@ enum Phrases {
     """
     subscribe|sign up|click here|register|log in|sign in|join now|join us|join today|donate\
     |support us|unlock|get access|upgrade|start your|try it|become a|please subscribe\
-    |please consider|consider subscribing|please support|please sign up|please register
+    |please consider|consider subscribing|please support|please sign up|please register\
+    |testen sie|abonnieren sie|jetzt abonnieren|unterstützen sie|werden sie|bestellen sie\
+    |abonnez vous|soutenez|suscríbete|suscríbase|apoya|hat ihnen dieser artikel gefallen
     """
   )
 
@@ -153,7 +155,9 @@ enum Phrases {
     |our archive|all our archive|archives|cancel any time|cancel anytime|cancel when|premium\
     |our members|membership|subscription|subscriptions|as little as|subscriber|subscribers|our readers|our journalism\
     |do you like|did you like|do you enjoy|are you enjoying|did you enjoy|enjoying this\
-    |enjoying our|your support|our reporting|our work|newsletter|your inbox|this article
+    |enjoying our|your support|our reporting|our work|newsletter|your inbox|this article\
+    |kostenlos|gratis|spende|mitglied|abo|probeabo|abonnement|pro monat|im monat|monatlich\
+    |don|par mois|essai|al mes|suscripción|dieser artikel
     """
   )
 

@@ -49,7 +49,9 @@ struct ElementVerdicts {
       guard element.name != .html, element.name != .body else { continue }
       var cues = element.cues.intersection(.against)
       if element.name == .p || element.name.headingLevel != nil {
-        cues.subtract([.widget, .byline, .tags, .media, .picture, .advertisement])
+        cues.subtract([
+          .widget, .byline, .tags, .media, .picture, .advertisement, .navigation,
+        ])
       }
       guard !cues.isEmpty else { continue }
       let weight = weight(element.blocks)

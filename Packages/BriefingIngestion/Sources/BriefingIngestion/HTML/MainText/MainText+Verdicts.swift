@@ -163,7 +163,8 @@ extension MainText {
   /// Whether a block below a label such as "Related stories" belongs to it.
   private func isTeaser(_ index: Int, under label: Teasers) -> Bool {
     let measure = measures[index]
-    if name(of: index) == .li || measure.linkShare >= 0.45 && (isHeading(index) || measure.words < 30)
+    if name(of: index) == .li
+      || measure.linkShare >= 0.45 && (isHeading(index) || measure.words < 30)
     {
       return true
     }
@@ -183,6 +184,8 @@ extension MainText {
       (measure.linkShare > 0.6 && measure.words < 15)
         || (measure.linkShare > 0.85 && measure.words < 40)
     else { return false }
+    // A whole sentence of a paragraph may be a link.
+    if measure.endsSentence, measure.words >= 8, name(of: index) == .p { return false }
     guard isHeading(index), index + 1 < blocks.upperBound, measures[index + 1].isRunning else {
       return true
     }
@@ -228,7 +231,8 @@ extension MainText {
     let open = range.filter { mayBeDeck($0) }
     let classifier = BlockClassifier(text, passages: open.map { passage($0, text: text) })
     return open.enumerated().compactMap { position, index in
-      guard classifier.verdict(ofItself: position) == nil, !isTimeStamp(index, classifier.passages[position]),
+      guard classifier.verdict(ofItself: position) == nil,
+        !isTimeStamp(index, classifier.passages[position]),
         !titles.repeatsTitle(FoldedText(page.text[page.blocks[index].text]))
       else { return nil }
       return index
@@ -237,7 +241,7 @@ extension MainText {
 
   private func mayBeDeck(_ index: Int) -> Bool {
     let measure = measures[index]
-    guard measure.linkShare < 0.3, measure.words >= 20 else { return false }
+    guard measure.linkShare < 0.3, measure.words >= 14 else { return false }
     let reason = elements.reason(against: index)
     if let reason, !reason.isDisjoint(with: [.navigation, .footer, .comments, .form, .caption]) {
       return false

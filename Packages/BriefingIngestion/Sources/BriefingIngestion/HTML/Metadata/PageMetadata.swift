@@ -21,7 +21,9 @@ struct PageMetadata {
       language: language(sample),
       url: statements.address
     )
-    if let day = published { metadata.published = PublicationDate(value: EDTF(day), basis: .stated) }
+    if let day = published {
+      metadata.published = PublicationDate(value: EDTF(day), basis: .stated)
+    }
     let labels = blocks.filter { [.title, .breadcrumb].contains($0.kind) }.prefix(8)
     let opening = blocks.first { $0.kind == .paragraph }.flatMap { block in
       OpeningDateline(Passage(block.span, form: .text, text: text), bytes: text.bytes)
@@ -37,7 +39,8 @@ struct PageMetadata {
       let span = blocks[headline].span
       return Finding(PageStatements.tidied(text[span]), origin: .text(span))
     }
-    return statements.properties(["og:title", "twitter:title", "dc.title"]).first ?? statements.title
+    return statements.properties(["og:title", "twitter:title", "dc.title"]).first
+      ?? statements.title
   }
 
   private var publisher: Finding<String>? {
@@ -148,7 +151,8 @@ struct PageMetadata {
     let stated = statements.language
     let primary = stated?.value.split(whereSeparator: { $0 == "-" || $0 == "_" }).first
       .map { $0.lowercased() }
-    if let stated, let primary, guess.tag == "und" || guess.tag == primary, primary.utf8.count <= 3 {
+    if let stated, let primary, guess.tag == "und" || guess.tag == primary, primary.utf8.count <= 3
+    {
       return Finding(primary, origin: stated.origin)
     }
     return Finding(guess.tag, origin: .inferred([guess.reason]))

@@ -27,7 +27,9 @@ struct PageStatements {
   func properties(_ names: [String]) -> [Statement] {
     for name in names {
       let values = (properties[name] ?? []).map {
-        Self.tidied(String(decoding: tokenizer.decoded($0, .data, isAttribute: true), as: UTF8.self))
+        Self.tidied(
+          String(decoding: tokenizer.decoded($0, .data, isAttribute: true), as: UTF8.self)
+        )
       }
       let stated = values.filter { !$0.isEmpty }
       if !stated.isEmpty { return stated.map { Finding($0, origin: .markup("meta:\(name)")) } }

@@ -2,7 +2,8 @@ extension HTMLElementName {
   /// Whether the element has no content and no end tag.
   var isVoid: Bool {
     switch self {
-    case .area, .base, .basefont, .br, .col, .embed, .frame, .hr, .img, .input, .link, .meta, .param,
+    case .area, .base, .basefont, .br, .col, .embed, .frame, .hr, .img, .input, .link, .meta,
+      .param,
       .source, .track, .wbr:
       true
     default: false
@@ -13,7 +14,8 @@ extension HTMLElementName {
   var breaksText: Bool {
     switch self {
     case .address, .article, .aside, .blockquote, .body, .button, .caption, .center, .dd, .details,
-      .dialog, .dir, .div, .dl, .dt, .fieldset, .figcaption, .figure, .footer, .form, .frameset, .h1,
+      .dialog, .dir, .div, .dl, .dt, .fieldset, .figcaption, .figure, .footer, .form, .frameset,
+      .h1,
       .h2, .h3, .h4, .h5, .h6, .head, .header, .hgroup, .hr, .html, .iframe, .legend, .li, .listing,
       .main, .menu, .nav, .noframes, .noscript, .ol, .optgroup, .option, .p, .plaintext, .pre,
       .search, .section, .select, .summary, .svg, .table, .tbody, .td, .template, .textarea, .tfoot,
@@ -27,7 +29,8 @@ extension HTMLElementName {
   var isPhrase: Bool {
     switch self {
     case .abbr, .b, .big, .cite, .code, .del, .dfn, .em, .font, .i, .ins, .kbd, .mark, .nobr, .q,
-      .rp, .rt, .ruby, .s, .samp, .small, .span, .strike, .strong, .sub, .sup, .time, .tt, .u, .label,
+      .rp, .rt, .ruby, .s, .samp, .small, .span, .strike, .strong, .sub, .sup, .time, .tt, .u,
+      .label,
       .a, .output, .progress, .picture, .map, .canvas:
       true
     default: false
@@ -41,8 +44,10 @@ extension HTMLElementName {
   var endsParagraph: Bool {
     switch self {
     case .address, .article, .aside, .blockquote, .center, .details, .dialog, .dir, .div, .dl,
-      .fieldset, .figcaption, .figure, .footer, .form, .h1, .h2, .h3, .h4, .h5, .h6, .header, .hgroup,
-      .hr, .li, .dd, .dt, .listing, .main, .menu, .nav, .ol, .p, .plaintext, .pre, .search, .section,
+      .fieldset, .figcaption, .figure, .footer, .form, .h1, .h2, .h3, .h4, .h5, .h6, .header,
+      .hgroup,
+      .hr, .li, .dd, .dt, .listing, .main, .menu, .nav, .ol, .p, .plaintext, .pre, .search,
+      .section,
       .summary, .table, .ul, .xmp:
       true
     default: false

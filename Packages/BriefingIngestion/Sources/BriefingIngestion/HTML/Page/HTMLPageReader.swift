@@ -87,7 +87,9 @@ struct HTMLPageReader {
   }
 
   private mutating func noteLink(isOpen: Bool) {
-    if let start = linkStart { linkBytes += text.bytes.count - max(start, text.blockStart ?? start) }
+    if let start = linkStart {
+      linkBytes += text.bytes.count - max(start, text.blockStart ?? start)
+    }
     linkStart = isOpen ? text.bytes.count : nil
   }
 
@@ -227,11 +229,15 @@ struct HTMLPageReader {
         8 where tokenizer.isName("itemprop", of: attribute),
         7 where tokenizer.isName("data-qa", of: attribute),
         9 where tokenizer.isName("data-type", of: attribute),
-        10 where tokenizer.isName("aria-label", of: attribute),
-        11 where tokenizer.isName("data-testid", of: attribute)
-          || tokenizer.isName("data-module", of: attribute),
+        11
+      where tokenizer.isName("data-testid", of: attribute)
+        || tokenizer.isName("data-module", of: attribute),
         14 where tokenizer.isName("data-component", of: attribute):
         cues.formUnion(vocabulary.cues(in: attribute.value, of: page.bytes))
+      case 10 where tokenizer.isName("aria-label", of: attribute):
+        // A label is written for people; only its plainest words count.
+        let plain = vocabulary.cues(in: attribute.value, of: page.bytes)
+        cues.formUnion(plain.intersection([.navigation, .comments, .advertisement, .share]))
       case 6 where tokenizer.isName("hidden", of: attribute):
         cues.insert(.hidden)
       case 5 where tokenizer.isName("style", of: attribute):
