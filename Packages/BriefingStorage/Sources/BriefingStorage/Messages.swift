@@ -246,8 +246,25 @@ enum Messages {
     Wording("This is not a range of offsets.", "Write two whole numbers, the lower one first.")
   }
 
-  static func numbers(_ count: Int) -> Wording {
-    Wording("This list holds another number of offsets.", "Write \(count) whole numbers.")
+  static func numbers(_ count: ClosedRange<Int>) -> Wording {
+    Wording(
+      "This list holds another number of offsets.",
+      "Write \(count.lowerBound) to \(count.upperBound) whole numbers."
+    )
+  }
+
+  static func notAUnit(_ unit: Int, of length: Int) -> Wording {
+    Wording(
+      "The unit \(unit) does not divide the \(length) bytes of this segment.",
+      "Let the program make the file again."
+    )
+  }
+
+  static func notAPart(_ part: Int, of count: Int) -> Wording {
+    Wording(
+      "There is no part \(part): “source-parts” lists \(count), counted from 0.",
+      "Let the program make the file again."
+    )
   }
 
   // MARK: - What a person writes

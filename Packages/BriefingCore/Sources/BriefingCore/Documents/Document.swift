@@ -16,6 +16,8 @@ public struct Document: Sendable, Hashable {
   public let tokens: [Token]
   /// The way back to the bytes of the file.
   public let sourceMap: SourceMap
+  /// The pages, in order; none where the format has none.
+  public let pages: [Page]
   /// The digest of the canonical text.
   public let digest: Digest
 
@@ -27,7 +29,8 @@ public struct Document: Sendable, Hashable {
     blocks: [Block],
     sentences: [TextSpan],
     tokens: [Token],
-    sourceMap: SourceMap = .identity
+    sourceMap: SourceMap = .identity,
+    pages: [Page] = []
   ) {
     self.id = id
     self.source = source
@@ -36,6 +39,7 @@ public struct Document: Sendable, Hashable {
     self.sentences = sentences
     self.tokens = tokens
     self.sourceMap = sourceMap
+    self.pages = pages
     digest = Digest(of: text.bytes)
   }
 
@@ -82,6 +86,7 @@ public struct Document: Sendable, Hashable {
     sentences = other.sentences
     tokens = other.tokens
     sourceMap = other.sourceMap
+    pages = other.pages
     digest = other.digest
   }
 }

@@ -98,7 +98,8 @@ public struct Ingestion: Sendable {
       blocks: reading.blocks,
       sentences: sentences,
       tokens: tokens,
-      sourceMap: reading.sourceMap
+      sourceMap: reading.sourceMap,
+      pages: reading.pages
     )
   }
 }

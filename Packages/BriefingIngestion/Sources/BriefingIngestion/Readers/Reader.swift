@@ -53,6 +53,8 @@ public struct Reading: Sendable, Hashable {
   public var sourceMap: SourceMap
   /// The blocks, in order, none overlapping another; together they hold all text that is not space.
   public var blocks: [Block]
+  /// The pages, in order; none where the format has none.
+  public var pages: [Page]
   /// What the source says of itself.
   public var metadata: SourceMetadata
   /// What a person should know.
@@ -65,6 +67,7 @@ public struct Reading: Sendable, Hashable {
     encoding: SourceEncoding,
     sourceMap: SourceMap = .identity,
     blocks: [Block],
+    pages: [Page] = [],
     metadata: SourceMetadata = SourceMetadata(),
     diagnostics: [Diagnostic] = []
   ) {
@@ -73,6 +76,7 @@ public struct Reading: Sendable, Hashable {
     self.encoding = encoding
     self.sourceMap = sourceMap
     self.blocks = blocks
+    self.pages = pages
     self.metadata = metadata
     self.diagnostics = diagnostics
   }

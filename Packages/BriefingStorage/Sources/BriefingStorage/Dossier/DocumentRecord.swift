@@ -23,19 +23,15 @@ public struct DocumentRecord: Sendable, Hashable {
   public var metadata: SourceMetadata
   /// The way back from the text to the bytes of the source.
   public var sourceMap: SourceMap
-  /// The pages of the source as spans of the text; none where it has no pages.
-  public var pages: [TextSpan]
+  /// The pages of the source; none where it has no pages.
+  public var pages: [Page]
   /// The digests of the texts it had before, the latest last.
   public var earlier: [String]
   /// Keys this version does not know.
   public var unknown: Attributes
 
   /// Creates the record of a document.
-  ///
-  /// - Parameters:
-  ///   - document: The document.
-  ///   - pages: Its pages, where it has any.
-  public init(_ document: Document, pages: [TextSpan] = []) {
+  public init(_ document: Document) {
     id = document.id
     file = document.source.file
     mediaType = document.source.mediaType
@@ -45,7 +41,7 @@ public struct DocumentRecord: Sendable, Hashable {
     textLength = document.text.count
     metadata = document.source.metadata
     sourceMap = document.sourceMap
-    self.pages = pages
+    pages = document.pages
     earlier = []
     unknown = Attributes()
   }
@@ -78,15 +74,8 @@ extension DocumentRecord: YAMLFile {
     try text.refuseUnknown()
 
     metadata = try fields.take("metadata")?.sourceMetadata() ?? SourceMetadata()
-    sourceMap = SourceMap(segments: try fields.take("source-map")?.segments() ?? [])
-    pages = []
-    for page in try fields.take("pages")?.list() ?? [] {
-      let bounds = try page.numbers(count: 2)
-      guard let span = TextSpan(start: bounds[0], end: bounds[1]) else {
-        throw page.failure(.badValue, Messages.notARange())
-      }
-      pages.append(span)
-    }
+    sourceMap = try fields.sourceMap()
+    pages = try fields.take("pages")?.pages() ?? []
     earlier = []
     for digest in try fields.take("earlier")?.list() ?? [] {
       earlier.append(try digest.filledText())
@@ -111,21 +100,8 @@ extension DocumentRecord: YAMLFile {
       writer.field("length", integer: textLength)
     }
     writer.mapping("metadata") { $0.fields(metadata) }
-    if !sourceMap.isIdentity {
-      writer.sequence("source-map") { writer in
-        for segment in sourceMap.segments {
-          writer.item([
-            segment.canonical.lowerBound, segment.canonical.upperBound,
-            segment.original.lowerBound, segment.original.upperBound,
-          ])
-        }
-      }
-    }
-    if !pages.isEmpty {
-      writer.sequence("pages") { writer in
-        for page in pages { writer.item([page.start, page.end]) }
-      }
-    }
+    writer.fields(sourceMap)
+    writer.fields(pages)
     if !earlier.isEmpty { writer.sequence("earlier", texts: earlier) }
     writer.fields(unknown)
     return writer.finish()
@@ -147,32 +123,5 @@ extension YAMLValue {
     let text = try text()
     guard DossierLayout.isDigest(text) else { throw failure(.badValue, Messages.notADigest(text)) }
     return text
-  }
-
-  /// A list of so many whole numbers.
-  fileprivate func numbers(count: Int) throws(YAMLError) -> [Int] {
-    var numbers: [Int] = []
-    for item in try list() { numbers.append(try item.wholeNumber()) }
-    guard numbers.count == count else { throw failure(.badValue, Messages.numbers(count)) }
-    return numbers
-  }
-
-  fileprivate func segments() throws(YAMLError) -> [SourceMap.Segment] {
-    var segments: [SourceMap.Segment] = []
-    var end = 0
-    for item in try list() {
-      let bounds = try item.numbers(count: 4)
-      guard bounds[0] <= bounds[1], bounds[2] <= bounds[3], end <= bounds[0] else {
-        throw item.failure(.badValue, Messages.notARange())
-      }
-      end = bounds[1]
-      segments.append(
-        SourceMap.Segment(
-          canonical: bounds[0]..<bounds[1],
-          original: bounds[2]..<bounds[3]
-        )
-      )
-    }
-    return segments
   }
 }

@@ -107,13 +107,11 @@ extension Dossier {
   /// Replaces the text of a document and what is known of it; a text that is another is kept first,
   /// with its annotations.
   ///
-  /// - Parameters:
-  ///   - document: The document.
-  ///   - pages: Its pages, where it has any.
+  /// - Parameter document: The document.
   /// - Throws: ``DossierError`` when a file was not replaced.
-  public func write(_ document: Document, pages: [TextSpan] = []) throws(DossierError) {
+  public func write(_ document: Document) throws(DossierError) {
     let id = try checked(document.id)
-    var record = DocumentRecord(document, pages: pages)
+    var record = DocumentRecord(document)
     if let old = try self.record(of: id)?.value {
       (record.earlier, record.unknown) = (old.earlier, old.unknown)
     }

@@ -53,23 +53,28 @@ extension Schema {
             "patternProperties": { "^x-": {} },
             "additionalProperties": false
           },
+          "source-parts": {
+            "type": ["array", "null"],
+            "description": "The entries of an archive that the source map points into.",
+            "items": { "$ref": "#/definitions/filled" }
+          },
           "source-map": {
             "type": ["array", "null"],
-            "description": "Start and end in the text, then start and end in the source.",
+            "description": "Start and end in the text, in the source; length of a unit; part.",
             "items": {
               "type": "array",
               "minItems": 4,
-              "maxItems": 4,
+              "maxItems": 6,
               "items": { "$ref": "#/definitions/offset" }
             }
           },
           "pages": {
             "type": ["array", "null"],
-            "description": "The pages: start and end in the text.",
+            "description": "The pages: start and end in the text; the number where it is another.",
             "items": {
               "type": "array",
               "minItems": 2,
-              "maxItems": 2,
+              "maxItems": 3,
               "items": { "$ref": "#/definitions/offset" }
             }
           },

@@ -42,12 +42,15 @@ import Testing
         premises:
         - English function words
       grade: B2
+    source-parts:
+    - a/b.xml
     source-map:
     - [0, 10, 120, 130]
-    - [10, 12, 130, 135]
+    - [10, 12, 130, 135, 2, 0]
+    - [12, 69, 135, 211, 1]
     pages:
     - [0, 40]
-    - [40, 81]
+    - [40, 81, 3]
     earlier:
     - "sha256:02"
     - "sha256:01"
@@ -56,11 +59,18 @@ import Testing
     """
 
   private func record() -> DocumentRecord {
-    var record = DocumentRecord(Sample.document, pages: [TextSpan(0..<40), TextSpan(40..<81)])
-    record.sourceMap = SourceMap(segments: [
-      SourceMap.Segment(canonical: 0..<10, original: 120..<130),
-      SourceMap.Segment(canonical: 10..<12, original: 130..<135),
-    ])
+    var record = DocumentRecord(Sample.document)
+    record.pages = [
+      Page(number: 1, span: TextSpan(0..<40)), Page(number: 3, span: TextSpan(40..<81)),
+    ]
+    record.sourceMap = SourceMap(
+      segments: [
+        SourceMap.Segment(canonical: 0..<10, original: 120..<130),
+        SourceMap.Segment(canonical: 10..<12, original: 130..<135, part: 0),
+        SourceMap.Segment(canonical: 12..<69, original: 135..<211, unit: 1),
+      ],
+      parts: ["a/b.xml"]
+    )
     record.earlier = ["sha256:02", "sha256:01"]
     record.unknown = ["tool": "7"]
     return record
@@ -69,6 +79,14 @@ import Testing
   @Test func `A record has one spelling and comes back`() throws {
     #expect(record().text == Self.canonical)
     #expect(try DocumentRecord(text: Self.canonical) == record())
+  }
+
+  @Test func `A map and pages written before there were units and parts still read`() throws {
+    let text = Self.canonical.replacing(", 2, 0]", with: "]").replacing(", 3]", with: "]")
+    let record = try DocumentRecord(text: text)
+    #expect(record.sourceMap.segments[1].part == nil)
+    #expect(record.sourceMap.segments[1].unit == 2)
+    #expect(record.pages.map(\.number) == [1, 2])
   }
 
   @Test func `A text that is its file has no map, and a date nobody knows is a word`() throws {
@@ -103,15 +121,27 @@ import Testing
       "[0, 10, 120, 130]",
       "[0, 10, 120]",
       .badValue,
-      "f:39:3: source-map[0]: This list holds another"
+      "f:41:3: source-map[0]: This list holds another"
     ),
     Mistake(
       "[10, 12,",
       "[9, 12,",
       .badValue,
-      "f:40:3: source-map[1]: This is not a range of offsets."
+      "f:42:3: source-map[1]: This is not a range of offsets."
     ),
-    Mistake("[0, 40]", "[40, 0]", .badValue, "f:42:3: pages[0]: This is not a range of offsets."),
+    Mistake(
+      "2, 0]",
+      "2, 1]",
+      .badValue,
+      "f:42:3: source-map[1]: There is no part 1: “source-parts” lists 1"
+    ),
+    Mistake(
+      "211, 1]",
+      "211, 2]",
+      .badValue,
+      "f:43:3: source-map[2]: The unit 2 does not divide the 57 bytes"
+    ),
+    Mistake("[0, 40]", "[40, 0]", .badValue, "f:45:3: pages[0]: This is not a range of offsets."),
     Mistake(
       "basis: inferred",
       "basis: guessed",

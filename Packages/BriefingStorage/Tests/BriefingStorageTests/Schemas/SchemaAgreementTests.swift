@@ -37,6 +37,7 @@ import Testing
   /// Why a file can be bad that no schema can tell from a good one.
   private enum Meaning: String, CaseIterable {
     case order = "two numbers in the wrong order"
+    case reference = "a number that does not fit another place"
     case identity = "one id, file or name for two things"
     case spelling = "a number that is spelt as only some programs read it, such as 010 or 1e3"
     case calendar = "a 29 February in a year that has none"
@@ -47,6 +48,7 @@ import Testing
       if ["The span from", "This is not a range", "The step takes"].contains(where: beginning) {
         return .order
       }
+      if ["The unit", "There is no part"].contains(where: beginning) { return .reference }
       if beginning("“2023-02-29” is not a date") { return .calendar }
       let numbers = ["010", "1e3", "5", "0014", "+19", "19.0", "0x13", ".85", "476", "03", "8.1e1"]
       return numbers.contains { beginning("“\($0)” is not a") } ? .spelling : nil
@@ -306,6 +308,8 @@ extension SchemaAgreementTests {
         ("encoding: utf-8", "encoding: 1252"), ("basis: inferred", "basis: unknown"),
         ("earliest: \"2022-07-24\"", "earliest: 2022-07-24"), ("[0, 40]", "[\"0\", 40]"),
         ("origin: declared", "origin: inferred"), ("  grade: B2", "  x-mark: B2"),
+        ("[0, 40]", "[0, 40, 41]"), ("[0, 10, 120, 130]", "[0, 10, 120, 130, 10]"),
+        ("- a/b.xml", "- 7"), ("[10, 12, 130, 135, 2, 0]", "[10, 12, 130, 135, 1]"),
       ],
       bad: [
         ("  type: text/plain\n", ""), ("length: 81", "length: many"), ("length: 81", "length: -81"),
@@ -313,7 +317,9 @@ extension SchemaAgreementTests {
         ("origin: text", "origin: declared"),
         ("origin: declared", "origin: declared\n    markup: meta"),
         ("origin: text", "origin: inferred"),
-        ("[0, 10, 120, 130]", "[0, 10, 120]"), ("[0, 40]", "[0, 40, 41]"), ("[0, 40]", "[0, x]"),
+        ("[0, 10, 120, 130]", "[0, 10, 120]"), ("[0, 40]", "[0, 40, 41, 42]"),
+        ("[0, 40]", "[0, x]"),
+        ("[0, 10, 120, 130]", "[0, 10, 120, 130, 1, 0, 0]"), ("- a/b.xml", "- \"\""),
         ("[0, 40]", "0-40"), ("basis: inferred", "basis: guessed"), ("  grade: B2", "  mark: B2"),
         ("grade: B2", "grade: G2"), ("id: 000_f8c4", "id: a b"),
         ("digest: \"sha256", "digest: \"sha256-"),
@@ -323,10 +329,16 @@ extension SchemaAgreementTests {
         ("earliest: \"2022-07-24\"", "earliest: \"2022-02-30\""),
       ],
       badByMeaning: [
-        ("[10, 12, 130, 135]", "[9, 12, 130, 135]"), ("[0, 40]", "[41, 40]"),
+        ("[10, 12, 130, 135, 2, 0]", "[9, 12, 130, 135]"),
+        ("[10, 12, 130, 135, 2, 0]", "[10, 12, 130, 135, 2, 1]"),
+        ("[0, 10, 120, 130]", "[0, 10, 120, 130, 3]"),
+        ("[0, 40]", "[41, 40]"),
         ("start: 0\n    end: 14", "start: 15\n    end: 14"), ("length: 81", "length: 8.1e1"),
       ],
-      others: [DocumentRecord(Sample.document).text]
+      others: [
+        DocumentRecord(Sample.document).text,
+        DocumentRecordTests.canonical.replacing(", 2, 0]", with: "]"),
+      ]
     ),
   ]
 }
