@@ -26,15 +26,6 @@ enum Messages {
     )
   }
 
-  static func brokenUTF16(file: String, offset: Int) -> Diagnostic {
-    Diagnostic(
-      .warning,
-      "the two bytes at offset \(offset) are not valid UTF-16; U+FFFD stands in their place",
-      file: file,
-      remedy: "save the file as UTF-8 and read it again"
-    )
-  }
-
   static func script(_ name: String) -> String { "most letters are \(name)" }
 
   static func functionWords(_ count: Int, of total: Int) -> String {

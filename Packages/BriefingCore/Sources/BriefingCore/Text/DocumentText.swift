@@ -100,7 +100,7 @@ public struct DocumentText: Sendable, Hashable {
     while index < count {
       let lead = bytes[index]
       if lead < 0x80 {
-        index += 1
+        index = bytes.firstNonASCII(from: index)
         continue
       }
       let width: Int

@@ -1,19 +1,15 @@
 import BriefingCore
 
-/// The bytes of a source as text, with how they were decoded.
-struct DecodedText {
-  var text: DocumentText
-  var encoding: SourceEncoding
-  var sourceMap = SourceMap.identity
-  var diagnostics: [Diagnostic] = []
-}
-
-/// The decoding of the bytes of a text file.
+/// The decoding of the bytes of a source as text.
 ///
-/// The order is that of the WHATWG Encoding Standard, as far as a file without markup has it: a byte
-/// order mark decides; then valid UTF-8 is UTF-8; anything else is read as windows-1252, in which
-/// every byte means something.
+/// The order is that of the WHATWG standards: a byte order mark decides, then what was declared,
+/// then, in markup, the page's own statement, then valid UTF-8; anything else is windows-1252. A
+/// statement the bytes refute is not followed: text that is UTF-8 beyond doubt is read so whatever
+/// was declared, and text declared as UTF-8 that is nothing of the kind is read as windows-1252.
 struct TextDecoder {
+  /// Whether the bytes are HTML, which may state its encoding itself.
+  var isMarkup = false
+
   /// Decodes the bytes of a source.
   ///
   /// - Parameter source: The source.
@@ -31,45 +27,90 @@ struct TextDecoder {
     if bytes.starts(with: [0xFF, 0xFE, 0, 0]) || bytes.starts(with: [0, 0, 0xFE, 0xFF]) {
       throw .unreadable(file: source.file, format: "text", reason: Messages.utf32)
     }
-    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
-      return UTF16Decoder(bytes: bytes, isBigEndian: bytes[0] == 0xFE).decode(file: source.file)
-    }
-    if let offset = Self.firstBinaryOffset(in: bytes) {
+    let evidence = UTF8Evidence(bytes)
+    let decision = EncodingDecision(
+      bytes,
+      declared: source.declaredCharset,
+      isMarkup: isMarkup,
+      evidence: evidence
+    )
+    let verdict = EncodingVerdict(decision, of: bytes, evidence: evidence)
+    if !verdict.name.hasPrefix("UTF-16"), let offset = firstBinaryOffset(in: bytes) {
       throw .binary(file: source.file, offset: offset)
     }
-    guard let invalid = DocumentText.firstInvalidOffset(in: bytes) else {
-      let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
-      let reason = hasMark ? Messages.byteOrderMark : Messages.validUTF8
-      return DecodedText(
-        text: DocumentText(validating: bytes) ?? DocumentText(""),
-        encoding: SourceEncoding(name: "UTF-8", reason: reason)
+    var diagnostics: [Diagnostic] = []
+    if let label = decision.unknownLabel {
+      diagnostics.append(
+        Messages.unknownCharset(file: source.file, label: label, readAs: verdict.name)
       )
     }
-    var decoded = Windows1252Decoder.decode(bytes)
-    let byte = bytes[invalid]
-    decoded.encoding.reason = Messages.notUTF8(byte: byte, offset: invalid)
-    decoded.diagnostics = [
-      Messages.decodedAsWindows1252(
-        file: source.file,
-        byte: byte,
-        offset: invalid,
-        position: Self.position(of: invalid, in: bytes)
+    let place = evidence.firstInvalid.map { Self.position(of: $0, in: bytes) }
+    diagnostics += verdict.diagnostics(file: source.file, bytes: bytes, position: place)
+    let encoding = SourceEncoding(name: verdict.name, reason: verdict.reason)
+    if verdict.name == "UTF-8", evidence.isValid {
+      return DecodedText(
+        text: DocumentText(validating: bytes) ?? DocumentText(""),
+        encoding: encoding,
+        diagnostics: diagnostics
       )
-    ]
-    return decoded
+    }
+    guard let decoded = Self.decode(bytes, as: verdict.name, from: decision.markLength) else {
+      throw .unreadable(
+        file: source.file,
+        format: "text",
+        reason: Messages.noConverter(verdict.name)
+      )
+    }
+    if let bad = decoded.firstBad {
+      diagnostics.append(
+        Messages.undecodable(
+          file: source.file,
+          encoding: verdict.name,
+          offset: bad,
+          count: decoded.badCount
+        )
+      )
+    }
+    return DecodedText(
+      text: DocumentText(validating: decoded.text) ?? DocumentText(""),
+      encoding: encoding,
+      sourceMap: decoded.sourceMap(of: bytes),
+      diagnostics: diagnostics
+    )
+  }
+
+  /// Decodes bytes in an encoding; nothing where the machine has no converter for it.
+  static func decode(_ bytes: [UInt8], as name: String, from start: Int = 0) -> DecodedBytes? {
+    switch name {
+    case "UTF-8": UTF8Decoder.decode(bytes)
+    case "UTF-16BE": UTF16Decoder(isBigEndian: true).decode(bytes, from: start)
+    case "UTF-16LE": UTF16Decoder(isBigEndian: false).decode(bytes, from: start)
+    case "ISO-2022-JP": ISO2022JPDecoder()?.decode(bytes)
+    default:
+      if let index = EncodingTable.singleBytes(of: name) {
+        SingleByteDecoder(index: index).decode(bytes)
+      } else {
+        DoubleByteDecoder(name)?.decode(bytes)
+      }
+    }
   }
 
   /// Returns the offset of the first byte that shows that bytes are no text.
   ///
-  /// A NUL does; so do control characters where they make up more than a tenth.
-  static func firstBinaryOffset(in bytes: [UInt8]) -> Int? {
+  /// A NUL does, outside of markup, where the HTML Standard says what becomes of it; so do control
+  /// characters where they make up more than a tenth.
+  func firstBinaryOffset(in bytes: [UInt8]) -> Int? {
     var controls = 0
     var first: Int?
-    for (offset, byte) in bytes.enumerated() where byte < 0x20 {
-      if byte == 0 { return offset }
-      if byte.isASCIIWhitespace || byte == 0x1B { continue }
-      controls += 1
-      if first == nil { first = offset }
+    var offset = bytes.firstControl()
+    while offset < bytes.count {
+      let byte = bytes[offset]
+      if byte == 0, !isMarkup { return offset }
+      if !byte.isASCIIWhitespace, byte != 0x1B {
+        controls += 1
+        if first == nil { first = offset }
+      }
+      offset = bytes.firstControl(from: offset + 1)
     }
     return controls * 10 > bytes.count ? first : nil
   }

@@ -22,7 +22,7 @@ public struct HTMLReader: Reader {
   /// - Returns: The text, its blocks and what the page says of itself.
   /// - Throws: ``IngestionError`` where the bytes are no text.
   public func read(_ source: RawSource) throws(IngestionError) -> Reading {
-    let decoded = try TextDecoder().decode(source)
+    let decoded = try TextDecoder(isMarkup: true).decode(source)
     let page = HTMLPageReader.read(decoded.text.bytes)
     let text = DocumentText(validating: page.text) ?? DocumentText("")
     let statements = PageStatements(page)
@@ -35,7 +35,7 @@ public struct HTMLReader: Reader {
       text: text,
       mediaType: "text/html",
       encoding: decoded.encoding,
-      sourceMap: SourceMap(segments: page.segments),
+      sourceMap: SourceMap(segments: page.segments).composed(with: decoded.sourceMap),
       blocks: blocks,
       metadata: metadata.metadata(),
       diagnostics: decoded.diagnostics

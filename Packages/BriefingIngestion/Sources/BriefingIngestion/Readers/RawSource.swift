@@ -10,20 +10,35 @@ public struct RawSource: Sendable, Hashable {
   public var bytes: [UInt8]
   /// The media type, such as `text/plain`, where somebody said it.
   public var mediaType: String?
+  /// The encoding, by any of its names, where whoever delivered the bytes said it.
+  public var charset: String?
   /// The most bytes of text a reader may make of it.
   public var maximumTextBytes = Int.max
 
   /// Creates a source from bytes.
-  public init(id: String, file: String, bytes: [UInt8], mediaType: String? = nil) {
+  public init(
+    id: String,
+    file: String,
+    bytes: [UInt8],
+    mediaType: String? = nil,
+    charset: String? = nil
+  ) {
     self.id = id
     self.file = file
     self.bytes = bytes
     self.mediaType = mediaType
+    self.charset = charset
   }
 
   /// Creates a source from text that is in memory already.
   public init(id: String, file: String, text: String, mediaType: String? = nil) {
-    self.init(id: id, file: file, bytes: Array(text.utf8), mediaType: mediaType)
+    self.init(
+      id: id,
+      file: file,
+      bytes: Array(text.utf8),
+      mediaType: mediaType,
+      charset: "utf-8"
+    )
   }
 
   /// The part of the file name after its last dot, in small letters; empty where there is none.
@@ -31,6 +46,13 @@ public struct RawSource: Sendable, Hashable {
     let name = file.split(separator: "/", omittingEmptySubsequences: false).last ?? ""
     guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return "" }
     return name[name.index(after: dot)...].lowercased()
+  }
+
+  /// The encoding that was said, by itself or as a parameter of the media type.
+  public var declaredCharset: String? {
+    if let charset { return charset }
+    let type = (mediaType ?? "").utf8.map(\.asciiLowercased)
+    return MetaPrescan.charset(in: type).map { String(decoding: $0, as: UTF8.self) }
   }
 
   /// The media type without its parameters, in small letters.

@@ -7,47 +7,54 @@ struct FoldedText: Hashable {
   /// How many words there are.
   let words: Int
 
-  init(_ text: some Sequence<UInt8>) {
+  init(_ text: some Collection<UInt8>) {
     var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.count)
     var words = 0
     var isInWord = false
-    var pending: [UInt8] = []
-    func isMark(_ sequence: [UInt8]) -> Bool {
-      switch sequence[0] {
-      case 0xC2: true
-      case 0xE2: sequence.count > 1 && (0x80...0x81).contains(sequence[1])
-      case 0xE3: sequence.count > 1 && sequence[1] == 0x80
-      default: false
-      }
-    }
-    func append(_ sequence: [UInt8]) {
-      if !isInWord {
-        if !bytes.isEmpty { bytes.append(0x20) }
-        words += 1
-        isInWord = true
-      }
-      bytes.append(contentsOf: sequence)
-    }
-    for byte in text {
-      if byte & 0xC0 == 0x80, !pending.isEmpty {
-        pending.append(byte)
-        continue
-      }
-      if !pending.isEmpty {
-        if isMark(pending) { isInWord = false } else { append(pending) }
-        pending = []
-      }
-      if byte >= 0x80 {
-        pending = [byte]
-      } else if byte.isASCIILetter || byte.isASCIIDigit {
-        append([byte.asciiLowercased])
+    var index = text.startIndex
+    let end = text.endIndex
+    while index < end {
+      let byte = text[index]
+      var next = text.index(after: index)
+      if byte < 0x80 {
+        if byte.isASCIILetter || byte.isASCIIDigit {
+          if !isInWord {
+            if !bytes.isEmpty { bytes.append(0x20) }
+            words += 1
+            isInWord = true
+          }
+          bytes.append(byte.asciiLowercased)
+        } else {
+          isInWord = false
+        }
       } else {
-        isInWord = false
+        while next < end, text[next] & 0xC0 == 0x80 { next = text.index(after: next) }
+        if Self.isMark(byte, next > text.index(after: index) ? text[text.index(after: index)] : 0) {
+          isInWord = false
+        } else {
+          if !isInWord {
+            if !bytes.isEmpty { bytes.append(0x20) }
+            words += 1
+            isInWord = true
+          }
+          bytes.append(contentsOf: text[index..<next])
+        }
       }
+      index = next
     }
-    if !pending.isEmpty, !isMark(pending) { append(pending) }
     self.bytes = bytes
     self.words = words
+  }
+
+  /// Whether the first bytes of a character show that it is a mark, and no letter.
+  private static func isMark(_ first: UInt8, _ second: UInt8) -> Bool {
+    switch first {
+    case 0xC2: true
+    case 0xE2: second == 0x80 || second == 0x81
+    case 0xE3: second == 0x80
+    default: false
+    }
   }
 
   var isEmpty: Bool { bytes.isEmpty }

@@ -45,12 +45,16 @@ struct HeadlineFinder {
 
   /// Returns the index of the headline among some blocks; nothing where none is clear.
   func headline(in page: HTMLPage, measures: [BlockMeasures]) -> Int? {
-    let longest = titles.map(\.bytes.count).max() ?? 0
+    // Marks and spaces between words are no part of a title that is compared.
+    let longest = (titles.map(\.bytes.count).max() ?? 0) * 2 + 40
+    let shortest = (titles.map(\.bytes.count).min() ?? 0) / 2
     var best: (index: Int, score: Double)?
-    for (index, block) in page.blocks.enumerated() where block.text.count <= longest * 2 + 200 {
+    for (index, block) in page.blocks.enumerated() {
       let name = block.element >= 0 ? page.elements[block.element].name : .body
       let isFirstLevel = name == .h1
-      guard measures[index].words <= 60 else { continue }
+      guard isFirstLevel || (shortest...longest).contains(block.text.count),
+        measures[index].words <= 60
+      else { continue }
       var score = match(FoldedText(page.text[block.text]))
       if score == 0, isFirstLevel, measures[index].words >= 3 { score = 0.6 }
       guard score > 0 else { continue }

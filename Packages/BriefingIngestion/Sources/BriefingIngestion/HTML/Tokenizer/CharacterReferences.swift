@@ -71,13 +71,15 @@ extension [UInt8] {
   private static func scalar(ofReference value: UInt32) -> Unicode.Scalar {
     let replacement: Unicode.Scalar = "\u{FFFD}"
     guard value != 0 else { return replacement }
-    if (0x80...0x9F).contains(value) {
-      let mapped = Windows1252Decoder.scalar(of: UInt8(value))
-      return Unicode.Scalar(mapped) ?? replacement
+    if (0x80...0x9F).contains(value), let table = windows1252 {
+      return Unicode.Scalar(table[Int(value) - 0x80]) ?? replacement
     }
     return Unicode.Scalar(value) ?? replacement
   }
 }
+
+/// The characters of the bytes from 80 on.
+private let windows1252 = EncodingTable.singleBytes(of: "windows-1252")
 
 extension UInt8 {
   fileprivate func digitValue(isHexadecimal: Bool) -> UInt8? {
