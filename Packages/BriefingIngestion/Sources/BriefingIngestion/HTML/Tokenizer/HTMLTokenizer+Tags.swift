@@ -120,7 +120,4 @@ extension UInt8 {
   fileprivate var endsTagName: Bool { self == 0x3E || self == 0x2F || isHTMLSpace }
   fileprivate var endsAttributeName: Bool { self == 0x3D || endsTagName }
   fileprivate var endsUnquotedValue: Bool { self == 0x3E || isHTMLSpace }
-
-  /// The small letter of an ASCII capital, and any other byte as it is.
-  var asciiLowercased: UInt8 { isASCIIUppercase ? self | 0x20 : self }
 }
