@@ -27,9 +27,7 @@ public struct HTMLReader: Reader {
     let text = DocumentText(validating: page.text) ?? DocumentText("")
     let statements = PageStatements(page)
     let main = MainText(page, titles: HeadlineFinder(titles: statements.titles))
-    let blocks = zip(page.blocks, main.verdicts(of: text)).map { block, verdict in
-      Block(kind: verdict.kind, span: TextSpan(block.text), reason: verdict.reason)
-    }
+    let blocks = main.blocks(of: text)
     let metadata = PageMetadata(statements: statements, main: main, text: text, blocks: blocks)
     return Reading(
       text: text,

@@ -3,7 +3,7 @@ import BriefingCore
 /// The beginning of the article's own text, from which its language and genre are told.
 struct BodySample {
   /// The bytes that are read at most.
-  private static let limit = 48_000
+  private static let limit = 16_000
 
   /// The text.
   let text: DocumentText

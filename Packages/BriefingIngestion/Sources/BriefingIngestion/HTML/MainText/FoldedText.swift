@@ -1,7 +1,7 @@
 import BriefingCore
 
 /// A text reduced to its words in small letters, by which titles are compared.
-struct FoldedText: Hashable {
+struct FoldedText: Equatable {
   /// The words, with a space between them.
   let bytes: [UInt8]
   /// How many words there are.
@@ -55,6 +55,11 @@ struct FoldedText: Hashable {
     case 0xE3: second == 0x80
     default: false
     }
+  }
+
+  /// A number that equal texts share (FNV-1a).
+  var fingerprint: UInt64 {
+    bytes.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
   }
 
   var isEmpty: Bool { bytes.isEmpty }

@@ -21,26 +21,33 @@ struct HeadlineFinder {
 
   /// The parts of a title between bars, dashes and colons that have three words or more.
   private static func parts(of title: [UInt8]) -> [[UInt8]] {
-    let text = String(decoding: title, as: UTF8.self)
-    let separators: Set<Character> = ["|", "–", "—", "-", ":", "·", "»", "•"]
     var parts: [[UInt8]] = []
-    var current = ""
-    let characters = Array(text)
-    for (index, character) in characters.enumerated() {
-      let isApart =
-        character == "|" || character == "»"
-        || (index > 0 && characters[index - 1].isWhitespace && index + 1 < characters.count
-          && characters[index + 1].isWhitespace)
-      if separators.contains(character), isApart {
-        parts.append(Array(current.utf8))
-        current = ""
-      } else {
-        current.append(character)
+    var start = 0
+    var index = 0
+    while index < title.count {
+      let (value, width) = title.scalar(at: index)
+      if isSeparator(value), value == 0x7C || value == 0xBB || isApart(index, width, in: title) {
+        parts.append(Array(title[start..<index]))
+        start = index + width
       }
+      index += width
     }
     guard !parts.isEmpty else { return [] }
-    parts.append(Array(current.utf8))
+    parts.append(Array(title[start...]))
     return parts.filter { FoldedText($0).words >= 3 }
+  }
+
+  /// A bar, a dash, a colon or a dot between the name of a site and a title.
+  private static func isSeparator(_ value: UInt32) -> Bool {
+    switch value {
+    case 0x7C, 0x2D, 0x3A, 0xB7, 0xBB, 0x2013, 0x2014, 0x2022: true
+    default: false
+    }
+  }
+
+  private static func isApart(_ index: Int, _ width: Int, in title: [UInt8]) -> Bool {
+    index > 0 && title[index - 1].isASCIIWhitespace && index + width < title.count
+      && title[index + width].isASCIIWhitespace
   }
 
   /// Returns the index of the headline among some blocks; nothing where none is clear.

@@ -46,7 +46,7 @@ extension MainText {
 
   private func isHeading(_ index: Int) -> Bool { name(of: index).headingLevel != nil }
 
-  private func passage(_ index: Int, text: DocumentText) -> Passage {
+  func passage(_ index: Int, text: DocumentText) -> Passage {
     Passage(TextSpan(page.blocks[index].text), form: .text, text: text)
   }
 
@@ -61,7 +61,7 @@ extension MainText {
     }
     var classifier = BlockClassifier(text, passages: open.map { passage($0, text: text) })
     var kept: [Int] = []
-    var seen = Set<FoldedText>()
+    var seen: [UInt64: Int] = [:]
     var teasers = Teasers.none
     var hasText = false
     for (position, index) in open.enumerated() {
@@ -84,9 +84,7 @@ extension MainText {
         continue
       }
       if measures[index].isRunning { hasText = true }
-      if measures[index].words >= 20,
-        !seen.insert(FoldedText(text.bytes[page.blocks[index].text])).inserted
-      {
+      if measures[index].words >= 20, isRepetition(index, of: &seen) {
         verdicts[index] = Verdict(.boilerplate, reason: "duplicate")
         continue
       }
@@ -103,6 +101,16 @@ extension MainText {
       kept.removeAll { $0 == index }
     }
     return trimmed(kept, verdicts: &verdicts)
+  }
+
+  /// Whether a block says word for word what an earlier one says.
+  private func isRepetition(_ index: Int, of seen: inout [UInt64: Int]) -> Bool {
+    let folded = FoldedText(page.text[page.blocks[index].text])
+    guard let first = seen[folded.fingerprint] else {
+      seen[folded.fingerprint] = index
+      return false
+    }
+    return folded == FoldedText(page.text[page.blocks[first].text])
   }
 
   /// Whether blocks stand below a label such as "Related stories", and whether it is a heading.

@@ -92,6 +92,23 @@ struct PageStatements {
 
   /// A text with single spaces between its words, and none around it.
   static func tidied(_ text: String) -> String {
-    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let text = DocumentText(text)
+    var result: [UInt8] = []
+    result.reserveCapacity(text.count)
+    var index = 0
+    var isApart = false
+    while index < text.count {
+      let width = text.whitespaceWidth(at: index)
+      if width > 0 {
+        isApart = true
+        index += width
+        continue
+      }
+      if isApart, !result.isEmpty { result.append(0x20) }
+      isApart = false
+      result.append(text.bytes[index])
+      index += 1
+    }
+    return String(decoding: result, as: UTF8.self)
   }
 }

@@ -75,6 +75,14 @@ struct HTMLPageReader {
       (linkBytes, strongBytes) = (0, 0)
       return
     }
+    if text.continuesRow, let last = page.blocks.indices.last {
+      page.blocks[last].text = page.blocks[last].text.lowerBound..<range.upperBound
+      page.blocks[last].linkBytes += min(linkBytes, range.count)
+      page.blocks[last].strongBytes += min(strongBytes, range.count)
+      page.blocks[last].isRow = true
+      (linkBytes, strongBytes) = (0, 0)
+      return
+    }
     page.blocks.append(
       HTMLPage.TextBlock(
         text: range,
@@ -135,6 +143,7 @@ struct HTMLPageReader {
     if name.breaksText { endBlock() }
     guard !name.isVoid else { return }
     supplyEndTags(before: name, at: token.range.lowerBound)
+    if name == .tr || name == .table { text.separator = name == .tr ? "\n" : "\n\n" }
     push(name, token)
   }
 
@@ -285,9 +294,30 @@ struct HTMLPageReader {
       page.elements[index].blocks =
         page.elements[index].blocks.lowerBound..<page.blocks.count
       openCounts[Int(name.rawValue)] -= 1
+      partCells(after: page.elements[index])
       if name == .pre || name == .textarea { text.isPreformatted = false }
     }
   }
+
+  /// Puts a tab between short cells of a row, and lines between rows.
+  private mutating func partCells(after element: HTMLPage.Element) {
+    switch element.name {
+    case .td, .th:
+      guard element.parent >= 0, page.elements[element.parent].name == .tr,
+        page.blocks.count > page.elements[element.parent].blocks.lowerBound,
+        let last = page.blocks.last
+      else { return }
+      let isCell =
+        last.isRow || (element.blocks.count == 1 && last.text.count <= Self.longestCell)
+      text.separator = isCell ? "\t" : "\n\n"
+    case .tr: text.separator = "\n"
+    case .table: text.separator = "\n\n"
+    default: break
+    }
+  }
+
+  /// Cells longer than this, in bytes, are the columns of a layout, not those of a table.
+  private static let longestCell = 120
 
   // MARK: What the page says of itself
 

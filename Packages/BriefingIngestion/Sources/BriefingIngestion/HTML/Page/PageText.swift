@@ -17,7 +17,9 @@ struct PageText {
   /// The end of what the last byte was made from.
   private var sourceEnd = 0
   /// What parts the next block from the one before.
-  private var separator: StaticString = ""
+  var separator: StaticString = ""
+  /// Whether the current block goes on in the row of the one before it.
+  private(set) var continuesRow = false
   /// Whether white space stays as it is.
   var isPreformatted = false
 
@@ -34,14 +36,38 @@ struct PageText {
     guard let start = blockStart else { return nil }
     blockStart = nil
     self.separator = separator
-    return start..<bytes.count
+    return trimmed(start..<bytes.count)
   }
 
-  /// Opens the last block again, so that what follows belongs to it, behind a separator.
-  mutating func reopen(at start: Int, separator: StaticString) {
-    blockStart = start
-    space = nil
-    write(separator, from: sourceEnd..<sourceEnd)
+  /// A block without wide spaces around it; nothing where it holds nothing else.
+  private func trimmed(_ range: Range<Int>) -> Range<Int>? {
+    var (low, high) = (range.lowerBound, range.upperBound)
+    while low < high {
+      let width = wideSpace(at: low)
+      guard width > 0 || bytes[low].isASCIIWhitespace else { break }
+      low += max(width, 1)
+    }
+    while low < high {
+      if bytes[high - 1].isASCIIWhitespace {
+        high -= 1
+      } else if high - low >= 3, wideSpace(at: high - 3) == 3 {
+        high -= 3
+      } else {
+        break
+      }
+    }
+    return low < high ? low..<high : nil
+  }
+
+  /// The length of a space of another width at an offset, such as U+2003 and U+3000.
+  private func wideSpace(at index: Int) -> Int {
+    guard bytes[index] == 0xE2 || bytes[index] == 0xE3, index + 2 < bytes.count else { return 0 }
+    switch (bytes[index], bytes[index + 1], bytes[index + 2]) {
+    case (0xE2, 0x80, 0x80...0x8A), (0xE2, 0x80, 0xA8...0xA9), (0xE2, 0x80, 0xAF),
+      (0xE2, 0x81, 0x9F), (0xE3, 0x80, 0x80):
+      return 3
+    default: return 0
+    }
   }
 
   /// Notes a line break within the block; returns whether it is the second in a row.
@@ -175,7 +201,8 @@ struct PageText {
   /// Opens a block, if none is open, behind what parts it from the one before.
   private mutating func open(at offset: Int) {
     guard blockStart == nil else { return }
-    if !bytes.isEmpty { write(separator, from: sourceEnd..<offset) }
+    if !bytes.isEmpty { write(separator, from: sourceEnd..<max(offset, sourceEnd)) }
+    continuesRow = separator.utf8CodeUnitCount == 1 && separator.utf8Start[0] == 0x09
     blockStart = bytes.count
   }
 
