@@ -1,4 +1,4 @@
-public import BriefingCore
+import BriefingCore
 
 /// The reader of web pages: the article, with everything else on the page beside it.
 ///
