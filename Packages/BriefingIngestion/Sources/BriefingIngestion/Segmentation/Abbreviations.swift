@@ -3,7 +3,7 @@ import BriefingCore
 /// Abbreviations that end in a full stop, by what the stop can mean.
 struct Abbreviations: Sendable {
   /// What a full stop after an abbreviation can be.
-  enum Kind {
+  enum Kind: UInt8 {
     /// A name follows as a rule: the stop hardly ever ends a sentence.
     case title
     /// The stop belongs to the abbreviation where a number follows, as in `No. 5`.
@@ -34,27 +34,26 @@ struct Abbreviations: Sendable {
       """
   )
 
-  private struct Entry {
-    let kind: Kind
-    let needsCapital: Bool
-  }
+  /// Added to a kind where the abbreviation counts with a capital alone.
+  private static let needsCapital: UInt8 = 0x80
 
-  private let entries: [WordKey: Entry]
+  private let table: WordTable
 
   private init(titles: String, beforeNumber: String, either: String) {
-    var entries: [WordKey: Entry] = [:]
-    for (kind, words) in [(Kind.either, either), (.beforeNumber, beforeNumber), (.title, titles)] {
-      for word in words.split(separator: " ") {
+    var words: [(key: WordKey, value: UInt8)] = []
+    for (kind, list) in [(Kind.either, either), (.beforeNumber, beforeNumber), (.title, titles)] {
+      for word in list.split(separator: " ") {
         guard let key = WordKey(word.utf8), let first = word.utf8.first else { continue }
-        entries[key] = Entry(kind: kind, needsCapital: first.isASCIIUppercase)
+        words.append((key, kind.rawValue | (first.isASCIIUppercase ? Self.needsCapital : 0)))
       }
     }
-    self.entries = entries
+    table = WordTable(words)
   }
 
   /// Returns what a full stop after a word can be; nothing where the word is no abbreviation.
-  func kind(of word: ArraySlice<UInt8>) -> Kind? {
-    guard let key = WordKey(word), let entry = entries[key] else { return nil }
-    return entry.needsCapital && word.first?.isASCIIUppercase != true ? nil : entry.kind
+  func kind(of word: some Collection<UInt8>) -> Kind? {
+    guard let key = WordKey(word), let value = table[key] else { return nil }
+    if value & Self.needsCapital != 0, word.first?.isASCIIUppercase != true { return nil }
+    return Kind(rawValue: value & ~Self.needsCapital)
   }
 }

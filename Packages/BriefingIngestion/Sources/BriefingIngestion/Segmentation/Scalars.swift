@@ -75,7 +75,7 @@ enum ScalarClass: UInt8 {
   }
 }
 
-extension Array<UInt8> {
+extension RandomAccessCollection<UInt8> where Index == Int {
   /// Returns the scalar at an offset of valid UTF-8 and its length in bytes.
   ///
   /// A byte that starts no scalar, which valid text never has there, counts as one of its own.
@@ -83,7 +83,7 @@ extension Array<UInt8> {
     let lead = self[index]
     if lead < 0x80 { return (UInt32(lead), 1) }
     let width = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2
-    guard lead >= 0xC2, index + width <= count else { return (0xFFFD, 1) }
+    guard lead >= 0xC2, index + width <= endIndex else { return (0xFFFD, 1) }
     var value = UInt32(lead) & (0x7F >> UInt32(width))
     for offset in 1..<width { value = value << 6 | UInt32(self[index + offset] & 0x3F) }
     return (value, width)

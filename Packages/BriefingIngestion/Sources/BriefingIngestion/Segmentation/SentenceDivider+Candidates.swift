@@ -2,22 +2,22 @@ import BriefingCore
 
 extension SentenceDivider {
   /// Whether a terminator ends the sentence, by the words before and after it.
-  func endsSentence(_ candidate: Candidate, in tokens: ArraySlice<Token>) -> Bool {
+  func endsSentence(_ candidate: Candidate) -> Bool {
     let next = candidate.last + 1
-    guard next < tokens.endIndex else { return true }
+    guard next < tokens.count else { return true }
     let mark = tokens[candidate.mark]
     if marks.isWide(mark) { return !candidate.isNested }
-    let gap = marks.hasGap(before: next, in: tokens)
-    guard let opening = firstWord(from: next, in: tokens) else {
-      return gap && !isDots(candidate, in: tokens)
+    let gap = block.hasGap(before: next)
+    guard let opening = firstWord(from: next) else {
+      return gap && !isDots(candidate)
     }
-    guard gap else { return endsGluedSentence(candidate, next: next, in: tokens) }
+    guard gap else { return endsGluedSentence(candidate, next: next) }
     if startsSmall(tokens[opening]) { return false }
-    if isDots(candidate, in: tokens) {
-      return dotsEndSentence(candidate, before: opening, in: tokens)
+    if isDots(candidate) {
+      return dotsEndSentence(candidate, before: opening)
     }
     if marks.isStop(mark) || mark.isWord {
-      return stopEndsSentence(candidate, before: opening, in: tokens)
+      return stopEndsSentence(candidate, before: opening)
     }
     return true
   }
@@ -25,8 +25,7 @@ extension SentenceDivider {
   /// Whether a full stop before a capital, a number or a letter without case ends the sentence.
   private func stopEndsSentence(
     _ candidate: Candidate,
-    before opening: Int,
-    in tokens: ArraySlice<Token>
+    before opening: Int
   ) -> Bool {
     if candidate.last > candidate.mark { return true }
     let mark = tokens[candidate.mark]
@@ -39,9 +38,9 @@ extension SentenceDivider {
       return !(isDegree && tokens[opening].isNumber)  // "N°. 10"
     }
     if word.span.length == 1, word.isCapitalized {
-      return initialEndsSentence(index, candidate, before: opening, in: tokens)
+      return initialEndsSentence(index, candidate, before: opening)
     }
-    switch abbreviations.kind(of: marks.bytes[word.span.range]) {
+    switch abbreviations.kind(of: block.slice(index)) {
     case nil:
       return mark.isWord ? isStarter(tokens[opening]) : true
     case .title:
@@ -63,15 +62,14 @@ extension SentenceDivider {
   private func initialEndsSentence(
     _ index: Int,
     _ candidate: Candidate,
-    before opening: Int,
-    in tokens: ArraySlice<Token>
+    before opening: Int
   ) -> Bool {
     guard isStarter(tokens[opening]), index > candidate.first else { return false }
     return !tokens[index - 1].isCapitalized
   }
 
   /// Whether a terminator is a run of two dots or more, or the ellipsis character.
-  private func isDots(_ candidate: Candidate, in tokens: ArraySlice<Token>) -> Bool {
+  private func isDots(_ candidate: Candidate) -> Bool {
     if marks.bytes[tokens[candidate.mark].span.start] == 0xE2 { return true }
     let next = candidate.mark + 1
     return tokens[candidate.mark].isPunctuation && next <= candidate.last
@@ -82,18 +80,18 @@ extension SentenceDivider {
   /// Whether dots before a capital end the sentence: words left out at its end may.
   private func dotsEndSentence(
     _ candidate: Candidate,
-    before opening: Int,
-    in tokens: ArraySlice<Token>
+    before opening: Int
   ) -> Bool {
     guard candidate.mark > candidate.first else { return false }
     let before = tokens[candidate.mark - 1]
     if marks.bytes[before.span.start] == UInt8(ascii: "[") {
       return opening == candidate.last + 1
     }
-    let run = tokens[candidate.mark...candidate.last]
-    let dots = run.count { $0.isPunctuation && marks.isStop($0) }
+    let dots = (candidate.mark...candidate.last).count {
+      tokens[$0].isPunctuation && marks.isStop(tokens[$0])
+    }
     let isGlued = before.span.end == tokens[candidate.mark].span.start
-    if marks.hasGap(before: candidate.mark + 1, in: tokens) { return isGlued || dots > 3 }
+    if block.hasGap(before: candidate.mark + 1) { return isGlued || dots > 3 }
     return isGlued || isStarter(tokens[opening])
   }
 
@@ -102,31 +100,30 @@ extension SentenceDivider {
   /// It does between words that stand alone, not inside addresses such as "Ann.Sample@example.com".
   private func endsGluedSentence(
     _ candidate: Candidate,
-    next: Int,
-    in tokens: ArraySlice<Token>
+    next: Int
   ) -> Bool {
     let before = candidate.mark - 1
     guard before >= candidate.first, tokens[candidate.mark].isPunctuation,
       tokens[next].isCapitalized, tokens[next].span.length > 1,
       tokens[before].span.length > 2, !tokens[before].isPunctuation,
       tokens[before].span.end == tokens[candidate.mark].span.start,
-      before == candidate.first || marks.hasGap(before: before, in: tokens)
+      before == candidate.first || block.hasGap(before: before)
     else { return false }
     let after = next + 1
-    if after < tokens.endIndex, !marks.hasGap(before: after, in: tokens) {
+    if after < tokens.count, !block.hasGap(before: after) {
       // "Mr." and "I’m" may follow; a domain or a file name goes on.
       let isStop = marks.isStop(tokens[after])
-      let goesOn = after + 1 < tokens.endIndex && !marks.hasGap(before: after + 1, in: tokens)
+      let goesOn = after + 1 < tokens.count && !block.hasGap(before: after + 1)
       guard isStop, !goesOn else { return false }
     }
     let isPlain = tokens[before].isWord && !tokens[before].isCapitalized
     return isPlain || isStarter(tokens[next])
-      || abbreviations.kind(of: marks.bytes[tokens[next].span.range]) == .title
+      || abbreviations.kind(of: block.slice(next)) == .title
   }
 
   /// The first word or number from an index on, past opening quotes, brackets and dashes.
-  private func firstWord(from index: Int, in tokens: ArraySlice<Token>) -> Int? {
-    let limit = min(index + 6, tokens.endIndex)
+  private func firstWord(from index: Int) -> Int? {
+    let limit = min(index + 6, tokens.count)
     return (index..<limit).first { !tokens[$0].isPunctuation }
   }
 
@@ -143,6 +140,6 @@ extension SentenceDivider {
     guard token.isCapitalized, let key = WordKey(marks.bytes[token.span.range]) else {
       return false
     }
-    return SentenceStarters.english.contains(key)
+    return starters.contains(key)
   }
 }

@@ -8,26 +8,25 @@ extension SentenceDivider {
   private static let longest = 5_000
 
   /// Appends the sentence that some tokens form, cut where it is too long to be one.
-  func append(_ tokens: ArraySlice<Token>, to sentences: inout [TextSpan]) {
-    var rest = tokens
-    while let first = rest.first, let last = rest.last {
-      guard last.span.end - first.span.start > Self.longest else {
-        sentences.append(first.span.union(last.span))
-        return
-      }
-      let end = cut(of: rest)
-      sentences.append(first.span.union(rest[end - 1].span))
-      rest = rest[end...]
+  func append(_ range: ClosedRange<Int>, to sentences: inout [TextSpan]) {
+    var first = range.lowerBound
+    while tokens[range.upperBound].span.end - tokens[first].span.start > Self.longest,
+      first < range.upperBound
+    {
+      let end = cut(of: first...range.upperBound)
+      sentences.append(tokens[first].span.union(tokens[end - 1].span))
+      first = end
     }
+    sentences.append(tokens[first].span.union(tokens[range.upperBound].span))
   }
 
   /// Returns the index of the token to cut before: the last one that fits and starts a line, else one
   /// after a semicolon, else one after white space, else any.
-  private func cut(of tokens: ArraySlice<Token>) -> Int {
-    let limit = tokens[tokens.startIndex].span.start + Self.longest
+  private func cut(of range: ClosedRange<Int>) -> Int {
+    let limit = tokens[range.lowerBound].span.start + Self.longest
     var cuts = (line: 0, semicolon: 0, gap: 0)
-    var index = tokens.startIndex + 1
-    while index < tokens.endIndex, tokens[index - 1].span.end <= limit {
+    var index = range.lowerBound + 1
+    while index <= range.upperBound, tokens[index - 1].span.end <= limit {
       let (before, next) = (tokens[index - 1], tokens[index])
       if next.span.start > before.span.end {
         cuts.gap = index
@@ -40,6 +39,6 @@ extension SentenceDivider {
     if cuts.line > 0 { return cuts.line }
     if cuts.semicolon > 0 { return cuts.semicolon }
     // The token at `index` is the first that nothing was asked of: what lies before it fits.
-    return cuts.gap > 0 ? cuts.gap : max(index - 1, tokens.startIndex + 1)
+    return cuts.gap > 0 ? cuts.gap : max(index - 1, range.lowerBound + 1)
   }
 }

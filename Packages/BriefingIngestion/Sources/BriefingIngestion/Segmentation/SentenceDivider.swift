@@ -7,79 +7,95 @@ import BriefingCore
 /// a space. What goes on for thousands of bytes without any of these is no sentence but a table, a
 /// list or noise, and is cut.
 struct SentenceDivider {
-  let marks: SentenceMarks
+  let block: BlockTokens
+  let marks: SentenceMarks<TextBytes>
   let abbreviations = Abbreviations.english
+  let starters = SentenceStarters.english
 
-  init(_ text: DocumentText) { marks = SentenceMarks(bytes: text.bytes) }
+  /// The tokens of the block.
+  var tokens: TokenRun { block.tokens }
 
-  /// Appends the sentences that a run of tokens forms.
-  func append(sentencesOf tokens: ArraySlice<Token>, to sentences: inout [TextSpan]) {
-    var first = tokens.startIndex
-    var index = tokens.startIndex
+  init(_ block: BlockTokens) {
+    self.block = block
+    marks = SentenceMarks(bytes: block.bytes)
+  }
+
+  /// Appends the sentences that the tokens form.
+  ///
+  /// - Parameters:
+  ///   - stops: The indices of the tokens to look at, in order; those of other tokens do no harm.
+  ///   - base: What the indices have to be taken down by.
+  ///   - sentences: What the sentences are appended to.
+  func append(sentencesAt stops: [Int], base: Int, to sentences: inout [TextSpan]) {
+    var first = 0
+    var index = 0
+    var stop = 0
     var depth = 0
     var marker: Enumeration?
-    while index < tokens.endIndex {
-      if index == first, let found = Enumeration(at: index, in: tokens, bytes: marks.bytes) {
+    var bodyStart = 0
+    while index < tokens.count {
+      if index == first, let found = Enumeration(at: index, in: block) {
         marker = found
         index += found.count
+        bodyStart = index
+      }
+      while stop < stops.count, stops[stop] - base < index { stop += 1 }
+      guard stop < stops.count else { break }
+      index = stops[stop] - base
+      if let start = startOfItem(endingAt: index, after: marker),
+        start > max(first, bodyStart)
+      {
+        append(first...(start - 1), to: &sentences)
+        (first, index, depth) = (start, start, 0)
         continue
       }
-      let token = tokens[index]
       var last = index
       var ends = false
-      if marks.mayMatter(token) {
-        depth = max(0, depth + marks.nesting(of: token))
-        if marks.isTerminator(token) {
-          last = lastMark(from: index, in: tokens)
-          for closer in tokens[index...last].dropFirst() {
-            depth = max(0, depth + marks.nesting(of: closer))
-          }
-          let candidate = Candidate(first: first, mark: index, last: last, isNested: depth > 0)
-          ends = endsSentence(candidate, in: tokens)
+      depth = max(0, depth + marks.nesting(of: tokens[index]))
+      if marks.isTerminator(tokens[index]) {
+        last = lastMark(from: index)
+        for closer in (index + 1)..<(last + 1) {
+          depth = max(0, depth + marks.nesting(of: tokens[closer]))
         }
+        ends = endsSentence(Candidate(first: first, mark: index, last: last, isNested: depth > 0))
       }
       let next = last + 1
-      if ends || next >= tokens.endIndex
-        || marks.hasBlankLine(from: tokens[last], to: tokens[next])
-        || (marker != nil && startsItem(at: next, after: marker, in: tokens))
-      {
-        append(tokens[first...last], to: &sentences)
-        first = next
-        depth = 0
+      if ends || next >= tokens.count || block.hasBlankLine(after: last) {
+        append(first...last, to: &sentences)
+        (first, depth) = (next, 0)
       }
       index = next
     }
-    if first < tokens.endIndex { append(tokens[first...], to: &sentences) }
+    if first < tokens.count { append(first...(tokens.count - 1), to: &sentences) }
   }
 
-  private func startsItem(
-    at index: Int,
-    after marker: Enumeration?,
-    in tokens: ArraySlice<Token>
-  ) -> Bool {
-    guard let marker, marks.hasGap(before: index, in: tokens),
-      let next = Enumeration(at: index, in: tokens, bytes: marks.bytes)
-    else { return false }
-    return marker.isFollowed(by: next)
+  /// Returns where the next item of a list starts whose marker a token is the bullet or ends.
+  private func startOfItem(endingAt index: Int, after marker: Enumeration?) -> Int? {
+    guard let marker else { return nil }
+    let start =
+      marker.isBullet ? index : index - (marker.hasBracket ? 2 : 1)
+    guard block.hasGap(before: start), let next = Enumeration(at: start, in: block),
+      marker.isFollowed(by: next)
+    else { return nil }
+    return start
   }
 
   /// Returns the last of the marks that belong to a terminator: further terminators, closing
   /// quotes and brackets, the dots of `. . .`, and the numbers of notes.
-  private func lastMark(from index: Int, in tokens: ArraySlice<Token>) -> Int {
+  private func lastMark(from index: Int) -> Int {
     var last = index
-    while last + 1 < tokens.endIndex {
+    while last + 1 < tokens.count {
       let next = last + 1
       let isGlued = tokens[next].span.start == tokens[last].span.end
-      if let note = endOfBracketedNote(at: next, in: tokens) {
+      if let note = endOfBracketedNote(at: next) {
         last = note
       } else if isGlued, tokens[next].isPunctuation,
-        marks.isTerminator(tokens[next])
-          || marks.isCloser(next, in: tokens)
+        marks.isTerminator(tokens[next]) || block.isCloser(next)
       {
         last = next
-      } else if !isGlued, isSpacedDot(next, after: last, in: tokens) {
+      } else if !isGlued, isSpacedDot(next, after: last) {
         last = next
-      } else if isGlued, isNote(next, after: index, in: tokens) {
+      } else if isGlued, isNote(next, after: index) {
         last = next
       } else {
         break
@@ -89,15 +105,15 @@ struct SentenceDivider {
   }
 
   /// Whether a dot continues an ellipsis written with spaces.
-  private func isSpacedDot(_ next: Int, after last: Int, in tokens: ArraySlice<Token>) -> Bool {
+  private func isSpacedDot(_ next: Int, after last: Int) -> Bool {
     tokens[next].isPunctuation && marks.isStop(tokens[next])
       && tokens[last].isPunctuation && marks.isStop(tokens[last])
       && tokens[next].span.start - tokens[last].span.end <= 2
   }
 
   /// Returns the last token of the number of a note in square brackets, such as `[12]`.
-  private func endOfBracketedNote(at index: Int, in tokens: ArraySlice<Token>) -> Int? {
-    guard marks.bytes[tokens[index].span.start] == UInt8(ascii: "["), index + 2 < tokens.endIndex,
+  private func endOfBracketedNote(at index: Int) -> Int? {
+    guard marks.bytes[tokens[index].span.start] == UInt8(ascii: "["), index + 2 < tokens.count,
       tokens[index + 1].isNumber, marks.bytes[tokens[index + 2].span.start] == UInt8(ascii: "]"),
       tokens[index].span.start - tokens[index - 1].span.end <= 1
     else { return nil }
@@ -105,13 +121,13 @@ struct SentenceDivider {
   }
 
   /// Whether a token is the number of a note right after a terminator, as in "the end.7 Then".
-  private func isNote(_ index: Int, after mark: Int, in tokens: ArraySlice<Token>) -> Bool {
+  private func isNote(_ index: Int, after mark: Int) -> Bool {
     guard tokens[index].isNumber, tokens[index].span.length <= 3, tokens[mark].isPunctuation,
-      mark > tokens.startIndex, index + 1 < tokens.endIndex, tokens[index + 1].isCapitalized,
-      marks.hasGap(before: index + 1, in: tokens)
+      mark > 0, index + 1 < tokens.count, tokens[index + 1].isCapitalized,
+      block.hasGap(before: index + 1)
     else { return false }
     let word = tokens[mark - 1]
-    let isPlain = word.isWord && abbreviations.kind(of: marks.bytes[word.span.range]) == nil
+    let isPlain = word.isWord && abbreviations.kind(of: block.slice(mark - 1)) == nil
     return isPlain || word.isPunctuation
   }
 }

@@ -1,7 +1,7 @@
 /// Words that, with a capital letter, open a sentence far more often than they continue one.
 enum SentenceStarters {
   /// The words, in small letters.
-  static let english = WordKey.set(
+  static let english = WordTable(
     """
     a an the this that these those he she it we they i you his her its our their my your there \
     here in on at by for from with of as if when while after before during since until although \

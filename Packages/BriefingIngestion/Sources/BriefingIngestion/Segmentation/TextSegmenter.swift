@@ -18,15 +18,21 @@ public struct TextSegmenter: Sendable {
     _ text: DocumentText,
     blocks: [Block]
   ) -> (sentences: [TextSpan], tokens: [Token]) {
-    let tokenizer = Tokenizer(text)
-    let divider = SentenceDivider(text)
     var sentences: [TextSpan] = []
     var tokens: [Token] = []
+    var stops: [Int] = []
     tokens.reserveCapacity(text.count / 5)
-    for block in blocks {
-      let firstToken = tokens.count
-      tokenizer.append(tokensOf: block.span.range.clamped(to: 0..<text.count), to: &tokens)
-      divider.append(sentencesOf: tokens[firstToken...], to: &sentences)
+    text.withTokenReader { bytes, reader in
+      for block in blocks {
+        let first = tokens.count
+        let range = block.span.range.clamped(to: 0..<bytes.count)
+        stops.removeAll(keepingCapacity: true)
+        reader.append(tokensOf: range, to: &tokens, stops: &stops)
+        tokens.withTokenRun(from: first) { run in
+          SentenceDivider(BlockTokens(bytes: bytes, tokens: run))
+            .append(sentencesAt: stops, base: first, to: &sentences)
+        }
+      }
     }
     return (sentences, tokens)
   }

@@ -10,179 +10,132 @@ import BriefingCore
 /// - A run of Han, Kana or Hangul is one word, for want of a dictionary.
 /// - Every other scalar is a token.
 struct Tokenizer {
-  private let bytes: [UInt8]
-  private let shapes = TokenShapes()
+  private let text: DocumentText
 
-  init(_ text: DocumentText) { bytes = text.bytes }
+  init(_ text: DocumentText) { self.text = text }
 
   /// Appends the tokens of a range of bytes.
   func append(tokensOf range: Range<Int>, to tokens: inout [Token]) {
+    var stops: [Int] = []
+    text.withTokenReader { _, reader in
+      reader.append(tokensOf: range, to: &tokens, stops: &stops)
+    }
+  }
+}
+
+/// The one pass over the bytes of a text that finds its tokens, and the places sentences may end at.
+struct TokenReader {
+  let bytes: TextBytes
+  /// ``ByteClasses/table``.
+  let classes: TextBytes
+  /// ``TokenShapes/table``.
+  let shapes: TextBytes
+  private let punctuation = Token.Shape.punctuation
+
+  init(bytes: TextBytes, classes: TextBytes, shapes: TextBytes) {
+    self.bytes = bytes
+    self.classes = classes
+    self.shapes = shapes
+  }
+
+  /// Appends the tokens of a range of bytes.
+  ///
+  /// - Parameters:
+  ///   - range: The bytes of a block.
+  ///   - tokens: What the tokens are appended to.
+  ///   - stops: What the indices of the tokens are appended to at which a sentence may end, or before
+  ///     which one may start: the others need no second look.
+  func append(tokensOf range: Range<Int>, to tokens: inout [Token], stops: inout [Int]) {
     var index = range.lowerBound
     let limit = range.upperBound
+    var countAtLineFeed = tokens.count
     while index < limit {
       let byte = bytes[index]
       if byte == 0x20 {
         index += 1
         continue
       }
-      let (scalarClass, width) =
-        byte < 0x80 ? (ScalarClass(ascii: byte), 1) : bytes.scalarClass(at: index)
-      if scalarClass == .space {
-        index += width
-      } else if scalarClass.isWordLike {
-        index = appendWord(at: index, limit: limit, to: &tokens)
+      let byteClass = classes[Int(byte)]
+      if byteClass & ByteClasses.wordLike != 0 {
+        var end = index + 1
+        var seen = byteClass
+        while end < limit {
+          let next = classes[Int(bytes[end])]
+          if next & ByteClasses.wordLike == 0 { break }
+          seen |= next
+          end += 1
+        }
+        if endsPlainly(at: end, limit: limit) {
+          if end - index == 2, mayOpenPhrase(at: index) { stops.append(tokens.count) }
+          let first = byteClass == ScalarClass.capital.rawValue ? TokenShapes.capitalFirst : 0
+          let shape = Token.Shape(rawValue: shapes[Int(seen | first)])
+          tokens.append(Token(span: TextSpan(index..<end), shape: shape))
+          index = end
+        } else {
+          let word = Word(start: index, end: end, seen: seen, in: self)
+          index = append(word, limit: limit, to: &tokens, stops: &stops)
+        }
+      } else if byteClass & ScalarClass.punctuation.rawValue != 0 {
+        if Self.isStop(byte) { stops.append(tokens.count) }
+        tokens.append(Token(span: TextSpan(index..<(index + 1)), shape: punctuation))
+        index += 1
+      } else if byteClass == ByteClasses.other {
+        index = appendOther(at: index, limit: limit, to: &tokens, stops: &stops)
       } else {
-        let end = min(index + width, limit)
-        tokens.append(Token(span: TextSpan(index..<end), shape: shapes.punctuation))
-        index = end
+        if byte == 0x0A {
+          // The second line feed since the last token: a blank line.
+          if countAtLineFeed == tokens.count { Self.append(tokens.count - 1, to: &stops) }
+          countAtLineFeed = tokens.count
+        }
+        index += 1
       }
     }
   }
 
-  /// Appends the word or number at an offset, with a possessive that follows it.
-  private func appendWord(at start: Int, limit: Int, to tokens: inout [Token]) -> Int {
-    var word = Word(start: start)
-    while word.end < limit {
-      let byte = bytes[word.end]
-      // Letters and digits of ASCII are nearly all there is; they are told by two comparisons.
-      if (byte | 0x20) &- 0x61 < 26 {
-        word.append(byte & 0x20 == 0 ? .capital : .small, width: 1)
-        continue
-      }
-      if byte == 0x20 { break }
-      let (scalarClass, width) =
-        byte < 0x80 ? (ScalarClass(ascii: byte), 1) : bytes.scalarClass(at: word.end)
-      if scalarClass.isWordLike {
-        word.append(scalarClass, width: width)
-      } else if scalarClass == .joiner {
-        word.end += width
-      } else {
-        let joint = scalarClass == .space ? 0 : jointWidth(in: word, limit: limit)
-        guard joint > 0 else { break }
-        if byte == UInt8(ascii: "."), !word.isNumber { word.isDotted = true }
-        word.end += joint
-        word.pieceStart = word.end
-      }
-    }
-    word.end = min(word.end, limit)
-    if word.isDotted, word.end < limit, bytes[word.end] == UInt8(ascii: ".") { word.end += 1 }
-    tokens.append(Token(span: TextSpan(start..<word.end), shape: shapes.shape(of: word)))
-    guard let end = possessiveEnd(at: word.end, limit: limit) else { return word.end }
-    tokens.append(Token(span: TextSpan(word.end..<end), shape: shapes.word))
-    return end
+  /// Whether a run of ASCII letters and digits is a token as it stands: what follows cannot join it.
+  private func endsPlainly(at end: Int, limit: Int) -> Bool {
+    guard end + 1 < limit else { return end >= limit || bytes[end] < 0x80 }
+    let next = classes[Int(bytes[end])]
+    if next & (ByteClasses.joint | ByteClasses.other) == 0 { return true }
+    return next != ByteClasses.other && bytes[end + 1] <= 0x20
   }
 
-  /// Returns how many bytes of punctuation at the end of a word belong to it; 0 ends the word.
-  private func jointWidth(in word: Word, limit: Int) -> Int {
-    let index = word.end
-    let width = apostropheWidth(at: index)
-    let next = index + max(width, 1)
-    guard next < limit else { return 0 }
-    let nextClass = bytes.scalarClass(at: next).class
-    if width > 0 {
-      let joins = word.last.isLetter && nextClass.isLetter
-      return joins && possessiveEnd(at: index, limit: limit) == nil ? width : 0
-    }
-    switch bytes[index] {
-    case UInt8(ascii: "."):
-      if word.isNumber { return nextClass == .digit ? 1 : 0 }
-      return isDottedAbbreviation(word, limit: limit) ? 1 : 0
-    case UInt8(ascii: ","), UInt8(ascii: "+"):
-      return word.isNumber && nextClass == .digit ? 1 : 0
-    case UInt8(ascii: "&"):
-      return word.last == .capital && nextClass == .capital ? 1 : 0
+  /// Whether a word of two letters is `At`, `In` or `On`.
+  private func mayOpenPhrase(at index: Int) -> Bool {
+    switch (bytes[index], bytes[index + 1]) {
+    case (UInt8(ascii: "A"), UInt8(ascii: "t")), (UInt8(ascii: "I"), UInt8(ascii: "n")),
+      (UInt8(ascii: "O"), UInt8(ascii: "n")):
+      return true
     default:
-      return 0
+      return false
     }
   }
 
-  /// Whether the dot at the end of a word stands inside an abbreviation such as `U.S.` or `Ph.D.`.
-  private func isDottedAbbreviation(_ word: Word, limit: Int) -> Bool {
-    let pieceLength = word.end - word.pieceStart
-    guard pieceLength == 1 || (pieceLength == 2 && bytes[word.pieceStart].isASCIIUppercase),
-      bytes[word.pieceStart].isASCIILetter, bytes[word.end - 1].isASCIILetter
-    else { return false }
-    var index = word.end + 1
-    let firstIsCapital = bytes[index].isASCIIUppercase
-    while index < limit, index < word.end + 4, bytes[index].isASCIILetter { index += 1 }
-    let nextLength = index - word.end - 1
-    if pieceLength == 2 { return nextLength == 1 && firstIsCapital }
-    // "J.Smith" and "e.on" are no abbreviations; "B.Sc." and "a.m." are.
-    guard nextLength == 1 || (nextLength == 2 && index < limit && bytes[index] == UInt8(ascii: "."))
-    else { return false }
-    return index >= limit || !bytes.scalarClass(at: index).class.isWordLike
+  private static func isStop(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: ".") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: "!")
+      || byte == UInt8(ascii: ":") || byte == UInt8(ascii: ")")
   }
 
-  /// Returns where a possessive such as `’s` at an offset ends.
-  private func possessiveEnd(at index: Int, limit: Int) -> Int? {
-    guard index < limit, bytes[index] == UInt8(ascii: "'") || bytes[index] == 0xE2 else {
-      return nil
+  private static func append(_ stop: Int, to stops: inout [Int]) {
+    if stop >= 0, stops.last != stop { stops.append(stop) }
+  }
+
+  /// Appends the token at a scalar outside ASCII, or passes it where it is a space.
+  private func appendOther(
+    at index: Int,
+    limit: Int,
+    to tokens: inout [Token],
+    stops: inout [Int]
+  ) -> Int {
+    let (value, width) = bytes.scalar(at: index)
+    let scalarClass = ScalarClass(value)
+    if scalarClass == .space { return index + width }
+    if scalarClass.isWordLike {
+      return append(Word(start: index), limit: limit, to: &tokens, stops: &stops)
     }
-    let width = apostropheWidth(at: index)
-    let letter = index + width
-    guard width > 0, letter < limit, bytes[letter] | 0x20 == UInt8(ascii: "s") else { return nil }
-    guard letter + 1 < limit else { return limit }
-    let following = bytes.scalarClass(at: letter + 1).class
-    return following.isWordLike || following == .joiner ? nil : letter + 1
-  }
-
-  /// The length of an apostrophe, straight or typographic; 0 where there is none.
-  private func apostropheWidth(at index: Int) -> Int {
-    if bytes[index] == UInt8(ascii: "'") { return 1 }
-    guard bytes[index] == 0xE2, index + 2 < bytes.count else { return 0 }
-    return bytes[index + 1] == 0x80 && bytes[index + 2] == 0x99 ? 3 : 0
-  }
-}
-
-/// A word while it is being read.
-private struct Word {
-  let start: Int
-  var end: Int
-  /// Where the part after the last joint starts.
-  var pieceStart: Int
-  /// Whether it is an abbreviation with dots inside.
-  var isDotted = false
-  /// The class of the last letter or digit.
-  private(set) var last = ScalarClass.punctuation
-  /// The class of the first one.
-  private(set) var first = ScalarClass.punctuation
-  /// The classes of all of them.
-  private(set) var seen: UInt8 = 0
-
-  init(start: Int) {
-    self.start = start
-    end = start
-    pieceStart = start
-  }
-
-  mutating func append(_ scalarClass: ScalarClass, width: Int) {
-    if seen == 0 { first = scalarClass }
-    last = scalarClass
-    end += width
-    seen |= scalarClass.rawValue
-  }
-
-  /// Whether it holds digits alone, and separators.
-  var isNumber: Bool { seen == ScalarClass.digit.rawValue }
-}
-
-/// The shapes of tokens, held at hand: asking Core for each of them costs a call a token.
-private struct TokenShapes {
-  let word = Token.Shape.word
-  let punctuation = Token.Shape.punctuation
-  private let digits = Token.Shape.digits
-  private let capitalized = Token.Shape.capitalized
-  private let uppercase = Token.Shape.uppercase
-
-  func shape(of found: Word) -> Token.Shape {
-    let seen = found.seen
-    var bits: UInt8 = 0
-    if seen & ScalarClass.letters != 0 { bits |= word.rawValue }
-    if seen & ScalarClass.digit.rawValue != 0 { bits |= digits.rawValue }
-    if found.first == .capital { bits |= capitalized.rawValue }
-    if seen & ScalarClass.capital.rawValue != 0, seen & ScalarClass.small.rawValue == 0 {
-      bits |= uppercase.rawValue
-    }
-    return Token.Shape(rawValue: bits)
+    if WideMarks.mayMatter(value) || Enumeration.isBullet(value) { stops.append(tokens.count) }
+    let end = min(index + width, limit)
+    tokens.append(Token(span: TextSpan(index..<end), shape: punctuation))
+    return end
   }
 }
