@@ -10,6 +10,8 @@ struct Abbreviations: Sendable {
     case beforeNumber
     /// The stop may end the sentence as well: only the next word can tell.
     case either
+    /// The stop ends the sentence as well where a capital follows: what it closes is a list.
+    case closing
   }
 
   /// The abbreviations of English text; those written with a capital count with a capital alone.
@@ -25,13 +27,14 @@ struct Abbreviations: Sendable {
       Sept bk pt nn n v
       """,
     either: """
-      inc ltd co corp bros plc llc lp jr sr esq etc al ave blvd rd st dept depts univ assn assoc \
+      inc ltd co corp bros plc llc lp jr sr esq al ave blvd rd st dept depts univ assn assoc \
       Intl Natl Govt Dist Est ext Fed Max Mfg Mgr Misc Sq ed eds trans Bldg bd Div Ind Inst Org Pty \
       hr hrs sec secs min mins yr yrs lb lbs oz mi km kg cm mm ft a.m. p.m. u.s. u.k. u.n. e.u. d.c. \
       ph.d. m.d. b.a. m.a. b.c. a.d. Alex Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md \
       Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo Ala Mon Tue Tues \
       Wed Thu Thur Thurs Fri Sat Sun Univs Cos gmbh
-      """
+      """,
+    closing: "etc"
   )
 
   /// Added to a kind where the abbreviation counts with a capital alone.
@@ -39,9 +42,11 @@ struct Abbreviations: Sendable {
 
   private let table: WordTable
 
-  private init(titles: String, beforeNumber: String, either: String) {
+  private init(titles: String, beforeNumber: String, either: String, closing: String) {
     var words: [(key: WordKey, value: UInt8)] = []
-    for (kind, list) in [(Kind.either, either), (.beforeNumber, beforeNumber), (.title, titles)] {
+    for (kind, list) in [
+      (Kind.either, either), (.beforeNumber, beforeNumber), (.title, titles), (.closing, closing),
+    ] {
       for word in list.split(separator: " ") {
         guard let key = WordKey(word.utf8), let first = word.utf8.first else { continue }
         words.append((key, kind.rawValue | (first.isASCIIUppercase ? Self.needsCapital : 0)))

@@ -70,6 +70,11 @@ struct Enumeration {
   /// Whether it starts with a bullet.
   var isBullet: Bool { style == .bullet }
 
+  /// Whether it is likely to open a list after other text, as `a.` and `x)` are.
+  ///
+  /// A letter with a stop alone may be an abbreviation, and brackets around it a reference.
+  var opensList: Bool { !hasBracket && (ending != .dot || value == 0x61) }
+
   /// Whether a scalar is a bullet.
   static func isBullet(_ value: UInt32) -> Bool {
     switch value {

@@ -12,7 +12,14 @@ extension SentenceDivider {
       return gap && !isDots(candidate)
     }
     guard gap else { return endsGluedSentence(candidate, next: next) }
-    if startsSmall(tokens[opening]) { return false }
+    if isNumberOfHeading(candidate) { return false }
+    let bracketed = remark(at: next)
+    if bracketed == .within { return false }
+    if startsSmall(tokens[opening]) {
+      // "The end. (see below)" and "The end. a. boats" start anew all the same.
+      let isApart = bracketed == .apart && marks.isStop(mark) && !isDots(candidate)
+      guard isApart || Enumeration(at: next, in: block)?.opensList == true else { return false }
+    }
     if isDots(candidate) {
       return dotsEndSentence(candidate, before: opening)
     }
@@ -27,8 +34,10 @@ extension SentenceDivider {
     _ candidate: Candidate,
     before opening: Int
   ) -> Bool {
-    if candidate.last > candidate.mark { return true }
     let mark = tokens[candidate.mark]
+    if candidate.last > candidate.mark {
+      return !isBracketedInitial(candidate) || isStarter(tokens[opening])
+    }
     let index = mark.isWord ? candidate.mark : candidate.mark - 1
     guard index >= candidate.first else { return false }
     let word = tokens[index]
@@ -42,7 +51,10 @@ extension SentenceDivider {
     }
     switch abbreviations.kind(of: block.slice(index)) {
     case nil:
+      if tokens[opening].isNumber, isShortened(index) { return false }
       return mark.isWord ? isStarter(tokens[opening]) : true
+    case .closing:
+      return tokens[opening].isCapitalized
     case .title:
       return false
     case .beforeNumber:
@@ -127,16 +139,17 @@ extension SentenceDivider {
     return (index..<limit).first { !tokens[$0].isPunctuation }
   }
 
-  /// Whether a word starts with a small letter; "iPhone" and "eBay" may start a sentence.
-  private func startsSmall(_ token: Token) -> Bool {
+  /// Whether a word starts with a small letter; "iPhone" and "wikiHow" may start a sentence.
+  func startsSmall(_ token: Token) -> Bool {
     guard token.isWord, !token.isCapitalized else { return false }
     let (scalarClass, width) = marks.bytes.scalarClass(at: token.span.start)
     guard scalarClass == .small else { return false }
-    let second = token.span.start + width
-    return second >= token.span.end || marks.bytes.scalarClass(at: second).class != .capital
+    return !marks.bytes[(token.span.start + width)..<token.span.end].contains(
+      where: \.isASCIIUppercase
+    )
   }
 
-  private func isStarter(_ token: Token) -> Bool {
+  func isStarter(_ token: Token) -> Bool {
     guard token.isCapitalized, let key = WordKey(marks.bytes[token.span.range]) else {
       return false
     }

@@ -33,6 +33,10 @@ struct SentenceDivider {
     var depth = 0
     var marker: Enumeration?
     var bodyStart = 0
+    if let label = endOfFigureLabel {
+      append(0...label, to: &sentences)
+      (first, index) = (label + 1, label + 1)
+    }
     while index < tokens.count {
       if index == first, let found = Enumeration(at: index, in: block) {
         marker = found
@@ -42,7 +46,7 @@ struct SentenceDivider {
       while stop < stops.count, stops[stop] - base < index { stop += 1 }
       guard stop < stops.count else { break }
       index = stops[stop] - base
-      if let start = startOfItem(endingAt: index, after: marker),
+      if let start = startOfItem(endingAt: index, after: marker) ?? startWithoutStop(at: index),
         start > max(first, bodyStart)
       {
         append(first...(start - 1), to: &sentences)
@@ -95,8 +99,8 @@ struct SentenceDivider {
         last = next
       } else if !isGlued, isSpacedDot(next, after: last) {
         last = next
-      } else if isGlued, isNote(next, after: index) {
-        last = next
+      } else if let note = endOfNotes(at: next, after: index) {
+        last = note
       } else {
         break
       }
@@ -111,6 +115,30 @@ struct SentenceDivider {
       && tokens[next].span.start - tokens[last].span.end <= 2
   }
 
+  /// Returns the last of the numbers of notes that follow a terminator.
+  ///
+  /// They have lost their brackets or their height: "the end.7 Then", "the end.11 12 Boats",
+  /// "the end. 7 Then".
+  private func endOfNotes(at index: Int, after mark: Int) -> Int? {
+    guard mark > 0, tokens[mark].isPunctuation, tokens[index].isNumber else { return nil }
+    let isGlued = !block.hasGap(before: index)
+    // Where the block starts with a number, so may the sentences in it.
+    guard isGlued || (marks.isStop(tokens[mark]) && !tokens[0].isNumber) else { return nil }
+    var next = index
+    while next < tokens.count, next < index + 4, isNoteNumber(next) { next += 1 }
+    guard next > index, next < tokens.count, block.hasGap(before: next),
+      isGlued ? tokens[next].isCapitalized : isStarter(tokens[next])
+    else { return nil }
+    let word = tokens[mark - 1]
+    let isPlain = word.isWord && abbreviations.kind(of: block.slice(mark - 1)) == nil
+    return isPlain || (isGlued && word.isPunctuation) ? next - 1 : nil
+  }
+
+  private func isNoteNumber(_ index: Int) -> Bool {
+    tokens[index].isNumber && block.slice(index).count <= 3
+      && block.slice(index).allSatisfy(\.isASCIIDigit)
+  }
+
   /// Returns the last token of the number of a note in square brackets, such as `[12]`.
   private func endOfBracketedNote(at index: Int) -> Int? {
     guard marks.bytes[tokens[index].span.start] == UInt8(ascii: "["), index + 2 < tokens.count,
@@ -118,17 +146,6 @@ struct SentenceDivider {
       tokens[index].span.start - tokens[index - 1].span.end <= 1
     else { return nil }
     return index + 2
-  }
-
-  /// Whether a token is the number of a note right after a terminator, as in "the end.7 Then".
-  private func isNote(_ index: Int, after mark: Int) -> Bool {
-    guard tokens[index].isNumber, tokens[index].span.length <= 3, tokens[mark].isPunctuation,
-      mark > 0, index + 1 < tokens.count, tokens[index + 1].isCapitalized,
-      block.hasGap(before: index + 1)
-    else { return false }
-    let word = tokens[mark - 1]
-    let isPlain = word.isWord && abbreviations.kind(of: block.slice(mark - 1)) == nil
-    return isPlain || word.isPunctuation
   }
 }
 

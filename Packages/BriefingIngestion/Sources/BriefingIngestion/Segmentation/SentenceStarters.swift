@@ -9,7 +9,8 @@ enum SentenceStarters {
     what who why how where which whose did does do is are was were has have had will would can \
     could should may might must no not now today most many some all both each every any few \
     several other others another such one once only even just to under over between among \
-    against despite without within about
+    against despite without within about nearly almost earlier later perhaps please dozens \
+    hundreds millions
     """
   )
 }

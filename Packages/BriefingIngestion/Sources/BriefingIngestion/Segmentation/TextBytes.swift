@@ -4,8 +4,8 @@ import BriefingCore
 ///
 /// This file alone hands out unchecked views, and they live no longer than a call. Every byte is
 /// looked at, so checks of bounds and counts of references are most of what segmentation would cost:
-/// on arrays and slices of arrays it ran at 65 MB/s, on these at 160. In a debug build,
-/// which is what tests run, every access is checked.
+/// on arrays and slices of arrays it ran at 65 MB/s, on these at 160. In a debug build, which is what
+/// tests run, every access is checked.
 typealias TextBytes = UnsafeBufferPointer<UInt8>
 
 /// The tokens of one block while its sentences are found; the first has the index 0.
