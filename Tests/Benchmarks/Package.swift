@@ -27,7 +27,16 @@ let package = Package(
       plugins: [
         .plugin(name: "BenchmarkPlugin", package: "benchmark")
       ]
-    )
+    ),
+    // Sentences and tokens alone; `Scripts/benchmark-sentences` runs it beside a peer.
+    .executableTarget(
+      name: "Sentences",
+      dependencies: [
+        .product(name: "BriefingCore", package: "BriefingKit"),
+        .product(name: "BriefingIngestion", package: "BriefingKit"),
+      ],
+      path: "Benchmarks/Sentences"
+    ),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -144,9 +144,7 @@ extension SentenceDivider {
     guard token.isWord, !token.isCapitalized else { return false }
     let (scalarClass, width) = marks.bytes.scalarClass(at: token.span.start)
     guard scalarClass == .small else { return false }
-    return !marks.bytes[(token.span.start + width)..<token.span.end].contains(
-      where: \.isASCIIUppercase
-    )
+    return !marks.bytes[token.span.range].dropFirst(width).contains(where: \.isASCIIUppercase)
   }
 
   func isStarter(_ token: Token) -> Bool {

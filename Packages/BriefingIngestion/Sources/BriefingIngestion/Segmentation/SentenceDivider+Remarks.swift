@@ -37,8 +37,9 @@ extension SentenceDivider {
     return block.hasGap(before: after) && startsSmall(tokens[after]) ? .within : .apart
   }
 
-  /// Whether a sentence so far is the number of a heading alone: "2.1. Boats", "IV. Piers", or the
-  /// label of a figure: "Figure 3. Boats at sea".
+  /// Whether a sentence so far is the number of a heading or the label of a figure alone.
+  ///
+  /// "2.1. Boats", "IV. Piers", "Figure 3. Boats at sea".
   func isNumberOfHeading(_ candidate: Candidate) -> Bool {
     let length = candidate.mark - candidate.first
     guard length == 1 || length == 2, candidate.last == candidate.mark,
@@ -60,14 +61,14 @@ extension SentenceDivider {
     return 1
   }
 
-  /// Whether a word is a shortened one in a note of years or numbers: "(b. 1928; m. 1949)".
+  /// Whether a word is a shortened one in a remark on years, as in "(b 1928; m 1949)" with stops.
   func isShortened(_ index: Int) -> Bool {
     guard tokens[index].span.length <= 3, !tokens[index].isCapitalized else { return false }
     let before = block.byte(index - 1)
     return before == UInt8(ascii: "(") || before == UInt8(ascii: "[") || before == UInt8(ascii: ";")
   }
 
-  /// Whether a terminator before a closing bracket stops an initial or a title: "[George H. W.] Sample".
+  /// Whether a terminator before a closing bracket stops an initial or a title, as in "[Bo C.] Trial".
   func isBracketedInitial(_ candidate: Candidate) -> Bool {
     let closer = block.byte(candidate.last)
     guard candidate.last == candidate.mark + 1,

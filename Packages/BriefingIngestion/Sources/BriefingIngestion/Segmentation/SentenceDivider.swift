@@ -76,9 +76,9 @@ struct SentenceDivider {
   /// Returns where the next item of a list starts whose marker a token is the bullet or ends.
   private func startOfItem(endingAt index: Int, after marker: Enumeration?) -> Int? {
     guard let marker else { return nil }
-    let start =
-      marker.isBullet ? index : index - (marker.hasBracket ? 2 : 1)
-    guard block.hasGap(before: start), let next = Enumeration(at: start, in: block),
+    let start = marker.isBullet ? index : index - (marker.hasBracket ? 2 : 1)
+    guard start > 0, marker.isBullet || tokens[index - 1].span.length <= 2,
+      block.hasGap(before: start), let next = Enumeration(at: start, in: block),
       marker.isFollowed(by: next)
     else { return nil }
     return start

@@ -68,7 +68,7 @@ extension Document {
     return faults
   }
 
-  private static func faults(
+  static func faults(
     of spans: [TextSpan],
     within outer: [TextSpan],
     in text: DocumentText,
