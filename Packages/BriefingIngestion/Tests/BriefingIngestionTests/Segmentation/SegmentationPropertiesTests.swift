@@ -62,7 +62,7 @@ struct SegmentationPropertiesTests {
   func `Four times the text takes about four times the time`(_ piece: String) {
     // What is quadratic takes sixteen times as long. The quickest of some rounds counts: a busy moment
     // of the machine does not meet all of them.
-    let (small, large) = (seconds(for: piece, bytes: 25_000), seconds(for: piece, bytes: 100_000))
+    let (small, large) = (seconds(for: piece, bytes: 12_000), seconds(for: piece, bytes: 48_000))
     #expect(large < small * 10 + 0.004, "\(small) s, then \(large) s")
   }
 
