@@ -14,6 +14,9 @@ public struct Ingestion: Sendable {
   /// How many bytes a source must be allowed so that its text may have one more byte than that.
   static let bytesForOneOfText = defaultMaximumBytes / defaultMaximumTextBytes
 
+  /// The readers of the formats that are read without anything else: plain text and web pages.
+  public static var standardReaders: [any Reader] { [PlainTextReader(), HTMLReader()] }
+
   /// The readers, in the order they are asked.
   public let readers: [any Reader]
   /// The size a source may have, in bytes.
@@ -22,7 +25,7 @@ public struct Ingestion: Sendable {
 
   /// Creates an ingestion with some readers; the first that fits a source reads it.
   public init(
-    readers: [any Reader] = [PlainTextReader()],
+    readers: [any Reader] = Ingestion.standardReaders,
     maximumBytes: Int = Ingestion.defaultMaximumBytes
   ) {
     self.readers = readers

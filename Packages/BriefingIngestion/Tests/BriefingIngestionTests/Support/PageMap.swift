@@ -56,7 +56,9 @@ struct PageMap {
       if !text.contains(block.span) { faults.append("block \(block.span) is no span") }
       if block.span.start < end { faults.append("block \(block.span) overlaps") }
       if text.trimmed(block.span) != block.span { faults.append("block \(block.span) has space") }
-      if !isSpace(end..<block.span.start) { faults.append("text before \(block.span) is in no block") }
+      if !isSpace(end..<block.span.start) {
+        faults.append("text before \(block.span) is in no block")
+      }
       end = block.span.end
     }
     if !isSpace(end..<text.count) { faults.append("text from \(end) on is in no block") }

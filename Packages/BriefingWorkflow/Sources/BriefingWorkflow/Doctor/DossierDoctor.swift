@@ -80,7 +80,7 @@ public struct DossierDoctor: Sendable {
   /// - Throws: ``WorkflowError`` where there is no dossier.
   public init(
     path: String,
-    readers: [any Reader] = [PlainTextReader()],
+    readers: [any Reader] = Ingestion.standardReaders,
     registry: AnnotatorRegistry = AnnotatorRegistry(),
     tool: Briefing.Tool? = nil
   ) throws(WorkflowError) {

@@ -25,7 +25,7 @@ public struct BriefingMaker: Sendable {
   ///   - progress: What is told of progress.
   public init(
     registry: AnnotatorRegistry = AnnotatorRegistry(),
-    readers: [any Reader] = [PlainTextReader()],
+    readers: [any Reader] = Ingestion.standardReaders,
     renderers: [any BriefingRenderer] = [],
     tool: Briefing.Tool,
     progress: @escaping ProgressHandler = { _ in }

@@ -27,7 +27,7 @@ public struct RevisionReport: Sendable, Hashable {
     path: String,
     documents ids: [String] = [],
     since digest: String? = nil,
-    readers: [any Reader] = [PlainTextReader()],
+    readers: [any Reader] = Ingestion.standardReaders,
     maximumBytes: Int = BriefingRequest.defaultMaximumBytes
   ) throws(WorkflowError) {
     let files = DossierFiles(path: path, maximumBytes: maximumBytes)

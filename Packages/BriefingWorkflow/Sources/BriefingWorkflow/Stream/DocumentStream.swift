@@ -19,7 +19,7 @@ public struct DocumentStream: Sendable {
   /// - Throws: ``PipelineError`` where the annotators do not fit together.
   public init(
     registry: AnnotatorRegistry = AnnotatorRegistry(),
-    readers: [any Reader] = [PlainTextReader()],
+    readers: [any Reader] = Ingestion.standardReaders,
     options: StreamOptions = StreamOptions()
   ) throws {
     let all = try registry.pipeline()

@@ -31,7 +31,7 @@ public struct DossierVerification: Sendable {
   public init(
     path: String,
     registry: AnnotatorRegistry = AnnotatorRegistry(),
-    readers: [any Reader] = [PlainTextReader()],
+    readers: [any Reader] = Ingestion.standardReaders,
     tool: Briefing.Tool? = nil
   ) throws(WorkflowError) {
     guard FileKind(of: path) == .folder else {

@@ -4,6 +4,7 @@ extension MainText {
   /// Returns the blocks of the page, in order, each with what it is.
   ///
   /// - Parameter text: The text of the page.
+  /// - Returns: A block for each run of text, in the order of the page.
   func blocks(of text: DocumentText) -> [Block] {
     var leadIn = LeadIn(text)
     return verdicts(of: text).enumerated().map { index, verdict in

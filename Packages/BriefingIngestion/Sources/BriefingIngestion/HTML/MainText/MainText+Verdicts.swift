@@ -6,6 +6,7 @@ extension MainText {
   /// Returns what each block of the page is.
   ///
   /// - Parameter text: The text of the page.
+  /// - Returns: A kind for each block, with a reason where it is no part of the article.
   func verdicts(of text: DocumentText) -> [Verdict] {
     var verdicts = page.blocks.indices.map(furniture)
     if let headline { verdicts[headline] = Verdict(.title) }
@@ -13,7 +14,11 @@ extension MainText {
     let article = article(in: page.elements[main].blocks, text: text, verdicts: &verdicts)
     let lead = deck(before: page.elements[main].blocks, text: text)
     for index in lead { verdicts[index] = Verdict(.deck) }
-    for index in article { verdicts[index] = Verdict(kind(of: index)) }
+    var isAboveText = true
+    for index in article {
+      isAboveText = isAboveText && isMarkedAsDeck(index)
+      verdicts[index] = Verdict(isAboveText ? .deck : kind(of: index))
+    }
     return verdicts
   }
 
@@ -25,7 +30,7 @@ extension MainText {
     }
     if !reason.isDisjoint(with: [.caption, .picture]) { return Verdict(.caption) }
     if reason == .byline { return Verdict(.byline) }
-    if reason == .related { return Verdict(.teaser, reason: reason.reason) }
+    if reason.contains(.related) { return Verdict(.teaser, reason: reason.reason) }
     return Verdict(.boilerplate, reason: reason.reason)
   }
 
@@ -42,6 +47,12 @@ extension MainText {
       }
     }
     return .paragraph
+  }
+
+  /// Whether the page calls a block below its headline a summary.
+  private func isMarkedAsDeck(_ index: Int) -> Bool {
+    guard let headline, (headline + 1...headline + 8).contains(index) else { return false }
+    return ancestors(of: index, count: 2).contains { $0.cues.contains(.deck) }
   }
 
   private func isHeading(_ index: Int) -> Bool { name(of: index).headingLevel != nil }

@@ -8,6 +8,7 @@ enum AuthorNames {
   /// Returns the names in a statement.
   ///
   /// - Parameter statement: What the page gives.
+  /// - Returns: The names, in order; none where it holds none.
   static func names(in statement: String) -> [String] {
     var text = withoutBrackets(statement)
     for opening in openings where text.lowercased().hasPrefix(opening) {

@@ -56,6 +56,7 @@ struct CueVocabulary: Sendable {
   /// - Parameters:
   ///   - range: The bytes of the value.
   ///   - bytes: The page.
+  /// - Returns: The cues of all names in the value together.
   func cues(in range: Range<Int>, of bytes: [UInt8]) -> ElementCues {
     var result: ElementCues = []
     var index = range.lowerBound

@@ -27,9 +27,10 @@ struct PageText {
     bytes.reserveCapacity(capacity)
   }
 
-  /// Ends the current block and returns its bytes; nothing where it holds none.
+  /// Ends the current block.
   ///
   /// - Parameter separator: What parts it from the next one.
+  /// - Returns: Its bytes; nothing where it holds none.
   mutating func endBlock(separator: StaticString) -> Range<Int>? {
     space = nil
     isLine = false

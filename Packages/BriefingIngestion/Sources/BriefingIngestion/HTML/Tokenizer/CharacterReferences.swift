@@ -9,12 +9,13 @@ struct CharacterReference {
 }
 
 extension [UInt8] {
-  /// Returns what the character reference at a `&` stands for, or nothing where it is no reference.
+  /// Reads the character reference at a `&`.
   ///
   /// - Parameters:
   ///   - index: The offset of the `&`.
   ///   - end: Where the text or attribute ends.
   ///   - isAttribute: Whether it stands in an attribute, where `&copy=1` is no reference.
+  /// - Returns: What it stands for; nothing where it is no reference.
   func characterReference(
     at index: Int,
     end: Int,

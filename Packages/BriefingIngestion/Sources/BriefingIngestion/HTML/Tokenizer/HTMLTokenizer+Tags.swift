@@ -1,12 +1,13 @@
 import BriefingCore
 
 extension HTMLTokenizer {
-  /// Takes a tag whose name starts at an offset; nothing where the page ends within it.
+  /// Takes a tag whose name starts at an offset.
   ///
   /// - Parameters:
   ///   - kind: Start or end tag.
   ///   - open: The offset of its `<`.
   ///   - name: The offset of the first letter of its name.
+  /// - Returns: The tag; nothing where the page ends within it.
   mutating func takeTag(_ kind: HTMLToken.Kind, at open: Int, name: Int) -> HTMLToken? {
     var index = name
     while index < bytes.count, !bytes[index].endsTagName { index += 1 }

@@ -19,9 +19,10 @@ extension HTMLTokenizer {
     String(decoding: decoded(attribute.value, .data, isAttribute: true), as: UTF8.self)
   }
 
-  /// Returns the value of the first attribute of a name; nothing where the tag has none.
+  /// Reads the first attribute of a name.
   ///
   /// - Parameter name: The name, in small letters.
+  /// - Returns: What its value stands for; nothing where the tag has none.
   public func attribute(_ name: StaticString) -> String? {
     attributes.first { isName(name, of: $0) }.map(value)
   }
@@ -32,12 +33,13 @@ extension HTMLTokenizer {
       && bytes.matches(name, at: attribute.name.lowerBound, ignoringCase: true)
   }
 
-  /// The bytes a part of the source stands for.
+  /// Resolves references, line ends and U+0000.
   ///
   /// - Parameters:
   ///   - range: The part.
   ///   - model: How it is read.
   ///   - isAttribute: Whether it is the value of an attribute.
+  /// - Returns: The bytes the part stands for.
   func decoded(_ range: Range<Int>, _ model: HTMLContentModel, isAttribute: Bool = false) -> [UInt8]
   {
     var result: [UInt8] = []
