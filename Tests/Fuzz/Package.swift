@@ -18,7 +18,16 @@ let package = Package(
         .product(name: "BriefingStorage", package: "BriefingKit"),
       ],
       path: "Fuzz/AnnotationFiles"
-    )
+    ),
+    // Bytes read as messages and as text of any encoding; every character must lead back to bytes.
+    .executableTarget(
+      name: "Mail",
+      dependencies: [
+        .product(name: "BriefingCore", package: "BriefingKit"),
+        .product(name: "BriefingIngestion", package: "BriefingKit"),
+      ],
+      path: "Fuzz/Mail"
+    ),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -95,31 +95,7 @@ public struct DocumentText: Sendable, Hashable {
 
   /// The offset of the first byte that is not valid UTF-8, or nothing where all are.
   public static func firstInvalidOffset(in bytes: [UInt8]) -> Int? {
-    var index = 0
-    let count = bytes.count
-    while index < count {
-      let lead = bytes[index]
-      if lead < 0x80 {
-        index = bytes.firstNonASCII(from: index)
-        continue
-      }
-      let width: Int
-      let second: ClosedRange<UInt8>
-      switch lead {
-      case 0xC2...0xDF: (width, second) = (2, 0x80...0xBF)
-      case 0xE0: (width, second) = (3, 0xA0...0xBF)
-      case 0xE1...0xEC, 0xEE...0xEF: (width, second) = (3, 0x80...0xBF)
-      case 0xED: (width, second) = (3, 0x80...0x9F)
-      case 0xF0: (width, second) = (4, 0x90...0xBF)
-      case 0xF1...0xF3: (width, second) = (4, 0x80...0xBF)
-      case 0xF4: (width, second) = (4, 0x80...0x8F)
-      default: return index
-      }
-      guard index + width <= count, second.contains(bytes[index + 1]) else { return index }
-      for offset in 2..<max(width, 2) where bytes[index + offset] & 0xC0 != 0x80 { return index }
-      index += width
-    }
-    return nil
+    bytes.firstInvalidUTF8()
   }
 }
 

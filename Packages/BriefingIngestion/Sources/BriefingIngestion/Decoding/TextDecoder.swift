@@ -47,12 +47,8 @@ struct TextDecoder {
     let place = evidence.firstInvalid.map { Self.position(of: $0, in: bytes) }
     diagnostics += verdict.diagnostics(file: source.file, bytes: bytes, position: place)
     let encoding = SourceEncoding(name: verdict.name, reason: verdict.reason)
-    if verdict.name == "UTF-8", evidence.isValid {
-      return DecodedText(
-        text: DocumentText(validating: bytes) ?? DocumentText(""),
-        encoding: encoding,
-        diagnostics: diagnostics
-      )
+    if verdict.name == "UTF-8", let text = evidence.text {
+      return DecodedText(text: text, encoding: encoding, diagnostics: diagnostics)
     }
     guard let decoded = Self.decode(bytes, as: verdict.name, from: decision.markLength) else {
       throw .unreadable(

@@ -54,34 +54,3 @@ struct UTF8Sequence {
     isValid = needed > 1 && width == needed
   }
 }
-
-/// How far bytes are UTF-8.
-struct UTF8Evidence {
-  /// The offset of the first byte that is no UTF-8.
-  private(set) var firstInvalid: Int?
-  /// The places that are no UTF-8.
-  private(set) var invalid = 0
-  /// The characters above ASCII.
-  private(set) var characters = 0
-
-  /// Looks at bytes.
-  init(_ bytes: [UInt8]) {
-    var offset = bytes.firstNonASCII()
-    while offset < bytes.count {
-      if bytes[offset] < 0x80 {
-        offset = bytes.firstNonASCII(from: offset)
-        continue
-      }
-      let sequence = UTF8Sequence(bytes, at: offset)
-      if sequence.isValid {
-        characters += 1
-      } else {
-        if firstInvalid == nil { firstInvalid = offset }
-        invalid += 1
-      }
-      offset += sequence.width
-    }
-  }
-
-  var isValid: Bool { invalid == 0 }
-}

@@ -1,0 +1,41 @@
+import BriefingCore
+import BriefingIngestion
+
+/// One input of the fuzzer, read as a message, or in one of the encodings a file can be declared in.
+///
+/// Reading may fail and must not crash. What was read must hold all text in blocks in order, and each
+/// character must lead back to bytes of the input.
+@_cdecl("LLVMFuzzerTestOneInput")
+public func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
+  guard let start, count > 0 else { return 0 }
+  let bytes = Array(UnsafeBufferPointer(start: start + 1, count: count - 1))
+  let choice = Int(start[0])
+  let reader: any Reader = choice < 192 ? mail : plain
+  var source = RawSource(id: "m", file: "m", bytes: bytes)
+  if choice >= 192 { source.charset = charsets[choice % charsets.count] }
+  guard let reading = try? reader.read(source) else { return 0 }
+  check(reading, from: bytes)
+  return 0
+}
+
+private let plain = PlainTextReader()
+private let mail = MailReader(parts: [PlainTextReader(), LetterReader()])
+private let charsets = [
+  "utf-8", "utf-16le", "utf-16be", "shift_jis", "euc-jp", "iso-2022-jp", "gb18030", "big5",
+  "euc-kr",
+  "windows-1252", "koi8-u", "iso-8859-8", "x-user-defined", "nothing",
+]
+
+/// A stand-in for the reader of pages: the whole source is one paragraph.
+private struct LetterReader: Reader {
+  let name = "letter"
+  let mediaTypes: Set<String> = ["text/html"]
+  let fileExtensions: Set<String> = []
+
+  func read(_ source: RawSource) throws(IngestionError) -> Reading {
+    var reading = try PlainTextReader().read(source)
+    let span = reading.text.trimmed(reading.text.span)
+    reading.blocks = span.isEmpty ? [] : [Block(kind: .paragraph, span: span)]
+    return reading
+  }
+}
