@@ -12,9 +12,18 @@ struct DecodedText {
 struct DecodedBytes {
   private(set) var text: [UInt8] = []
   private var map = SourceMap.Builder()
+  private var run = Run()
   /// Where the first bytes stand that are no character, and how many such places there are.
   private(set) var firstBad: Int?
   private(set) var badCount = 0
+
+  /// Characters next to each other that all take as many bytes, in the text and in the file.
+  fileprivate struct Run {
+    var textWidth = 0
+    var width = 0
+    var count = 0
+    var start = 0
+  }
 
   init(capacity: Int) {
     text.reserveCapacity(capacity)
@@ -22,6 +31,7 @@ struct DecodedBytes {
 
   /// Adds bytes that are ASCII, as they are.
   mutating func append(verbatim range: Range<Int>, of bytes: [UInt8]) {
+    close()
     text.append(contentsOf: bytes[range])
     map.append(range.count, from: range)
   }
@@ -30,7 +40,7 @@ struct DecodedBytes {
   mutating func append(_ code: UInt32, from range: Range<Int>) {
     let count = text.count
     put(code)
-    map.append(text.count - count, from: range, unit: text.count - count)
+    note(text.count - count, from: range)
   }
 
   /// Adds two code points that some bytes stand for.
@@ -38,7 +48,24 @@ struct DecodedBytes {
     let count = text.count
     put(code)
     put(second)
-    map.append(text.count - count, from: range, unit: text.count - count)
+    note(text.count - count, from: range)
+  }
+
+  /// Takes a character into the run, or begins another.
+  private mutating func note(_ textWidth: Int, from range: Range<Int>) {
+    if run.textWidth == textWidth, run.width == range.count,
+      run.start + run.count * run.width == range.lowerBound
+    {
+      run.count += 1
+    } else {
+      close()
+      run = Run(textWidth: textWidth, width: range.count, count: 1, start: range.lowerBound)
+    }
+  }
+
+  private mutating func close() {
+    map.append(run)
+    run = Run()
   }
 
   /// Adds U+FFFD for bytes that are no character.
@@ -50,7 +77,9 @@ struct DecodedBytes {
 
   /// The map; nothing to map where text and file are the same bytes.
   func sourceMap(of bytes: [UInt8]) -> SourceMap {
-    let map = map.map()
+    var builder = map
+    builder.append(run)
+    let map = builder.map()
     if text.count == bytes.count, map.segments.count == 1, map.segments[0].isVerbatim {
       return .identity
     }
@@ -76,5 +105,15 @@ struct DecodedBytes {
       text.append(UInt8(0x80 | code >> 6 & 0x3F))
       text.append(UInt8(0x80 | code & 0x3F))
     }
+  }
+}
+
+extension SourceMap.Builder {
+  fileprivate mutating func append(_ run: DecodedBytes.Run) {
+    append(
+      run.count * run.textWidth,
+      from: run.start..<run.start + run.count * run.width,
+      unit: run.textWidth
+    )
   }
 }
