@@ -19,23 +19,9 @@ public func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
 }
 
 private let plain = PlainTextReader()
-private let mail = MailReader(parts: [PlainTextReader(), LetterReader()])
+private let mail = MailReader(parts: [PlainTextReader(), HTMLReader()])
 private let charsets = [
   "utf-8", "utf-16le", "utf-16be", "shift_jis", "euc-jp", "iso-2022-jp", "gb18030", "big5",
   "euc-kr",
   "windows-1252", "koi8-u", "iso-8859-8", "x-user-defined", "nothing",
 ]
-
-/// A stand-in for the reader of pages: the whole source is one paragraph.
-private struct LetterReader: Reader {
-  let name = "letter"
-  let mediaTypes: Set<String> = ["text/html"]
-  let fileExtensions: Set<String> = []
-
-  func read(_ source: RawSource) throws(IngestionError) -> Reading {
-    var reading = try PlainTextReader().read(source)
-    let span = reading.text.trimmed(reading.text.span)
-    reading.blocks = span.isEmpty ? [] : [Block(kind: .paragraph, span: span)]
-    return reading
-  }
-}

@@ -9,7 +9,6 @@ extension SourceMap {
     /// The parts of the source so far.
     public private(set) var parts: [String] = []
     private var segments: [Segment] = []
-    private var last: Segment?
 
     /// Creates the beginning of a map.
     public init() {}
@@ -78,25 +77,25 @@ extension SourceMap {
 
     /// Returns the map.
     public func map() -> SourceMap {
+      guard segments.isEmpty, count > 0 else { return SourceMap(segments: segments, parts: parts) }
       // An empty segment tells a text that stands for nothing from one that is its file.
-      let final = last ?? (count > 0 ? Segment(canonical: 0..<0, original: 0..<0) : nil)
-      return SourceMap(segments: final.map { segments + [$0] } ?? segments, parts: parts)
+      return SourceMap(
+        segments: [Segment(canonical: 0..<0, original: 0..<0)],
+        parts: parts
+      )
     }
 
     mutating func append(_ segment: Segment) {
-      if let open = last {
-        if open.isContinued(by: segment) {
-          last = Segment(
-            canonical: open.canonical.lowerBound..<segment.canonical.upperBound,
-            original: open.original.lowerBound..<segment.original.upperBound,
-            unit: segment.unit,
-            part: segment.part
-          )
-          return
-        }
-        segments.append(open)
+      guard let open = segments.last, open.isContinued(by: segment) else {
+        segments.append(segment)
+        return
       }
-      last = segment
+      segments[segments.count - 1] = Segment(
+        canonical: open.canonical.lowerBound..<segment.canonical.upperBound,
+        original: open.original.lowerBound..<segment.original.upperBound,
+        unit: segment.unit,
+        part: segment.part
+      )
     }
   }
 }

@@ -76,10 +76,9 @@ struct DecodedBytes {
   }
 
   /// The map; nothing to map where text and file are the same bytes.
-  func sourceMap(of bytes: [UInt8]) -> SourceMap {
-    var builder = map
-    builder.append(run)
-    let map = builder.map()
+  mutating func sourceMap(of bytes: [UInt8]) -> SourceMap {
+    close()
+    let map = map.map()
     if text.count == bytes.count, map.segments.count == 1, map.segments[0].isVerbatim {
       return .identity
     }

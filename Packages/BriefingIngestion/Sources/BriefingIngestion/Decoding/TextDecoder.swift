@@ -50,7 +50,7 @@ struct TextDecoder {
     if verdict.name == "UTF-8", let text = evidence.text {
       return DecodedText(text: text, encoding: encoding, diagnostics: diagnostics)
     }
-    guard let decoded = Self.decode(bytes, as: verdict.name, from: decision.markLength) else {
+    guard var decoded = Self.decode(bytes, as: verdict.name, from: decision.markLength) else {
       throw .unreadable(
         file: source.file,
         format: "text",

@@ -78,7 +78,7 @@ struct MailPropertiesTests {
       let bytes = head + Self.transferred(body, keeping.transfer)
       let reading = try Mail.read(bytes: bytes)
       let name = reading.encoding.name
-      let expected = try #require(TextDecoder.decode(body, as: name))
+      var expected = try #require(TextDecoder.decode(body, as: name))
       #expect(reading.text.bytes == expected.text)
       let steps = expected.sourceMap(of: body)
       #expect(reading.sourceMap.firstUnmapped(in: reading.text) == nil)

@@ -166,7 +166,7 @@ struct MailReaderTests {
       """
     let reading = try Mail.read(page)
     #expect(
-      reading.text.string == "Towns share ferries\nThe harbor city – and three towns – agreed."
+      reading.text.string == "The harbor city – and three towns – agreed."
     )
     #expect(reading.metadata.title?.value == "Towns share ferries")
     #expect(

@@ -3,7 +3,7 @@ import BriefingIngestion
 
 /// Messages as tests write them.
 enum Mail {
-  static let reader = MailReader(parts: [PlainTextReader(), PageReader()])
+  static let reader = MailReader(parts: [PlainTextReader(), HTMLReader()])
 
   /// A message of some lines, which end as lines of mail do.
   static func bytes(_ text: String) -> [UInt8] {
