@@ -132,17 +132,25 @@ struct MailText {
         )
       )
     }
+    var (bytes, map) = (decoded.bytes, decoded.sourceMap)
+    if type == "text/plain", part.type["format"]?.lowercased() == "flowed",
+      !(part.type["charset"]?.lowercased().hasPrefix("utf-16") ?? false)
+    {
+      let deletesSpace = part.type["delsp"]?.lowercased() == "yes"
+      let flowed = FlowedText(bytes, deletesSpace: deletesSpace)
+      (bytes, map) = (flowed.bytes, flowed.sourceMap.composed(with: map))
+    }
     var partSource = RawSource(
       id: source.id,
       file: source.file,
-      bytes: decoded.bytes,
+      bytes: bytes,
       mediaType: type,
       charset: part.type["charset"]
     )
     partSource.maximumTextBytes = source.maximumTextBytes
     do {
       var reading = try reader.read(partSource)
-      reading.sourceMap = reading.sourceMap.composed(with: decoded.sourceMap)
+      reading.sourceMap = reading.sourceMap.composed(with: map)
       if type == "text/plain" { MailBlocks(reading.text).mark(&reading.blocks) }
       for index in reading.diagnostics.indices {
         reading.diagnostics[index].position = nil

@@ -116,6 +116,7 @@ struct MailPropertiesTests {
 
   private static let fragments = [
     "Content-Type: multipart/mixed; boundary=b\r\n", "Content-Type: text/html\r\n", "--b\r\n",
+    "Content-Type: text/plain; format=flowed; delsp=yes\r\n", " \r\n",
     "--b--\r\n", "\r\n", "\r\n\r\n", "Content-Type: message/rfc822\r\n", "Subject: x\r\n",
     "Content-Transfer-Encoding: base64\r\n", "Content-Transfer-Encoding: quoted-printable\r\n",
     "Content-Type: text/plain; charset=utf-16\r\n", "From: a@b, \"c\r\n", "=?utf-8?q?=C3=A9?=", "=",

@@ -216,6 +216,20 @@ struct MailReaderTests {
   }
 
   @Test(arguments: [
+    ("", "They met in the harbor city."), ("; delsp=yes", "They met inthe harborcity."),
+  ])
+  func `Lines that flow are one paragraph`(_ parameter: String, _ text: String) throws {
+    let message =
+      "Subject: x\nContent-Type: text/plain; format=flowed\(parameter)\n\n"
+      + "They met in \nthe harbor \ncity.\n> quoted \n> lines\n From here.\n-- \nAnn"
+    let reading = try Mail.read(message)
+    #expect(reading.text.string == "\(text)\r\n> quoted \r\n> lines\r\nFrom here.\r\n-- \r\nAnn")
+    let first = parameter.isEmpty ? "harbor city" : "harborcity"
+    #expect(reading.original(of: first, in: Mail.bytes(message)) == "harbor \r\ncity")
+    #expect(reading.sourceMap.firstUnmapped(in: reading.text) == nil)
+  }
+
+  @Test(arguments: [
     "Subject: cut off\nContent-Type: multipart/mixed; boundary=b\n\n--b\n\nThe text en":
       "the message ends before its last part does",
     "Subject: x\nContent-Type: multipart/mixed; boundary=b\n\nNo boundary here.":
