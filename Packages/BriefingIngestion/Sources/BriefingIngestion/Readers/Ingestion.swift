@@ -14,8 +14,11 @@ public struct Ingestion: Sendable {
   /// How many bytes a source must be allowed so that its text may have one more byte than that.
   static let bytesForOneOfText = defaultMaximumBytes / defaultMaximumTextBytes
 
-  /// The readers of the formats that are read without anything else: plain text and web pages.
-  public static var standardReaders: [any Reader] { [PlainTextReader(), HTMLReader()] }
+  /// The readers of all formats that come with the suite and need no outside program.
+  public static let standardReaders: [any Reader] = {
+    let parts: [any Reader] = [PlainTextReader(), HTMLReader()]
+    return parts + [MailReader(parts: parts)]
+  }()
 
   /// The readers, in the order they are asked.
   public let readers: [any Reader]
