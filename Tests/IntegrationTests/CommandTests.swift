@@ -52,7 +52,7 @@ struct CommandTests {
   @Test(arguments: [
     (["make"], 64, "Missing expected argument"), (["make", "none.txt"], 66, "none.txt"),
     (["make", "seeds", "--profile", "royal"], 64, "standard, ministerial, one-page"),
-    (["make", "README.md"], 65, "known are .text, .txt"), (["fly"], 64, "fly"),
+    (["make", "Package.swift"], 65, "cannot be read; known are ."), (["fly"], 64, "fly"),
     (["verify", "Sources"], 66, "Sources"), (["stream", "--offsets", "miles"], 64, "codepoint"),
     (["make", "seeds", "--published", "x.txt=2022"], 64, "wire-report.txt"),
     (["make", "seeds", "--published", "yesterday"], 64, "--published"),

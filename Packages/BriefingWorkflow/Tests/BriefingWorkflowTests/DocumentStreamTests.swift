@@ -84,7 +84,7 @@ struct DocumentStreamTests {
       "not json", #"{"text":"x"}"#, #"{"id":"d1"}"#, #"{"id":"d2","text":""}"#, "",
       #"{"id":"d3","bytes":"!!","type":"text/plain"}"#,
       #"{"id":"d4","published":"soon","text":"x"}"#,
-      #"{"id":"d5","html":"<p>x"}"#, #"{"id":"d6","text":"It is done."}"#,
+      #"{"id":"d5","bytes":"eA==","type":"image/png"}"#, #"{"id":"d6","text":"It is done."}"#,
     ])
     #expect(
       answers.map { $0["error"]?["code"]?.string }
