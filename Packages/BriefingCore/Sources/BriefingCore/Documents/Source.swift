@@ -90,6 +90,10 @@ public struct SourceMetadata: Sendable, Hashable {
   public var authors: [Finding<String>]
   /// When it was published.
   public var published: PublicationDate
+  /// What states when it was published, as it is written there.
+  public var publishedStatement: Finding<String>?
+  /// The day it was last changed, in EDTF.
+  public var modified: Finding<String>?
   /// The language, as a BCP 47 tag.
   public var language: Finding<String>?
   /// What kind of text it is: `news`, `analysis`, `commentary`, `official` or `unknown`.
@@ -107,6 +111,8 @@ public struct SourceMetadata: Sendable, Hashable {
     publisher: Finding<String>? = nil,
     authors: [Finding<String>] = [],
     published: PublicationDate = .unknown,
+    publishedStatement: Finding<String>? = nil,
+    modified: Finding<String>? = nil,
     language: Finding<String>? = nil,
     genre: Finding<String>? = nil,
     url: Finding<String>? = nil,
@@ -117,6 +123,8 @@ public struct SourceMetadata: Sendable, Hashable {
     self.publisher = publisher
     self.authors = authors
     self.published = published
+    self.publishedStatement = publishedStatement
+    self.modified = modified
     self.language = language
     self.genre = genre
     self.url = url

@@ -77,7 +77,10 @@ public struct SourceDeclaration: Sendable, Hashable {
     if let title { result.title = Finding(title, origin: .declared) }
     if let publisher { result.publisher = Finding(publisher, origin: .declared) }
     if let byline { result.authors = [Finding(byline, origin: .declared)] }
-    if let published { result.published = published }
+    if let published {
+      result.published = published
+      result.publishedStatement = nil
+    }
     if let genre { result.genre = Finding(genre, origin: .declared) }
     if let language { result.language = Finding(language, origin: .declared) }
     if let url { result.url = Finding(url, origin: .declared) }

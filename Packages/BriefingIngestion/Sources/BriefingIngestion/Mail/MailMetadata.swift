@@ -31,6 +31,7 @@ struct MailMetadata {
     if !authors.isEmpty { reading.metadata.authors = authors }
     if let day = headers.value("date").flatMap(CalendarDay.init(mailDate:)) {
       reading.metadata.published = PublicationDate(value: EDTF(day), basis: .stated)
+      reading.metadata.publishedStatement = finding("Date")
     }
     reading.metadata.publisher =
       list ?? finding("Organization") ?? finding("Organisation") ?? reading.metadata.publisher

@@ -22,8 +22,12 @@ struct PlainTextMetadata {
       language: Finding(language.tag, origin: .inferred([language.reason]))
     )
     let dateline = openingDateline()
-    if let day = publicationDay() ?? dateline?.day {
+    if let (day, span) = stated(change: false) ?? dateline.flatMap(statement) {
       metadata.published = PublicationDate(value: EDTF(day), basis: .stated)
+      metadata.publishedStatement = finding(span)
+    }
+    metadata.modified = stated(change: true).map { day, span in
+      Finding(EDTF(day).description, origin: .text(span))
     }
     let labels = found.blocks.prefix(8).filter { block in
       [.title, .breadcrumb, .heading].contains(block.kind) || block.reason == "release-notice"
@@ -48,15 +52,21 @@ struct PlainTextMetadata {
     found.openings.lazy.compactMap { OpeningDateline($0, bytes: text.bytes) }.first
   }
 
-  /// The full date of a line that says when the text was published.
-  private func publicationDay() -> CalendarDay? {
+  private func statement(_ dateline: OpeningDateline) -> (day: CalendarDay, span: TextSpan)? {
+    dateline.day.map { ($0, dateline.span) }
+  }
+
+  /// The full date of a line that says when the text was published, or when it was changed.
+  private func stated(change: Bool) -> (day: CalendarDay, span: TextSpan)? {
     for passage in found.datelines + found.bylines {
-      let isChange = Self.changes.occurs(in: passage.words)
-      let published = Self.publications.firstMatch(passage.words)
-      if isChange, published == nil { continue }
-      let first = published.map { passage.words[$0.index].token } ?? 0
+      let words = passage.words
+      let changed = Self.changes.firstMatch(words)
+      let published = Self.publications.firstMatch(words)
+      if change ? changed == nil : changed != nil && published == nil { continue }
+      let label = change ? changed : published
+      let first = label.map { words[$0.index].token } ?? 0
       let tokens = Array(passage.tokens[first...])
-      if let day = DateLine(text.bytes).firstDate(in: tokens)?.day { return day }
+      if let day = DateLine(text.bytes).firstDate(in: tokens)?.day { return (day, passage.span) }
     }
     return nil
   }

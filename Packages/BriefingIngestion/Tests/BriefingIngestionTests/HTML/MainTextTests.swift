@@ -60,6 +60,9 @@ struct MainTextTests {
     #expect(metadata.title?.value == "Towns share ferries")
     #expect(metadata.authors.map(\.value) == ["Ann Sample"])
     #expect(metadata.published.value == EDTF("2031-05-03"))
+    #expect(metadata.publishedStatement?.value == "2031-05-03T10:00")
+    #expect(metadata.publishedStatement?.origin == .markup("time:datetime"))
+    #expect(metadata.modified == nil)
     #expect(metadata.language?.value == "en")
     guard case .text = metadata.authors.first?.origin else {
       Issue.record("the byline has no place")

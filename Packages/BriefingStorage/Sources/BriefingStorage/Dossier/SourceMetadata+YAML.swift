@@ -18,6 +18,8 @@ extension YAMLValue {
       metadata.authors.append(try author.finding())
     }
     metadata.published = try fields.take("published")?.publicationDate() ?? .unknown
+    metadata.publishedStatement = try fields.take("published-statement")?.finding()
+    metadata.modified = try fields.take("modified")?.finding()
     metadata.language = try fields.take("language")?.finding()
     metadata.genre = try fields.take("genre")?.finding()
     metadata.url = try fields.take("url")?.finding()
@@ -116,6 +118,8 @@ extension CanonicalYAMLWriter {
       }
     }
     publicationDate("published", metadata.published)
+    finding("published-statement", metadata.publishedStatement)
+    finding("modified", metadata.modified)
     finding("language", metadata.language)
     finding("genre", metadata.genre)
     finding("url", metadata.url)

@@ -44,6 +44,8 @@ extension Schema {
                 "items": { "allOf": [{ "$ref": "#/definitions/finding" }], "type": "object" }
               },
               "published": { "$ref": "#/definitions/published" },
+              "published-statement": { "$ref": "#/definitions/finding" },
+              "modified": { "$ref": "#/definitions/finding" },
               "language": { "$ref": "#/definitions/finding" },
               "genre": { "$ref": "#/definitions/finding" },
               "url": { "$ref": "#/definitions/finding" },

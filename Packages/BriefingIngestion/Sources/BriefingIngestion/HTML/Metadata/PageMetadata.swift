@@ -21,9 +21,11 @@ struct PageMetadata {
       language: language(sample),
       url: statements.address
     )
-    if let day = published {
+    if let (day, statement) = published {
       metadata.published = PublicationDate(value: EDTF(day), basis: .stated)
+      metadata.publishedStatement = statement
     }
+    metadata.modified = modified
     let labels = blocks.filter { [.title, .breadcrumb].contains($0.kind) }.prefix(8)
     let opening = blocks.first { $0.kind == .paragraph }.flatMap { block in
       OpeningDateline(Passage(block.span, form: .text, text: text), bytes: text.bytes)
@@ -108,7 +110,7 @@ struct PageMetadata {
       && passage.tokens.allSatisfy { $0.isWord && $0.isCapitalized }
   }
 
-  private var published: CalendarDay? {
+  private var published: (day: CalendarDay, statement: Finding<String>)? {
     let stated =
       [statements.linked("datePublished")].compactMap { $0 }
       + statements.properties([
@@ -116,31 +118,52 @@ struct PageMetadata {
         "publishdate", "publish-date", "dc.date", "dc.date.issued", "dc.date.created",
         "dcterms.created", "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime",
       ]) + statements.times
-    if let day = stated.lazy.compactMap({ StatedDate.day(of: $0.value) }).first { return day }
-    return lineDay ?? addressDay
+    return Self.firstDay(of: stated + lines) ?? dayOfAddress
   }
 
-  /// The day of the first line near the headline that gives one.
-  private var lineDay: CalendarDay? {
+  /// The day of the last change, where the page states one.
+  private var modified: Finding<String>? {
+    let stated =
+      [statements.linked("dateModified")].compactMap { $0 }
+      + statements.properties([
+        "article:modified_time", "og:updated_time", "last-modified", "dcterms.modified",
+        "datemodified",
+      ])
+    guard let (day, statement) = Self.firstDay(of: stated) else { return nil }
+    return Finding(EDTF(day).description, origin: statement.origin)
+  }
+
+  private static func firstDay(
+    of statements: [Finding<String>]
+  ) -> (day: CalendarDay, statement: Finding<String>)? {
+    for statement in statements {
+      if let day = StatedDate.day(of: statement.value) { return (day, statement) }
+    }
+    return nil
+  }
+
+  /// The lines near the headline that may say when the text was published.
+  private var lines: [Finding<String>] {
     let first = main.headline ?? 0
-    let lines = blocks[first...].prefix(20).filter {
+    return blocks[first...].prefix(20).filter {
       $0.kind == .dateline || $0.kind == .byline || $0.reason == "label"
     }
-    return lines.lazy.compactMap { StatedDate.day(of: text[$0.span]) }.first
+    .map { Finding(text[$0.span], origin: .text($0.span)) }
   }
 
   /// The day in the address of the page: `/2031/05/03/`.
-  private var addressDay: CalendarDay? {
-    guard let address = statements.address?.value else { return nil }
-    let parts = address.split(whereSeparator: { $0 == "/" || $0 == "-" })
+  private var dayOfAddress: (day: CalendarDay, statement: Finding<String>)? {
+    guard let address = statements.address else { return nil }
+    let parts = address.value.split(whereSeparator: { $0 == "/" || $0 == "-" })
     for index in parts.indices.dropLast(2) {
       let numbers = parts[index...(index + 2)].map { part in
         part.utf8.count <= 4 ? Int(part) : nil
       }
       guard let year = numbers[0], let month = numbers[1], let day = numbers[2],
-        (1990...2200).contains(year)
+        (1990...2200).contains(year),
+        let found = CalendarDay(year: year, month: month, day: day)
       else { continue }
-      if let found = CalendarDay(year: year, month: month, day: day) { return found }
+      return (found, address)
     }
     return nil
   }
