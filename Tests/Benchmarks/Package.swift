@@ -37,6 +37,15 @@ let package = Package(
       ],
       path: "Benchmarks/Sentences"
     ),
+    // Web pages; `Scripts/benchmark-pages` runs it beside a peer.
+    .executableTarget(
+      name: "Pages",
+      dependencies: [
+        .product(name: "BriefingCore", package: "BriefingKit"),
+        .product(name: "BriefingIngestion", package: "BriefingKit"),
+      ],
+      path: "Benchmarks/Pages"
+    ),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -57,7 +57,10 @@ extension CompositionContext {
   func singleSource() -> [Item] {
     guard documents.count >= 2 else { return [] }
     return analysis.topics
-      .filter { $0.isSilenceKnown && $0.speaking.count == 1 }
+      .filter { row in
+        // Two outlets that print one story are one source.
+        row.isSilenceKnown && analysis.origins.independentCount(of: row.speaking) == 1
+      }
       .compactMap { row -> Item? in
         guard let cell = row.cells.first else { return nil }
         let claim = cell.strongest

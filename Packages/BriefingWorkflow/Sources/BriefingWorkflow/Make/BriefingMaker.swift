@@ -1,3 +1,4 @@
+import BriefingAnalysis
 import BriefingCore
 public import BriefingIngestion
 public import BriefingReporting
@@ -115,6 +116,7 @@ public struct BriefingMaker: Sendable {
       )
     }
 
+    diagnostics += SourceOrigins(entries.map(\.document)).overlaps.map(Diagnostic.init(overlap:))
     diagnostics += try write(entries, sources, intake, settings, request, to: &files)
     let (documents, found) = try await annotated(entries, settings, request, files)
     diagnostics += found
@@ -157,6 +159,18 @@ public struct BriefingMaker: Sendable {
 }
 
 extension Diagnostic {
+  /// Tells of two sources that print one text.
+  fileprivate init(overlap: SourceOrigins.Overlap) {
+    let share = Int((overlap.share * 100).rounded(.down))
+    self.init(
+      .note,
+      share == 100
+        ? "'\(overlap.second)' prints the same text as '\(overlap.first)'; they count as one source"
+        : "'\(overlap.second)' prints the text of '\(overlap.first)' (\(share) percent of the shorter "
+          + "one); they count as one source"
+    )
+  }
+
   /// Tells of a document whose source is gone: kept on disk, no part of the briefing.
   init(retired id: String, decisions: Int) {
     let count = decisions == 1 ? "a decision" : "\(decisions) decisions"
