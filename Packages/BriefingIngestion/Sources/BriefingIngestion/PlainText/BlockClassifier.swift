@@ -89,7 +89,8 @@ struct BlockClassifier {
     return nil
   }
 
-  private func collected() -> PlainTextBlocks {
+  /// Returns the blocks by their verdicts; what has none is a paragraph.
+  func collected() -> PlainTextBlocks {
     var result = PlainTextBlocks()
     var leadIn = LeadIn(text)
     for (index, passage) in passages.enumerated() {

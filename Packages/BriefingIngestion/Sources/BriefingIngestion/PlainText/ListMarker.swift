@@ -15,6 +15,9 @@ struct ListMarker: Equatable {
   /// The number, or the place of the letter in the alphabet; 0 for bullets and dashes.
   let value: Int
 
+  /// The mark of an item that markup tells, which needs none in the text.
+  static let bullet = ListMarker(style: .bullet, value: 0)
+
   /// Reads the marker a line starts with, or nothing where it starts with none.
   init?(_ span: TextSpan, bytes: [UInt8]) {
     let end = span.end
