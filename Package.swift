@@ -42,8 +42,8 @@ let package = Package(
     .tests(of: "BriefingCore"),
 
     // From bytes to a document: encodings, blocks, sentences, tokens.
-    .module("BriefingIngestion", dependencies: ["BriefingCore"]),
-    .tests(of: "BriefingIngestion", dependencies: ["BriefingCore"]),
+    .module("BriefingIngestion", dependencies: ["BriefingArchive", "BriefingCore"]),
+    .tests(of: "BriefingIngestion", dependencies: ["BriefingArchive", "BriefingCore"]),
 
     // The dossier on disk: everything YAML, through the system libyaml.
     .library(

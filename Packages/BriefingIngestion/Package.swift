@@ -9,17 +9,22 @@ let package = Package(
     .library(name: "BriefingIngestion", targets: ["BriefingIngestion"])
   ],
   dependencies: [
-    .package(name: "BriefingCore", path: "../BriefingCore")
+    .package(name: "BriefingArchive", path: "../BriefingArchive"),
+    .package(name: "BriefingCore", path: "../BriefingCore"),
   ],
   targets: [
     .target(
       name: "BriefingIngestion",
-      dependencies: [.product(name: "BriefingCore", package: "BriefingCore")]
+      dependencies: [
+        .product(name: "BriefingArchive", package: "BriefingArchive"),
+        .product(name: "BriefingCore", package: "BriefingCore"),
+      ]
     ),
     .testTarget(
       name: "BriefingIngestionTests",
       dependencies: [
         "BriefingIngestion",
+        .product(name: "BriefingArchive", package: "BriefingArchive"),
         .product(name: "BriefingCore", package: "BriefingCore"),
       ]
     ),
