@@ -3,6 +3,9 @@ import BriefingCore
 
 /// A source that is an archive of entries, as office documents and books are.
 struct SourceArchive {
+  /// The most findings that are told of one source: an archive may name a million missing parts.
+  static let mostFindings = 20
+
   /// The source's file, as errors name it.
   let file: String
   /// The format, as errors name it.

@@ -35,13 +35,16 @@ struct EPUBChapter {
       throw .unreadable(file: source.file, format: "EPUB", reason: error.description)
     }
     let page = HTMLPageReader.read(decoded.text.bytes)
-    let map = SourceMap(segments: page.segments).composed(with: decoded.sourceMap)
+    let way = SourceMap(segments: page.segments).composed(with: decoded.sourceMap)
+    let segments = way.segments.map {
+      SourceMap.Segment(canonical: $0.canonical, original: $0.original, unit: $0.unit, part: 0)
+    }
     let blocks = page.blocks.map { block in
       var result = LayoutBlock(role(of: block, in: page))
       result.range = block.text
       return result
     }
-    text.append(page.text, map: map, part: entry, blocks: blocks)
+    text.append(page.text, map: SourceMap(segments: segments, parts: [entry]), blocks: blocks)
     return decoded.diagnostics
   }
 

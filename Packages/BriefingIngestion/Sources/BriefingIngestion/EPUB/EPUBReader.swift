@@ -25,25 +25,30 @@ public struct EPUBReader: Reader {
     let package = try EPUBPackage(archive)
     var text = LayoutText()
     var diagnostics: [Diagnostic] = []
-    var seen = Set<String>()
-    for chapter in package.chapters {
+    var references = Set<String>()
+    var entries = Set<String>()
+    func note(_ diagnostic: Diagnostic) {
+      if diagnostics.count < SourceArchive.mostFindings { diagnostics.append(diagnostic) }
+    }
+    // What is named twice is read once.
+    for chapter in package.chapters where references.insert(chapter.reference).inserted {
       guard let entry = ArchivePath.resolved(chapter.reference, from: package.entry) else {
-        diagnostics.append(Messages.leadsOut(file: source.file, reference: chapter.reference))
+        note(Messages.leadsOut(file: source.file, reference: chapter.reference))
         continue
       }
       guard archive.holds(entry) else {
-        diagnostics.append(Messages.missingPart(file: source.file, part: entry))
+        note(Messages.missingPart(file: source.file, part: entry))
         continue
       }
-      // Pictures may be chapters too; what is named twice is read once.
-      guard chapter.mediaType.contains("html"), seen.insert(entry).inserted else { continue }
+      // Pictures may be chapters too.
+      guard chapter.mediaType.contains("html"), entries.insert(entry).inserted else { continue }
       let bytes = try archive.bytes(of: entry)
       do {
         let part = EPUBChapter(entry, isContents: chapter.properties.contains("nav"))
-        diagnostics += try part.read(bytes, of: source, to: &text)
+        try part.read(bytes, of: source, to: &text).forEach(note)
       } catch {
         guard case .unreadable = error else { throw error }
-        diagnostics.append(Messages.badPart(file: source.file, reason: Messages.reason(of: error)))
+        note(Messages.badPart(file: source.file, reason: Messages.reason(of: error)))
       }
       guard text.bytes.count <= source.maximumTextBytes else { break }
     }

@@ -161,15 +161,9 @@ struct LayoutText {
   ///
   /// - Parameters:
   ///   - text: The text, in UTF-8.
-  ///   - other: The way from it to the bytes of a part of the source.
-  ///   - name: The part.
+  ///   - other: The way from it to the bytes of the source.
   ///   - new: Its blocks.
-  mutating func append(
-    _ text: [UInt8],
-    map other: SourceMap,
-    part name: String,
-    blocks new: [LayoutBlock]
-  ) {
+  mutating func append(_ text: [UInt8], map other: SourceMap, blocks new: [LayoutBlock]) {
     guard !text.isEmpty else { return }
     gap = nil
     if !bytes.isEmpty {
@@ -178,10 +172,7 @@ struct LayoutText {
     }
     let offset = bytes.count
     bytes.append(contentsOf: text)
-    let segments = other.segments.map {
-      SourceMap.Segment(canonical: $0.canonical, original: $0.original, unit: $0.unit, part: 0)
-    }
-    map.append(SourceMap(segments: segments, parts: [name]), length: text.count)
+    map.append(other, length: text.count)
     for var block in new {
       block.range = offset + block.range.lowerBound..<offset + block.range.upperBound
       blocks.append(block)

@@ -84,15 +84,19 @@ struct WordDocument {
     _ body: (inout XMLTokenizer) throws(XMLError) -> Result
   ) -> Result? {
     guard archive.holds(entry) else {
-      findings.append(Messages.missingPart(file: archive.file, part: entry))
+      note(Messages.missingPart(file: archive.file, part: entry))
       return nil
     }
     do {
       return try archive.read(entry, body)
     } catch {
-      findings.append(Messages.badPart(file: archive.file, reason: Messages.reason(of: error)))
+      note(Messages.badPart(file: archive.file, reason: Messages.reason(of: error)))
       return nil
     }
+  }
+
+  private mutating func note(_ finding: Diagnostic) {
+    if findings.count < SourceArchive.mostFindings { findings.append(finding) }
   }
 
   // MARK: Stories
@@ -144,14 +148,15 @@ struct WordDocument {
 
   private mutating func readStory(_ entry: String, _ role: LayoutBlock.Role) {
     var story = WordStory(styles: styles, role: role)
-    var text = text
-    text.enter(part: entry)
+    // Apart from the rest, since of a part that is broken in the middle nothing is taken.
+    var inner = LayoutText()
+    inner.enter(part: entry)
     let isRead: Void? = optional(entry) { (tokenizer) throws(XMLError) in
-      try story.read(&tokenizer, to: &text)
+      try story.read(&tokenizer, to: &inner)
     }
-    // Of a part that ends in the middle, nothing is taken.
     guard isRead != nil else { return }
-    self.text = text
+    let (innerText, blocks, map) = inner.finished()
+    text.append(innerText.bytes, map: map, blocks: blocks)
     count(story)
   }
 

@@ -6,6 +6,10 @@ import BriefingCore
 /// Deleted and hidden text, instructions of fields and second versions of the same thing are left
 /// out and counted.
 struct WordStory {
+  /// Text boxes deeper in each other, which Word does not make, are read where they stand: what
+  /// stands in many would be gone over as many times.
+  private static let maximumLevel = 4
+
   let styles: WordStyles
   /// The role of all paragraphs, where the part has only one.
   var role: LayoutBlock.Role?
@@ -13,6 +17,8 @@ struct WordStory {
   private(set) var deletions = 0
   private(set) var hiddenRuns = 0
 
+  /// How many text boxes it stands in.
+  private let level: Int
   private var paragraph = Paragraph()
   /// The open tables; whether paragraphs are cells of a row.
   private var tables: [Table] = []
@@ -36,9 +42,10 @@ struct WordStory {
     var isFirstCell = true
   }
 
-  init(styles: WordStyles, role: LayoutBlock.Role? = nil) {
+  init(styles: WordStyles, role: LayoutBlock.Role? = nil, level: Int = 0) {
     self.styles = styles
     self.role = role
+    self.level = level
   }
 
   /// Reads a part to its end.
@@ -105,7 +112,7 @@ struct WordStory {
     case "del", "moveFrom":
       deletions += 1
       try tokenizer.skipElement()
-    case "txbxContent":
+    case "txbxContent" where level < Self.maximumLevel:
       let first = token.range.upperBound
       try tokenizer.skipElement()
       boxes.append(first..<tokenizer.lastEnd)
@@ -249,7 +256,7 @@ struct WordStory {
     let open = boxes
     boxes = []
     for box in open {
-      var inner = WordStory(styles: styles, role: role)
+      var inner = WordStory(styles: styles, role: role, level: level + 1)
       var tokens = XMLTokenizer(tokenizer.bytes, in: box)
       try inner.read(&tokens, to: &text)
       deletions += inner.deletions

@@ -132,6 +132,27 @@ struct EPUBReaderTests {
     #expect(reading.diagnostics.count == 1)
   }
 
+  @Test func `A book that names a thousand missing chapters is told of in a few lines`() throws {
+    var book = BookSample((0..<1_000).map { ("c\($0).xhtml", "<p>They met.</p>") })
+    for index in 1..<1_000 { book.parts["OEBPS/c\(index).xhtml"] = .some(nil) }
+    let reading = try book.read()
+    #expect(reading.text.string == "They met.")
+    #expect(reading.diagnostics.count == 20)
+  }
+
+  @Test func `A package at the top of the archive has its chapters beside it`() throws {
+    var book = BookSample([("a.xhtml", "<p>They met.</p>")])
+    for (name, part) in book.parts where name.hasPrefix("OEBPS/") {
+      book.parts[String(name.dropFirst(6))] = part
+      book.parts[name] = .some(nil)
+    }
+    book.parts["META-INF/container.xml"] = book.parts["META-INF/container.xml"]??.replacing(
+      "OEBPS/",
+      with: ""
+    )
+    #expect(try book.read().text.string == "They met.")
+  }
+
   @Test(arguments: [
     ("a.xhtml", "OEBPS/a.xhtml"), ("./x/../a.xhtml#p", "OEBPS/a.xhtml"), ("/a%20b.x", "a b.x"),
     ("../a", "a"), ("a/b:c", "OEBPS/a/b:c"),

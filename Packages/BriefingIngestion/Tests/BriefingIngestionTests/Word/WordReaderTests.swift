@@ -150,6 +150,18 @@ struct WordReaderTests {
     )
   }
 
+  @Test func `Text boxes within text boxes are all read`() throws {
+    var box = "<w:r><w:t>innermost</w:t></w:r>"
+    for level in 0..<12 {
+      box =
+        "<w:r><w:t>\(level)</w:t></w:r><w:r><w:txbxContent><w:p>\(box)</w:p></w:txbxContent></w:r>"
+    }
+    let reading = try sample(paragraph("T", style: "Titel") + "<w:p>\(box)</w:p>").read()
+    #expect(reading.document.faults == [])
+    #expect(reading.blocks.count == 14)
+    #expect(reading.text.string.hasSuffix("innermost"))
+  }
+
   @Test func `Notes, headers and footers stand at the end, and comments are counted`() throws {
     var sample = sample(
       paragraph("T", style: "Titel") + paragraph(Self.body)
