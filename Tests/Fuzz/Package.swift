@@ -28,6 +28,16 @@ let package = Package(
       ],
       path: "Fuzz/Mail"
     ),
+    // Bytes read as Markdown, as archives, and as the parts of Word documents and books.
+    .executableTarget(
+      name: "Archives",
+      dependencies: [
+        .product(name: "BriefingArchive", package: "BriefingKit"),
+        .product(name: "BriefingCore", package: "BriefingKit"),
+        .product(name: "BriefingIngestion", package: "BriefingKit"),
+      ],
+      path: "Fuzz/Archives"
+    ),
   ],
   swiftLanguageModes: [.v6]
 )
