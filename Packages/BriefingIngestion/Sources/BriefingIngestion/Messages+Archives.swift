@@ -117,8 +117,6 @@ extension Messages {
     )
   }
 
-  static func savedOn(_ day: String) -> String { "the file was last saved on \(day)" }
-
   // MARK: Books
 
   static let noBook =

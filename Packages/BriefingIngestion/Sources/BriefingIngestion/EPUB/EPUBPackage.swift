@@ -132,8 +132,11 @@ struct EPUBPackage {
       AuthorNames.names(in: creator.value).map { Finding($0, origin: creator.origin) }
     }
     if !authors.isEmpty { metadata.authors = authors }
-    if let day = dates.lazy.compactMap({ StatedDate.day(of: $0.value) }).first {
+    for date in dates {
+      guard let day = StatedDate.day(of: date.value) else { continue }
       metadata.published = PublicationDate(value: EDTF(day), basis: .stated)
+      metadata.publishedStatement = date
+      break
     }
     if let language { metadata.state(language: language) }
   }

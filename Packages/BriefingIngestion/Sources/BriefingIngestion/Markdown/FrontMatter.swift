@@ -185,6 +185,7 @@ struct FrontMatter {
       let day = StatedDate.day(of: date.value)
     {
       metadata.published = PublicationDate(value: EDTF(day), basis: .stated)
+      metadata.publishedStatement = date
     }
     if let language = first("lang", "language", "locale") { metadata.state(language: language) }
   }

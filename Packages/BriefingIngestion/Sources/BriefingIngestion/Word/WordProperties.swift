@@ -5,7 +5,7 @@ struct WordProperties {
   private(set) var title: Finding<String>?
   private var creator: Finding<String>?
   private var language: Finding<String>?
-  private var modified: CalendarDay?
+  private var modified: Finding<String>?
 
   /// Reads the properties.
   ///
@@ -14,7 +14,7 @@ struct WordProperties {
   ///   - part: The name of the part.
   /// - Throws: ``XMLError`` where the part is no XML.
   init(_ tokenizer: inout XMLTokenizer, part: String) throws(XMLError) {
-    var created: CalendarDay?
+    var created: Finding<String>?
     while let token = try tokenizer.next() {
       guard token.kind == .start, tokenizer.depth > 1 else { continue }
       let name = tokenizer.name(of: token)
@@ -25,12 +25,17 @@ struct WordProperties {
       case "title": title = Self.isTitle(value) ? finding : nil
       case "creator": creator = finding
       case "language": language = finding
-      case "created": created = StatedDate.day(of: value)
-      case "modified": modified = StatedDate.day(of: value)
+      case "created": created = Self.day(finding)
+      case "modified": modified = Self.day(finding)
       default: break
       }
     }
     modified = modified ?? created
+  }
+
+  /// The day of a time.
+  private static func day(_ time: Finding<String>) -> Finding<String>? {
+    StatedDate.day(of: time.value).map { Finding(EDTF($0).description, origin: time.origin) }
   }
 
   /// Whether a title was written by a person: programs fill in the name of the file.
@@ -52,13 +57,8 @@ struct WordProperties {
         Finding($0, origin: creator.origin)
       }
     }
-    if metadata.published.basis == .unknown, let modified {
-      metadata.published = PublicationDate(
-        value: EDTF(modified),
-        basis: .inferred,
-        premises: [Messages.savedOn(EDTF(modified).description)]
-      )
-    }
+    // When it was saved says nothing of when it was published.
+    metadata.modified = metadata.modified ?? modified
     if let language { metadata.state(language: language) }
   }
 }

@@ -66,6 +66,7 @@ struct EPUBReaderTests {
     #expect(metadata.authors.map(\.value) == ["Ann Sample"])
     #expect(metadata.published.value.map { "\($0)" } == "2031-05-03")
     #expect(metadata.published.basis == .stated)
+    #expect(metadata.publishedStatement?.origin == .markup("opf:dc:date"))
     #expect(metadata.publisher?.value == "Harbor Press")
     #expect(metadata.language == Finding("en", origin: .markup("opf:dc:language")))
   }

@@ -206,8 +206,10 @@ struct WordReaderTests {
     let metadata = try sample.read().metadata
     #expect(metadata.title == Finding("A plan", origin: .markup("docProps/core.xml:title")))
     #expect(metadata.authors.map(\.value) == ["Ann Sample", "Bo Trial"])
-    #expect(metadata.published.basis == .inferred)
-    #expect(metadata.published.premises == ["the file was last saved on 2031-05-03"])
+    #expect(metadata.published == .unknown)
+    #expect(
+      metadata.modified == Finding("2031-05-03", origin: .markup("docProps/core.xml:modified"))
+    )
     #expect(metadata.language?.value == "en")
   }
 
