@@ -16,7 +16,9 @@ public struct Ingestion: Sendable {
 
   /// The readers of all formats that come with the suite and need no outside program.
   public static let standardReaders: [any Reader] = {
-    let parts: [any Reader] = [PlainTextReader(), HTMLReader()]
+    let parts: [any Reader] = [
+      PlainTextReader(), HTMLReader(), MarkdownReader(), WordReader(), EPUBReader(),
+    ]
     return parts + [MailReader(parts: parts)]
   }()
 
