@@ -19,10 +19,30 @@ let package = Package(
       ],
       path: "Fuzz/AnnotationFiles"
     ),
+    // What every reader promises of what it read.
+    .target(
+      name: "Soundness",
+      dependencies: [
+        .product(name: "BriefingCore", package: "BriefingKit"),
+        .product(name: "BriefingIngestion", package: "BriefingKit"),
+      ],
+      path: "Fuzz/Soundness"
+    ),
+    // Bytes read as web pages.
+    .executableTarget(
+      name: "Pages",
+      dependencies: [
+        "Soundness",
+        .product(name: "BriefingCore", package: "BriefingKit"),
+        .product(name: "BriefingIngestion", package: "BriefingKit"),
+      ],
+      path: "Fuzz/Pages"
+    ),
     // Bytes read as messages and as text of any encoding; every character must lead back to bytes.
     .executableTarget(
       name: "Mail",
       dependencies: [
+        "Soundness",
         .product(name: "BriefingCore", package: "BriefingKit"),
         .product(name: "BriefingIngestion", package: "BriefingKit"),
       ],
@@ -32,6 +52,7 @@ let package = Package(
     .executableTarget(
       name: "Archives",
       dependencies: [
+        "Soundness",
         .product(name: "BriefingArchive", package: "BriefingKit"),
         .product(name: "BriefingCore", package: "BriefingKit"),
         .product(name: "BriefingIngestion", package: "BriefingKit"),

@@ -1,6 +1,7 @@
 import BriefingArchive
 import BriefingCore
 import BriefingIngestion
+import Soundness
 
 /// One input of the fuzzer, read as Markdown, as an archive, or as a part of a sound archive.
 ///
@@ -56,34 +57,4 @@ private func read(_ reader: any Reader, parts: [String: [UInt8]]) {
   }
   let source = RawSource(id: "m", file: "m", bytes: writer.finish())
   if let reading = try? reader.read(source) { check(reading, from: sources) }
-}
-
-/// Stops the program where a reading breaks what readers promise.
-private func check(_ reading: Reading, from sources: [String?: [UInt8]]) {
-  let text = reading.text
-  precondition(DocumentText.firstInvalidOffset(in: text.bytes) == nil, "the text is no UTF-8")
-  var end = 0
-  for block in reading.blocks {
-    precondition(text.contains(block.span), "a block is no span")
-    precondition(block.span.start >= end, "a block overlaps another")
-    checkSpace(text, end..<block.span.start)
-    end = block.span.end
-  }
-  checkSpace(text, end..<text.count)
-  reading.sourceMap.forEachScalar(of: text) { span, place in
-    guard let place else {
-      return precondition(text.whitespaceWidth(at: span.start) > 0, "a character leads nowhere")
-    }
-    let size = sources[place.part]?.count ?? -1
-    precondition(place.range.upperBound <= size, "a character leads out of its part")
-  }
-}
-
-private func checkSpace(_ text: DocumentText, _ range: Range<Int>) {
-  var offset = range.lowerBound
-  while offset < range.upperBound {
-    let width = text.whitespaceWidth(at: offset)
-    precondition(width > 0, "text is in no block")
-    offset += width
-  }
 }

@@ -1,5 +1,6 @@
 import BriefingCore
 import BriefingIngestion
+import Soundness
 
 /// One input of the fuzzer, read as a message, or in one of the encodings a file can be declared in.
 ///
@@ -14,7 +15,7 @@ public func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   var source = RawSource(id: "m", file: "m", bytes: bytes)
   if choice >= 192 { source.charset = charsets[choice % charsets.count] }
   guard let reading = try? reader.read(source) else { return 0 }
-  check(reading, from: bytes)
+  check(reading, from: [nil: bytes])
   return 0
 }
 

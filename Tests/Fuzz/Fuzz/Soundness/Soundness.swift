@@ -1,8 +1,13 @@
-import BriefingCore
-import BriefingIngestion
+public import BriefingCore
+public import BriefingIngestion
 
 /// Stops the program where a reading breaks what readers promise.
-func check(_ reading: Reading, from bytes: [UInt8]) {
+///
+/// - Parameters:
+///   - reading: What was read.
+///   - sources: The bytes it was read from: those of the file under nothing, and those of the parts of
+///     an archive under their names.
+public func check(_ reading: Reading, from sources: [String?: [UInt8]]) {
   let text = reading.text
   precondition(DocumentText.firstInvalidOffset(in: text.bytes) == nil, "the text is no UTF-8")
   var end = text.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
@@ -13,15 +18,13 @@ func check(_ reading: Reading, from bytes: [UInt8]) {
     end = block.span.end
   }
   checkSpace(text, end..<max(end, text.count))
-
-  var last = 0
-  for segment in reading.sourceMap.segments {
-    precondition(segment.canonical.lowerBound >= last, "segments overlap")
-    precondition(segment.canonical.upperBound <= text.count, "a segment is outside the text")
-    precondition(segment.original.upperBound <= bytes.count, "a segment is outside the source")
-    last = segment.canonical.upperBound
+  reading.sourceMap.forEachScalar(of: text) { span, place in
+    guard let place, !place.range.isEmpty else {
+      return precondition(text.whitespaceWidth(at: span.start) > 0, "a character leads nowhere")
+    }
+    let size = sources[place.part]?.count ?? -1
+    precondition(place.range.upperBound <= size, "a character leads out of its source")
   }
-  precondition(reading.sourceMap.firstUnmapped(in: text) == nil, "a character leads nowhere")
 }
 
 private func checkSpace(_ text: DocumentText, _ range: Range<Int>) {
