@@ -36,6 +36,15 @@ let package = Package(
       ],
       path: "OwnLabel"
     ),
+    // Reads a format of one's own.
+    .executableTarget(
+      name: "OwnReader",
+      dependencies: [
+        .product(name: "BriefingCore", package: "BriefingKit"),
+        .product(name: "BriefingIngestion", package: "BriefingKit"),
+      ],
+      path: "OwnReader"
+    ),
     // Goes from sources to a briefing in code, without the disk.
     .executableTarget(
       name: "SourcesToBriefing",
