@@ -65,7 +65,7 @@ extension BlockClassifier {
 
   private func isCopyright(_ passage: Passage) -> Bool {
     guard let first = passage.tokens.first, passage.words.count <= 60 else { return false }
-    if bytes[first.span.range].elementsEqual("©".utf8) { return true }
+    if bytes[first.span.range].elementsEqual("©".utf8) { return passage.words.count <= 30 }
     guard let next = passage.tokens.dropFirst().first,
       Self.copyright.opens(passage.words)
     else { return false }

@@ -115,6 +115,16 @@ struct ElementVerdicts {
     return false
   }
 
+  /// Whether a list stands in an element.
+  private func holdsList(_ index: Int) -> Bool {
+    let end = page.elements[index].range.upperBound
+    for element in page.elements[(index + 1)...].prefix(40) {
+      guard element.range.lowerBound < end else { return false }
+      if element.name == .ul || element.name == .ol { return true }
+    }
+    return false
+  }
+
   private func isBelowHeadline(_ element: HTMLPage.Element) -> Bool {
     guard let headline else { return false }
     return (headline + 1...headline + 8).contains(element.blocks.lowerBound)
@@ -125,7 +135,7 @@ struct ElementVerdicts {
   private mutating func markCards() {
     var groups: [Int: [UInt64: [Int]]] = [:]
     for (index, element) in page.elements.enumerated()
-    where reasons[index] == nil && isCard(element) {
+    where reasons[index] == nil && isCard(index) {
       groups[element.parent, default: [:]][element.signature, default: []].append(index)
     }
     var cards = Set<Int>()
@@ -143,16 +153,20 @@ struct ElementVerdicts {
   }
 
   /// Whether an element is small and holds a link that reads like a headline.
-  private func isCard(_ element: HTMLPage.Element) -> Bool {
+  private func isCard(_ index: Int) -> Bool {
+    let element = page.elements[index]
     guard (1...8).contains(element.blocks.count), element.name != .p,
       element.name.headingLevel == nil, element.name != .html, element.name != .body,
       !holdsHeadline(element)
     else { return false }
+    // An item of a list that holds a list of its own is no card.
+    if element.name == .li, holdsList(index) { return false }
     var rest = 0.0
     var hasLink = false
-    for measure in measures[element.blocks] {
+    for (position, measure) in measures[element.blocks].enumerated() {
       rest += Double(measure.characters) * (1 - measure.linkShare)
-      if measure.linkShare > 0.8, measure.words >= 3, !measure.endsSentence { hasLink = true }
+      let isHeadline = measure.linkShare > 0.8 && measure.words >= 3 && !measure.endsSentence
+      if isHeadline, position < 4 { hasLink = true }
     }
     return hasLink && rest <= 450
   }

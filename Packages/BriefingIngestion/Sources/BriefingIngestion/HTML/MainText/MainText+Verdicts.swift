@@ -11,8 +11,12 @@ extension MainText {
     var verdicts = page.blocks.indices.map(furniture)
     if let headline { verdicts[headline] = Verdict(.title) }
     guard let main else { return verdicts }
-    let article = article(in: page.elements[main].blocks, text: text, verdicts: &verdicts)
-    let lead = deck(before: page.elements[main].blocks, text: text)
+    let containers = containers(of: main)
+    var article: [Int] = []
+    for blocks in containers {
+      article += self.article(in: blocks, text: text, verdicts: &verdicts)
+    }
+    let lead = deck(before: containers[0], text: text)
     for index in lead { verdicts[index] = Verdict(.deck) }
     var isAboveText = true
     for index in article {
@@ -47,6 +51,29 @@ extension MainText {
       }
     }
     return .paragraph
+  }
+
+  /// The blocks of the elements that hold the article, in order: the chosen one, and others of its
+  /// kind, in which sites put the rest of an article behind a picture or an advert.
+  private func containers(of main: Int) -> [Range<Int>] {
+    let chosen = page.elements[main]
+    guard chosen.cues.contains(.body), chosen.name != .article else { return [chosen.blocks] }
+    let least = max(
+      200,
+      (weights[chosen.blocks.upperBound] - weights[chosen.blocks.lowerBound]) / 8
+    )
+    var containers: [Range<Int>] = []
+    for (index, element) in page.elements.enumerated() {
+      let isRest =
+        element.signature == chosen.signature && elements.reasons[index] == nil
+        && weights[element.blocks.upperBound] - weights[element.blocks.lowerBound] >= least
+        && !(headline.map { element.blocks.upperBound <= $0 } ?? false)
+      guard index == main || isRest else { continue }
+      // An element within one that was taken is taken already.
+      if let last = containers.last, last.upperBound > element.blocks.lowerBound { continue }
+      containers.append(element.blocks)
+    }
+    return containers
   }
 
   /// Whether the page calls a block below its headline a summary.

@@ -12,7 +12,7 @@ extension CueVocabulary {
       .related,
       """
       related relateds recommended recommendation recommendations recommend trending popular \
-      mostread outbrain taboola zergnet readmore readnext recirculation recirc promo promos upnext \
+      mostread outbrain taboola zergnet readnext recirculation recirc promo promos upnext \
       nextup similar suggested mostviewed seealso morenews newsfeed crosslink crosslinks readalso \
       alsoread linkbox
       """
@@ -69,7 +69,7 @@ extension CueVocabulary {
       .widget,
       """
       widget widgets sidebar rail aside complementary infobox factbox poll quiz survey vote \
-      expandable infokasten kasten toolbox ticker breaking
+      expandable infokasten kasten toolbox ticker breaking readmore
       """
     ),
     (
@@ -101,9 +101,9 @@ extension CueVocabulary {
   static let pairs: [(ElementCues, String)] = [
     (
       .related,
-      "read+more more+news most+read most+popular read+next post+excerpt latest+news"
+      "more+news most+read most+popular read+next post+excerpt latest+news"
     ),
-    (.widget, "info+box fact+box"),
+    (.widget, "info+box fact+box read+more"),
     (.hidden, "sr+only screen+reader visually+hidden"),
     (
       .body,
