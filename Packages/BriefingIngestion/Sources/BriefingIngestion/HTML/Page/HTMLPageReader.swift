@@ -9,9 +9,9 @@ struct HTMLPageReader {
   /// Elements deeper than this are read as if they stood beside the last of them, as browsers do.
   static let maximumDepth = 512
 
-  private var tokenizer: HTMLTokenizer
-  private var page: HTMLPage
-  private var text: PageText
+  var tokenizer: HTMLTokenizer
+  var page: HTMLPage
+  var text: PageText
   /// The indices of the open elements.
   private var open: [Int] = []
   /// How many open elements there are of each name.
@@ -25,8 +25,8 @@ struct HTMLPageReader {
   private var strongBytes = 0
   private var foreignDepth = 0
   /// The element that marks an author, where it started, and how many of its name are open in it.
-  private var author: (name: HTMLElementName, start: Int, depth: Int)?
-  private let vocabulary = CueVocabulary.shared
+  var author: (name: HTMLElementName, start: Int, depth: Int)?
+  let vocabulary = CueVocabulary.shared
 
   init(_ bytes: [UInt8]) {
     tokenizer = HTMLTokenizer(bytes)
@@ -227,65 +227,6 @@ struct HTMLPageReader {
     if name == .pre || name == .textarea { text.isPreformatted = true }
   }
 
-  /// What the name and the attributes of the current tag say of the text in its element.
-  private func cues(of name: HTMLElementName) -> ElementCues {
-    var cues = ElementCues(name)
-    for attribute in tokenizer.attributes {
-      switch attribute.name.count {
-      case 2 where tokenizer.isName("id", of: attribute),
-        4 where tokenizer.isName("role", of: attribute),
-        5 where tokenizer.isName("class", of: attribute),
-        8 where tokenizer.isName("itemprop", of: attribute),
-        7 where tokenizer.isName("data-qa", of: attribute),
-        9 where tokenizer.isName("data-type", of: attribute),
-        11
-      where tokenizer.isName("data-testid", of: attribute)
-        || tokenizer.isName("data-module", of: attribute),
-        14 where tokenizer.isName("data-component", of: attribute):
-        cues.formUnion(vocabulary.cues(in: attribute.value, of: page.bytes))
-      case 10 where tokenizer.isName("aria-label", of: attribute):
-        // A label is written for people; only its plainest words count.
-        let plain = vocabulary.cues(in: attribute.value, of: page.bytes)
-        cues.formUnion(plain.intersection([.navigation, .comments, .advertisement, .share]))
-      case 6 where tokenizer.isName("hidden", of: attribute):
-        cues.insert(.hidden)
-      case 5 where tokenizer.isName("style", of: attribute):
-        if hidesElement(attribute.value) { cues.insert(.hidden) }
-      default: break
-      }
-    }
-    return cues
-  }
-
-  /// Whether a `style` keeps an element from being shown.
-  private func hidesElement(_ style: Range<Int>) -> Bool {
-    var search = style.lowerBound
-    while let index = page.bytes.firstIndex(of: UInt8(ascii: "d"), from: search),
-      index < style.upperBound
-    {
-      if page.bytes.matches("display:none", at: index)
-        || page.bytes.matches("display: none", at: index)
-      {
-        return true
-      }
-      search = index + 1
-    }
-    return false
-  }
-
-  /// A number that the elements of a row of cards share: name and first class.
-  private func signature(of name: HTMLElementName) -> UInt64 {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325 ^ UInt64(name.rawValue)
-    guard let classes = range(of: "class") else { return hash }
-    var index = classes.lowerBound
-    while index < classes.upperBound, page.bytes[index].isHTMLSpace { index += 1 }
-    while index < classes.upperBound, !page.bytes[index].isHTMLSpace {
-      hash = (hash ^ UInt64(page.bytes[index])) &* 0x100_0000_01b3
-      index += 1
-    }
-    return hash
-  }
-
   private mutating func closeElements(downTo depth: Int, at offset: Int) {
     while open.count > depth {
       let index = open.removeLast()
@@ -318,67 +259,4 @@ struct HTMLPageReader {
 
   /// Cells longer than this, in bytes, are the columns of a layout, not those of a table.
   private static let longestCell = 120
-
-  // MARK: What the page says of itself
-
-  /// Remembers where the name of an author starts: `rel="author"`, `itemprop="author"`.
-  private mutating func noteAuthor(_ name: HTMLElementName) {
-    if let author, author.name == name { self.author?.depth += 1 }
-    guard author == nil else { return }
-    for attribute in tokenizer.attributes
-    where attribute.value.count >= 6
-      && (tokenizer.isName("rel", of: attribute) || tokenizer.isName("itemprop", of: attribute))
-      && page.bytes.matches("author", at: attribute.value.lowerBound, ignoringCase: true)
-    {
-      author = (name, text.bytes.count, 0)
-    }
-  }
-
-  private mutating func endAuthor(_ name: HTMLElementName) {
-    guard let author, author.name == name else { return }
-    if author.depth > 0 {
-      self.author?.depth -= 1
-    } else {
-      if text.bytes.count > author.start { page.authors.append(author.start..<text.bytes.count) }
-      self.author = nil
-    }
-  }
-
-  private mutating func note(time token: HTMLToken) {
-    guard let value = range(of: "datetime"),
-      range(of: "pubdate") != nil
-        || range(of: "itemprop").map({
-          page.bytes.matches("datePublished", at: $0.lowerBound)
-        }) ?? page.times.isEmpty
-    else { return }
-    page.times.append(value)
-  }
-
-  private func range(of name: StaticString) -> Range<Int>? {
-    tokenizer.attributes.first { tokenizer.isName(name, of: $0) }?.value
-  }
-
-  private mutating func note(property token: HTMLToken) {
-    guard let content = range(of: "content") else { return }
-    for name: StaticString in ["name", "property", "itemprop", "http-equiv"] {
-      guard let range = range(of: name) else { continue }
-      page.properties.append(HTMLPage.Property(name: range, content: content))
-    }
-  }
-
-  private mutating func note(link token: HTMLToken) {
-    guard page.address == nil, let relation = range(of: "rel"), relation.count == 9,
-      page.bytes.matches("canonical", at: relation.lowerBound, ignoringCase: true)
-    else { return }
-    page.address = range(of: "href")
-  }
-
-  private mutating func note(script token: HTMLToken) {
-    guard let type = range(of: "type"),
-      page.bytes.matches("application/ld+json", at: type.lowerBound, ignoringCase: true)
-    else { return }
-    let start = token.range.upperBound
-    guard let content = tokenizer.next() else { return }
-    if content.kind == .text { page.linkedData.append(start..<content.range.upperBound) }
-  }
 }
