@@ -7,14 +7,14 @@ import Foundation
 ///     swift run --package-path Examples ListBlocks seeds/sources/wire-report.txt
 @main
 enum ListBlocks {
-  static func main() {
+  static func main() async {
     let path = CommandLine.arguments.dropFirst().first ?? "seeds/sources/policy-commentary.txt"
     guard let data = FileManager.default.contents(atPath: path) else {
       return fail("\(path) is no file that can be read; name a text file.")
     }
     do {
       let source = RawSource(id: "example", file: path, bytes: Array(data))
-      list(try Ingestion().document(from: source).document)
+      list(try await Ingestion().document(from: source).document)
     } catch {
       fail("\(error)")
     }

@@ -30,7 +30,7 @@ enum OwnAnnotator {
       for its breadth. It is the first time that both finance ministers attend.
       """
     let source = RawSource(id: "example", file: "example.txt", text: text)
-    let document = try Ingestion().document(from: source).document
+    let document = try await Ingestion().document(from: source).document
     let pipeline = try Pipeline([AnyAnnotator(Firsts())])
 
     for annotation in try await pipeline.run(on: document) {

@@ -45,11 +45,12 @@ struct SubtitleReader: Reader {
 @main
 enum OwnReader {
   static func main() async throws {
-    let file = "1\n00:00:01,000 --> 00:00:04,000\nWe will open the pier\n\n2\n00:00:04,500 --> "
+    let file =
+      "1\n00:00:01,000 --> 00:00:04,000\nWe will open the pier\n\n2\n00:00:04,500 --> "
       + "00:00:06,000\non 3 May 2031.\n"
     let source = RawSource(id: "talk", file: "talk.srt", text: file)
     let ingestion = Ingestion(readers: Ingestion.standardReaders + [SubtitleReader()])
-    let document = try ingestion.document(from: source).document
+    let document = try await ingestion.document(from: source).document
     for sentence in document.sentences {
       let bytes = document.sourceMap.original(of: sentence) ?? 0..<0
       print("\(document.text[sentence]) <- bytes \(bytes.lowerBound) to \(bytes.upperBound)")

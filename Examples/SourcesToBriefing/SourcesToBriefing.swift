@@ -25,7 +25,7 @@ enum SourcesToBriefing {
     var documents: [AnnotatedDocument] = []
     for (id, text) in texts {
       let source = RawSource(id: id, file: "\(id).txt", text: text)
-      let document = try Ingestion().document(from: source).document
+      let document = try await Ingestion().document(from: source).document
       let annotations = try await pipeline.run(on: document)
       documents.append(AnnotatedDocument(document: document, annotations: annotations))
     }

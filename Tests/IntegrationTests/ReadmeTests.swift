@@ -10,7 +10,7 @@ struct ReadmeTests {
   func `The example prints what the README says`() async throws {
     let text = "Canada and Chile are expected to sign an accord on 14 March 2025."
     let source = RawSource(id: "d", file: "d.txt", text: text)
-    let document = try Ingestion().document(from: source).document
+    let document = try await Ingestion().document(from: source).document
     let pipeline = try Pipeline(StandardAnnotators.all())
     var printed: [String] = []
     for annotation in try await pipeline.run(on: document) where annotation.label == .date {

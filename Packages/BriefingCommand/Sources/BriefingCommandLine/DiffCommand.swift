@@ -48,7 +48,7 @@ struct DiffCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await BriefingCommandLine.run {
-      let report = try RevisionReport(path: dossier, documents: documents, since: since)
+      let report = try await RevisionReport(path: dossier, documents: documents, since: since)
       let console = Console(quiet: false)
       report.notes.forEach(console.message)
       switch format.value {

@@ -61,7 +61,7 @@ struct DoctorCommand: AsyncParsableCommand {
         if done.isEmpty, !quiet { try console.result("\(dossier): there is nothing to mend.") }
         return
       }
-      let findings = try doctor.findings(of: checks)
+      let findings = try await doctor.findings(of: checks)
       for finding in findings where !quiet || finding.diagnostic.severity != .note {
         let repair = finding.repair.map { " [mend: --repair \($0)]" } ?? ""
         let place = finding.diagnostic.file == nil ? "\(dossier): " : "\(dossier)/"

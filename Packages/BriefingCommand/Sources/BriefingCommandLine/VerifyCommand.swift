@@ -27,7 +27,7 @@ struct VerifyCommand: AsyncParsableCommand {
       let console = Console(quiet: quiet)
       var isSound = true
       for path in dossiers {
-        let verification = try DossierVerification(
+        let verification = try await DossierVerification(
           path: path,
           registry: BriefingTool.registry,
           tool: BriefingTool.tool

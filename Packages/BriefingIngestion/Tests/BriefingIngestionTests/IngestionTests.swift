@@ -22,16 +22,28 @@ private struct LetterReader: Reader {
   }
 }
 
+/// A reader that waits, as for an outside program.
+private struct SlowReader: Reader {
+  let name = "slow"
+  let mediaTypes: Set<String> = []
+  let fileExtensions: Set<String> = ["slow"]
+
+  func read(_ source: RawSource) async throws(IngestionError) -> Reading {
+    await Task.yield()
+    return try PlainTextReader().read(source)
+  }
+}
+
 struct IngestionTests {
   private let ingestion = Ingestion(readers: [PlainTextReader(), LetterReader()])
 
-  @Test func `A document has the parts of its source`() throws {
+  @Test func `A document has the parts of its source`() async throws {
     let source = RawSource(
       id: "report",
       file: "sources/report.txt",
       text: "Towns agreed. They left."
     )
-    let document = try ingestion.document(from: source).document
+    let document = try await ingestion.document(from: source).document
     #expect(document.id == "report")
     #expect(document.source.file == "sources/report.txt")
     #expect(document.source.mediaType == "text/plain")
@@ -99,14 +111,23 @@ struct IngestionTests {
   func `A source that cannot be read is an error that says what to do`(
     _ source: RawSource,
     _ message: String
-  ) {
+  ) async {
     let ingestion = Ingestion(readers: ingestion.readers, maximumBytes: 20)
     do {
-      _ = try ingestion.document(from: source)
+      _ = try await ingestion.document(from: source)
       Issue.record("an error was expected")
     } catch {
       #expect("\(error)" == message)
     }
+  }
+
+  @Test func `A reader may wait`() async throws {
+    let source = RawSource(id: "a", file: "a.slow", text: "Towns agreed.")
+    let slow = try await Ingestion(readers: [SlowReader()]).document(from: source).document
+    let plain = try await Ingestion(readers: [PlainTextReader()]).document(
+      from: RawSource(id: "a", file: "a.slow", text: "Towns agreed.", mediaType: "text/plain")
+    ).document
+    #expect(slow == plain)
   }
 
   @Test(arguments: [(4, 4), (8 << 20, 8 << 20), (64 << 20, 8 << 20), (640 << 20, 80 << 20)])
@@ -115,12 +136,12 @@ struct IngestionTests {
     #expect(Ingestion(maximumBytes: file).maximumTextBytes == text)
   }
 
-  @Test func `A text that is too long is refused before it is read, with a way out`() throws {
+  @Test func `A text that is too long is refused before it is read, with a way out`() async {
     var source = RawSource(id: "x", file: "x.txt", text: "They met twice.")
     source.maximumTextBytes = 10
     let error = IngestionError.textTooLong(file: "x.txt", bytes: 15, limit: 10)
     #expect(throws: error) { try PlainTextReader().read(source) }
-    #expect(throws: error) { try Ingestion().document(from: source) }
+    await #expect(throws: error) { try await Ingestion().document(from: source) }
     #expect(
       IngestionError.textTooLong(file: "x.txt", bytes: 67_108_864, limit: 8_388_608).description
         == "x.txt: the text has 67108864 bytes, the limit is 8388608; split the file, or, where "

@@ -312,7 +312,7 @@ struct BadInputTests {
     let result = try await make([output])
     #expect(result.documents.count == 6)
     #expect(result.briefing?.sources.count == 6)
-    #expect(try DossierVerification(path: output).problems == [])
+    #expect(try await DossierVerification(path: output).problems == [])
   }
 
   @Test

@@ -34,7 +34,7 @@ struct BriefingMakerTests {
       "entities.yaml", "briefing/briefing.json", "briefing/briefing.md", "briefing/briefing.html",
       "schemas/annotations-1.json",
     ] { #expect(names.contains(name), "\(name)") }
-    #expect(try DossierVerification(path: "\(folder)/out").findings.isEmpty)
+    #expect(try await DossierVerification(path: "\(folder)/out").findings.isEmpty)
   }
 
   @Test
@@ -124,7 +124,7 @@ struct BriefingMakerTests {
     let kept = snapshot("\(folder)/out").keys.filter { $0.hasPrefix("revisions/wire/") }
     #expect(kept.count == 2)
     #expect(!result.hasProblems)
-    #expect(try DossierVerification(path: "\(folder)/out").findings.isEmpty)
+    #expect(try await DossierVerification(path: "\(folder)/out").findings.isEmpty)
   }
 
   @Test

@@ -111,7 +111,7 @@ struct DecisionTests {
     let warning = result.diagnostics.first { $0.message.contains("mine") }
     #expect(warning?.message == "“Minsters” (mine, accepted) stands nowhere in the text")
     #expect(try annotations(of: "wire", in: out).annotations.contains(mine))
-    #expect(try DossierVerification(path: out).problems.count == 1)
+    #expect(try await DossierVerification(path: out).problems.count == 1)
   }
 
   @Test

@@ -221,23 +221,23 @@ import Testing
   @Test(arguments: damages)
   func `Each check finds what it is for, and its repair mends it`(_ damage: Damage) async throws {
     try await dossier()
-    #expect(try doctor().findings() == [])
+    #expect(try await doctor().findings() == [])
     try damage.make(out)
     let before = snapshot(out)
-    let findings = try doctor().findings(of: [damage.check])
+    let findings = try await doctor().findings(of: [damage.check])
     let found = findings.first { $0.diagnostic.description.contains(damage.words) }
     #expect(found != nil, "\(findings.map(\.diagnostic.description))")
     #expect(found?.check == damage.check)
     #expect((found?.diagnostic.severity == .note) == (damage.severity == .note))
     // A whole examination copes with the damage too, and nothing is written.
-    #expect(try doctor().findings().contains { $0 == found })
+    #expect(try await doctor().findings().contains { $0 == found })
     #expect(snapshot(out) == before)
     guard let repair = found?.repair else {
       #expect(throws: WorkflowError.self) { try doctor().mend([damage.check]) }
       return
     }
     #expect(try !doctor().mend([repair]).isEmpty)
-    #expect(try doctor().findings(of: [damage.check]) == [])
+    #expect(try await doctor().findings(of: [damage.check]) == [])
     #expect(try doctor().mend([repair]) == [])
   }
 
@@ -256,7 +256,9 @@ import Testing
 
   @Test func `A name that is no check's, and a folder that is no dossier, are told`() async throws {
     try await dossier()
-    let error = #expect(throws: WorkflowError.self) { try doctor().findings(of: ["quote"]) }
+    let error = await #expect(throws: WorkflowError.self) {
+      try await doctor().findings(of: ["quote"])
+    }
     #expect(error?.kind == .usage)
     #expect(error?.description.contains("there are folders, manifest, decisions,") == true)
     #expect(throws: WorkflowError.self) { try DossierDoctor(path: "\(folder)/none") }

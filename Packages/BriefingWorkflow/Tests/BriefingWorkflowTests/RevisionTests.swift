@@ -33,10 +33,10 @@ import Testing
       ]
     }
     try write(new, to: "out/sources/wire.txt")
-    let pending = try #require(try RevisionReport(path: out).documents.first)
+    let pending = try #require(try await RevisionReport(path: out).documents.first)
     #expect(pending.isPending)
     let result = try await make([out]) { $0.goal = .annotations }
-    let made = try #require(try RevisionReport(path: out).documents.first)
+    let made = try #require(try await RevisionReport(path: out).documents.first)
     #expect(!made.isPending)
     #expect(made.counts == pending.counts)
     #expect(made.changes == pending.changes)
@@ -240,7 +240,7 @@ import Testing
     let new = "Rain fell. The ministers will not meet in May. They like tea.\n\nNobody  knows. Why?"
     _ = try await make([try write(old, to: "in/wire.txt")], to: out)
     _ = try await make([try write(new, to: "in/wire.txt")], to: out)
-    let revision = try #require(try RevisionReport(path: out).documents.first)
+    let revision = try #require(try await RevisionReport(path: out).documents.first)
     #expect(
       revision.changes.map(\.old) == ["The ministers will meet in May.", "Nobody knows.", nil]
     )
@@ -258,14 +258,16 @@ import Testing
   @Test func `Earlier texts are told apart by their order and by their digests`() async throws {
     let texts = (1...3).map { "Norway signed treaty number \($0) on 4 May 2024." }
     for text in texts { _ = try await make([try write(text, to: "in/wire.txt")], to: out) }
-    func old(_ since: String?) throws -> String? {
-      try RevisionReport(path: out, since: since).documents.first?.old
+    func old(_ since: String?) async throws -> String? {
+      try await RevisionReport(path: out, since: since).documents.first?.old
     }
     let digests = texts.map { Digest(of: $0).label }
-    #expect(try old(nil) == digests[1])
-    #expect(try old(String(digests[0].dropFirst(7).prefix(10))) == digests[0])
+    #expect(try await old(nil) == digests[1])
+    #expect(try await old(String(digests[0].dropFirst(7).prefix(10))) == digests[0])
     #expect(try Dossier(path: out).revisions(of: "wire") == Array(digests[..<2]))
-    let error = #expect(throws: WorkflowError.self) { try RevisionReport(path: out, since: "xyz") }
+    let error = await #expect(throws: WorkflowError.self) {
+      try await RevisionReport(path: out, since: "xyz")
+    }
     #expect(error?.kind == .noInput)
   }
 
@@ -302,7 +304,7 @@ import Testing
     }
     // What is not cited is no problem of the briefing's.
     _ = try await make([out])
-    #expect(try DossierVerification(path: out).problems == [])
+    #expect(try await DossierVerification(path: out).problems == [])
   }
 
   @Test func `A renamed source keeps its document and its decisions`() async throws {

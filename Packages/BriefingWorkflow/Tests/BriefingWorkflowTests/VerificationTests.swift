@@ -35,11 +35,11 @@ struct VerificationTests {
     _ new: String
   ) async throws {
     try await makeDossier()
-    #expect(try DossierVerification(path: "\(folder)/out").problems.isEmpty)
+    #expect(try await DossierVerification(path: "\(folder)/out").problems.isEmpty)
     try replace(old, with: new, in: path)
-    let problems = try DossierVerification(path: "\(folder)/out").problems
+    let problems = try await DossierVerification(path: "\(folder)/out").problems
     #expect(!problems.isEmpty)
-    #expect(problems == (try DossierVerification(path: "\(folder)/out").problems))
+    #expect(problems == (try await DossierVerification(path: "\(folder)/out").problems))
   }
 
   @Test
@@ -49,7 +49,7 @@ struct VerificationTests {
     let before = try #require(FileManager.default.contents(atPath: record))
     try FileManager.default.removeItem(atPath: record)
     #expect(
-      try DossierVerification(path: "\(folder)/out").problems.contains {
+      try await DossierVerification(path: "\(folder)/out").problems.contains {
         $0.hasPrefix("documents/wire.yaml: ")
       }
     )
@@ -59,7 +59,7 @@ struct VerificationTests {
       with: "file: sources/other.txt",
       in: "out/documents/wire.yaml"
     )
-    #expect(try !DossierVerification(path: "\(folder)/out").problems.isEmpty)
+    #expect(try await !DossierVerification(path: "\(folder)/out").problems.isEmpty)
   }
 
   @Test
@@ -72,7 +72,9 @@ struct VerificationTests {
       var changed = bytes
       changed[index] = changed[index] == 0x78 ? 0x79 : 0x78
       try write(changed, to: "out/documents/wire.txt")
-      if try DossierVerification(path: "\(folder)/out").problems.isEmpty { unnoticed.append(index) }
+      if try await DossierVerification(path: "\(folder)/out").problems.isEmpty {
+        unnoticed.append(index)
+      }
     }
     #expect(unnoticed == [])
   }
@@ -91,7 +93,7 @@ struct VerificationTests {
     var unnoticed: [String] = []
     for leaf in stride(from: 0, to: leaves.count, by: 23).map({ leaves[$0] }) {
       try write(briefing.changed(at: leaf[...]).utf8(.indented), to: "out/briefing/briefing.json")
-      let verification = try? DossierVerification(path: "\(folder)/out")
+      let verification = try? await DossierVerification(path: "\(folder)/out")
       // Some changes leave no briefing at all, which is told as well.
       if verification?.problems.isEmpty == true { unnoticed.append("\(leaf)") }
     }
@@ -105,7 +107,7 @@ struct VerificationTests {
   ) async throws {
     try await makeDossier()
     try replace("export", with: "import", in: "out/briefing/briefing.\(suffix)")
-    let problems = try DossierVerification(path: "\(folder)/out").findings
+    let problems = try await DossierVerification(path: "\(folder)/out").findings
     #expect(problems.map(\.code) == [.notReproduced])
     #expect(problems.map(\.file) == ["briefing/briefing.\(suffix)"])
   }
@@ -119,7 +121,7 @@ struct VerificationTests {
         $0.embed = embed
         $0.published = ["wire.txt": PublicationDate(value: EDTF("2026-03-02"), basis: .stated)]
       }
-      #expect(try DossierVerification(path: "\(folder)/out").problems == [])
+      #expect(try await DossierVerification(path: "\(folder)/out").problems == [])
     }
   }
 
@@ -132,7 +134,7 @@ struct VerificationTests {
     for published in [PublicationDate(value: EDTF("2026-02-02"), basis: .stated), date] {
       _ = try await make([path], to: "\(folder)/out") { $0.published = ["wire.txt": published] }
     }
-    #expect(try DossierVerification(path: "\(folder)/out").problems == [])
+    #expect(try await DossierVerification(path: "\(folder)/out").problems == [])
   }
 
   @Test
@@ -140,11 +142,11 @@ struct VerificationTests {
     try await makeDossier()
     try write("A later text.", to: "out/sources/later.txt")
     #expect(
-      try DossierVerification(path: "\(folder)/out").findings.map(\.code) == [.sourceUnread]
+      try await DossierVerification(path: "\(folder)/out").findings.map(\.code) == [.sourceUnread]
     )
     try FileManager.default.removeItem(atPath: "\(folder)/out/sources/later.txt")
     try FileManager.default.removeItem(atPath: "\(folder)/out/annotations/wire.yaml")
-    let findings = try DossierVerification(path: "\(folder)/out").findings
+    let findings = try await DossierVerification(path: "\(folder)/out").findings
     #expect(findings.map(\.file) == ["annotations/wire.yaml"])
   }
 
@@ -152,15 +154,17 @@ struct VerificationTests {
   func `What another version made is not verified by its citations alone`() async throws {
     try await makeDossier()
     let other = Briefing.Tool(name: "test", version: "2")
-    let verification = try DossierVerification(path: "\(folder)/out", tool: other)
+    let verification = try await DossierVerification(path: "\(folder)/out", tool: other)
     #expect(verification.findings == [])
     #expect(verification.problems.count == 1)
     #expect(verification.obstacle?.message.contains("test 1 made it") == true)
   }
 
   @Test
-  func `A folder without a briefing says how to make one`() throws {
-    let error = #expect(throws: WorkflowError.self) { try DossierVerification(path: folder) }
+  func `A folder without a briefing says how to make one`() async throws {
+    let error = await #expect(throws: WorkflowError.self) {
+      try await DossierVerification(path: folder)
+    }
     #expect(error?.kind == .noInput)
     #expect(error?.description.contains("make one with: briefing make") == true)
   }

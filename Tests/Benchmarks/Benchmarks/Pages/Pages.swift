@@ -24,10 +24,10 @@ enum Pages {
       try JSONValue(parsing: Array(line))["html"]?.string.map { Array($0.utf8) }
     }
     switch arguments[0] {
-    case "tokens": measure(pages, rounds, tokens)
-    case "article": measure(pages, rounds) { page in try blocks(of: page) }
-    case "document": measure(pages, rounds) { page in try sentences(of: page) }
-    default: try reportMemory(pages)
+    case "tokens": await measure(pages, rounds, tokens)
+    case "article": try await measure(pages, rounds) { page in try blocks(of: page) }
+    case "document": try await measure(pages, rounds) { page in try await sentences(of: page) }
+    default: try await reportMemory(pages)
     }
   }
 
@@ -48,30 +48,31 @@ enum Pages {
   }
 
   /// The same with the digest of the page, sentences and tokens.
-  private static func sentences(of page: [UInt8]) throws -> Int {
-    try Ingestion().document(from: source(page)).document.sentences.count
+  private static func sentences(of page: [UInt8]) async throws -> Int {
+    try await Ingestion().document(from: source(page)).document.sentences.count
   }
 
   private static func measure(
     _ pages: [[UInt8]],
     _ rounds: Int,
-    _ count: ([UInt8]) throws -> Int
-  ) rethrows {
+    _ count: ([UInt8]) async throws -> Int
+  ) async rethrows {
     var best = Double.infinity
     var found = 0
     for _ in 0..<rounds {
       let start = clock()
-      found = try pages.reduce(0) { try $0 + count($1) }
+      found = 0
+      for page in pages { found += try await count(page) }
       best = min(best, Double(clock() - start) / Double(CLOCKS_PER_SEC))
     }
     print(best, pages.reduce(0) { $0 + $1.count }, pages.count, found)
   }
 
   /// Reads one page of all pages and prints what that took of memory, at the most.
-  private static func reportMemory(_ pages: [[UInt8]]) throws {
+  private static func reportMemory(_ pages: [[UInt8]]) async throws {
     let page = Array(pages.joined())
     let start = peakMemory()
-    let count = try sentences(of: page)
+    let count = try await sentences(of: page)
     print(page.count, peakMemory() - start, count)
   }
 

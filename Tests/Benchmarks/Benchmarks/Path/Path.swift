@@ -18,8 +18,10 @@ private func sources() -> [RawSource] {
   }
 }
 
-private func documents(_ sources: [RawSource]) throws -> [Document] {
-  try sources.map { try Ingestion().document(from: $0).document }
+private func documents(_ sources: [RawSource]) async throws -> [Document] {
+  var result: [Document] = []
+  for source in sources { result.append(try await Ingestion().document(from: source).document) }
+  return result
 }
 
 private func annotated(
@@ -57,7 +59,7 @@ let benchmarks: @Sendable () -> Void = {
   Benchmark("Whole path: bytes to renderings") { benchmark in
     for _ in benchmark.scaledIterations {
       let pipeline = try Pipeline(StandardAnnotators.all())
-      let documents = try await annotated(try documents(sources), pipeline)
+      let documents = try await annotated(documents(sources), pipeline)
       let briefing = briefing(of: documents, pipeline)
       let texts = Dictionary(
         documents.map { ($0.id, $0.document.text) },
@@ -69,26 +71,26 @@ let benchmarks: @Sendable () -> Void = {
   }
 
   Benchmark("Ingest: blocks, sentences, tokens") { benchmark in
-    for _ in benchmark.scaledIterations { blackHole(try documents(sources)) }
+    for _ in benchmark.scaledIterations { blackHole(try await documents(sources)) }
   }
 
   Benchmark("Annotate: every annotator") { benchmark in
     let pipeline = try Pipeline(StandardAnnotators.all())
-    let documents = try documents(sources)
+    let documents = try await documents(sources)
     benchmark.startMeasurement()
     for _ in benchmark.scaledIterations { blackHole(try await annotated(documents, pipeline)) }
   }
 
   Benchmark("Analyze and compose") { benchmark in
     let pipeline = try Pipeline(StandardAnnotators.all())
-    let documents = try await annotated(try documents(sources), pipeline)
+    let documents = try await annotated(documents(sources), pipeline)
     benchmark.startMeasurement()
     for _ in benchmark.scaledIterations { blackHole(briefing(of: documents, pipeline)) }
   }
 
   Benchmark("Annotations as YAML, written and read") { benchmark in
     let pipeline = try Pipeline(StandardAnnotators.all())
-    let documents = try await annotated(try documents(sources), pipeline)
+    let documents = try await annotated(documents(sources), pipeline)
     benchmark.startMeasurement()
     for _ in benchmark.scaledIterations {
       for document in documents {

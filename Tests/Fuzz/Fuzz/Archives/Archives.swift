@@ -12,11 +12,11 @@ public func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   guard let start, count > 0 else { return 0 }
   let bytes = Array(UnsafeBufferPointer(start: start + 1, count: count - 1))
   switch start[0] % 7 {
-  case 0: read(WordReader(), parts: ["word/document.xml": bytes])
+  case 0: read(WordReader().read, parts: ["word/document.xml": bytes])
   case 1:
     let body = "<d:document><p><pPr><pStyle val=\"T\"/></pPr><r><t>A</t></r></p></d:document>"
     read(
-      WordReader(),
+      WordReader().read,
       parts: [
         "word/document.xml": Array(body.utf8), "word/styles.xml": bytes,
         "word/_rels/document.xml.rels": Array(
@@ -24,8 +24,8 @@ public func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
         ),
       ]
     )
-  case 2: read(EPUBReader(), parts: book(package: package, chapter: bytes))
-  case 3: read(EPUBReader(), parts: book(package: bytes, chapter: Array("<p>A</p>".utf8)))
+  case 2: read(EPUBReader().read, parts: book(package: package, chapter: bytes))
+  case 3: read(EPUBReader().read, parts: book(package: bytes, chapter: Array("<p>A</p>".utf8)))
   case 4:
     let source = RawSource(id: "m", file: "m", bytes: bytes)
     if let reading = try? MarkdownReader().read(source) { check(reading, from: [nil: bytes]) }
@@ -48,7 +48,10 @@ private func book(package: [UInt8], chapter: [UInt8]) -> [String: [UInt8]] {
   ]
 }
 
-private func read(_ reader: any Reader, parts: [String: [UInt8]]) {
+private func read(
+  _ reading: (RawSource) throws(IngestionError) -> Reading,
+  parts: [String: [UInt8]]
+) {
   var writer = ZipWriter()
   var sources: [String?: [UInt8]] = [:]
   for (name, bytes) in parts.sorted(by: { $0.key < $1.key }) {
@@ -56,5 +59,5 @@ private func read(_ reader: any Reader, parts: [String: [UInt8]]) {
     sources[name] = bytes
   }
   let source = RawSource(id: "m", file: "m", bytes: writer.finish())
-  if let reading = try? reader.read(source) { check(reading, from: sources) }
+  if let reading = try? reading(source) { check(reading, from: sources) }
 }

@@ -1,6 +1,8 @@
 import BriefingCore
 import BriefingIngestion
+import Dispatch
 import Soundness
+import Synchronization
 
 /// One input of the fuzzer, read as a message, or in one of the encodings a file can be declared in.
 ///
@@ -11,12 +13,28 @@ public func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   guard let start, count > 0 else { return 0 }
   let bytes = Array(UnsafeBufferPointer(start: start + 1, count: count - 1))
   let choice = Int(start[0])
-  let reader: any Reader = choice < 192 ? mail : plain
   var source = RawSource(id: "m", file: "m", bytes: bytes)
   if choice >= 192 { source.charset = charsets[choice % charsets.count] }
-  guard let reading = try? reader.read(source) else { return 0 }
-  check(reading, from: [nil: bytes])
+  let reading = choice < 192 ? message(source) : try? plain.read(source)
+  if let reading { check(reading, from: [nil: bytes]) }
   return 0
+}
+
+/// Reads a message; the fuzzer's own thread waits, for its entry must not return before.
+private func message(_ source: RawSource) -> Reading? {
+  let result = Outcome()
+  let isDone = DispatchSemaphore(value: 0)
+  Task {
+    let reading = try? await mail.read(source)
+    result.reading.withLock { $0 = reading }
+    isDone.signal()
+  }
+  isDone.wait()
+  return result.reading.withLock { $0 }
+}
+
+private final class Outcome: Sendable {
+  let reading = Mutex<Reading?>(nil)
 }
 
 private let plain = PlainTextReader()

@@ -30,7 +30,7 @@ public struct MailReader: Reader {
   /// - Parameter source: The bytes, and what is known of them.
   /// - Returns: The text of the message, its blocks and what its header says.
   /// - Throws: ``IngestionError`` where the bytes are no message, or none of its parts can be read.
-  public func read(_ source: RawSource) throws(IngestionError) -> Reading {
+  public func read(_ source: RawSource) async throws(IngestionError) -> Reading {
     var partReader = MailPartReader(source.bytes)
     let message = partReader.message(in: 0..<source.bytes.count)
     guard !message.headers.fields.isEmpty else {
@@ -38,7 +38,7 @@ public struct MailReader: Reader {
     }
     let isArchive = Self.isArchive(message)
     var text = MailText(source, readers: parts, isArchive: isArchive)
-    text.append(message)
+    await text.append(message)
     guard let reading = text.reading() else {
       throw text.failure
         ?? .unreadable(

@@ -33,23 +33,23 @@ struct MailText {
   }
 
   /// Adds the text of a part and of the parts inside of it.
-  mutating func append(_ part: MailPart) {
+  mutating func append(_ part: MailPart) async {
     note(part)
     if part.isMessage {
       if part.children.isEmpty { leaveOut(part) }
-      for message in part.children { appendForwarded(message) }
+      for message in part.children { await appendForwarded(message) }
     } else if part.isMultipart, !part.children.isEmpty {
       switch part.type.essence {
-      case "multipart/alternative": appendAlternative(part)
+      case "multipart/alternative": await appendAlternative(part)
       case "multipart/related":
         guard let root = part.root else { return }
-        append(root)
+        await append(root)
         for other in part.children where other.body != root.body { leaveOut(other) }
-      default: for child in part.children { append(child) }
+      default: for child in part.children { await append(child) }
       }
     } else if part.isAttachment {
       leaveOut(part)
-    } else if let reading = read(part) {
+    } else if let reading = await read(part) {
       append(reading)
     } else {
       leaveOut(part)
@@ -83,11 +83,12 @@ struct MailText {
   // MARK: - Alternatives
 
   /// Adds one of several forms of the same text: the plain one, unless it is a mere stub.
-  private mutating func appendAlternative(_ part: MailPart) {
-    var forms = part.children.map { child in
+  private mutating func appendAlternative(_ part: MailPart) async {
+    var forms: [(form: MailText, isPlain: Bool)] = []
+    for child in part.children {
       var form = MailText(source, readers: readers, isArchive: isArchive)
-      form.append(child)
-      return (form: form, isPlain: child.type.essence == "text/plain")
+      await form.append(child)
+      forms.append((form, child.type.essence == "text/plain"))
     }
     // Senders put the richest form last.
     guard let richest = forms.last(where: { $0.form.first != nil }) else {
@@ -118,7 +119,7 @@ struct MailText {
   // MARK: - Parts
 
   /// Reads a part; nothing where no reader knows its type, or the reader cannot read it.
-  private mutating func read(_ part: MailPart) -> Reading? {
+  private mutating func read(_ part: MailPart) async -> Reading? {
     // A multipart without boundaries is what it looks like.
     let type = part.isMultipart ? "text/plain" : part.type.essence
     guard let reader = readers.first(where: { $0.mediaTypes.contains(type) }) else { return nil }
@@ -149,7 +150,7 @@ struct MailText {
     )
     partSource.maximumTextBytes = source.maximumTextBytes
     do {
-      var reading = try reader.read(partSource)
+      var reading = try await reader.read(partSource)
       reading.sourceMap = reading.sourceMap.composed(with: map)
       if type == "text/plain" { MailBlocks(reading.text).mark(&reading.blocks) }
       for index in reading.diagnostics.indices {
@@ -192,7 +193,7 @@ struct MailText {
   }
 
   /// Adds a message inside of the message: its header as a person sees it, and its text.
-  private mutating func appendForwarded(_ message: MailPart) {
+  private mutating func appendForwarded(_ message: MailPart) async {
     for name in ["From", "Date", "Subject"] {
       guard let field = message.headers.field(name.lowercased()),
         let value = message.headers.text(name.lowercased())
@@ -209,7 +210,7 @@ struct MailText {
       text.append(0x0A)
       map.skip(1)
     }
-    append(message)
+    await append(message)
   }
 }
 

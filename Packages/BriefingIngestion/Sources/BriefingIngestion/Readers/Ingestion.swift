@@ -57,7 +57,9 @@ public struct Ingestion: Sendable {
   /// - Parameter source: The bytes, and what is known of them.
   /// - Returns: The document, and what a person should know about the way it was read.
   /// - Throws: ``IngestionError`` where the source cannot be read.
-  public func document(from source: RawSource) throws(IngestionError) -> IngestedDocument {
+  public func document(
+    from source: RawSource
+  ) async throws(IngestionError) -> IngestedDocument {
     guard !source.bytes.isEmpty else { throw .empty(file: source.file) }
     guard source.bytes.count <= maximumBytes else {
       throw .tooLarge(file: source.file, bytes: source.bytes.count, limit: maximumBytes)
@@ -71,7 +73,7 @@ public struct Ingestion: Sendable {
     }
     var source = source
     source.maximumTextBytes = min(source.maximumTextBytes, maximumTextBytes)
-    let reading = try reader.read(source)
+    let reading = try await reader.read(source)
     guard Self.holdsText(reading.text) else { throw .empty(file: source.file) }
     try source.check(reading.text)
     return IngestedDocument(

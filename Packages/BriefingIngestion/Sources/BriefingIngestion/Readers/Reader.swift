@@ -3,7 +3,8 @@ public import BriefingCore
 /// A format of sources: bytes in, canonical text and blocks out.
 ///
 /// Anybody may add one and hand it to ``Ingestion``. A reader keeps every byte of text in a block
-/// of some kind, and says with a `SourceMap` where in the file the text came from.
+/// of some kind, and says with a `SourceMap` where in the file the text came from. One that waits for
+/// something, as for an outside program, reads in an `async` method; any other needs none.
 ///
 ///     struct LetterReader: Reader {
 ///       let name = "letter"
@@ -38,7 +39,7 @@ public protocol Reader: Sendable {
   /// - Parameter source: The bytes, and what is known of them.
   /// - Returns: The text, its blocks and what the source says of itself.
   /// - Throws: ``IngestionError`` where the bytes are not what the format asks for.
-  func read(_ source: RawSource) throws(IngestionError) -> Reading
+  func read(_ source: RawSource) async throws(IngestionError) -> Reading
 }
 
 /// What a reader made of a source.

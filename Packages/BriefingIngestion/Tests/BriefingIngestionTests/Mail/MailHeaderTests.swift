@@ -71,10 +71,10 @@ struct MailHeaderTests {
   }
 
   @Test func `A header that never ends is cut with a warning, in a time its length explains`()
-    throws
+    async throws
   {
     let long = String(repeating: "X-Word: =?utf-8?q?=\r\n =?=?=?(((\"\r\n", count: 30_000)
-    let reading = try Mail.read(
+    let reading = try await Mail.read(
       "Subject: \(String(repeating: "=?utf-8?q?x ", count: 15_000))\n\(long)\nText."
     )
     #expect(reading.text.string == "Text.")

@@ -65,7 +65,8 @@ struct MailPropertiesTests {
   }
 
   @Test(arguments: Keeping.all)
-  private func `Each character leads to the bytes it was made from`(_ keeping: Keeping) throws {
+  private func `Each character leads to the bytes it was made from`(_ keeping: Keeping) async throws
+  {
     var generator = SeededGenerator(seed: 11)
     let pieces = ["会議", "é", "ｶ", "a", " the ferry", ". ", "\r\n", "\r\n\r\n", "😀", "=", "<b>"]
     for _ in 0..<20 {
@@ -76,7 +77,7 @@ struct MailPropertiesTests {
           + "Content-Transfer-Encoding: \(keeping.transfer)\n\n"
       )
       let bytes = head + Self.transferred(body, keeping.transfer)
-      let reading = try Mail.read(bytes: bytes)
+      let reading = try await Mail.read(bytes: bytes)
       let name = reading.encoding.name
       var expected = try #require(TextDecoder.decode(body, as: name))
       #expect(reading.text.bytes == expected.text)
@@ -127,16 +128,16 @@ struct MailPropertiesTests {
   ]
 
   @Test(arguments: 0..<300)
-  func `Any message gives a sound document or an error`(_ seed: Int) throws {
+  func `Any message gives a sound document or an error`(_ seed: Int) async throws {
     var generator = SeededGenerator(seed: UInt64(seed))
     let text = (0..<(5 + seed % 60)).map { _ in
       Self.fragments.randomElement(using: &generator) ?? ""
     }.joined()
     let bytes = Array("Subject: s\r\n\(text)".utf8)
-    guard let reading = try? Mail.read(bytes: bytes) else { return }
+    guard let reading = try? await Mail.read(bytes: bytes) else { return }
     #expect(Self.document(reading).faults == [], "\(text.debugDescription)")
     #expect(reading.sourceMap.firstUnmapped(in: reading.text) == nil)
-    #expect(try reading == Mail.read(bytes: bytes))
+    #expect(try await reading == Mail.read(bytes: bytes))
     for segment in reading.sourceMap.segments {
       #expect(segment.original.upperBound <= bytes.count)
       #expect(segment.canonical.upperBound <= reading.text.count)
@@ -179,14 +180,16 @@ struct MailPropertiesTests {
   ]
 
   @Test(arguments: hostile.keys.sorted())
-  func `Hostile messages are read in a time that grows with their length`(_ name: String) throws {
+  func `Hostile messages are read in a time that grows with their length`(
+    _ name: String
+  ) async throws {
     let make = try #require(Self.hostile[name])
-    func time(_ count: Int) -> Duration {
+    func time(_ count: Int) async -> Duration {
       let bytes = Array("Subject: x\r\n\(make(count))".utf8)
-      return ContinuousClock().measure { _ = try? Mail.read(bytes: bytes) }
+      return await ContinuousClock().measure { _ = try? await Mail.read(bytes: bytes) }
     }
-    _ = time(50_000)
-    let (short, long) = (time(50_000), time(400_000))
+    _ = await time(50_000)
+    let (short, long) = (await time(50_000), await time(400_000))
     #expect(long < short * 24 + .milliseconds(500), "\(short), \(long)")
   }
 }

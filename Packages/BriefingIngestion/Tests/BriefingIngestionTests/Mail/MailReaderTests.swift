@@ -27,8 +27,8 @@ struct MailReaderTests {
     Harbor desk
     """
 
-  @Test func `A message says who wrote it, when, and of what`() throws {
-    let metadata = try Mail.read(Self.simple).metadata
+  @Test func `A message says who wrote it, when, and of what`() async throws {
+    let metadata = try await Mail.read(Self.simple).metadata
     #expect(
       metadata.title == Finding("Ferries of the harbor city", origin: .markup("header:Subject"))
     )
@@ -39,8 +39,8 @@ struct MailReaderTests {
     #expect(metadata.publisher == Finding("Harbor News", origin: .markup("header:List-Id")))
   }
 
-  @Test func `Replies are quotes and the end is a signature`() throws {
-    let reading = try Mail.read(Self.simple)
+  @Test func `Replies are quotes and the end is a signature`() async throws {
+    let reading = try await Mail.read(Self.simple)
     #expect(
       Mail.listing(reading) == [
         "paragraph | The harbor city and three river towns agreed on Monday to share their ferries "
@@ -55,7 +55,7 @@ struct MailReaderTests {
     #expect(reading.mediaType == "message/rfc822")
   }
 
-  @Test func `Quoted-printable and base64 lead back to their bytes`() throws {
+  @Test func `Quoted-printable and base64 lead back to their bytes`() async throws {
     let message = """
       From: ann@example.org
       MIME-Version: 1.0
@@ -81,7 +81,7 @@ struct MailReaderTests {
       JVBERi0=
       --=_b 1--
       """
-    let reading = try Mail.read(message)
+    let reading = try await Mail.read(message)
     let bytes = Mail.bytes(message)
     #expect(reading.text.string.hasPrefix("The café by the ferry closes"))
     #expect(reading.text.string.contains("nobody minds."))
@@ -124,23 +124,25 @@ struct MailReaderTests {
     """
   }
 
-  @Test func `The plain form is read where it is the text, and the page where it is a stub`() throws
+  @Test func `The plain form is read where it is the text, and the page where it is a stub`()
+    async throws
   {
     let long = String(repeating: "The ferries of the harbor city sail in March again. ", count: 5)
-    let plain = try Mail.read(Self.alternative("\(long)PLAIN", "\(long)PAGE"))
+    let plain = try await Mail.read(Self.alternative("\(long)PLAIN", "\(long)PAGE"))
     #expect(plain.text.string.hasSuffix("PLAIN"))
-    let page = try Mail.read(Self.alternative("See this page.", "\(long)PAGE"))
+    let page = try await Mail.read(Self.alternative("See this page.", "\(long)PAGE"))
     #expect(page.text.string.hasSuffix("PAGE"))
     #expect(page.diagnostics.map(\.message) == ["a part was left out: image/png, 1 bytes"])
     #expect(page.metadata.title?.value == "Two forms")
     let only = MailReader(parts: [PlainTextReader()])
     let bytes = Mail.bytes(Self.alternative("See this page.", long))
     #expect(
-      try only.read(RawSource(id: "m", file: "m.eml", bytes: bytes)).text.string == "See this page."
+      try await only.read(RawSource(id: "m", file: "m.eml", bytes: bytes)).text.string
+        == "See this page."
     )
   }
 
-  @Test func `A saved page speaks for itself`() throws {
+  @Test func `A saved page speaks for itself`() async throws {
     let page = """
       From: <Saved by Blink>
       Snapshot-Content-Location: https://example.org/ferries
@@ -164,7 +166,7 @@ struct MailReaderTests {
       p { color: red }
       ------MultipartBoundary--x------
       """
-    let reading = try Mail.read(page)
+    let reading = try await Mail.read(page)
     #expect(
       reading.text.string == "The harbor city – and three towns – agreed."
     )
@@ -183,7 +185,7 @@ struct MailReaderTests {
     #expect(reading.encoding.name == "UTF-8")
   }
 
-  @Test func `A forwarded message keeps its header in the text`() throws {
+  @Test func `A forwarded message keeps its header in the text`() async throws {
     let message = """
       Subject: Fwd
       Content-Type: multipart/mixed; boundary=b
@@ -202,7 +204,7 @@ struct MailReaderTests {
       They sail in f=E9vrier.
       --b--
       """
-    let reading = try Mail.read(message)
+    let reading = try await Mail.read(message)
     #expect(
       reading.text.string
         == "For your files.\n\nFrom: André <a@example.org>\nSubject: Ferries\n\n\n"
@@ -218,11 +220,11 @@ struct MailReaderTests {
   @Test(arguments: [
     ("", "They met in the harbor city."), ("; delsp=yes", "They met inthe harborcity."),
   ])
-  func `Lines that flow are one paragraph`(_ parameter: String, _ text: String) throws {
+  func `Lines that flow are one paragraph`(_ parameter: String, _ text: String) async throws {
     let message =
       "Subject: x\nContent-Type: text/plain; format=flowed\(parameter)\n\n"
       + "They met in \nthe harbor \ncity.\n> quoted \n> lines\n From here.\n-- \nAnn"
-    let reading = try Mail.read(message)
+    let reading = try await Mail.read(message)
     #expect(reading.text.string == "\(text)\r\n> quoted \r\n> lines\r\nFrom here.\r\n-- \r\nAnn")
     let first = parameter.isEmpty ? "harbor city" : "harborcity"
     #expect(reading.original(of: first, in: Mail.bytes(message)) == "harbor \r\ncity")
@@ -244,8 +246,11 @@ struct MailReaderTests {
       "in the part text/plain: the text is not in windows-1252 (declared as us-ascii); it was read "
       + "as UTF-8",
   ])
-  func `A damaged message is read, with a warning`(_ message: String, _ warning: String) throws {
-    let reading = try Mail.read(message)
+  func `A damaged message is read, with a warning`(
+    _ message: String,
+    _ warning: String
+  ) async throws {
+    let reading = try await Mail.read(message)
     #expect(!reading.text.bytes.isEmpty)
     #expect(reading.diagnostics.map(\.message) == [warning])
     #expect(reading.sourceMap.firstUnmapped(in: reading.text) == nil)
@@ -257,8 +262,8 @@ struct MailReaderTests {
       "m.eml: cannot be read as mail: it holds no text that can be read, but image/png",
     "Subject: x\n\na\u{0}b": "m.eml: the file is not text",
   ])
-  func `What is no message is refused with the reason`(_ text: String, _ start: String) {
-    let error = #expect(throws: IngestionError.self) { try Mail.read(text) }
+  func `What is no message is refused with the reason`(_ text: String, _ start: String) async {
+    let error = await #expect(throws: IngestionError.self) { try await Mail.read(text) }
     #expect(error?.description.hasPrefix(start) ?? false, "\(String(describing: error))")
   }
 }

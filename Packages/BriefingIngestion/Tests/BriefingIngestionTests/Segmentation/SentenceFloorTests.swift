@@ -21,7 +21,7 @@ struct SentenceFloorTests {
   private static let corpora = ProcessInfo.processInfo.environment["BRIEFING_CORPORA"]
 
   @Test(.enabled("BRIEFING_CORPORA names no folder of corpora") { corpora != nil })
-  func `Sentences are as good as they were on rules, news and other texts`() throws {
+  func `Sentences are as good as they were on rules, news and other texts`() async throws {
     let path = "\(try #require(Self.corpora))/sentences.json"
     let bytes = Array(try #require(FileManager.default.contents(atPath: path)))
     #expect(Digest(of: bytes).label == Self.digest, "the floors are for another file")
@@ -29,7 +29,7 @@ struct SentenceFloorTests {
     var counts: [String: BoundaryCounts] = [:]
     for value in try JSONValue(parsing: bytes)["docs"]?.array ?? [] {
       let example = try #require(Example(value))
-      let found = try sentences(of: example.text)
+      let found = try await sentences(of: example.text)
       if found.map(folded) == example.sentences.map(folded) {
         right[example.part, default: 0] += 1
       }
@@ -48,9 +48,9 @@ struct SentenceFloorTests {
     }
   }
 
-  private func sentences(of text: String) throws -> [String] {
+  private func sentences(of text: String) async throws -> [String] {
     let source = RawSource(id: "x", file: "x.txt", text: text)
-    let document = try Ingestion().document(from: source).document
+    let document = try await Ingestion().document(from: source).document
     return document.sentences.map { document.text[$0] }
   }
 

@@ -10,12 +10,12 @@ enum Mail {
     Array(text.replacing("\r\n", with: "\n").replacing("\n", with: "\r\n").utf8)
   }
 
-  static func read(_ text: String) throws -> Reading {
-    try read(bytes: bytes(text))
+  static func read(_ text: String) async throws -> Reading {
+    try await read(bytes: bytes(text))
   }
 
-  static func read(bytes: [UInt8]) throws -> Reading {
-    try reader.read(RawSource(id: "m", file: "m.eml", bytes: bytes))
+  static func read(bytes: [UInt8]) async throws -> Reading {
+    try await reader.read(RawSource(id: "m", file: "m.eml", bytes: bytes))
   }
 
   /// The blocks as lines to compare: kind, and the text with its line breaks as `⏎`.

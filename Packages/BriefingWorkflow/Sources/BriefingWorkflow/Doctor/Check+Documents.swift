@@ -115,7 +115,7 @@ extension DossierDoctor.Check {
     }
     let problems: [String]
     do throws(WorkflowError) {
-      problems = try DossierVerification(
+      problems = try await DossierVerification(
         path: files.path,
         registry: examination.registry,
         readers: examination.readers,

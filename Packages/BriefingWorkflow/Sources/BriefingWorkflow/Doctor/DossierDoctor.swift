@@ -7,7 +7,7 @@ import BriefingStorage
 ///
 /// ```swift
 /// let doctor = try DossierDoctor(path: "dossier")
-/// for finding in try doctor.findings(of: ["annotations", "quotes"]) { print(finding.diagnostic) }
+/// for finding in try await doctor.findings(of: ["annotations", "quotes"]) { print(finding.diagnostic) }
 /// ```
 public struct DossierDoctor: Sendable {
   /// Something a check found.
@@ -28,13 +28,13 @@ public struct DossierDoctor: Sendable {
     public let summary: String
     /// The repair that mends what it finds, where there is one.
     public let repair: Repair?
-    let look: @Sendable (Examination) throws -> [Diagnostic]
+    let look: @Sendable (Examination) async throws -> [Diagnostic]
 
     init(
       _ name: String,
       _ summary: String,
       repair: Repair? = nil,
-      look: @escaping @Sendable (Examination) throws -> [Diagnostic]
+      look: @escaping @Sendable (Examination) async throws -> [Diagnostic]
     ) {
       self.name = name
       self.summary = summary
@@ -100,14 +100,14 @@ public struct DossierDoctor: Sendable {
   /// - Parameter names: The checks to run; all where none is named.
   /// - Returns: What was found, in the order of the checks.
   /// - Throws: ``WorkflowError`` where a name is no check's, or the dossier cannot be read.
-  public func findings(of names: [String] = []) throws(WorkflowError) -> [Finding] {
+  public func findings(of names: [String] = []) async throws(WorkflowError) -> [Finding] {
     let checks = try Self.checks(named: names)
     let examination = examination
     var findings: [Finding] = []
     for check in checks {
       let repair = check.repair == nil ? nil : check.name
       do {
-        findings += try Self.attempt(check.look, examination).map {
+        findings += try await Self.attempt(check, examination).map {
           Finding(check: check.name, diagnostic: $0, repair: repair)
         }
       } catch {
@@ -145,7 +145,7 @@ public struct DossierDoctor: Sendable {
     var done: [Diagnostic] = []
     do throws(WorkflowError) {
       for repair in checks.compactMap(\.repair) {
-        done += try Self.attempt(repair.mend, examination)
+        done += try Self.attempt(repair, examination)
       }
     } catch {
       job.end()
@@ -156,17 +156,24 @@ public struct DossierDoctor: Sendable {
   }
 
   private static func attempt(
-    _ body: (Examination) throws -> [Diagnostic],
+    _ check: Check,
+    _ examination: Examination
+  ) async throws(WorkflowError) -> [Diagnostic] {
+    do {
+      return try await check.look(examination)
+    } catch {
+      throw WorkflowError(any: error)
+    }
+  }
+
+  private static func attempt(
+    _ repair: Repair,
     _ examination: Examination
   ) throws(WorkflowError) -> [Diagnostic] {
     do {
-      return try body(examination)
-    } catch let error as WorkflowError {
-      throw error
-    } catch let error as DossierError {
-      throw WorkflowError(error)
+      return try repair.mend(examination)
     } catch {
-      throw WorkflowError(.inputOutput, "\(error)")
+      throw WorkflowError(any: error)
     }
   }
 
@@ -178,5 +185,16 @@ public struct DossierDoctor: Sendable {
       )
     }
     return names.isEmpty ? checks : checks.filter { names.contains($0.name) }
+  }
+}
+
+extension WorkflowError {
+  /// Makes one of whatever a check or a repair threw.
+  fileprivate init(any error: any Error) {
+    switch error {
+    case let error as WorkflowError: self = error
+    case let error as DossierError: self.init(error)
+    default: self.init(.inputOutput, "\(error)")
+    }
   }
 }

@@ -21,7 +21,7 @@ extension BriefingMaker {
     let outcomes = await concurrently(sources, jobs: request.jobs, stage: .ingest) { source in
       do throws(WorkflowError) {
         return Result<_, WorkflowError>.success(
-          try DossierEntry(source, in: dossier, ingestion: ingestion, annotators: annotators)
+          try await DossierEntry(source, in: dossier, ingestion: ingestion, annotators: annotators)
         )
       } catch {
         return .failure(error)

@@ -21,13 +21,13 @@ struct DossierEntry: Sendable {
     in files: DossierFiles,
     ingestion: Ingestion,
     annotators: Set<String>
-  ) throws(WorkflowError) {
+  ) async throws(WorkflowError) {
     guard let bytes = try files.read(source.file, limit: .max) else {
       throw WorkflowError(.noInput, "\(source.file): there is no such file")
     }
     let ingested: IngestedDocument
     do {
-      ingested = try ingestion.document(
+      ingested = try await ingestion.document(
         from: RawSource(id: source.id, file: source.file, bytes: bytes)
       )
     } catch {

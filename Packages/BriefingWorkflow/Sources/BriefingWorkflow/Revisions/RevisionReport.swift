@@ -29,12 +29,12 @@ public struct RevisionReport: Sendable, Hashable {
     since digest: String? = nil,
     readers: [any Reader] = Ingestion.standardReaders,
     maximumBytes: Int = BriefingRequest.defaultMaximumBytes
-  ) throws(WorkflowError) {
+  ) async throws(WorkflowError) {
     let files = DossierFiles(path: path, maximumBytes: maximumBytes)
     let ingestion = Ingestion(readers: readers, maximumBytes: maximumBytes)
     let briefing = try briefing(in: files)
     for id in try files.documents(named: ids) {
-      if let revision = try compare(id, since: digest, in: files, ingestion, briefing) {
+      if let revision = try await compare(id, since: digest, in: files, ingestion, briefing) {
         documents.append(revision)
       }
     }
@@ -54,7 +54,7 @@ public struct RevisionReport: Sendable, Hashable {
     in files: DossierFiles,
     _ ingestion: Ingestion,
     _ briefing: Briefing?
-  ) throws(WorkflowError) -> DocumentRevision? {
+  ) async throws(WorkflowError) -> DocumentRevision? {
     let (record, text, file, revisions) = try files.attempt { dossier throws(DossierError) in
       (
         try dossier.record(of: id)?.value, try dossier.text(of: id),
@@ -65,7 +65,7 @@ public struct RevisionReport: Sendable, Hashable {
     let current = Digest(of: text.bytes).label
     // Annotations that a job left behind, cut short, are those of the earlier text.
     let said = file?.digest == current ? file?.annotations ?? [] : []
-    if digest == nil, let now = try source(of: record, in: files, ingestion), now != text {
+    if digest == nil, let now = try await source(of: record, in: files, ingestion), now != text {
       return Self.revision(of: record, from: text, to: now, said, [], briefing, isPending: true)
     }
     let wanted = digest.map { $0.hasPrefix("sha256:") ? $0 : "sha256:\($0)" } ?? ""
@@ -117,7 +117,7 @@ public struct RevisionReport: Sendable, Hashable {
     of record: DocumentRecord,
     in files: DossierFiles,
     _ ingestion: Ingestion
-  ) throws(WorkflowError) -> DocumentText? {
+  ) async throws(WorkflowError) -> DocumentText? {
     guard let bytes = try files.read(record.file, limit: .max) else {
       notes.append(
         Diagnostic(.note, "the source is gone; the document is retired", file: record.file)
@@ -127,7 +127,7 @@ public struct RevisionReport: Sendable, Hashable {
     guard Digest(of: bytes).label != record.sourceDigest else { return nil }
     do {
       let source = RawSource(id: record.id, file: record.file, bytes: bytes)
-      return try ingestion.document(from: source).document.text
+      return try await ingestion.document(from: source).document.text
     } catch {
       notes.append(Diagnostic(.warning, error.description))
       return nil

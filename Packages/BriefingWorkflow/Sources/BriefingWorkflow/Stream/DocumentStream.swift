@@ -127,7 +127,7 @@ public struct DocumentStream: Sendable {
   ) async throws(StreamDocument.Refusal) -> JSONValue {
     let ingested: IngestedDocument
     do {
-      ingested = try ingestion.document(from: input.source)
+      ingested = try await ingestion.document(from: input.source)
     } catch {
       throw StreamDocument.Refusal(id: input.id, code: error.code, message: error.description)
     }

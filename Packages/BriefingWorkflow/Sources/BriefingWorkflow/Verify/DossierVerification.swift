@@ -33,7 +33,7 @@ public struct DossierVerification: Sendable {
     registry: AnnotatorRegistry = AnnotatorRegistry(),
     readers: [any Reader] = Ingestion.standardReaders,
     tool: Briefing.Tool? = nil
-  ) throws(WorkflowError) {
+  ) async throws(WorkflowError) {
     guard FileKind(of: path) == .folder else {
       throw WorkflowError(.noInput, "\(path): there is no such dossier; check the path")
     }
@@ -84,8 +84,12 @@ public struct DossierVerification: Sendable {
       return
     }
     do throws(WorkflowError) {
-      findings = try Reproduction(of: briefing, in: files, readers: readers, registry: registry)
-        .findings
+      findings = try await Reproduction(
+        of: briefing,
+        in: files,
+        readers: readers,
+        registry: registry
+      ).findings
       obstacle = nil
     } catch {
       findings = []

@@ -21,7 +21,7 @@ struct Reproduction {
     in files: DossierFiles,
     readers: [any Reader],
     registry: AnnotatorRegistry
-  ) throws(WorkflowError) {
+  ) async throws(WorkflowError) {
     let settings = try DossierSettings(
       of: files,
       request: BriefingRequest(paths: [files.path]),
@@ -39,7 +39,7 @@ struct Reproduction {
     var entries: [DossierEntry] = []
     for source in sources.sources {
       entries.append(
-        try DossierEntry(source, in: files, ingestion: ingestion, annotators: registry.names)
+        try await DossierEntry(source, in: files, ingestion: ingestion, annotators: registry.names)
       )
     }
     findings = Self.differences(of: found, entries, settings)
