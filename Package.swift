@@ -72,7 +72,7 @@ let package = Package(
     ),
 
     // The stages as one: make, stream, registry of annotators, progress as values.
-    .module("BriefingWorkflow", dependencies: .stages),
+    .module("BriefingWorkflow", dependencies: .stages + [.processes]),
     .tests(of: "BriefingWorkflow", dependencies: .stages),
 
     // The command `briefing`, and the library behind it for programs with annotators of their own.
@@ -138,6 +138,11 @@ extension Target.Dependency {
       package: "swift-argument-parser",
       condition: .when(traits: ["CommandLine"])
     )
+  }
+
+  /// Outside programs, where the trait lets programs be run at all.
+  static var processes: Self {
+    .target(name: "BriefingProcesses", condition: .when(traits: ["Processes"]))
   }
 
   static var subprocess: Self {

@@ -11,22 +11,34 @@ let stages: [Target.Dependency] = [
   .product(name: "BriefingStorage", package: "BriefingStorage"),
 ]
 
+// Formats that outside programs read; without the trait the rest is as it was.
+let processes: Target.Dependency = .product(
+  name: "BriefingProcesses",
+  package: "BriefingProcesses",
+  condition: .when(traits: ["Processes"])
+)
+
 let package = Package(
   name: "BriefingWorkflow",
   platforms: [.macOS(.v26)],
   products: [
     .library(name: "BriefingWorkflow", targets: ["BriefingWorkflow"])
   ],
+  traits: [
+    .trait(name: "Processes", description: "Outside programs, as for PDF files."),
+    .default(enabledTraits: ["Processes"]),
+  ],
   dependencies: [
     .package(name: "BriefingAnalysis", path: "../BriefingAnalysis"),
     .package(name: "BriefingAnnotators", path: "../BriefingAnnotators"),
     .package(name: "BriefingCore", path: "../BriefingCore"),
     .package(name: "BriefingIngestion", path: "../BriefingIngestion"),
+    .package(name: "BriefingProcesses", path: "../BriefingProcesses"),
     .package(name: "BriefingReporting", path: "../BriefingReporting"),
     .package(name: "BriefingStorage", path: "../BriefingStorage"),
   ],
   targets: [
-    .target(name: "BriefingWorkflow", dependencies: stages),
+    .target(name: "BriefingWorkflow", dependencies: stages + [processes]),
     .testTarget(name: "BriefingWorkflowTests", dependencies: ["BriefingWorkflow"] + stages),
   ],
   swiftLanguageModes: [.v6]

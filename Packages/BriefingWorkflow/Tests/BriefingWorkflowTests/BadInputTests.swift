@@ -29,16 +29,16 @@ struct BadInputTests {
 
   @Test
   func `A folder without sources says what was found instead`() async throws {
-    try write("%PDF-", to: "in/a.pdf")
+    try write("SQLite format 3", to: "in/a.sqlite")
     let error = await error(["\(folder)/in"])
     #expect(error?.kind == .noInput)
-    #expect(error?.description.contains("found were \(folder)/in/a.pdf") == true)
+    #expect(error?.description.contains("found were \(folder)/in/a.sqlite") == true)
     #expect(!FileManager.default.fileExists(atPath: "\(folder)/out"))
   }
 
   @Test
   func `A named file of an unknown type is refused with the known ones`() async throws {
-    let path = try write("%PDF-", to: "in/a.pdf")
+    let path = try write("SQLite format 3", to: "in/a.sqlite")
     let error = await error([path])
     #expect(error?.kind == .input)
     #expect(error?.description.contains("cannot be read; known are .") == true)

@@ -10,6 +10,9 @@ public enum IngestionError: Error, Sendable, Hashable {
   case unknownFormat(file: String, mediaType: String?, known: [String])
   /// The bytes are no text.
   case binary(file: String, offset: Int)
+  /// An outside program that reads the format is not on this machine; the packages are those that
+  /// bring it.
+  case missingProgram(file: String, program: String, packages: String)
   /// A reader of another module failed.
   case unreadable(file: String, format: String, reason: String)
 }
@@ -33,6 +36,9 @@ extension IngestionError: CustomStringConvertible {
     case .binary(let file, let offset):
       "\(file): the file is not text (byte \(offset) is no character of a text); "
         + "save its text as UTF-8 in a .txt file"
+    case .missingProgram(let file, let program, let packages):
+      "\(file): it is read by the program '\(program)', which is not on the PATH; install \(packages), "
+        + "or save the text of the file as .txt"
     case .unreadable(let file, let format, let reason):
       "\(file): cannot be read as \(format): \(reason)"
     }

@@ -80,7 +80,7 @@ public struct DossierDoctor: Sendable {
   /// - Throws: ``WorkflowError`` where there is no dossier.
   public init(
     path: String,
-    readers: [any Reader] = Ingestion.standardReaders,
+    readers: [any Reader] = SourceReaders.standard,
     registry: AnnotatorRegistry = AnnotatorRegistry(),
     tool: Briefing.Tool? = nil
   ) throws(WorkflowError) {

@@ -26,7 +26,7 @@ public struct BriefingMaker: Sendable {
   ///   - progress: What is told of progress.
   public init(
     registry: AnnotatorRegistry = AnnotatorRegistry(),
-    readers: [any Reader] = Ingestion.standardReaders,
+    readers: [any Reader] = SourceReaders.standard,
     renderers: [any BriefingRenderer] = [],
     tool: Briefing.Tool,
     progress: @escaping ProgressHandler = { _ in }

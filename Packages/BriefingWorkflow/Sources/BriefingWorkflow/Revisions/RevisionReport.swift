@@ -27,7 +27,7 @@ public struct RevisionReport: Sendable, Hashable {
     path: String,
     documents ids: [String] = [],
     since digest: String? = nil,
-    readers: [any Reader] = Ingestion.standardReaders,
+    readers: [any Reader] = SourceReaders.standard,
     maximumBytes: Int = BriefingRequest.defaultMaximumBytes
   ) async throws(WorkflowError) {
     let files = DossierFiles(path: path, maximumBytes: maximumBytes)

@@ -19,7 +19,7 @@ public struct DocumentStream: Sendable {
   /// - Throws: ``PipelineError`` where the annotators do not fit together.
   public init(
     registry: AnnotatorRegistry = AnnotatorRegistry(),
-    readers: [any Reader] = Ingestion.standardReaders,
+    readers: [any Reader] = SourceReaders.standard,
     options: StreamOptions = StreamOptions()
   ) throws {
     let all = try registry.pipeline()

@@ -8,6 +8,7 @@ extension IngestionError {
     case .tooLarge, .textTooLong: "too-large"
     case .unknownFormat: "unknown-format"
     case .binary: "binary"
+    case .missingProgram: "missing-program"
     case .unreadable: "unreadable"
     }
   }

@@ -31,7 +31,7 @@ public struct DossierVerification: Sendable {
   public init(
     path: String,
     registry: AnnotatorRegistry = AnnotatorRegistry(),
-    readers: [any Reader] = Ingestion.standardReaders,
+    readers: [any Reader] = SourceReaders.standard,
     tool: Briefing.Tool? = nil
   ) async throws(WorkflowError) {
     guard FileKind(of: path) == .folder else {
