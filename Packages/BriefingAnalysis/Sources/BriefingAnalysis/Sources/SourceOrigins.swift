@@ -66,9 +66,10 @@ public struct SourceOrigins: Sendable, Hashable {
     var words: [UInt64] = []
     for block in body.isEmpty ? document.blocks : body {
       for token in document.tokens(in: block.span) where !token.isPunctuation {
+        // FNV-1a
         words.append(
           document.text.slice(token.span).reduce(0xcbf2_9ce4_8422_2325) { hash, byte in
-            (hash ^ UInt64(byte.isASCIIUppercase ? byte | 0x20 : byte)) &* 0x100_0000_01b3  // FNV-1a
+            (hash ^ UInt64(byte.isASCIIUppercase ? byte | 0x20 : byte)) &* 0x100_0000_01b3
           }
         )
       }
