@@ -2,12 +2,6 @@ import BriefingAnalysis
 import BriefingCore
 import Testing
 
-#if canImport(Glibc)
-import Glibc
-#else
-import Darwin
-#endif
-
 @Suite struct LongDocumentTests {
   /// Marked-up sentences by what they repeat; the number tells them apart.
   struct Pattern: Sendable, CustomTestStringConvertible {
@@ -74,12 +68,6 @@ import Darwin
   private static let bound = 14.0
   private static let noise = Duration.milliseconds(50)
 
-  private static func processorTime() -> Duration {
-    var time = timespec()
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
-    return .seconds(Int64(time.tv_sec)) + .nanoseconds(Int64(time.tv_nsec))
-  }
-
   @Test(arguments: patterns)
   func `Two long documents are compared in a time that their length explains`(
     _ pattern: Pattern
@@ -93,9 +81,9 @@ import Darwin
     let (short, long) = (try dossier(Self.small), try dossier(Self.large))
     let analyzer = Analyzer(taxonomy: TopicTaxonomy(topics: []))
     func time(_ dossier: DossierContents) -> Duration {
-      let start = Self.processorTime()
+      let start = processorTime()
       _ = analyzer.analyze(dossier)
-      return Self.processorTime() - start
+      return processorTime() - start
     }
     // Caches and their like make single runs uneven: three must agree.
     let isSteep = (0..<3).allSatisfy { _ in
