@@ -79,7 +79,8 @@ enum Pages {
   /// The peak of the resident memory of this process, in bytes.
   private static func peakMemory() -> Int {
     var usage = rusage()
-    getrusage(RUSAGE_SELF, &usage)
+    // RUSAGE_SELF, which has a type of its own on Linux.
+    getrusage(0, &usage)
     #if os(Linux)
     return Int(usage.ru_maxrss) * 1024
     #else
