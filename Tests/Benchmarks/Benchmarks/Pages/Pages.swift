@@ -55,7 +55,7 @@ enum Pages {
   private static func measure(
     _ pages: [[UInt8]],
     _ rounds: Int,
-    _ count: ([UInt8]) async throws -> Int
+    _ count: @Sendable ([UInt8]) async throws -> Int
   ) async rethrows {
     var best = Double.infinity
     var found = 0
