@@ -6,15 +6,12 @@ import Testing
 
 /// The cases of html5lib-tests that say in which encoding a page is read.
 struct EncodingCasesTests {
-  private static let corpora = ProcessInfo.processInfo.environment["BRIEFING_CORPORA"]
-
-  @Test(.enabled("BRIEFING_CORPORA names no folder of corpora") { corpora != nil })
+  @Test(.enabled(Corpora.absence) { Corpora.isAvailable })
   func `Pages are read in the encoding the HTML Standard says`() throws {
-    let path = "\(try #require(Self.corpora))/html5lib.jsonl.gz"
     var count = 0
     var failures: [String] = []
-    for line in try Self.lines(ofCompressed: path) {
-      guard let value = try? JSONValue(parsing: line), value["part"]?.string == "encoding",
+    for value in try Corpora.lines(of: "html5lib.jsonl.gz") {
+      guard value["part"]?.string == "encoding",
         let id = value["id"]?.string, let expected = value["encoding"]?.string,
         let data = value["bytes"]?.string.flatMap({ Data(base64Encoded: $0) })
       else { continue }
@@ -36,17 +33,5 @@ struct EncodingCasesTests {
     #expect(count == 83)
     // One case wants a script to be run, which writes the meta element.
     #expect(failures == ["scripted/tests1#0: windows-1252, not iso-8859-2"])
-  }
-
-  private static func lines(ofCompressed path: String) throws -> [[UInt8]] {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = ["gzip", "-dc", path]
-    let pipe = Pipe()
-    process.standardOutput = pipe
-    try process.run()
-    let data = pipe.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return Array(data).split(separator: 0x0A).map(Array.init)
   }
 }

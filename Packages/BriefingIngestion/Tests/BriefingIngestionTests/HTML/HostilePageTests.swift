@@ -29,6 +29,40 @@ struct HostilePageTests {
     #expect(PageMap(reading, of: Array("<p>Begin.</p>".utf8) + html).faults == [])
   }
 
+  /// Eight times the page may take sixteen times as long; were the work quadratic, it would take
+  /// sixty-four times.
+  @Test(
+    arguments: [
+      "<p style=x>y", "<div class=a id=b>y</div>",
+      "<meta property=og:title content='A b # c'><p>A b # c",
+      "<a rel=author>A B#</a> ", "<li><a href=x>One two three #</a>", "<td>x", "<b><p>x",
+      "<h2>A b # c</h2>",
+      "<span>", "</p>", "&amp;&#8217;&notit;", "<p>By Ann Sample#</p>",
+      "<time datetime=2031-05-03>3 May</time>",
+      "<section class=story-body><p>They met, and they said that it would go on for # weeks.</p></section>",
+    ]
+  )
+  func `Pages take time in proportion to their length`(_ piece: String) throws {
+    func time(_ count: Int) throws -> Double {
+      let parts = (0..<count).map { piece.split(separator: "#").joined(separator: "\($0)") }
+      let html = Array((parts.joined() + "<p>The end, and that was all there was.</p>").utf8)
+      let start = processorTime()
+      _ = try read(html)
+      return processorTime() - start
+    }
+    let count = 30_000 / piece.utf8.count
+    _ = try time(count)
+    let (short, long) = (try time(count), try time(count * 8))
+    #expect(long < short * 16 + 0.05, "\(short) s, then \(long) s")
+  }
+
+  @Test func `Authors and titles without number are read in time`() throws {
+    let names = (0..<20_000).map { "\"Ann Sample\($0 % 26)\"" }.joined(separator: ",")
+    let html =
+      "<script type=application/ld+json>{\"@type\":\"Article\",\"author\":[\(names)]}</script><p>x"
+    #expect(try read(Array(html.utf8)).metadata.authors.count <= 40)
+  }
+
   @Test func `Elements nested a hundred thousand deep keep their text`() throws {
     let deep =
       String(repeating: "<div>", count: 100_000) + "Deep text."

@@ -37,12 +37,9 @@ struct SegmentationPropertiesTests {
     #expect(sentences.allSatisfy { $0.end <= text.count })
   }
 
-  private static let corpora = ProcessInfo.processInfo.environment["BRIEFING_CORPORA"]
-
-  @Test(.enabled("BRIEFING_CORPORA names no folder of corpora") { corpora != nil })
+  @Test(.enabled(Corpora.absence) { Corpora.isAvailable })
   func `The texts of Unicode's tests of breaks have sound sentences and tokens`() throws {
-    let path = "\(try #require(Self.corpora))/unicode-breaks.json"
-    let bytes = Array(try #require(FileManager.default.contents(atPath: path)))
+    let bytes = try Corpora.bytes(of: "unicode-breaks.json")
     let cases = try JSONValue(parsing: bytes)["docs"]?.array ?? []
     #expect(cases.count == 2_927)
     for value in cases {
@@ -70,17 +67,10 @@ struct SegmentationPropertiesTests {
     let text = DocumentText(String(repeating: piece, count: bytes / piece.utf8.count))
     let blocks = [Block(kind: .paragraph, span: text.span)]
     return (0..<3).map { _ in
-      let start = threadTime()
+      let start = processorTime()
       _ = TextSegmenter().segment(text, blocks: blocks)
-      return threadTime() - start
+      return processorTime() - start
     }.min() ?? 0
-  }
-
-  /// The processor time of this thread alone, in seconds: other tests run beside this one.
-  private func threadTime() -> Double {
-    var time = timespec()
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
-    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
   }
 
   /// The nearest span around a range that cuts no scalar.

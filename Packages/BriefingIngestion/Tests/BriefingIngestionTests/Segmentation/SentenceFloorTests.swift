@@ -18,12 +18,9 @@ struct SentenceFloorTests {
   /// The F1 of the boundaries inside paragraphs, in thousandths.
   private static let boundaries = ["gum-news": 977, "gum-written": 978]
 
-  private static let corpora = ProcessInfo.processInfo.environment["BRIEFING_CORPORA"]
-
-  @Test(.enabled("BRIEFING_CORPORA names no folder of corpora") { corpora != nil })
+  @Test(.enabled(Corpora.absence) { Corpora.isAvailable })
   func `Sentences are as good as they were on rules, news and other texts`() async throws {
-    let path = "\(try #require(Self.corpora))/sentences.json"
-    let bytes = Array(try #require(FileManager.default.contents(atPath: path)))
+    let bytes = try Corpora.bytes(of: "sentences.json")
     #expect(Digest(of: bytes).label == Self.digest, "the floors are for another file")
     var right: [String: Int] = [:]
     var counts: [String: BoundaryCounts] = [:]

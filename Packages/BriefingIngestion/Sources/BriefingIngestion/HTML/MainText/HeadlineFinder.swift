@@ -5,12 +5,15 @@ import BriefingCore
 /// The head of a page names its title, as a rule with the site's name behind it. The headline is
 /// the block that says the same; a heading is preferred to a link in a menu.
 struct HeadlineFinder {
+  /// A page that states more titles than this states none.
+  private static let mostTitles = 16
+
   /// The titles the page states, each once.
   let titles: [FoldedText]
 
   init(titles: [[UInt8]]) {
     var list: [FoldedText] = []
-    for title in titles {
+    for title in titles.prefix(Self.mostTitles) {
       for part in [title] + Self.parts(of: title) {
         let folded = FoldedText(part)
         if !folded.isEmpty, !list.contains(folded) { list.append(folded) }

@@ -65,7 +65,7 @@ struct PageMetadata {
     var outletAlone: [Finding<String>] = []
     for place in places {
       var names: [Finding<String>] = []
-      for statement in place() {
+      for statement in place() where names.count < Self.mostAuthors {
         for name in AuthorNames.names(in: statement.value)
         where !names.contains(where: { FoldedText($0.value.utf8) == FoldedText(name.utf8) }) {
           names.append(Finding(name, origin: statement.origin))
@@ -78,6 +78,9 @@ struct PageMetadata {
     }
     return outletAlone
   }
+
+  /// More people than this are a list of staff, and no authors.
+  private static let mostAuthors = 40
 
   /// What the page marks as its author, near its headline.
   private var authorMarks: [Finding<String>] {

@@ -37,9 +37,6 @@ extension HTMLElementName {
     }
   }
 
-  /// Whether text of the element stands out, as headings that are none do.
-  var isStrong: Bool { self == .b || self == .strong }
-
   /// Whether the element ends an open paragraph.
   var endsParagraph: Bool {
     switch self {

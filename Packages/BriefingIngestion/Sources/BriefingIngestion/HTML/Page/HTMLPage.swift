@@ -26,8 +26,6 @@ struct HTMLPage {
     var element: Int
     /// How many bytes of it are in links.
     var linkBytes = 0
-    /// How many bytes of it are strong.
-    var strongBytes = 0
     /// Whether it is a row of a table whose cells are parted by tabs.
     var isRow = false
   }

@@ -33,16 +33,13 @@ extension HTMLPageReader {
 
   /// Whether a `style` keeps an element from being shown.
   private func hidesElement(_ style: Range<Int>) -> Bool {
-    var search = style.lowerBound
-    while let index = page.bytes.firstIndex(of: UInt8(ascii: "d"), from: search),
-      index < style.upperBound
-    {
+    // Never beyond the value: a page of styles without the letter would be searched to its end each time.
+    for index in style where page.bytes[index] == UInt8(ascii: "d") {
       if page.bytes.matches("display:none", at: index)
         || page.bytes.matches("display: none", at: index)
       {
         return true
       }
-      search = index + 1
     }
     return false
   }

@@ -19,10 +19,7 @@ struct HTMLPageReader {
   /// How many elements were opened beyond the greatest depth.
   private var overflow = 0
   private var linkStart: Int?
-  private var strongStart: Int?
-  private var strongDepth = 0
   private var linkBytes = 0
-  private var strongBytes = 0
   private var foreignDepth = 0
   /// The element that marks an author, where it started, and how many of its name are open in it.
   var author: (name: HTMLElementName, start: Int, depth: Int)?
@@ -69,29 +66,26 @@ struct HTMLPageReader {
 
   private mutating func endBlock() {
     noteLink(isOpen: linkStart != nil)
-    noteStrong(isOpen: strongStart != nil)
     let isItem = openCounts[Int(HTMLElementName.li.rawValue)] > 0
     guard let range = text.endBlock(separator: isItem ? "\n" : "\n\n") else {
-      (linkBytes, strongBytes) = (0, 0)
+      linkBytes = 0
       return
     }
     if text.continuesRow, let last = page.blocks.indices.last {
       page.blocks[last].text = page.blocks[last].text.lowerBound..<range.upperBound
       page.blocks[last].linkBytes += min(linkBytes, range.count)
-      page.blocks[last].strongBytes += min(strongBytes, range.count)
       page.blocks[last].isRow = true
-      (linkBytes, strongBytes) = (0, 0)
+      linkBytes = 0
       return
     }
     page.blocks.append(
       HTMLPage.TextBlock(
         text: range,
         element: open.last ?? -1,
-        linkBytes: min(linkBytes, range.count),
-        strongBytes: min(strongBytes, range.count)
+        linkBytes: min(linkBytes, range.count)
       )
     )
-    (linkBytes, strongBytes) = (0, 0)
+    linkBytes = 0
   }
 
   private mutating func noteLink(isOpen: Bool) {
@@ -99,13 +93,6 @@ struct HTMLPageReader {
       linkBytes += text.bytes.count - max(start, text.blockStart ?? start)
     }
     linkStart = isOpen ? text.bytes.count : nil
-  }
-
-  private mutating func noteStrong(isOpen: Bool) {
-    if let start = strongStart {
-      strongBytes += text.bytes.count - max(start, text.blockStart ?? start)
-    }
-    strongStart = isOpen ? text.bytes.count : nil
   }
 
   // MARK: Tags
@@ -128,9 +115,6 @@ struct HTMLPageReader {
       return noteLink(isOpen: true)
     case .span: return noteAuthor(name)
     case .time: return note(time: token)
-    case .b, .strong:
-      strongDepth += 1
-      return noteStrong(isOpen: true)
     case .html:
       page.language = page.language ?? range(of: "lang")
     case .svg:
@@ -161,9 +145,6 @@ struct HTMLPageReader {
       endAuthor(name)
       return noteLink(isOpen: false)
     case .span: return endAuthor(name)
-    case .b, .strong:
-      strongDepth = max(0, strongDepth - 1)
-      return noteStrong(isOpen: strongDepth > 0)
     case .br:
       if text.breakLine(token.range) { endBlock() }
       return
