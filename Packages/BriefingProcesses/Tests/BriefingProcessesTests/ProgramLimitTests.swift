@@ -49,16 +49,16 @@ import Testing
     let program = try await shell()
     let time = await ContinuousClock().measure {
       await #expect(throws: ProgramError.tooMuchOutput(name: "sh", limit: 1_000)) {
-        try await program.run(arguments: ["-c", script], limits: ProgramLimits(output: 1_000))
+        try await program.runPatiently(arguments: ["-c", script], output: 1_000)
       }
     }
     #expect(time < .seconds(300))
   }
 
   @Test func `Output of exactly the limit is taken`() async throws {
-    let result = try await shell().run(
+    let result = try await shell().runPatiently(
       arguments: ["-c", "dd if=/dev/zero bs=1000 count=1"],
-      limits: ProgramLimits(output: 1_000)
+      output: 1_000
     )
     #expect(result.output.count == 1_000)
   }
