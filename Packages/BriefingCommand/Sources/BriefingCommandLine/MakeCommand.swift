@@ -32,10 +32,15 @@ struct IngestCommand: AsyncParsableCommand {
     commandName: "ingest",
     abstract: "Reads sources into a dossier, the first of three stages.",
     discussion: """
-      Writes the canonical texts and what is known of each source, and stops there.
+      Writes the canonical texts and what is known of each source, and stops there. A folder may be \
+      as large as you like: some sources are worked on at a time. One that cannot be read is reported, \
+      also if you name it, and the rest is done (exit 1). Sources with the same bytes, or that print \
+      one text, are told of. A pattern in quotes is expanded here: `**` stands for any folders.
 
-      Example:
+      Examples:
         briefing ingest report.txt commentary.txt --out dossier
+        briefing ingest archive --out dossier --jobs 8
+        briefing ingest 'archive/2022-0[78]/**/*.html' --out dossier
       """
   )
 

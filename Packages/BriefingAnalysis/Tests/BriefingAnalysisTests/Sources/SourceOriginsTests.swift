@@ -65,6 +65,26 @@ struct SourceOriginsTests {
     #expect(origins.groups.count == 2)
   }
 
+  @Test func `A story in many outlets is compared with the first of them alone`() {
+    let long = (0..<400).map {
+      "Sentence number \($0) speaks of boats, piers and tickets \($0 * 7)."
+    }
+    .joined(separator: " ")
+    let texts = (0..<1_000).map { "\(long)\n\nPrinted by outlet number \($0) on page \($0 * 3)." }
+    let origins = origins(texts)
+    #expect(origins.groups.count == 1)
+    #expect(origins.overlaps.allSatisfy { $0.first == "d0" })
+  }
+
+  @Test func `A copy of a longer version is known by what the first one lacks`() {
+    let more = (0..<80).map {
+      "Later the ferry \($0) was seen at pier \($0 * 3) with \($0 + 5) people."
+    }
+    .joined(separator: " ")
+    let origins = origins([Self.story, Self.story + "\n\n" + more, more])
+    #expect(origins.groups == [["d0", "d1", "d2"]])
+  }
+
   @Test func `Two thousand texts are compared in time`() {
     let texts = (0..<2_000).map { number in
       (0..<40).map { "Boat \(number) of pier \($0 * number) left at \($0 + number)." }

@@ -110,16 +110,29 @@ extension Dossier {
   /// - Parameter document: The document.
   /// - Throws: ``DossierError`` when a file was not replaced.
   public func write(_ document: Document) throws(DossierError) {
-    let id = try checked(document.id)
-    var record = DocumentRecord(document)
-    if let old = try self.record(of: id)?.value {
-      (record.earlier, record.unknown) = (old.earlier, old.unknown)
+    try write([document])
+  }
+
+  /// Does the same for several documents, with one wait for the disk.
+  ///
+  /// - Parameter documents: The documents; no two have one id.
+  /// - Throws: ``DossierError`` when a file was not replaced; each is old or new, whole.
+  public func write(_ documents: [Document]) throws(DossierError) {
+    var files: [DossierFolder.Contents] = []
+    for document in documents {
+      let id = try checked(document.id)
+      var record = DocumentRecord(document)
+      if let old = try self.record(of: id)?.value {
+        (record.earlier, record.unknown) = (old.earlier, old.unknown)
+      }
+      if let text = try text(of: id), text != document.text, let digest = try keepRevision(of: id) {
+        record.earlier.append(digest.label)
+      }
+      let file = DossierLayout.record(of: id)
+      files.append(DossierFolder.Contents(document.text.bytes, of: DossierLayout.text(of: id)))
+      files.append(DossierFolder.Contents(try verifiedBytes(of: record, for: file), of: file))
     }
-    if let text = try text(of: id), text != document.text, let digest = try keepRevision(of: id) {
-      record.earlier.append(digest.label)
-    }
-    try write(document.text.bytes, to: DossierLayout.text(of: id))
-    try store(record, in: DossierLayout.record(of: id))
+    try write(files)
   }
 
   /// Reads the annotations of a document; nothing where there is no such file.

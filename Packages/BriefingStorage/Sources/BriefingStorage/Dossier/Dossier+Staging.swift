@@ -25,10 +25,9 @@ extension Dossier {
   ///
   /// - Throws: ``DossierError`` when a file cannot be written; each is old or new, whole.
   public mutating func commit() throws(DossierError) {
-    for file in staged.keys.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
-      if let bytes = staged[file] { try write(bytes, to: file) }
-      staged[file] = nil
-    }
+    let files = staged.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+    try write(files.map { DossierFolder.Contents($0.value, of: $0.key) })
+    staged = [:]
   }
 
   /// The staged paths below a folder, in no particular order.

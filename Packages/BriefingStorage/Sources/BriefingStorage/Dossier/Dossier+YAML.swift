@@ -105,7 +105,7 @@ extension Dossier {
   ///
   /// What cannot be read again must not take the place of what can. An earlier version that was
   /// edited to say the same comes first, if it does.
-  private func verifiedBytes<File: YAMLFile>(
+  func verifiedBytes<File: YAMLFile>(
     of value: File,
     for file: String,
     edited: [UInt8]? = nil

@@ -127,6 +127,16 @@ public struct Dossier: Sendable {
     }
   }
 
+  /// Replaces files in the order they are given, with one wait for the disk; each is old or new,
+  /// whole.
+  func write(_ files: [DossierFolder.Contents]) throws(DossierError) {
+    do {
+      try folder.write(files)
+    } catch {
+      throw .file(error)
+    }
+  }
+
   /// Lists the names in a folder, sorted by their bytes, without those that start with a dot.
   ///
   /// - Parameter folder: The path inside the dossier.

@@ -62,6 +62,15 @@ public struct DossierFolder: Sendable {
   /// Waits for the lock, clears away what an interrupted writer left, and reads the file.
   func beginUpdate(of file: String) throws(FileError) -> FileUpdate {
     let place = try relativePath(file)
+    let lock = try lock(for: file)
+    let folder = try makeFolder(place.folders, for: file)
+    let commit = commit(place, file, in: folder)
+    let current = try commit.read(limit: .max)
+    return FileUpdate(lock: lock, folder: folder, commit: commit, current: current)
+  }
+
+  /// Waits for the lock, and clears away what an interrupted writer left.
+  func lock(for file: String) throws(FileError) -> FolderLock {
     let root = try openRoot(making: true, for: file)
     let lock = try FolderLock.acquire(
       root: root.descriptor,
@@ -70,10 +79,7 @@ public struct DossierFolder: Sendable {
       fileSystem: fileSystem
     )
     if lock.sign() { removeLeftovers(in: root.descriptor, depth: 0) }
-    let folder = try makeFolder(place.folders, for: file)
-    let commit = commit(place, file, in: folder)
-    let current = try commit.read(limit: .max)
-    return FileUpdate(lock: lock, folder: folder, commit: commit, current: current)
+    return lock
   }
 
   /// Removes the unfinished files of writers that were cut short.
@@ -221,7 +227,7 @@ extension DossierFolder {
   }
 
   /// Opens a folder inside, and makes those on the way that are not there.
-  private func makeFolder(_ names: [String], for file: String) throws(FileError) -> OpenFolder {
+  func makeFolder(_ names: [String], for file: String) throws(FileError) -> OpenFolder {
     var current = try openRoot(making: true, for: file)
     for name in names {
       do {

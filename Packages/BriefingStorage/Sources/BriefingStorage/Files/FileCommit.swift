@@ -54,17 +54,56 @@ struct FileCommit {
   /// - Throws: ``FileError/cannotWrite(path:reason:)`` with the old version still there;
   ///   ``FileError/changedMeanwhile(path:now:)`` when it is another by now.
   func replace(with bytes: [UInt8], seen: FileStatus?) throws(FileError) {
-    let temporary = TemporaryName.random()
-    var isRenamed = false
+    let temporary = try prepare(bytes, permissions: seen?.permissions)
     do {
-      try writeTemporary(temporary, bytes, permissions: seen?.permissions)
-      try checkUnchanged(since: seen)
-      try fileSystem.rename(temporary, to: name, in: folder, replacing: seen != nil)
-      isRenamed = true
-      try synchronizeFolder()
+      try fileSystem.synchronize(temporary.descriptor)
     } catch {
-      if isRenamed { throw .mayNotLast(path: path, reason: error as? SystemError ?? .last) }
-      try? fileSystem.remove(temporary, in: folder)
+      discard(temporary)
+      throw .cannotWrite(path: path, reason: error)
+    }
+    try rename(temporary, seen: seen)
+    try synchronizeFolder()
+  }
+
+  /// A file that is written, and not yet in its place.
+  struct Temporary {
+    let name: String
+    let descriptor: Descriptor
+  }
+
+  /// Writes the new contents beside the file; nobody has waited for the disk yet.
+  func prepare(_ bytes: [UInt8], permissions: UInt32?) throws(FileError) -> Temporary {
+    let name = TemporaryName.random()
+    let temporary: Temporary
+    do {
+      temporary = Temporary(name: name, descriptor: try fileSystem.createFile(name, in: folder))
+    } catch {
+      try? fileSystem.remove(name, in: folder)
+      throw .cannotWrite(path: path, reason: error)
+    }
+    do {
+      try write(bytes, permissions: permissions, to: temporary.descriptor)
+    } catch {
+      discard(temporary)
+      throw .cannotWrite(path: path, reason: error)
+    }
+    return temporary
+  }
+
+  /// Takes back what was prepared.
+  func discard(_ temporary: Temporary) {
+    fileSystem.close(temporary.descriptor)
+    try? fileSystem.remove(temporary.name, in: folder)
+  }
+
+  /// Puts what was prepared, and is on the disk, in its place; the disk has to be waited for again.
+  func rename(_ temporary: Temporary, seen: FileStatus?) throws(FileError) {
+    fileSystem.close(temporary.descriptor)
+    do {
+      try checkUnchanged(since: seen)
+      try fileSystem.rename(temporary.name, to: name, in: folder, replacing: seen != nil)
+    } catch {
+      try? fileSystem.remove(temporary.name, in: folder)
       if let error = error as? FileError { throw error }
       guard error as? SystemError != .exists else {
         throw .changedMeanwhile(path: path, now: try revision())
@@ -73,18 +112,25 @@ struct FileCommit {
     }
   }
 
+  /// Waits until the disk holds the new name; some file systems have no such call for folders.
+  func synchronizeFolder() throws(FileError) {
+    do {
+      try fileSystem.synchronize(folder)
+    } catch {
+      if !error.isUnsupported { throw .mayNotLast(path: path, reason: error) }
+    }
+  }
+
   /// What is there now.
   func revision() throws(FileError) -> Revision {
     try read(limit: .max).map { Revision(of: $0.bytes) } ?? .absent
   }
 
-  private func writeTemporary(
-    _ temporary: String,
+  private func write(
     _ bytes: [UInt8],
-    permissions: UInt32?
+    permissions: UInt32?,
+    to descriptor: Descriptor
   ) throws(SystemError) {
-    let descriptor = try fileSystem.createFile(temporary, in: folder)
-    defer { fileSystem.close(descriptor) }
     if let permissions { try fileSystem.setPermissions(permissions, of: descriptor) }
     var rest = bytes[...]
     while !rest.isEmpty {
@@ -94,7 +140,6 @@ struct FileCommit {
         guard error == .interrupted else { throw error }
       }
     }
-    try fileSystem.synchronize(descriptor)
   }
 
   /// Notices an editor that saved the file meanwhile and knows nothing of locks.
@@ -108,15 +153,6 @@ struct FileCommit {
     if now?.kind == .symbolicLink { throw FileError.symbolicLink(path: path) }
     guard now == seen else {
       throw FileError.changedMeanwhile(path: path, now: try revision())
-    }
-  }
-
-  /// Waits until the disk holds the new name; some file systems have no such call for folders.
-  private func synchronizeFolder() throws(SystemError) {
-    do {
-      try fileSystem.synchronize(folder)
-    } catch {
-      guard error.isUnsupported else { throw error }
     }
   }
 

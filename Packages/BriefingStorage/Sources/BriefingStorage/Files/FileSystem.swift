@@ -50,6 +50,8 @@ protocol FileSystem: Sendable {
   func truncate(_ descriptor: Descriptor) throws(SystemError)
   /// Waits until the disk holds what was written to a file or, of a folder, its entries.
   func synchronize(_ descriptor: Descriptor) throws(SystemError)
+  /// Waits for several files at once, which takes little longer than for one.
+  func synchronize(_ descriptors: [Descriptor]) throws(SystemError)
 
   /// Gives a file another name in its folder.
   func rename(
@@ -65,4 +67,10 @@ protocol FileSystem: Sendable {
   func pause(nanoseconds: Int)
   /// What a person recognises this program by.
   var processName: String { get }
+}
+
+extension FileSystem {
+  func synchronize(_ descriptors: [Descriptor]) throws(SystemError) {
+    for descriptor in descriptors { try synchronize(descriptor) }
+  }
 }

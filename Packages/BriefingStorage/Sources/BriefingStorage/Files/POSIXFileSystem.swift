@@ -3,6 +3,7 @@ import Glibc
 #elseif canImport(Darwin)
 import Darwin
 #endif
+import Synchronization
 
 /// The disk.
 struct POSIXFileSystem: FileSystem {
@@ -121,6 +122,23 @@ struct POSIXFileSystem: FileSystem {
     if fcntl(descriptor.rawValue, F_FULLFSYNC) == 0 { return }
     #endif
     try Self.check(fsync(descriptor.rawValue))
+  }
+
+  func synchronize(_ descriptors: [Descriptor]) throws(SystemError) {
+    // The system joins waits that meet: of 600 files, one thread waited 1.4 to 2.0 s, 16 waited
+    // 0.15 to 0.2 s (ext4).
+    let threads = min(16, descriptors.count)
+    let failure = Mutex<SystemError?>(nil)
+    WaitingThreads.run(threads) { [self] thread in
+      for index in stride(from: thread, to: descriptors.count, by: threads) {
+        do throws(SystemError) {
+          try synchronize(descriptors[index])
+        } catch {
+          failure.withLock { $0 = $0 ?? error }
+        }
+      }
+    }
+    if let failure = failure.withLock({ $0 }) { throw failure }
   }
 
   func rename(

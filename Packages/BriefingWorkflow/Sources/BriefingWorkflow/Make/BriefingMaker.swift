@@ -93,7 +93,7 @@ public struct BriefingMaker: Sendable {
       memory: ImportMemory(in: files),
       maximumBytes: request.maximumBytes
     )
-    try intake.stage(plan.files, in: &files)
+    try intake.place(plan.files, in: files)
     diagnostics += intake.notes
 
     let settings = try DossierSettings(
@@ -103,12 +103,17 @@ public struct BriefingMaker: Sendable {
       ownRenderers: ownRenderers
     )
     let ingestion = Ingestion(readers: readers, maximumBytes: request.maximumBytes)
-    var sources = try DossierSources(in: files, manifest: settings.manifest, ingestion: ingestion)
+    var sources = try DossierSources(
+      in: files,
+      bringing: intake,
+      manifest: settings.manifest,
+      ingestion: ingestion
+    )
     try sources.declare(published: request.published, intake: intake)
     diagnostics += sources.notes
-    let (entries, notes) = try await read(sources.sources, &files, intake, ingestion, request)
-    diagnostics += notes
-    guard !entries.isEmpty else {
+    let ingested = try await ingest(sources, &intake, &files, ingestion, request)
+    diagnostics += ingested.notes
+    guard !ingested.ids.isEmpty else {
       throw WorkflowError(
         .noInput,
         diagnostics.first { $0.severity == .error }?.description
@@ -116,9 +121,17 @@ public struct BriefingMaker: Sendable {
       )
     }
 
-    diagnostics += SourceOrigins(entries.map(\.document)).overlaps.map(Diagnostic.init(overlap:))
-    diagnostics += try write(entries, sources, intake, settings, request, to: &files)
-    let (documents, found) = try await annotated(entries, settings, request, files)
+    diagnostics += try keep(sources, intake, settings, request, in: files)
+    guard request.goal != .documents else {
+      return BriefingResult(
+        output: plan.output,
+        briefing: nil,
+        files: [],
+        documents: ingested.ids,
+        diagnostics: diagnostics.gravestFirst
+      )
+    }
+    let (documents, found) = try await annotated(ingested.entries, settings, request, files)
     diagnostics += found
     guard request.goal == .report || request.goal == .briefing else {
       return BriefingResult(
@@ -159,18 +172,6 @@ public struct BriefingMaker: Sendable {
 }
 
 extension Diagnostic {
-  /// Tells of two sources that print one text.
-  fileprivate init(overlap: SourceOrigins.Overlap) {
-    let share = Int((overlap.share * 100).rounded(.down))
-    self.init(
-      .note,
-      share == 100
-        ? "'\(overlap.second)' prints the same text as '\(overlap.first)'; they count as one source"
-        : "'\(overlap.second)' prints the text of '\(overlap.first)' (\(share) percent of the shorter "
-          + "one); they count as one source"
-    )
-  }
-
   /// Tells of a document whose source is gone: kept on disk, no part of the briefing.
   init(retired id: String, decisions: Int) {
     let count = decisions == 1 ? "a decision" : "\(decisions) decisions"

@@ -25,18 +25,23 @@ struct DossierSources {
   ///
   /// - Parameters:
   ///   - files: The dossier.
+  ///   - intake: The sources that are brought to it.
   ///   - manifest: What a person says of the sources.
   ///   - ingestion: What says which files are sources.
   /// - Throws: ``WorkflowError`` where a folder or what is known of a document cannot be read.
   init(
     in files: DossierFiles,
+    bringing intake: SourceIntake? = nil,
     manifest: DossierManifest,
     ingestion: Ingestion
   ) throws(WorkflowError) {
     let listing = try files.sources()
     notes += listing.skipped.map { Diagnostic(skipped: $0, in: files.path) }
     var present: [String] = []
-    for file in listing.files {
+    let brought = intake.map { Array($0.placed.keys) } ?? []
+    for file in Set(listing.files).union(brought).sorted(by: {
+      $0.utf8.lexicographicallyPrecedes($1.utf8)
+    }) {
       if ingestion.reader(for: RawSource(id: "", file: file, bytes: [])) == nil {
         notes.append(
           Diagnostic(.note, "skipped: files of this type cannot be read", file: file)
@@ -63,13 +68,17 @@ struct DossierSources {
       )
     }
 
-    let (all, records) = try Self.documents(in: files)
+    let (documented, records) = try Self.documents(in: files)
     var known = records.mapValues(\.id)
-    for (file, id) in try Self.renamed(
+    let renamed = Self.renamed(
       present.filter { known[$0] == nil && declared[$0]?.id == nil },
       records.filter { !there.contains($0.key) }.map(\.value),
-      in: files
-    ) {
+      bytes: { file throws(WorkflowError) in
+        guard let intake else { return try files.read(file, limit: .max) }
+        return try intake.bytes(of: file, in: files)
+      }
+    )
+    for (file, id) in renamed {
       known[file] = id
       notes.append(
         Diagnostic(
@@ -88,7 +97,13 @@ struct DossierSources {
     }
     notes += naming.notes
     let ids = Set(sources.map(\.id))
-    retired = all.filter { !ids.contains($0) }
+    retired = documented.filter { !ids.contains($0) }
+  }
+
+  /// A document of an earlier run.
+  private struct KnownDocument {
+    let id: String
+    let sourceDigest: String
   }
 
   /// The documents of earlier runs: their ids, and which of them has a source.
@@ -96,14 +111,16 @@ struct DossierSources {
   /// Of two documents of one source the first has it.
   private static func documents(
     in files: DossierFiles
-  ) throws(WorkflowError) -> (ids: [String], bySource: [String: DocumentRecord]) {
+  ) throws(WorkflowError) -> (ids: [String], bySource: [String: KnownDocument]) {
     let ids = try files.attempt { dossier throws(DossierError) in try dossier.documentIDs() }
-    var bySource: [String: DocumentRecord] = [:]
+    var bySource: [String: KnownDocument] = [:]
     for id in ids {
       let record = try files.attemptMadeAnew { dossier throws(DossierError) in
         try dossier.record(of: id)
       }
-      if let record = record?.value, bySource[record.file] == nil { bySource[record.file] = record }
+      if let record = record?.value, bySource[record.file] == nil {
+        bySource[record.file] = KnownDocument(id: record.id, sourceDigest: record.sourceDigest)
+      }
     }
     return (ids, bySource)
   }
@@ -111,15 +128,16 @@ struct DossierSources {
   /// The documents of new files that have the bytes of a source that is gone, and of one alone.
   private static func renamed(
     _ newcomers: [String],
-    _ gone: [DocumentRecord],
-    in files: DossierFiles
-  ) throws(WorkflowError) -> [(file: String, id: String)] {
+    _ gone: [KnownDocument],
+    bytes: (String) throws(WorkflowError) -> [UInt8]?
+  ) -> [(file: String, id: String)] {
     guard !gone.isEmpty, !newcomers.isEmpty else { return [] }
     var byDigest: [String: [String]] = [:]
     for record in gone { byDigest[record.sourceDigest, default: []].append(record.id) }
     var found: [String: [String]] = [:]
     for file in newcomers {
-      guard let bytes = try files.read(file, limit: .max) else { continue }
+      // One that cannot be read is told of where it is.
+      guard let bytes = try? bytes(file) else { continue }
       let digest = Digest(of: bytes).label
       if byDigest[digest]?.count == 1 { found[digest, default: []].append(file) }
     }
@@ -163,9 +181,7 @@ struct DossierSources {
   /// The sources a name can mean: those it names exactly, else those with a file of that name.
   private func indices(fitting key: String, _ intake: SourceIntake) -> [Int] {
     let place = FileKind.place(of: key)
-    let brought =
-      intake.placed.first { $0.file.path == key }?.stored
-      ?? intake.memory.stored(from: place)
+    let brought = intake.memory.stored(from: place)
     let exact = sources.indices.filter { index in
       sources[index].id == key || sources[index].file == key || sources[index].file == brought
     }

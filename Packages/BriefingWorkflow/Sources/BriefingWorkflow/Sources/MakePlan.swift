@@ -27,7 +27,7 @@ struct MakePlan {
     for path in paths {
       switch FileKind(of: path) {
       case .missing:
-        throw WorkflowError(.noInput, "\(path): there is no such file or folder; check the path")
+        try finder.addFiles(fitting: path)
       case .folder where Self.isDossier(path):
         dossiers.append(path)
       case .folder:

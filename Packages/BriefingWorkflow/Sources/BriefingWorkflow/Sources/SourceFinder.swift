@@ -47,6 +47,21 @@ struct SourceFinder {
     }
   }
 
+  /// Adds what fits a pattern that the user gives; types that cannot be read are noted and skipped.
+  ///
+  /// - Parameter path: The pattern.
+  /// - Throws: ``WorkflowError`` where nothing is there to fit it.
+  mutating func addFiles(fitting path: String) throws(WorkflowError) {
+    guard let pattern = FilePattern(path) else {
+      throw WorkflowError(.noInput, "\(path): there is no such file or folder; check the path")
+    }
+    let paths = pattern.paths()
+    guard !paths.isEmpty else {
+      throw WorkflowError(.noInput, "\(path): no file fits this pattern; check the path")
+    }
+    for path in paths { addFound(path) }
+  }
+
   private static let unreadable = "the folder cannot be read; check its permissions"
 
   /// Adds what lies in a folder.
@@ -58,23 +73,27 @@ struct SourceFinder {
     }
     for name in names.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) })
     where !name.hasPrefix(".") {
-      let item = path.hasSuffix("/") ? path + name : "\(path)/\(name)"
-      switch FileKind(of: item) {
-      case .file where isSource(item): add(item, isNamed: false)
-      case .folder where isLink(item): skip(item, "a link to a folder is not followed")
-      case .folder where output.map({ FileKind.isSame($0, item) }) ?? false: continue
-      case .folder where MakePlan.isDossier(item):
-        skip(item, "a dossier inside a folder of sources is left alone")
-      case .folder:
-        guard !addContents(of: item) else { continue }
-        skipped.append(item)
-        notes.append(Diagnostic(.error, "skipped: \(Self.unreadable)", file: item))
-      case .file:
-        skip(item, "files of this type cannot be read; known are \(known)")
-      case .missing, .other: skip(item, "this is no file")
-      }
+      addFound(path.hasSuffix("/") ? path + name : "\(path)/\(name)")
     }
     return true
+  }
+
+  /// Adds a file that was found, or what lies in a folder that was.
+  private mutating func addFound(_ item: String) {
+    switch FileKind(of: item) {
+    case .file where isSource(item): add(item, isNamed: false)
+    case .folder where isLink(item): skip(item, "a link to a folder is not followed")
+    case .folder where output.map({ FileKind.isSame($0, item) }) ?? false: break
+    case .folder where MakePlan.isDossier(item):
+      skip(item, "a dossier inside a folder of sources is left alone")
+    case .folder:
+      guard !addContents(of: item) else { break }
+      skipped.append(item)
+      notes.append(Diagnostic(.error, "skipped: \(Self.unreadable)", file: item))
+    case .file:
+      skip(item, "files of this type cannot be read; known are \(known)")
+    case .missing, .other: skip(item, "this is no file")
+    }
   }
 
   /// The error for paths that hold no source at all, with what was found instead.

@@ -5,17 +5,12 @@ import Foundation
 
 /// Gives the files that a user brings their places in a dossier, byte for byte.
 ///
-/// They are staged, not written: whether each is a source shows only when it is read. What lies
-/// outside the dossier is never changed.
+/// Places are dealt out first, for all of them; the bytes are staged later, as many at a time as a
+/// job works on, and not written before they are read: whether a file is a source shows only then.
+/// What lies outside the dossier is never changed.
 struct SourceIntake {
-  /// A file that has its place.
-  struct Placed: Sendable, Hashable {
-    let file: AddedFile
-    /// The path inside the dossier.
-    let stored: String
-  }
-
-  private(set) var placed: [Placed] = []
+  /// The files that have a place, by their path inside the dossier.
+  private(set) var placed: [String: AddedFile] = [:]
   private(set) var notes: [Diagnostic] = []
   /// Where the sources of the dossier came from, as earlier runs noted it down.
   private(set) var memory: ImportMemory
@@ -29,47 +24,70 @@ struct SourceIntake {
     self.maximumBytes = maximumBytes
   }
 
-  /// Stages files as sources.
+  /// Deals out places.
   ///
   /// - Parameters:
   ///   - added: The files.
   ///   - files: The dossier.
   /// - Throws: ``WorkflowError`` where a file that the user named cannot be read.
-  mutating func stage(_ added: [AddedFile], in files: inout DossierFiles) throws(WorkflowError) {
+  mutating func place(_ added: [AddedFile], in files: DossierFiles) throws(WorkflowError) {
     for file in added {
-      let bytes: [UInt8]
+      let stored: String
       do throws(WorkflowError) {
-        bytes = try Self.bytes(of: file.path, limit: maximumBytes)
+        stored = try place(for: file, in: files)
       } catch {
         if file.isNamed { throw error }
         notes.append(Diagnostic(.error, error.description))
         continue
       }
-      let stored = try place(for: file, bytes, in: files)
-      let old = try files.read(stored, limit: .max)
-      if let old, old != bytes {
-        replaced.append((stored, old))
-        notes.append(
-          Diagnostic(
-            .note,
-            "takes the place of the earlier version of \(stored), which is kept below "
-              + DossierLayout.revisions,
-            file: file.path
-          )
-        )
-      }
-      try files.stage(bytes, as: stored)
       taken.insert(stored.lowercased())
-      placed.append(Placed(file: file, stored: stored))
+      placed[stored] = file
       memory.remember(file.place, as: stored)
     }
+  }
+
+  /// Stages the bytes of some sources, where they were brought.
+  ///
+  /// - Parameters:
+  ///   - sources: The paths inside the dossier.
+  ///   - files: The dossier.
+  /// - Returns: What went wrong, by path inside the dossier.
+  mutating func stage(
+    _ sources: some Sequence<String>,
+    in files: inout DossierFiles
+  ) -> [String: WorkflowError] {
+    replaced = []
+    var refused: [String: WorkflowError] = [:]
+    for stored in sources {
+      guard let file = placed[stored] else { continue }
+      do throws(WorkflowError) {
+        let bytes = try Self.bytes(of: file.path, limit: maximumBytes)
+        let old = try files.read(stored, limit: .max)
+        if let old, old != bytes { replaced.append((stored, old)) }
+        try files.stage(bytes, as: stored)
+      } catch {
+        refused[stored] = error
+      }
+    }
+    return refused
+  }
+
+  /// The bytes of a source as it will be: of the file that is brought, else what the dossier holds.
+  func bytes(of stored: String, in files: DossierFiles) throws(WorkflowError) -> [UInt8]? {
+    guard let file = placed[stored] else { return try files.read(stored, limit: .max) }
+    return try Self.bytes(of: file.path, limit: maximumBytes)
+  }
+
+  /// How many bytes a source holds, as the system tells it.
+  func size(of stored: String, in files: DossierFiles) -> Int {
+    let path = placed[stored]?.path ?? "\(files.path)/\(stored)"
+    return Self.size(of: path)
   }
 
   /// Chooses the place of a file: where it went before, or its own name, or the name of its folder
   /// in front, or a number behind.
   private mutating func place(
     for file: AddedFile,
-    _ bytes: [UInt8],
     in files: DossierFiles
   ) throws(WorkflowError) -> String {
     if let known = memory.stored(from: file.place), !taken.contains(known.lowercased()),
@@ -80,10 +98,13 @@ struct SourceIntake {
     for name in CandidateNames(path: file.path) {
       let stored = "\(DossierLayout.sources)/\(name)"
       guard !taken.contains(stored.lowercased()) else { continue }
-      let there = try files.read(stored, limit: .max)
       // A file of that name is another source where it is known to come from elsewhere and says
       // something else; else it is this source as it was.
-      if there != nil, there != bytes, memory.origin(of: stored) != nil { continue }
+      if memory.origin(of: stored) != nil, let there = try files.read(stored, limit: .max),
+        try there != Self.bytes(of: file.path, limit: maximumBytes)
+      {
+        continue
+      }
       if name != CandidateNames.ownName(of: file.path) {
         notes.append(
           Diagnostic(
@@ -98,9 +119,13 @@ struct SourceIntake {
     throw WorkflowError(.input, "\(file.path): the file has no name a source could have")
   }
 
+  private static func size(of path: String) -> Int {
+    (try? FileManager.default.attributesOfItem(atPath: path)[.size]) as? Int ?? 0
+  }
+
   /// Reads a file outside the dossier.
   private static func bytes(of path: String, limit: Int) throws(WorkflowError) -> [UInt8] {
-    let size = (try? FileManager.default.attributesOfItem(atPath: path)[.size]) as? Int ?? 0
+    let size = size(of: path)
     guard size <= limit else {
       throw WorkflowError(
         .input,

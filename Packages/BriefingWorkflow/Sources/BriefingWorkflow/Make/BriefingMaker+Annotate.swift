@@ -1,0 +1,138 @@
+import BriefingCore
+import BriefingStorage
+
+extension BriefingMaker {
+  /// Runs the annotators as far as the request goes, and writes what they say.
+  func annotated(
+    _ entries: [DossierEntry],
+    _ settings: DossierSettings,
+    _ request: BriefingRequest,
+    _ files: DossierFiles
+  ) async throws(WorkflowError) -> (documents: [AnnotatedDocument], notes: [Diagnostic]) {
+    guard request.goal == .annotations || request.goal == .briefing else {
+      let notes = request.goal == .report ? try missingAnnotations(of: entries, files) : []
+      return (
+        entries.map { AnnotatedDocument(document: $0.document, annotations: $0.annotations) },
+        notes
+      )
+    }
+    let pipeline = settings.pipeline
+    let known = registry.names
+    let (progress, total) = (progress, entries.count)
+    let outcomes = await concurrently(
+      entries,
+      jobs: request.jobs,
+      progress: { progress(Progress(stage: .annotate, done: $0, total: total)) }
+    ) { entry in
+      await Self.annotations(of: entry, with: pipeline, known: known)
+    }
+    var documents: [AnnotatedDocument] = []
+    var notes: [Diagnostic] = []
+    for (entry, outcome) in zip(entries, outcomes) {
+      notes += outcome.notes
+      let annotated = AnnotatedDocument(
+        document: entry.document,
+        annotations: outcome.annotations ?? entry.annotations
+      )
+      documents.append(annotated)
+      guard let annotations = outcome.annotations else { continue }
+      notes += [Self.putBack(entry, annotations)].compactMap(\.self)
+      // Somebody may have edited the file since it was read: then nothing is overwritten.
+      try files.attempt { dossier throws(DossierError) in
+        try dossier.write(
+          entry.file(of: annotated),
+          expecting: entry.existing?.revision ?? .absent
+        )
+      }
+    }
+    return (documents, notes)
+  }
+
+  /// Tells of proposals that have other values than in the file, though text and annotator are the
+  /// same: somebody may have edited them without saying so.
+  private static func putBack(_ entry: DossierEntry, _ annotations: [Annotation]) -> Diagnostic? {
+    guard let file = entry.existing?.value, file.digest == entry.document.digest.label else {
+      return nil
+    }
+    let now = Dictionary(annotations.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let changed = file.annotations.filter { old in
+      guard !old.isDecided, let new = now[old.id] else { return false }
+      return new.annotator == old.annotator && new.attributes != old.attributes
+    }
+    guard let first = changed.first else { return nil }
+    let count = changed.count == 1 ? "1 proposal has" : "\(changed.count) proposals have"
+    return Diagnostic(
+      .note,
+      "\(count) other values than in the file, such as \(first.id), “\(first.quote.onOneLine)”",
+      file: DossierLayout.annotations(of: entry.document.id),
+      remedy: "to have a correction of yours kept, write `review: corrected` beside it"
+    )
+  }
+
+  /// What there is to say where a briefing is made of the annotations there are.
+  private func missingAnnotations(
+    of entries: [DossierEntry],
+    _ files: DossierFiles
+  ) throws(WorkflowError) -> [Diagnostic] {
+    let missing = entries.filter { $0.existing == nil }
+    guard missing.count < entries.count else {
+      throw WorkflowError(
+        .noInput,
+        "\(files.path): no document is annotated yet; run: briefing annotate \(files.path)"
+      )
+    }
+    return missing.map { entry in
+      Diagnostic(
+        .warning,
+        "this document is not annotated, so the briefing says nothing of it",
+        file: entry.document.source.file,
+        remedy: "run briefing annotate first"
+      )
+    }
+  }
+
+  /// The annotations of one document; nothing where an annotator failed.
+  private static func annotations(
+    of entry: DossierEntry,
+    with pipeline: Pipeline,
+    known: Set<String>
+  ) async -> (annotations: [Annotation]?, notes: [Diagnostic]) {
+    let document = entry.document
+    let running = document.isEnglish ? Set(pipeline.descriptors.map(\.name)) : []
+    // What an annotator that no longer runs had merely proposed is nobody's word any more.
+    let silent = known.subtracting(running).subtracting([LayoutLayer.descriptor.name])
+    let existing = entry.annotations.filter {
+      $0.isPersonal || !silent.contains($0.annotatorName)
+    }
+    guard document.isEnglish else {
+      let language = document.source.metadata.language?.value ?? "und"
+      let note = Diagnostic(
+        .warning,
+        "the language of this source is '\(language)'; rules for English were not applied to it",
+        file: document.source.file,
+        remedy: "declare `language: en` in briefing.yaml if it is English"
+      )
+      return (existing, [note])
+    }
+    do {
+      let reserved = Set(entry.unanchored.map(\.id))
+      return (try await pipeline.run(on: document, existing: existing, reserving: reserved), [])
+    } catch {
+      let note = Diagnostic(
+        .error,
+        error.description,
+        file: document.source.file,
+        remedy: "its annotations are left as they were"
+      )
+      return (nil, [note])
+    }
+  }
+}
+
+extension Document {
+  /// Whether rules for English may be applied: nobody says it is another language.
+  var isEnglish: Bool {
+    guard let language = source.metadata.language?.value.lowercased() else { return true }
+    return language == "und" || language == "en" || language.hasPrefix("en-")
+  }
+}

@@ -1,0 +1,218 @@
+import BriefingAnalysis
+import BriefingCore
+import BriefingIngestion
+import BriefingStorage
+
+/// What came of the sources of a job.
+struct IngestedSources {
+  /// The documents and what the dossier holds of them, sorted by id; none where the job needs no
+  /// more of them than that they are written.
+  var entries: [DossierEntry] = []
+  /// The ids of all documents, sorted.
+  var ids: [String] = []
+  /// What a person should know.
+  var notes: [Diagnostic] = []
+}
+
+extension BriefingMaker {
+  /// Reads the sources into documents and writes them.
+  ///
+  /// A job that needs the documents reads all of them before it writes any. One that only ingests
+  /// works on some at a time, so that its memory does not grow with the folder.
+  func ingest(
+    _ sources: DossierSources,
+    _ intake: inout SourceIntake,
+    _ files: inout DossierFiles,
+    _ ingestion: Ingestion,
+    _ request: BriefingRequest
+  ) async throws(WorkflowError) -> IngestedSources {
+    let keepsDocuments = request.goal != .documents
+    let batches = SourceBatches(
+      sources.sources,
+      isWhole: keepsDocuments,
+      size: { [intake, files] in intake.size(of: $0.file, in: files) }
+    )
+    let progress = progress
+    let total = sources.sources.count
+    var result = IngestedSources()
+    var overlaps = OverlapWatch()
+    var first: WorkflowError?
+    for batch in batches.ranges {
+      let read = try await read(sources.sources[batch], &intake, &files, ingestion, request) {
+        progress(Progress(stage: .ingest, done: batch.lowerBound + $0, total: total))
+      }
+      first = first ?? read.first
+      result.notes += read.notes
+      let entries = read.read.map(\.entry)
+      if !entries.isEmpty {
+        result.notes += try write(entries, intake, isFirst: result.ids.isEmpty, to: &files)
+      }
+      result.ids += entries.map(\.document.id)
+      let known = files
+      for (source, entry) in read.read {
+        await overlaps.add(entry.document, of: source) { source in
+          try? await DossierEntry(source, in: known, ingestion: ingestion, annotators: []).document
+        }
+      }
+      if keepsDocuments { result.entries += entries }
+    }
+    // Sources that cannot be read are the whole job where there is no other.
+    if result.ids.isEmpty, let first { throw first }
+    result.notes += overlaps.found.map(Diagnostic.init(overlap:))
+    result.entries.sort {
+      $0.document.id.utf8.lexicographicallyPrecedes($1.document.id.utf8)
+    }
+    result.ids.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    return result
+  }
+
+  /// Sources that were read, and what went wrong with the others.
+  private struct Reading {
+    /// The sources that were read, in order.
+    var read: [(source: DossierSource, entry: DossierEntry)] = []
+    /// What a person should know.
+    var notes: [Diagnostic] = []
+    /// The first error.
+    var first: WorkflowError?
+  }
+
+  /// Reads sources, those that are brought among them.
+  ///
+  /// One that cannot be read is reported and left out; one that was brought is left where it is. But
+  /// a briefing is not made without a source that the user named.
+  private func read(
+    _ sources: ArraySlice<DossierSource>,
+    _ intake: inout SourceIntake,
+    _ files: inout DossierFiles,
+    _ ingestion: Ingestion,
+    _ request: BriefingRequest,
+    progress: (Int) -> Void
+  ) async throws(WorkflowError) -> Reading {
+    let refused = intake.stage(sources.map(\.file), in: &files)
+    let annotators = registry.names
+    let dossier = files
+    let outcomes = await concurrently(Array(sources), jobs: request.jobs, progress: progress) {
+      source in
+      if let error = refused[source.file] {
+        return Result<DossierEntry, WorkflowError>.failure(error)
+      }
+      do throws(WorkflowError) {
+        return .success(
+          try await DossierEntry(source, in: dossier, ingestion: ingestion, annotators: annotators)
+        )
+      } catch {
+        return .failure(error)
+      }
+    }
+    var reading = Reading()
+    for (source, outcome) in zip(sources, outcomes) {
+      switch outcome {
+      case .success(let entry):
+        reading.read.append((source, entry))
+        reading.notes += entry.notes
+      case .failure(let error):
+        let brought = intake.placed[source.file]
+        let told = brought.map { error.naming($0.path, insteadOf: source.file) } ?? error
+        if brought?.isNamed == true, request.goal != .documents { throw told }
+        if brought != nil { files.unstage(source.file) }
+        reading.first = reading.first ?? told
+        reading.notes.append(
+          Diagnostic(.error, told.description, remedy: "until then \(source.file) is left out")
+        )
+      }
+    }
+    return reading
+  }
+
+  /// Writes documents and the sources that were brought for them.
+  private func write(
+    _ entries: [DossierEntry],
+    _ intake: SourceIntake,
+    isFirst: Bool,
+    to files: inout DossierFiles
+  ) throws(WorkflowError) -> [Diagnostic] {
+    if isFirst { try files.attempt { dossier throws(DossierError) in try dossier.prepare() } }
+    var notes: [Diagnostic] = []
+    let ids = Dictionary(
+      entries.map { ($0.document.source.file, $0.document.id) },
+      uniquingKeysWith: { first, _ in first }
+    )
+    for (stored, bytes) in intake.replaced {
+      guard let id = ids[stored] else { continue }
+      let suffix = RawSource(id: id, file: stored, bytes: []).fileExtension
+      let digest = Digest(of: bytes).hexadecimal
+      try files.stage(bytes, as: "\(DossierLayout.revisions(of: id))/\(digest).\(suffix)")
+      notes.append(
+        Diagnostic(
+          .note,
+          "takes the place of the earlier version of \(stored), which is kept below "
+            + DossierLayout.revisions,
+          file: intake.placed[stored]?.path
+        )
+      )
+    }
+    try files.commit()
+    try files.attempt { dossier throws(DossierError) in
+      try dossier.write(entries.map(\.document))
+    }
+    return notes
+  }
+
+  /// Keeps what the next run needs to know of the sources.
+  func keep(
+    _ sources: DossierSources,
+    _ intake: SourceIntake,
+    _ settings: DossierSettings,
+    _ request: BriefingRequest,
+    in files: DossierFiles
+  ) throws(WorkflowError) -> [Diagnostic] {
+    if !intake.placed.isEmpty { try files.write(intake.memory.bytes, to: ImportMemory.file) }
+    return try keepDeclarations(sources, settings, request, in: files)
+  }
+
+  /// Keeps what the command line said of dates for the next run: in a manifest of its own where the
+  /// dossier has none; else the person is told the lines to add.
+  private func keepDeclarations(
+    _ sources: DossierSources,
+    _ settings: DossierSettings,
+    _ request: BriefingRequest,
+    in files: DossierFiles
+  ) throws(WorkflowError) -> [Diagnostic] {
+    guard !request.published.isEmpty || request.asOf != nil else { return [] }
+    guard settings.hasManifest else {
+      var manifest = settings.manifest
+      manifest.sources = sources.sources.compactMap(\.declaration)
+      try files.attempt { dossier throws(DossierError) in
+        try dossier.write(manifest, expecting: .absent)
+      }
+      return []
+    }
+    let stored = try files.attempt { dossier throws(DossierError) in try dossier.manifest().value }
+    var lines: [String] = []
+    if let asOf = request.asOf, stored.asOf != asOf { lines.append("as-of: \(asOf)") }
+    for source in sources.sources {
+      guard let published = source.declaration?.published else { continue }
+      if stored.sources.first(where: { $0.file == source.file })?.published != published {
+        let value = published.value.map { "\($0)" } ?? "unknown"
+        lines.append("file: \(source.file), published: \(value)")
+      }
+    }
+    guard !lines.isEmpty else { return [] }
+    return [
+      Diagnostic(
+        .note,
+        "what the command line says of dates holds for this run alone",
+        file: DossierLayout.manifest,
+        remedy: "to keep it, add: \(lines.joined(separator: "; "))"
+      )
+    ]
+  }
+}
+
+extension WorkflowError {
+  /// The same error about a file as the user knows it.
+  fileprivate func naming(_ path: String, insteadOf file: String) -> WorkflowError {
+    guard description.hasPrefix("\(file): ") else { return self }
+    return WorkflowError(kind, path + description.dropFirst(file.count))
+  }
+}
