@@ -81,4 +81,31 @@ extension Messages {
       file: file
     )
   }
+
+  static func unknownTransfer(file: String, encoding: String) -> Diagnostic {
+    Diagnostic(
+      .warning,
+      "the transfer encoding “\(encoding.prefix(80))” is not known; the part was read as it is",
+      file: file,
+      remedy: "compare the text with the message"
+    )
+  }
+
+  static func strayLines(file: String, _ count: Int) -> Diagnostic {
+    Diagnostic(
+      .note,
+      "\(count == 1 ? "a line" : "\(count) lines") of the header \(count == 1 ? "was" : "were") passed over: no field",
+      file: file
+    )
+  }
+
+  static func outsideOfParts(file: String, bytes: Int) -> Diagnostic {
+    Diagnostic(
+      .note,
+      "\(bytes) bytes before the first or after the last part were left out, which mail programs do "
+        + "not show",
+      file: file,
+      remedy: "if they matter, save them as a text of their own"
+    )
+  }
 }

@@ -133,6 +133,26 @@ public struct SourceMetadata: Sendable, Hashable {
   }
 }
 
+extension SourceMetadata {
+  /// Changes what findings rest on, as where a text becomes a part of a longer one.
+  ///
+  /// - Parameter change: Returns the new origin for the old one.
+  public mutating func changeOrigins(_ change: (FindingOrigin) -> FindingOrigin) {
+    func changed(_ finding: Finding<String>?) -> Finding<String>? {
+      finding.map { Finding($0.value, origin: change($0.origin)) }
+    }
+    title = changed(title)
+    publisher = changed(publisher)
+    authors = authors.compactMap(changed)
+    publishedStatement = changed(publishedStatement)
+    modified = changed(modified)
+    language = changed(language)
+    genre = changed(genre)
+    url = changed(url)
+    descriptor = changed(descriptor)
+  }
+}
+
 /// The file a document was made from.
 public struct Source: Sendable, Hashable {
   /// The path inside the dossier, such as `sources/report.txt`.

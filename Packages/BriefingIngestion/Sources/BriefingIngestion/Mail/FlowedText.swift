@@ -25,7 +25,7 @@ struct FlowedText {
       let isQuoted = source[offset] == UInt8(ascii: ">")
       let goesOn =
         line.last == 0x20 && !isQuoted && !line.elementsEqual("-- ".utf8)
-        && end < source.count && source[end] != UInt8(ascii: ">")
+        && Self.isContinuation(source, at: end)
       if goesOn {
         append(deletesSpace ? content.dropLast() : content, of: source)
       } else {
@@ -34,6 +34,13 @@ struct FlowedText {
       }
       offset = end
     }
+  }
+
+  /// Whether the line at an offset can go on with the paragraph before it.
+  private static func isContinuation(_ source: [UInt8], at offset: Int) -> Bool {
+    guard offset < source.count, source[offset] != UInt8(ascii: ">") else { return false }
+    let line = source.lineContent(offset..<source.lineEnd(from: offset, to: source.count))
+    return !line.isEmpty && !source[line].elementsEqual("-- ".utf8)
   }
 
   private mutating func append(_ range: Range<Int>, of source: [UInt8]) {

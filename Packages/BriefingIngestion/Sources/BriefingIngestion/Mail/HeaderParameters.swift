@@ -51,6 +51,31 @@ struct HeaderParameters {
   /// The value of a parameter.
   subscript(name: String) -> String? { values[name] }
 
+  /// The boundary a value of `Content-Type` states, byte for byte.
+  ///
+  /// Parentheses, doubled spaces and what looks like an encoded word mean nothing in a boundary.
+  static func boundary(in value: [UInt8]) -> [UInt8]? {
+    let name = Array("boundary".utf8)
+    var isQuoted = false
+    var start = 0
+    for index in value.indices {
+      if value[index] == UInt8(ascii: "\""), index == 0 || value[index - 1] != UInt8(ascii: "\\") {
+        isQuoted.toggle()
+      }
+      guard !isQuoted, value[index] == UInt8(ascii: ";") || value[index] == UInt8(ascii: "=") else {
+        continue
+      }
+      let key = Array(value[start..<index]).trimmingSpace.map(\.asciiLowercased)
+      if value[index] == UInt8(ascii: "="), key == name {
+        let rest = Array(value[(index + 1)...]).trimmingSpace
+        if rest.first == UInt8(ascii: "\"") { return unquoted(rest) }
+        return Array(rest.prefix { $0 != UInt8(ascii: ";") && !$0.isASCIIWhitespace })
+      }
+      if value[index] == UInt8(ascii: ";") { start = index + 1 }
+    }
+    return nil
+  }
+
   /// The pieces between semicolons outside of quotes, without comments and space around them.
   private static func pieces(of value: [UInt8]) -> [[UInt8]] {
     var pieces: [[UInt8]] = []

@@ -6,6 +6,8 @@ struct MailHeaders {
   struct Field {
     /// The name, in small letters.
     let name: String
+    /// Where the line begins, in the file.
+    let start: Int
     /// The bytes after the colon, in the file.
     let range: Range<Int>
   }
@@ -18,6 +20,8 @@ struct MailHeaders {
   private(set) var bodyStart: Int
   /// Whether fields were left out because there were too many.
   private(set) var isCut = false
+  /// How many lines among the fields were none, and passed over.
+  private(set) var strayLines = 0
   private let bytes: [UInt8]
 
   /// Reads the header at the beginning of a range of bytes.
@@ -36,8 +40,14 @@ struct MailHeaders {
       }
       let content = bytes.lineContent(offset..<end)
       guard let colon = Self.colon(in: bytes, content) else {
-        // The line a mailbox puts before a message is no field; anything else is text.
+        // The line a mailbox puts before a message is no field, and a program may have put a line
+        // between the fields; anything else is text.
         if fields.isEmpty, bytes[content].starts(with: "From ".utf8) {
+          offset = end
+          continue
+        }
+        if !fields.isEmpty, Self.goesOn(in: bytes, end..<range.upperBound) {
+          strayLines += 1
           offset = end
           continue
         }
@@ -49,9 +59,15 @@ struct MailHeaders {
       if end - range.lowerBound > Self.limit {
         isCut = true
       } else {
-        let name = bytes[content.lowerBound..<colon].map(\.asciiLowercased)
+        let name = Array(bytes[content.lowerBound..<colon]).trimmingSpace.map(\.asciiLowercased)
         let value = bytes.lineContent(colon + 1..<end)
-        fields.append(Field(name: String(decoding: name, as: UTF8.self), range: value))
+        fields.append(
+          Field(
+            name: String(decoding: name, as: UTF8.self),
+            start: content.lowerBound,
+            range: value
+          )
+        )
       }
       offset = end
     }
@@ -59,13 +75,36 @@ struct MailHeaders {
   }
 
   /// The place of the colon after a name of printable ASCII, or nothing where a line is no field.
+  ///
+  /// Old programs put a space before the colon.
   private static func colon(in bytes: [UInt8], _ line: Range<Int>) -> Int? {
+    var hasEnded = false
     for index in line.prefix(100) {
       if bytes[index] == UInt8(ascii: ":") { return index > line.lowerBound ? index : nil }
-      guard (0x21...0x7E).contains(bytes[index]) else { return nil }
+      let isSpace = bytes[index] == 0x20 || bytes[index] == 0x09
+      guard isSpace ? index > line.lowerBound : (0x21...0x7E).contains(bytes[index]) && !hasEnded
+      else { return nil }
+      hasEnded = isSpace
     }
     return nil
   }
+
+  /// Whether the line after one that is no field is a field nobody takes for text.
+  private static func goesOn(in bytes: [UInt8], _ rest: Range<Int>) -> Bool {
+    let line = bytes.lineContent(
+      rest.lowerBound..<bytes.lineEnd(from: rest.lowerBound, to: rest.upperBound)
+    )
+    guard let colon = colon(in: bytes, line) else { return false }
+    let name = Array(bytes[line.lowerBound..<colon]).trimmingSpace.map(\.asciiLowercased)
+    return wellKnown.contains(String(decoding: name, as: UTF8.self))
+  }
+
+  private static let wellKnown: Set<String> = [
+    "from", "to", "cc", "subject", "date", "message-id", "mime-version", "content-type",
+    "content-transfer-encoding", "content-disposition", "content-id", "content-language",
+    "received", "return-path", "reply-to", "sender", "in-reply-to", "references", "list-id",
+    "delivered-to", "dkim-signature", "x-mailer",
+  ]
 
   /// The first field of a name.
   func field(_ name: String) -> Field? { fields.first { $0.name == name } }

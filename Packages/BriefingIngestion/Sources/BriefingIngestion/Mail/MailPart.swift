@@ -17,6 +17,10 @@ struct MailPart {
   fileprivate(set) var isUnclosed = false
   /// Whether parts inside were left out, for depth or number.
   fileprivate(set) var isCut = false
+  /// The bytes of text before the first boundary and after the last one.
+  fileprivate(set) var outside = 0
+  /// What was said to be done with the part.
+  let disposition: HeaderParameters?
 
   fileprivate init(_ bytes: [UInt8], in range: Range<Int>, defaultType: String) {
     headers = MailHeaders(bytes, in: range)
@@ -24,11 +28,7 @@ struct MailPart {
     let isStated = stated?.essence.contains("/") ?? false
     type = isStated ? stated ?? HeaderParameters([]) : HeaderParameters(Array(defaultType.utf8))
     body = min(headers.bodyStart, range.upperBound)..<range.upperBound
-  }
-
-  /// What was said to be done with the part.
-  var disposition: HeaderParameters? {
-    headers.value("content-disposition").map(HeaderParameters.init)
+    disposition = headers.value("content-disposition").map(HeaderParameters.init)
   }
 
   /// The name of the file the part was.
@@ -36,8 +36,7 @@ struct MailPart {
 
   /// The name of the transfer encoding, in small letters.
   var transferEncoding: String {
-    let value = headers.value("content-transfer-encoding")?.map(\.asciiLowercased) ?? []
-    return String(decoding: value, as: UTF8.self)
+    HeaderParameters(headers.value("content-transfer-encoding") ?? []).essence
   }
 
   var isMultipart: Bool { type.essence.hasPrefix("multipart/") }
@@ -76,10 +75,14 @@ struct MailPartReader {
       part.children = [message(in: part.body, depth: depth + 1)]
       return part
     }
-    guard let boundary = part.type["boundary"], !boundary.isEmpty, boundary.utf8.count <= 1_000
+    let stated = part.headers.value("content-type").flatMap(HeaderParameters.boundary)
+    guard let boundary = stated ?? part.type["boundary"].map({ Array($0.utf8) }),
+      !boundary.isEmpty, boundary.count <= 1_000
     else { return part }
-    let (ranges, isClosed) = divided(part.body, by: Array("--\(boundary)".utf8))
-    part.isUnclosed = !isClosed
+    let division = Division(of: bytes, in: part.body, by: Array("--".utf8) + boundary)
+    part.isUnclosed = !division.isClosed
+    part.outside = division.outside
+    let ranges = division.ranges
     let inner = part.type.essence == "multipart/digest" ? "message/rfc822" : "text/plain"
     for range in ranges {
       guard count < MailPart.countLimit else {
@@ -90,36 +93,60 @@ struct MailPartReader {
     }
     return part
   }
+}
 
-  /// The ranges between boundaries, and whether the last one is closed.
-  private func divided(_ body: Range<Int>, by mark: [UInt8]) -> (ranges: [Range<Int>], Bool) {
-    var ranges: [Range<Int>] = []
+/// The parts between the boundaries of a multipart.
+private struct Division {
+  private(set) var ranges: [Range<Int>] = []
+  /// Whether the last part is closed.
+  private(set) var isClosed = false
+  /// The bytes outside of the parts, where they hold more than programs write there themselves.
+  private(set) var outside = 0
+
+  /// Divides a body.
+  init(of bytes: [UInt8], in body: Range<Int>, by mark: [UInt8]) {
     var start: Int?
+    var between = body.lowerBound
     var offset = body.lowerBound
     while offset < body.upperBound {
       let end = bytes.lineEnd(from: offset, to: body.upperBound)
-      if bytes[offset] == UInt8(ascii: "-"), let isLast = delimiter(in: offset..<end, mark) {
+      if bytes[offset] == UInt8(ascii: "-"),
+        let isLast = Self.delimiter(bytes[bytes.lineContent(offset..<end)], mark)
+      {
         if let start {
           // The line break before a boundary belongs to the boundary.
           let last = bytes.lineBreakStart(before: offset, downTo: start)
           ranges.append(start..<max(start, last))
+        } else {
+          addOutside(bytes[between..<offset], isFirst: ranges.isEmpty)
         }
-        if isLast { return (ranges, true) }
-        start = end
+        // Lists close a message and then add a part of their own.
+        start = isLast ? nil : end
+        isClosed = isLast
+        between = end
       }
       offset = end
     }
-    if let start, start < body.upperBound { ranges.append(start..<body.upperBound) }
-    return (ranges, false)
+    if let start {
+      if start < body.upperBound { ranges.append(start..<body.upperBound) }
+    } else if !ranges.isEmpty {
+      addOutside(bytes[between..<body.upperBound], isFirst: false)
+    }
+  }
+
+  private mutating func addOutside(_ text: ArraySlice<UInt8>, isFirst: Bool) {
+    let words = Array(text.prefix(1_000)).trimmingSpace
+    guard !words.isEmpty || text.contains(where: { !$0.isASCIIWhitespace }) else { return }
+    if isFirst, words.count < 200, words.starts(with: "This is a ".utf8) { return }
+    outside += text.count
   }
 
   /// Whether a line is a boundary, and if so whether it is the last one.
-  private func delimiter(in line: Range<Int>, _ mark: [UInt8]) -> Bool? {
-    let content = bytes[bytes.lineContent(line)]
-    guard content.starts(with: mark) else { return nil }
-    let rest = content.dropFirst(mark.count)
-    if rest.starts(with: "--".utf8) { return true }
-    return rest.allSatisfy(\.isASCIIWhitespace) ? false : nil
+  private static func delimiter(_ line: ArraySlice<UInt8>, _ mark: [UInt8]) -> Bool? {
+    guard line.starts(with: mark) else { return nil }
+    let rest = line.dropFirst(mark.count)
+    let isLast = rest.starts(with: "--".utf8)
+    return rest.dropFirst(isLast ? 2 : 0).allSatisfy(\.isASCIIWhitespace) ? isLast : nil
   }
 }
 

@@ -32,13 +32,13 @@ public struct MailReader: Reader {
   /// - Throws: ``IngestionError`` where the bytes are no message, or none of its parts can be read.
   public func read(_ source: RawSource) async throws(IngestionError) -> Reading {
     var partReader = MailPartReader(source.bytes)
-    let message = partReader.message(in: 0..<source.bytes.count)
+    let message = partReader.message(in: Self.start(of: source.bytes)..<source.bytes.count)
     guard !message.headers.fields.isEmpty else {
       throw .unreadable(file: source.file, format: name, reason: Messages.noHeader)
     }
     let isArchive = Self.isArchive(message)
     var text = MailText(source, readers: parts, isArchive: isArchive)
-    await text.append(message)
+    try await text.append(message)
     guard let reading = text.reading() else {
       throw text.failure
         ?? .unreadable(
@@ -48,6 +48,12 @@ public struct MailReader: Reader {
         )
     }
     return MailMetadata(message, isArchive: isArchive).completed(reading)
+  }
+
+  /// Where the header begins: editors put a byte order mark before it, and programs empty lines.
+  private static func start(of bytes: [UInt8]) -> Int {
+    let mark = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    return bytes[mark...].firstIndex { $0 != 0x0A && $0 != 0x0D } ?? mark
   }
 
   /// Whether a message is a web page somebody saved, so that its header speaks of the saving.
@@ -72,6 +78,12 @@ extension MailPart {
       }
       if let named { return named }
     }
-    return children.first
+    if let type = type["type"]?.lowercased(),
+      let typed = children.first(where: { $0.type.essence == type })
+    {
+      return typed
+    }
+    return children.first { $0.isMultipart || $0.type.essence.hasPrefix("text/") }
+      ?? children.first
   }
 }

@@ -16,10 +16,16 @@ struct TransferDecoder {
   ///   - name: The value of `Content-Transfer-Encoding`, in small letters.
   ///   - source: The bytes of the file.
   ///   - range: The range of the part's body.
+  ///   - isText: Whether the part is text, so that lines somebody put below it are text too.
   /// - Returns: The bytes with the way back; as they are where the name is not known.
-  static func decode(_ name: String, _ source: [UInt8], in range: Range<Int>) -> TransferDecoder {
+  static func decode(
+    _ name: String,
+    _ source: [UInt8],
+    in range: Range<Int>,
+    isText: Bool = true
+  ) -> TransferDecoder {
     switch name {
-    case "base64": return base64(source, in: range)
+    case "base64": return base64(source, in: range, isText: isText)
     case "quoted-printable": return quotedPrintable(source, in: range)
     default:
       var result = TransferDecoder()
@@ -28,21 +34,67 @@ struct TransferDecoder {
     }
   }
 
-  static func base64(_ source: [UInt8], in range: Range<Int>) -> TransferDecoder {
+  /// Whether a name is one that is decoded, or says that nothing was encoded.
+  static func isKnown(_ name: String) -> Bool {
+    ["", "7bit", "8bit", "binary", "base64", "quoted-printable"].contains(name)
+  }
+
+  static func base64(
+    _ source: [UInt8],
+    in range: Range<Int>,
+    isText: Bool = true
+  ) -> TransferDecoder {
     var result = TransferDecoder()
     result.bytes.reserveCapacity(range.count / 4 * 3)
+    // A list puts its own lines below what it passes on, and they are not encoded.
+    let end = end(ofBase64: source, in: range)
+    result.appendBase64(source, in: range.lowerBound..<end)
+    if isText {
+      result.append(verbatim: end..<range.upperBound, of: source)
+    } else {
+      result.badCount += source[end..<range.upperBound].count { !$0.isASCIIWhitespace }
+    }
+    return result
+  }
+
+  /// Where encoded text ends: after padding or an empty line, before a line that is not encoded.
+  private static func end(ofBase64 source: [UInt8], in range: Range<Int>) -> Int {
+    var offset = range.lowerBound
+    var encodedEnd = range.lowerBound
+    var isPadded = false
+    var isParted = false
+    while offset < range.upperBound {
+      let end = source.lineEnd(from: offset, to: range.upperBound)
+      let content = source.lineContent(offset..<end)
+      let line = Array(source[content]).trimmingSpace
+      offset = end
+      guard !line.isEmpty else {
+        isParted = encodedEnd > range.lowerBound
+        continue
+      }
+      let isEncoded = line.allSatisfy { digits[Int($0)] < 64 || $0 == UInt8(ascii: "=") }
+      // What goes on after padding is a second text, whole from its first line on.
+      if isPadded || isParted, !isEncoded || (isPadded && line.count % 4 != 0) { return encodedEnd }
+      isPadded = line.last == UInt8(ascii: "=")
+      isParted = false
+      encodedEnd = content.upperBound
+    }
+    return range.upperBound
+  }
+
+  private mutating func appendBase64(_ source: [UInt8], in range: Range<Int>) {
     var quantum: UInt32 = 0
     var places: (Int, Int, Int, Int) = (0, 0, 0, 0)
     var count = 0
     for index in range {
       let byte = source[index]
-      let value = digits[Int(byte)]
+      let value = Self.digits[Int(byte)]
       if value >= 64 {
         if byte == UInt8(ascii: "=") {
-          result.appendRest(quantum, count: count, places)
+          appendRest(quantum, count: count, places)
           count = 0
         } else if !byte.isASCIIWhitespace {
-          result.badCount += 1
+          badCount += 1
         }
         continue
       }
@@ -56,14 +108,13 @@ struct TransferDecoder {
       count += 1
       guard count == 4 else { continue }
       count = 0
-      result.bytes.append(UInt8(truncatingIfNeeded: quantum >> 16))
-      result.bytes.append(UInt8(truncatingIfNeeded: quantum >> 8))
-      result.bytes.append(UInt8(truncatingIfNeeded: quantum))
+      bytes.append(UInt8(truncatingIfNeeded: quantum >> 16))
+      bytes.append(UInt8(truncatingIfNeeded: quantum >> 8))
+      bytes.append(UInt8(truncatingIfNeeded: quantum))
       let isWhole = places.3 - places.0 == 3
-      result.builder.append(3, from: places.0..<places.3 + 1, unit: isWhole ? 1 : 3)
+      builder.append(3, from: places.0..<places.3 + 1, unit: isWhole ? 1 : 3)
     }
-    result.appendRest(quantum, count: count, places)
-    return result
+    appendRest(quantum, count: count, places)
   }
 
   /// Adds the bytes of a last, shorter quantum.

@@ -1,34 +1,40 @@
 import BriefingCore
 
-/// The lines between `---` at the start of a Markdown file, which say something of the file.
+/// The lines between `---` or `+++` at the start of a Markdown file, which say something of the file.
 ///
-/// They are YAML; of it, what such files use is read: plain, quoted and folded values, and lists on
-/// one line or on several. Values that are more than that are passed over.
+/// They are YAML or TOML; of both, what such files use is read: plain, quoted and folded values, and
+/// lists on one line or on several. Values that are more than that are passed over.
 struct FrontMatter {
   /// The offset behind the closing line.
   let end: Int
   /// The values by key in small letters.
   private var values: [String: [String]] = [:]
+  /// What stands between a key and its value.
+  private let mark: UInt8
 
   /// Reads the front matter at an offset; nothing where there is none.
   init?(_ bytes: [UInt8], from start: Int) {
     let first = MarkdownLine(bytes, at: start)
-    guard first.end - start >= 3, Self.isFence(bytes[start..<first.end], "---") else { return nil }
+    guard first.end - start >= 3 else { return nil }
+    let isTOML = Self.isFence(bytes[start..<first.end], "+++")
+    guard isTOML || Self.isFence(bytes[start..<first.end], "---") else { return nil }
+    let fences = isTOML ? ["+++"] : ["---", "..."]
+    mark = UInt8(ascii: isTOML ? "=" : ":")
     var lines: [Range<Int>] = []
     var position = first.next
     var isKeyed = false
     while position < bytes.count {
       let line = MarkdownLine(bytes, at: position)
       let range = position..<line.end
-      if Self.isFence(bytes[range], "---") || Self.isFence(bytes[range], "...") {
+      if fences.contains(where: { Self.isFence(bytes[range], $0) }) {
         guard isKeyed else { return nil }
         end = line.next
         read(lines.map { String(decoding: bytes[$0], as: UTF8.self) })
         return
       }
-      // A line that is no YAML shows that the first one only parts sections.
-      guard line.isBlank || line.indent > 0 || Self.isEntry(bytes[range]) else { return nil }
-      isKeyed = isKeyed || Self.key(of: bytes[range]) != nil
+      // A line that is none of this shows that the first one only parts sections.
+      guard line.isBlank || line.indent > 0 || Self.isEntry(bytes[range], mark) else { return nil }
+      isKeyed = isKeyed || Self.key(of: bytes[range], mark) != nil
       lines.append(range)
       position = line.next
     }
@@ -39,21 +45,51 @@ struct FrontMatter {
     line.starts(with: mark.utf8) && line.dropFirst(3).allSatisfy(\.isASCIIWhitespace)
   }
 
-  private static func isEntry(_ line: ArraySlice<UInt8>) -> Bool {
-    line.first == UInt8(ascii: "#") || line.starts(with: "- ".utf8) || key(of: line) != nil
+  private static func isEntry(_ line: ArraySlice<UInt8>, _ mark: UInt8) -> Bool {
+    switch line.first {
+    // A comment; the end of a list or a map; in TOML the name of a table.
+    case UInt8(ascii: "#"), UInt8(ascii: "]"), UInt8(ascii: "}"): true
+    case UInt8(ascii: "[") where mark == UInt8(ascii: "="): true
+    default: line.starts(with: "- ".utf8) || key(of: line, mark) != nil
+    }
   }
 
-  /// The bytes of a key at the start of a line.
-  private static func key(of line: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
-    guard let colon = line.firstIndex(of: UInt8(ascii: ":")), colon > line.startIndex else {
+  /// The bytes of a key at the start of a line, without the quotes around it, and the offset behind
+  /// the mark that follows it.
+  ///
+  /// A key is a word or a few, so that a sentence with a colon is none.
+  private static func key(
+    of line: ArraySlice<UInt8>,
+    _ mark: UInt8
+  ) -> (name: ArraySlice<UInt8>, end: Int)? {
+    var end = line.startIndex
+    while end < line.endIndex, end - line.startIndex <= longestKey {
+      let isMark = line[end] == mark
+      if isMark,
+        mark != UInt8(ascii: ":") || end + 1 == line.endIndex
+          || line[end + 1].isASCIIWhitespace
+      {
+        break
+      }
+      end += 1
+    }
+    guard end < line.endIndex, line[end] == mark, end > line.startIndex else { return nil }
+    var key = line[..<end]
+    while key.last == 0x20 || key.last == 0x09 { key.removeLast() }
+    guard let first = key.first, let last = key.last else { return nil }
+    if first == last, key.count > 2, first == UInt8(ascii: "\"") || first == UInt8(ascii: "'") {
+      key = key.dropFirst().dropLast()
+    } else if !first.isASCIILetter, !first.isASCIIDigit, first < 0x80, first != UInt8(ascii: "_") {
       return nil
     }
-    let after = colon + 1
-    guard after == line.endIndex || line[after].isASCIIWhitespace else { return nil }
-    let key = line[..<colon]
-    return key.allSatisfy { $0.isASCIILetter || $0.isASCIIDigit || $0 == 0x2D || $0 == 0x5F }
-      ? key : nil
+    let words = key.split(separator: 0x20)
+    let isPlain = key.allSatisfy { byte in
+      byte.isASCIILetter || byte.isASCIIDigit || byte >= 0x80 || " -_./:@".utf8.contains(byte)
+    }
+    return isPlain && words.count <= 3 ? (key, end + 1) : nil
   }
+
+  private static let longestKey = 60
 
   // MARK: Values
 
@@ -62,14 +98,14 @@ struct FrontMatter {
     while index < lines.count {
       let line = Array(lines[index].utf8)
       index += 1
-      guard let key = Self.key(of: line[...]) else { continue }
-      let name = String(decoding: key, as: UTF8.self).lowercased()
+      guard let key = Self.key(of: line[...], mark) else { continue }
+      let name = String(decoding: key.name, as: UTF8.self).lowercased()
       var inner: [String] = []
       while index < lines.count, Self.belongs(lines[index]) {
         inner.append(lines[index])
         index += 1
       }
-      let rest = String(decoding: line[(key.endIndex + 1)...], as: UTF8.self)
+      let rest = String(decoding: line[key.end...], as: UTF8.self)
       let found = Self.values(of: PageStatements.tidied(rest), inner)
       if values[name] == nil, !found.isEmpty { values[name] = found }
     }
@@ -79,6 +115,7 @@ struct FrontMatter {
   private static func belongs(_ line: String) -> Bool {
     guard let first = line.utf8.first else { return true }
     return first == 0x20 || first == 0x09 || line.utf8.starts(with: "- ".utf8)
+      || first == UInt8(ascii: "]") || first == UInt8(ascii: "}")
   }
 
   private static func values(of text: String, _ inner: [String]) -> [String] {
@@ -92,8 +129,10 @@ struct FrontMatter {
     if text.first == ">" || text.first == "|" {
       return [PageStatements.tidied(inner.joined(separator: " "))].filter { !$0.isEmpty }
     }
-    if text.first == "[", text.last == "]" {
-      return entries(of: String(text.dropFirst().dropLast())).compactMap(scalar)
+    if text.first == "[" {
+      let list = ([text] + inner.map(PageStatements.tidied)).joined(separator: " ")
+      guard let end = list.lastIndex(of: "]") else { return [] }
+      return entries(of: String(list[..<end].dropFirst())).compactMap(scalar)
     }
     guard text.first != "{", text.first != "&", text.first != "*", text.first != "!" else {
       return []

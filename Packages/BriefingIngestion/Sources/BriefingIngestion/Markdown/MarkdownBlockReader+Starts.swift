@@ -4,6 +4,8 @@ extension MarkdownBlockReader {
   /// What starts at a place of a line.
   enum Opening: Equatable {
     case container(Container)
+    /// An item that is a task, whose text is a paragraph whatever it looks like.
+    case task(Container)
     case leaf(Leaf.Kind)
     case heading(level: Int, Range<Int>)
     /// The line under a paragraph that makes it a heading.
@@ -87,13 +89,14 @@ extension MarkdownBlockReader {
   }
 
   private func underline(_ line: MarkdownLine) -> Int? {
-    guard line.first == UInt8(ascii: "=") || line.first == UInt8(ascii: "-"),
-      // A paragraph of definitions alone has nothing to underline.
-      let leaf, !references.takesAll(of: leaf.start..<leaf.textEnd, of: content.bytes)
-    else { return nil }
+    guard line.first == UInt8(ascii: "=") || line.first == UInt8(ascii: "-") else { return nil }
     var index = line.text
     while index < line.end, source[index] == line.first { index += 1 }
-    guard source[index..<line.end].allSatisfy({ $0 == 0x20 || $0 == 0x09 }) else { return nil }
+    guard source[index..<line.end].allSatisfy({ $0 == 0x20 || $0 == 0x09 }),
+      // A paragraph of definitions alone has nothing to underline. It is read through for that, but
+      // twice at most: either the line ends it, or it is text from now on.
+      let leaf, !references.takesAll(of: leaf.start..<leaf.textEnd, of: content.bytes)
+    else { return nil }
     return line.first == UInt8(ascii: "=") ? 1 : 2
   }
 
@@ -138,21 +141,22 @@ extension MarkdownBlockReader {
     rest.skip(columns: padding)
     let isEmpty = rest.isBlank
     line = rest
-    takeTaskMark(&line)
-    return .container(.item(indent: lead + length + padding, isEmpty: isEmpty))
+    let item = Container.item(indent: lead + length + padding, isEmpty: isEmpty)
+    return takeTaskMark(&line) ? .task(item) : .container(item)
   }
 
   /// Takes the box of a task, `[ ]` or `[x]`, which is a mark as a bullet is one.
-  private func takeTaskMark(_ line: inout MarkdownLine) {
+  private func takeTaskMark(_ line: inout MarkdownLine) -> Bool {
     let mark = line.byte(1) | 0x20
     guard line.indent == 0, line.first == UInt8(ascii: "["),
       mark == 0x20 || mark == UInt8(ascii: "x"), line.byte(2) == UInt8(ascii: "]"),
       line.byte(3) == 0x20 || line.byte(3) == 0x09
-    else { return }
+    else { return false }
     var index = line.text + 3
     while index < line.end, source[index] == 0x20 || source[index] == 0x09 { index += 1 }
-    guard index < line.end else { return }
+    guard index < line.end else { return false }
     line.take(3)
     line.skipIndent()
+    return true
   }
 }

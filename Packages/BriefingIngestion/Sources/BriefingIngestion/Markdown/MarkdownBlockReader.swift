@@ -77,6 +77,10 @@ struct MarkdownBlockReader {
       isOpenParagraph = false
       switch opened {
       case .container(let container): push(container)
+      case .task(let item):
+        push(item)
+        begin(.paragraph)
+        return addLine(of: line, from: line.text)
       case .leaf(let kind):
         begin(kind)
         if case .html = kind { return takeHTML(line) }
@@ -93,7 +97,8 @@ struct MarkdownBlockReader {
     }
     if !hasOpened { close(downTo: matched) }
     if line.isBlank { return takeBlank() }
-    if leaf == nil { begin(.paragraph) }
+    // A footnote needs no empty line before it.
+    if leaf == nil || (leaf?.kind == .paragraph && isNote(line)) { begin(.paragraph) }
     addLine(of: line, from: line.text)
   }
 
@@ -148,6 +153,14 @@ struct MarkdownBlockReader {
       return true
     case .table, .paragraph, nil: return false
     }
+  }
+
+  /// Whether a line starts with the mark of a footnote, `[^1]:`.
+  private func isNote(_ line: MarkdownLine) -> Bool {
+    guard line.indent <= 3, line.first == UInt8(ascii: "["), line.byte(1) == UInt8(ascii: "^"),
+      let end = source.endOfLabel(at: line.text, end: line.end), end - line.text > 3
+    else { return false }
+    return end < line.end && source[end] == UInt8(ascii: ":")
   }
 
   private func isFence(_ line: MarkdownLine, mark: UInt8, length: Int) -> Bool {

@@ -134,7 +134,7 @@ extension [UInt8] {
     guard index < end else { return nil }
     let quote = self[index]
     if quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") {
-      guard let close = firstIndex(of: quote, from: index + 1), close < end else { return nil }
+      guard let close = firstIndex(of: quote, from: index + 1, before: end) else { return nil }
       return close + 1
     }
     let first = index

@@ -171,7 +171,7 @@ struct MarkdownInlines {
     }
     var close = start + length
     while close <= final {
-      guard let next = bytes.firstIndex(of: UInt8(ascii: "`"), from: close), next < end else {
+      guard let next = bytes.firstIndex(of: UInt8(ascii: "`"), from: close, before: end) else {
         break
       }
       let run = lengthOfRun(at: next)
@@ -194,7 +194,7 @@ struct MarkdownInlines {
   private func backtickRuns(from start: Int) -> [Int: Int] {
     var runs: [Int: Int] = [:]
     var place = start
-    while let next = bytes.firstIndex(of: UInt8(ascii: "`"), from: place), next < end {
+    while let next = bytes.firstIndex(of: UInt8(ascii: "`"), from: place, before: end) {
       let length = lengthOfRun(at: next)
       runs[length] = next
       place = next + length
@@ -278,7 +278,7 @@ extension [UInt8] {
   /// The offset of the first place between two offsets at which some ASCII text stands.
   fileprivate func firstIndex(of text: StaticString, from start: Int, before end: Int) -> Int? {
     var search = start
-    while let place = firstIndex(of: text.utf8Start.pointee, from: search),
+    while let place = firstIndex(of: text.utf8Start.pointee, from: search, before: end),
       place + text.utf8CodeUnitCount <= end
     {
       if matches(text, at: place) { return place }

@@ -90,6 +90,7 @@ struct MarkdownText {
     var tokenizer = HTMLTokenizer(Array(content[block.content]))
     let standard = role(of: block, isTitle: false)
     var role = standard
+    var hasCell = false
     while let token = tokenizer.next() {
       switch token.kind {
       case .text:
@@ -104,8 +105,11 @@ struct MarkdownText {
         if name == .br {
           text.addLine(place)
         } else if name == .td || name == .th {
-          text.addTab(place.lowerBound..<place.lowerBound)
+          guard token.kind == .startTag else { continue }
+          if hasCell { text.addTab(place.lowerBound..<place.lowerBound) }
+          hasCell = true
         } else if name.breaksText {
+          hasCell = false
           text.end(LayoutBlock(role), isTight: role == .row)
           role = token.kind == .startTag ? Self.role(of: name) ?? standard : standard
         }

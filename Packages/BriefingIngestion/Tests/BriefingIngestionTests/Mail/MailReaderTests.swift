@@ -61,7 +61,7 @@ struct MailReaderTests {
       MIME-Version: 1.0
       Content-Type: multipart/mixed; boundary="=_b 1"
 
-      This is no text.
+      This is a multi-part message in MIME format.
       --=_b 1
       Content-Type: text/plain; charset=iso-8859-1
       Content-Transfer-Encoding: quoted-printable

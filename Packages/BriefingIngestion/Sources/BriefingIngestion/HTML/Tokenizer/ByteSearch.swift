@@ -12,10 +12,15 @@ import Darwin
 extension [UInt8] {
   /// The offset of the first byte of a value from an offset on.
   func firstIndex(of byte: UInt8, from start: Int) -> Int? {
-    guard start < count else { return nil }
+    firstIndex(of: byte, from: start, before: count)
+  }
+
+  /// The offset of the first byte of a value between two offsets.
+  func firstIndex(of byte: UInt8, from start: Int, before end: Int) -> Int? {
+    guard start < end else { return nil }
     return withUnsafeBytes { buffer -> Int? in
       guard let base = buffer.baseAddress,
-        let found = memchr(base + start, Int32(byte), buffer.count - start)
+        let found = memchr(base + start, Int32(byte), end - start)
       else { return nil }
       return base.distance(to: UnsafeRawPointer(found))
     }
