@@ -6,6 +6,7 @@ extension BriefingMaker {
   ///   - jobs: How many at once.
   ///   - progress: What is told each time one more is done, with their number.
   ///   - body: The function.
+  /// - Returns: The results.
   func concurrently<Element: Sendable, Outcome: Sendable>(
     _ elements: [Element],
     jobs: Int,
