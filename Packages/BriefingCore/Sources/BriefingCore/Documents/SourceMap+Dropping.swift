@@ -4,6 +4,7 @@ extension SourceMap {
   /// - Parameters:
   ///   - count: How many bytes of the text go.
   ///   - length: The length of the whole text.
+  /// - Returns: The map, in which the text begins at 0.
   public func dropping(_ count: Int, of length: Int) -> SourceMap {
     guard count > 0 else { return self }
     var builder = Builder()
