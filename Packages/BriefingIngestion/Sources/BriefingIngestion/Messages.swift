@@ -26,6 +26,15 @@ enum Messages {
     )
   }
 
+  static func graphicTexts(file: String, _ count: Int) -> Diagnostic {
+    Diagnostic(
+      .note,
+      "\(count) \(count == 1 ? "text" : "texts") in graphics, as charts have, left out of the text",
+      file: file,
+      remedy: "if the labels matter, add them to the sources as a text of their own"
+    )
+  }
+
   static func script(_ name: String) -> String { "most letters are \(name)" }
 
   static func functionWords(_ count: Int, of total: Int) -> String {

@@ -37,6 +37,8 @@ public struct HTMLReader: Reader {
       blocks: blocks,
       metadata: metadata.metadata(),
       diagnostics: decoded.diagnostics
+        + (page.graphicTexts > 0
+          ? [Messages.graphicTexts(file: source.file, page.graphicTexts)] : [])
     )
   }
 }

@@ -28,8 +28,8 @@ extension MainText {
         continue
       }
       teasers = .none
-      if kept.isEmpty || !hasText, isHeading(index) || measures[index].words < 40,
-        titles.repeatsTitle(FoldedText(page.text[page.blocks[index].text])), isHeading(index)
+      if kept.isEmpty || !hasText, isHeading(index),
+        titles.repeatsTitle(FoldedText(page.text[page.blocks[index].text]))
       {
         verdicts[index] = Verdict(.title)
         continue

@@ -40,6 +40,8 @@ struct HTMLPage {
 
   /// The source of the page.
   let bytes: [UInt8]
+  /// How many texts of graphics, such as the labels of a chart, are no part of the text.
+  var graphicTexts = 0
   /// The text of all blocks, in order.
   var text: [UInt8] = []
   /// The way from the text to the source.

@@ -21,6 +21,7 @@ struct HTMLPageReader {
   private var linkStart: Int?
   private var linkBytes = 0
   private var foreignDepth = 0
+  private var isInGraphicText = false
   /// The element that marks an author, where it started, and how many of its name are open in it.
   var author: (name: HTMLElementName, start: Int, depth: Int)?
   let vocabulary = CueVocabulary.shared
@@ -56,6 +57,10 @@ struct HTMLPageReader {
   // MARK: Text
 
   private mutating func take(_ token: HTMLToken) {
+    if isInGraphicText, page.bytes[token.content].contains(where: { !$0.isASCIIWhitespace }) {
+      page.graphicTexts += 1
+      isInGraphicText = false
+    }
     guard foreignDepth == 0, token.model != .rawtext, token.model != .scriptData else { return }
     if token.model == .rcdata, openCounts[Int(HTMLElementName.textarea.rawValue)] == 0 {
       if page.title == nil { page.title = token.content }
@@ -101,6 +106,7 @@ struct HTMLPageReader {
     let name = HTMLElementName(page.bytes, token.content)
     if foreignDepth > 0 {
       if name == .svg, !token.isSelfClosing { foreignDepth += 1 }
+      if isGraphicText(token) { isInGraphicText = true }
       return
     }
     switch name {
@@ -138,6 +144,7 @@ struct HTMLPageReader {
         foreignDepth -= 1
         tokenizer.isForeign = foreignDepth > 0
       }
+      if isGraphicText(token) || foreignDepth == 0 { isInGraphicText = false }
       return
     }
     switch name {
@@ -158,6 +165,12 @@ struct HTMLPageReader {
     }
     guard openCounts[Int(name.rawValue)] > 0, let depth = depth(of: name) else { return }
     closeElements(downTo: depth, at: token.range.lowerBound)
+  }
+
+  /// Whether a tag in a graphic is one of `text`; names of parts and descriptions are not shown.
+  private func isGraphicText(_ token: HTMLToken) -> Bool {
+    token.content.count == 4
+      && page.bytes.matches("text", at: token.content.lowerBound, ignoringCase: true)
   }
 
   /// The depth of the innermost open element of a name that an end tag here can end.
