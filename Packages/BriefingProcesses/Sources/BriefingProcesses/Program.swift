@@ -53,7 +53,7 @@ public struct Program: Sendable, Hashable {
   /// - Parameters:
   ///   - arguments: The arguments, without the name.
   ///   - input: What the program finds on its standard input.
-  ///   - limits: How long it may run, and how much it may say.
+  ///   - limits: How long it may run, how much it may say, and how much memory it may take.
   /// - Returns: What it wrote.
   /// - Throws: ``ProgramError``.
   public func run(
@@ -64,6 +64,7 @@ public struct Program: Sendable, Hashable {
     let run = ProgramRun(
       name: name,
       executable: executable,
+      path: path,
       arguments: arguments,
       input: input,
       limits: limits

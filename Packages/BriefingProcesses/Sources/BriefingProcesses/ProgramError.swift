@@ -10,6 +10,8 @@ public enum ProgramError: Error, Sendable, Hashable {
   case timedOut(name: String, limit: Duration)
   /// It wrote more than the limit, and was ended.
   case tooMuchOutput(name: String, limit: Int)
+  /// It wanted more memory than the limit, and failed for that.
+  case outOfMemory(name: String, limit: Int)
   /// It said itself that it failed; the messages are the end of its standard error.
   case failed(name: String, status: Int, messages: String)
   /// A signal ended it; the messages are the end of its standard error.
@@ -36,6 +38,9 @@ extension ProgramError: CustomStringConvertible {
     case .tooMuchOutput(let name, let limit):
       "the program '\(name)' wrote more than \(limit) bytes and was ended; raise the limit if you "
         + "trust it"
+    case .outOfMemory(let name, let limit):
+      "the program '\(name)' failed for want of memory, of which it may take \(limit) bytes; raise "
+        + "the limit, or give it less to do"
     case .failed(let name, let status, let messages):
       "the program '\(name)' failed with status \(status)\(Self.said(messages))"
     case .signaled(let name, let signal, let messages):

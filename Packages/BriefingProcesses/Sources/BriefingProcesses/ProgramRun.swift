@@ -4,6 +4,7 @@ import Subprocess
 struct ProgramRun: Sendable {
   let name: String
   let executable: Executable
+  let path: String
   let arguments: [String]
   let input: [UInt8]
   let limits: ProgramLimits
@@ -35,9 +36,10 @@ struct ProgramRun: Sendable {
 
   private func execute() async -> Outcome {
     do {
+      let (executable, arguments) = command
       let result = try await run(
         executable,
-        arguments: Arguments(arguments),
+        arguments: arguments,
         platformOptions: options,
         input: .inputWriter,
         output: .sequence,
@@ -54,9 +56,11 @@ struct ProgramRun: Sendable {
         return .success(result.closureResult)
       case .exited(let status):
         let messages = result.closureResult.messages
+        if lacksMemory(messages) { return .failure(outOfMemory) }
         return .failure(.failed(name: name, status: Int(status), messages: messages))
       case .signaled(let signal):
         let messages = result.closureResult.messages
+        if lacksMemory(messages) { return .failure(outOfMemory) }
         return .failure(.signaled(name: name, signal: Int(signal), messages: messages))
       }
     } catch let error as ProgramError {
@@ -64,6 +68,37 @@ struct ProgramRun: Sendable {
     } catch {
       return .failure(.notStarted(name: name, reason: String(describing: error)))
     }
+  }
+
+  /// What is started: the program, or a shell that limits its memory and becomes the program.
+  ///
+  /// Nothing of this process runs between the start of another and its program, where a limit is set.
+  private var command: (Executable, Arguments) {
+    #if os(Linux)
+    guard let memory = limits.memory else { return (executable, Arguments(arguments)) }
+    // Where this process may not raise a limit that is lower already, that one holds.
+    let script = """
+      ulimit -v "$1" 2>/dev/null || [ "$(ulimit -v)" != unlimited ] || exit
+      shift
+      exec "$@"
+      """
+    let kilobytes = String(max(memory, 0) >> 10)
+    return (.name("sh"), Arguments(["-c", script, "sh", kilobytes, path] + arguments))
+    #else
+    return (executable, Arguments(arguments))
+    #endif
+  }
+
+  private var outOfMemory: ProgramError {
+    .outOfMemory(name: name, limit: limits.memory ?? 0)
+  }
+
+  /// Whether a program that failed under a limit says that it lacked memory, as libraries say it.
+  private func lacksMemory(_ messages: String) -> Bool {
+    guard limits.memory != nil else { return false }
+    let said = messages.lowercased()
+    return ["out of memory", "bad_alloc", "cannot allocate memory", "memory exhausted"]
+      .contains { said.contains($0) }
   }
 
   /// A process group of its own, so that what the program started ends with it.

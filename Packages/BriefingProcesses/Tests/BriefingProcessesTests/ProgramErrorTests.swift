@@ -17,6 +17,9 @@ import Testing
         + "it less to do",
       .tooMuchOutput(name: "tool", limit: 10):
         "the program 'tool' wrote more than 10 bytes and was ended; raise the limit if you trust it",
+      .outOfMemory(name: "tool", limit: 10):
+        "the program 'tool' failed for want of memory, of which it may take 10 bytes; raise the limit, "
+        + "or give it less to do",
       .failed(name: "tool", status: 2, messages: "bad\r\npage \u{1B}[31m7\n"):
         "the program 'tool' failed with status 2 and said: bad page [31m7",
       .failed(name: "tool", status: 2, messages: "\n"):

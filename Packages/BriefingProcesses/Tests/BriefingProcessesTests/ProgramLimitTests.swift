@@ -98,4 +98,46 @@ import Testing
       #expect(messages.hasSuffix("y\nend\n"))
     }
   }
+
+  #if os(Linux)
+  @Test func `A program gets no more memory than its limit, and its arguments as they are`()
+    async throws
+  {
+    let program = try await shell()
+    let limits = ProgramLimits(time: .seconds(3000), memory: 300 << 20)
+    let arguments = ["-c", "ulimit -v; echo \"$0 $1\"; cat", "a  b", "$(echo c)"]
+    let result = try await program.run(
+      arguments: arguments,
+      input: Array("in".utf8),
+      limits: limits
+    )
+    #expect(String(decoding: result.output, as: UTF8.self) == "307200\na  b $(echo c)\nin")
+    // A buffer of a gigabyte is more than there is.
+    let hungry = ["-c", "exec dd if=/dev/zero of=/dev/null bs=1G count=1"]
+    await #expect(throws: ProgramError.self) {
+      try await program.run(arguments: hungry, limits: limits)
+    }
+    let free = ProgramLimits(time: .seconds(3000))
+    let unlimited = try await program.run(arguments: ["-c", "ulimit -v"], limits: free)
+    #expect(String(decoding: unlimited.output, as: UTF8.self) != "307200\n")
+  }
+  #endif
+
+  @Test func `A program that says it lacks memory under a limit is told from others that fail`()
+    async throws
+  {
+    let program = try await shell()
+    let arguments = ["-c", "echo 'terminate called: std::bad_alloc' >&2; exit 3"]
+    let limit = 900 << 20
+    await #expect(throws: ProgramError.outOfMemory(name: "sh", limit: limit)) {
+      try await program.run(
+        arguments: arguments,
+        limits: ProgramLimits(time: .seconds(3000), memory: limit)
+      )
+    }
+    let messages = "terminate called: std::bad_alloc\n"
+    await #expect(throws: ProgramError.failed(name: "sh", status: 3, messages: messages)) {
+      try await program.runPatiently(arguments: arguments)
+    }
+  }
 }
