@@ -125,7 +125,65 @@ extension Messages {
   static let protectedBook =
     "its text is encrypted (META-INF/encryption.xml); get the book without copy protection"
 
+  static let textlessBook =
+    "none of its chapters holds text that is read; if they are pictures of text, text recognition is "
+    + "needed first"
+
   static let emptyBook = "its package names no chapter that is there; get the file again"
+
+  static func unnamedItem(_ id: String) -> String {
+    "'\(id.prefix(60))' (named in no list of files)"
+  }
+
+  static func item(_ reference: String, mediaType: String) -> String {
+    "'\(reference.prefix(120))' (\(mediaType.isEmpty ? "of no type" : String(mediaType.prefix(60))))"
+  }
+
+  static func unread(file: String, _ names: [String]) -> Diagnostic {
+    Diagnostic(
+      .warning,
+      "\(names.count) \(names.count == 1 ? "part" : "parts") of the order of the book "
+        + "\(names.count == 1 ? "is" : "are") no pages and were not read: \(first(of: names))",
+      file: file,
+      remedy: "look whether they hold text that is wanted"
+    )
+  }
+
+  static func blankChapters(file: String, _ entries: [String]) -> Diagnostic {
+    Diagnostic(
+      .warning,
+      "\(entries.count) \(entries.count == 1 ? "chapter holds" : "chapters hold") no text: "
+        + first(of: entries.map { String($0.prefix(120)) }),
+      file: file,
+      remedy: "look whether a reading program shows text there"
+    )
+  }
+
+  static func pictures(file: String, _ entries: [String]) -> Diagnostic {
+    Diagnostic(
+      .note,
+      "\(entries.count) \(entries.count == 1 ? "chapter holds" : "chapters hold") pictures and no "
+        + "text: \(first(of: entries.map { String($0.prefix(120)) }))",
+      file: file,
+      remedy: "if they are pictures of text, text recognition is needed first"
+    )
+  }
+
+  static func pageBreaks(file: String, _ count: Int) -> Diagnostic {
+    Diagnostic(
+      .note,
+      "\(count) \(count == 1 ? "number of a page" : "numbers of pages") of the printed book "
+        + "\(count == 1 ? "was" : "were") left out",
+      file: file
+    )
+  }
+
+  /// The first few of some names, and how many more there are.
+  private static func first(of names: [String]) -> String {
+    let most = 5
+    let rest = names.count - most
+    return names.prefix(most).joined(separator: ", ") + (rest > 0 ? " and \(rest) more" : "")
+  }
 
   static func leadsOut(file: String, reference: String) -> Diagnostic {
     Diagnostic(

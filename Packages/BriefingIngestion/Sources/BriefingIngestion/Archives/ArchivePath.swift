@@ -14,7 +14,7 @@ enum ArchivePath {
     // "https:…" leads elsewhere; a colon behind a slash is part of a name.
     let head = path.prefix { $0 != UInt8(ascii: "/") }
     guard !path.isEmpty, !head.contains(UInt8(ascii: ":")), !path.starts(with: "//".utf8),
-      let bytes = percentDecoded(path),
+      case let bytes = percentDecoded(path),
       !bytes.contains(0), !bytes.contains(UInt8(ascii: "\\"))
     else { return nil }
     var folders: [Substring] = []
@@ -32,14 +32,15 @@ enum ArchivePath {
     return folders.isEmpty ? nil : folders.joined(separator: "/")
   }
 
-  private static func percentDecoded(_ path: [UInt8]) -> [UInt8]? {
+  /// A percent sign that no two digits follow is that character, as in `100%.xhtml`.
+  private static func percentDecoded(_ path: [UInt8]) -> [UInt8] {
     var result: [UInt8] = []
     var index = 0
     while index < path.count {
-      if path[index] == UInt8(ascii: "%") {
-        guard index + 2 < path.count,
-          let byte = UInt8(String(decoding: path[index + 1...index + 2], as: UTF8.self), radix: 16)
-        else { return nil }
+      if path[index] == UInt8(ascii: "%"), index + 2 < path.count,
+        path[index + 1] != UInt8(ascii: "+"), path[index + 1] != UInt8(ascii: "-"),
+        let byte = UInt8(String(decoding: path[index + 1...index + 2], as: UTF8.self), radix: 16)
+      {
         result.append(byte)
         index += 3
       } else {

@@ -3,12 +3,21 @@ import BriefingCore
 /// A chapter of a book: a page that is text from its first to its last block.
 struct EPUBChapter {
   private let entry: String
-  /// Whether it is the table of contents.
-  private let isContents: Bool
+  private let item: EPUBPackage.Item
+  /// How many numbers of pages of the printed book were left out.
+  private(set) var pageBreaks = 0
+  /// Whether it holds text.
+  private(set) var holdsText = false
+  private(set) var diagnostics: [Diagnostic] = []
 
-  init(_ entry: String, isContents: Bool) {
+  /// Creates a chapter.
+  ///
+  /// - Parameters:
+  ///   - entry: The entry of the archive.
+  ///   - item: What the package says of it.
+  init(_ entry: String, _ item: EPUBPackage.Item) {
     self.entry = entry
-    self.isContents = isContents
+    self.item = item
   }
 
   /// Reads the chapter.
@@ -17,13 +26,12 @@ struct EPUBChapter {
   ///   - bytes: The page.
   ///   - source: The book, for its limits.
   ///   - text: Takes the text.
-  /// - Returns: What a person should know.
-  /// - Throws: ``IngestionError`` where the bytes are no text, or too much of it.
-  func read(
+  /// - Throws: ``IngestionError`` where the bytes are no text, or all text is too long with it.
+  mutating func read(
     _ bytes: [UInt8],
     of source: RawSource,
     to text: inout LayoutText
-  ) throws(IngestionError) -> [Diagnostic] {
+  ) throws(IngestionError) {
     var raw = RawSource(id: source.id, file: "\(source.file)/\(entry)", bytes: bytes)
     // Markup takes room too: the limit is that of the text, which is checked when it is there.
     raw.maximumTextBytes = .max
@@ -34,7 +42,17 @@ struct EPUBChapter {
       guard case .binary = error else { throw error }
       throw .unreadable(file: source.file, format: "EPUB", reason: error.description)
     }
-    let page = HTMLPageReader.read(decoded.text.bytes)
+    let page = HTMLPageReader.read(
+      decoded.text.bytes,
+      isXML: item.isXML,
+      limit: source.maximumTextBytes - text.bytes.count
+    )
+    // Two line feeds part chapters.
+    let before = text.bytes.isEmpty || page.text.isEmpty ? text.bytes.count : text.bytes.count + 2
+    try source.check(textBytes: before + page.text.count)
+    diagnostics = decoded.diagnostics
+    pageBreaks = page.pageBreaks
+    holdsText = !page.blocks.isEmpty
     let way = SourceMap(segments: page.segments).composed(with: decoded.sourceMap)
     let segments = way.segments.map {
       SourceMap.Segment(canonical: $0.canonical, original: $0.original, unit: $0.unit, part: 0)
@@ -45,12 +63,11 @@ struct EPUBChapter {
       return result
     }
     text.append(page.text, map: SourceMap(segments: segments, parts: [entry]), blocks: blocks)
-    return decoded.diagnostics
   }
 
   /// What a block is by the elements it stands in, of which the innermost count most.
   private func role(of block: HTMLPage.TextBlock, in page: HTMLPage) -> LayoutBlock.Role {
-    if isContents { return .furniture(reason: "table-of-contents") }
+    if item.isContents { return .furniture(reason: "table-of-contents") }
     var role: LayoutBlock.Role? = block.isRow ? .row : nil
     var element = block.element
     var depth = 0

@@ -9,11 +9,44 @@ struct EPUBPackage {
     let mediaType: String
     /// What it is for, such as `nav`.
     let properties: [Substring]
+    /// The id of what may be read in its place.
+    let fallback: String?
+
+    /// Whether it is the table of contents.
+    var isContents: Bool { properties.contains("nav") }
+
+    /// Whether it is a page; books of old standards and careless ones have types of their own.
+    var isPage: Bool {
+      switch essence {
+      case "image/svg+xml", "application/x-dtbncx+xml", "application/smil+xml": false
+      case "text/x-oeb1-document", "application/xml", "text/xml": true
+      case "":
+        ["html", "htm", "xhtml", "xml"].contains(RawSource.fileExtension(of: path))
+      case let type: type.contains("html") || type.hasSuffix("+xml")
+      }
+    }
+
+    /// Whether the page is written as XML, as all are that are not called HTML.
+    var isXML: Bool { essence != "text/html" }
+
+    private var essence: String {
+      mediaType.prefix { $0 != ";" }.filter { !$0.isWhitespace }.lowercased()
+    }
+
+    private var path: String { String(reference.prefix { $0 != "#" && $0 != "?" }) }
+  }
+
+  /// A place in the order of the book.
+  enum Chapter {
+    case page(Item)
+    /// Something that is not read: how a message names it.
+    case other(String)
   }
 
   /// The entry of the package document.
   let entry: String
-  private(set) var chapters: [Item] = []
+  /// The chapters in order; what is named again is not repeated.
+  private(set) var chapters: [Chapter] = []
   private var titles: [Finding<String>] = []
   private var creators: [Finding<String>] = []
   private var publisher: Finding<String>?
@@ -43,7 +76,8 @@ struct EPUBPackage {
     self.entry = entry
     var reader = Reader()
     try archive.read(entry) { (tokenizer) throws(XMLError) in try reader.read(&tokenizer) }
-    chapters = reader.spine.compactMap { reader.items[$0] }
+    var seen = Set<String>()
+    chapters = reader.spine.filter { seen.insert($0).inserted }.map(reader.chapter)
     titles = reader.titles
     creators = reader.creators
     publisher = reader.publisher
@@ -63,6 +97,19 @@ struct EPUBPackage {
     /// Who took part in another role than that of an author, by the ids of their elements.
     private var others: Set<String> = []
     private var creatorIDs: [String?] = []
+
+    /// What a place in the order of the book leads to, by way of what may be read in its place.
+    func chapter(_ id: String) -> Chapter {
+      guard let first = items[id] else { return .other(Messages.unnamedItem(id)) }
+      var item = first
+      // More steps than that are a circle.
+      for _ in 0..<8 {
+        if item.isPage { return .page(item) }
+        guard let next = item.fallback.flatMap({ items[$0] }) else { break }
+        item = next
+      }
+      return .other(Messages.item(first.reference, mediaType: first.mediaType))
+    }
 
     mutating func read(_ tokenizer: inout XMLTokenizer) throws(XMLError) {
       while let token = try tokenizer.next() {
@@ -88,7 +135,8 @@ struct EPUBPackage {
       items[id] = Item(
         reference: reference,
         mediaType: try tokenizer.attribute("media-type") ?? "",
-        properties: properties.split(whereSeparator: \.isWhitespace)
+        properties: properties.split(whereSeparator: \.isWhitespace),
+        fallback: try tokenizer.attribute("fallback")
       )
     }
 

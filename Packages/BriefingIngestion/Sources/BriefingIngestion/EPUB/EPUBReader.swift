@@ -27,11 +27,18 @@ public struct EPUBReader: Reader {
     var diagnostics: [Diagnostic] = []
     var references = Set<String>()
     var entries = Set<String>()
+    var (unread, blank, pictures): ([String], [String], [String]) = ([], [], [])
+    var pageBreaks = 0
     func note(_ diagnostic: Diagnostic) {
       if diagnostics.count < SourceArchive.mostFindings { diagnostics.append(diagnostic) }
     }
-    // What is named twice is read once.
-    for chapter in package.chapters where references.insert(chapter.reference).inserted {
+    for place in package.chapters {
+      guard case .page(let chapter) = place else {
+        if case .other(let name) = place { unread.append(name) }
+        continue
+      }
+      // What is named twice is read once.
+      guard references.insert(chapter.reference).inserted else { continue }
       guard let entry = ArchivePath.resolved(chapter.reference, from: package.entry) else {
         note(Messages.leadsOut(file: source.file, reference: chapter.reference))
         continue
@@ -40,23 +47,39 @@ public struct EPUBReader: Reader {
         note(Messages.missingPart(file: source.file, part: entry))
         continue
       }
-      // Pictures may be chapters too.
-      guard chapter.mediaType.contains("html"), entries.insert(entry).inserted else { continue }
+      guard entries.insert(entry).inserted else { continue }
       let bytes = try archive.bytes(of: entry)
       do {
-        let part = EPUBChapter(entry, isContents: chapter.properties.contains("nav"))
-        try part.read(bytes, of: source, to: &text).forEach(note)
+        var part = EPUBChapter(entry, chapter)
+        try part.read(bytes, of: source, to: &text)
+        part.diagnostics.forEach(note)
+        pageBreaks += part.pageBreaks
+        if !part.holdsText, !bytes.isEmpty {
+          if Self.holdsPicture(bytes) { pictures.append(entry) } else { blank.append(entry) }
+        }
       } catch {
         guard case .unreadable = error else { throw error }
         note(Messages.badPart(file: source.file, reason: Messages.reason(of: error)))
       }
-      guard text.bytes.count <= source.maximumTextBytes else { break }
     }
+    if !unread.isEmpty { diagnostics.append(Messages.unread(file: source.file, unread)) }
+    if !blank.isEmpty { diagnostics.append(Messages.blankChapters(file: source.file, blank)) }
+    if !pictures.isEmpty { diagnostics.append(Messages.pictures(file: source.file, pictures)) }
+    if pageBreaks > 0 { diagnostics.append(Messages.pageBreaks(file: source.file, pageBreaks)) }
     if text.bytes.isEmpty, archive.holds("META-INF/encryption.xml") {
       throw archive.unreadable(Messages.protectedBook)
     }
-    guard !text.bytes.isEmpty else { throw archive.unreadable(Messages.emptyBook) }
+    guard !text.bytes.isEmpty else {
+      let hasParts = !(unread.isEmpty && blank.isEmpty && pictures.isEmpty)
+      throw archive.unreadable(hasParts ? Messages.textlessBook : Messages.emptyBook)
+    }
     return try reading(of: text, package, source, diagnostics)
+  }
+
+  /// Whether a page without text shows a picture, as covers do.
+  private static func holdsPicture(_ bytes: [UInt8]) -> Bool {
+    let marks: [StaticString] = ["<img", "<image", "<svg", "<object", ":image", ":svg"]
+    return marks.contains { bytes.firstIndex(of: $0, from: 0) != nil }
   }
 
   private func reading(

@@ -23,7 +23,13 @@ public struct HTMLReader: Reader {
   /// - Throws: ``IngestionError`` where the bytes are no text.
   public func read(_ source: RawSource) throws(IngestionError) -> Reading {
     let decoded = try TextDecoder(isMarkup: true).decode(source)
-    let page = HTMLPageReader.read(decoded.text.bytes)
+    let page = HTMLPageReader.read(
+      decoded.text.bytes,
+      isXML: isXML(source),
+      limit: source.maximumTextBytes
+    )
+    // Text that was cut off may end within a character, so its length is checked first.
+    try source.check(textBytes: page.text.count)
     let text = DocumentText(validating: page.text) ?? DocumentText("")
     let statements = PageStatements(page)
     let main = MainText(page, titles: HeadlineFinder(titles: statements.titles))
@@ -40,5 +46,13 @@ public struct HTMLReader: Reader {
         + (page.graphicTexts > 0
           ? [Messages.graphicTexts(file: source.file, page.graphicTexts)] : [])
     )
+  }
+
+  /// Whether a source is said to be XHTML written as XML, where an empty element ends with a slash.
+  private func isXML(_ source: RawSource) -> Bool {
+    guard let type = source.essenceType, mediaTypes.contains(type) else {
+      return source.fileExtension == "xhtml"
+    }
+    return type == "application/xhtml+xml"
   }
 }

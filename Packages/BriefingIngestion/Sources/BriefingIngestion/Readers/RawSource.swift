@@ -42,7 +42,10 @@ public struct RawSource: Sendable, Hashable {
   }
 
   /// The part of the file name after its last dot, in small letters; empty where there is none.
-  public var fileExtension: String {
+  public var fileExtension: String { Self.fileExtension(of: file) }
+
+  /// The part of a file name after its last dot, in small letters; empty where there is none.
+  static func fileExtension(of file: String) -> String {
     let name = file.split(separator: "/", omittingEmptySubsequences: false).last ?? ""
     guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return "" }
     return name[name.index(after: dot)...].lowercased()
@@ -66,8 +69,11 @@ public struct RawSource: Sendable, Hashable {
 
 extension RawSource {
   /// Throws where the text made of the source is longer than allowed.
-  func check(_ text: DocumentText) throws(IngestionError) {
-    guard text.count > maximumTextBytes else { return }
-    throw .textTooLong(file: file, bytes: text.count, limit: maximumTextBytes)
+  func check(_ text: DocumentText) throws(IngestionError) { try check(textBytes: text.count) }
+
+  /// Throws where a text of so many bytes is longer than allowed.
+  func check(textBytes count: Int) throws(IngestionError) {
+    guard count > maximumTextBytes else { return }
+    throw .textTooLong(file: file, bytes: count, limit: maximumTextBytes)
   }
 }

@@ -60,6 +60,8 @@ struct HTMLPage {
   var authors: [Range<Int>] = []
   /// The bytes of `title`.
   var title: Range<Int>?
+  /// How many numbers of pages of a printed book were left out of the text.
+  var pageBreaks = 0
   /// The value of `lang` of the page.
   var language: Range<Int>?
   /// The value of `href` of the canonical link.

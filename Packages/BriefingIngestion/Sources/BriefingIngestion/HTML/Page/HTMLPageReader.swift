@@ -25,24 +25,34 @@ struct HTMLPageReader {
   /// The element that marks an author, where it started, and how many of its name are open in it.
   var author: (name: HTMLElementName, start: Int, depth: Int)?
   let vocabulary = CueVocabulary.shared
+  /// Whether the page is XML.
+  let isXML: Bool
 
-  init(_ bytes: [UInt8]) {
-    tokenizer = HTMLTokenizer(bytes)
+  private init(_ bytes: [UInt8], isXML: Bool, limit: Int) {
+    self.isXML = isXML
+    tokenizer = HTMLTokenizer(bytes, isXML: isXML)
     page = HTMLPage(bytes: bytes)
-    text = PageText(capacity: bytes.count / 8)
+    text = PageText(capacity: bytes.count / 8, limit: limit)
   }
 
   /// Reads a page to its end.
-  static func read(_ bytes: [UInt8]) -> HTMLPage {
-    var reader = HTMLPageReader(bytes)
+  ///
+  /// - Parameters:
+  ///   - bytes: The page.
+  ///   - isXML: Whether it is XHTML written as XML.
+  ///   - limit: The length of text behind which nothing more is read, so that text of more bytes
+  ///     than that is too long.
+  /// - Returns: The page.
+  static func read(_ bytes: [UInt8], isXML: Bool = false, limit: Int = .max) -> HTMLPage {
+    var reader = HTMLPageReader(bytes, isXML: isXML, limit: limit)
     return reader.read()
   }
 
   private mutating func read() -> HTMLPage {
-    while let token = tokenizer.next() {
+    while !text.isFull, let token = tokenizer.next() {
       switch token.kind {
       case .text: take(token)
-      case .startTag: start(token)
+      case .startTag: if isXML { startInXML(token) } else { start(token) }
       case .endTag: end(token)
       case .comment, .doctype: break
       }
@@ -69,7 +79,7 @@ struct HTMLPageReader {
     text.append(token.content, of: page.bytes, model: token.model)
   }
 
-  private mutating func endBlock() {
+  mutating func endBlock() {
     noteLink(isOpen: linkStart != nil)
     let isItem = openCounts[Int(HTMLElementName.li.rawValue)] > 0
     guard let range = text.endBlock(separator: isItem ? "\n" : "\n\n") else {
@@ -103,7 +113,7 @@ struct HTMLPageReader {
   // MARK: Tags
 
   private mutating func start(_ token: HTMLToken) {
-    let name = HTMLElementName(page.bytes, token.content)
+    let name = name(of: token)
     if foreignDepth > 0 {
       if name == .svg, !token.isSelfClosing { foreignDepth += 1 }
       if isGraphicText(token) { isInGraphicText = true }
@@ -115,7 +125,9 @@ struct HTMLPageReader {
       return
     case .meta: return note(property: token)
     case .link: return note(link: token)
-    case .script: return note(script: token)
+    case .script:
+      if !isXML || !token.isSelfClosing { note(script: token) }
+      return
     case .a:
       noteAuthor(name)
       return noteLink(isOpen: true)
@@ -137,8 +149,18 @@ struct HTMLPageReader {
     push(name, token)
   }
 
+  /// Takes a start tag, which in XML may end its element itself.
+  private mutating func startInXML(_ token: HTMLToken) {
+    let name = name(of: token)
+    if foreignDepth == 0, marksPageBreak() { return skipPageBreak(name, token) }
+    start(token)
+    // Of what has no end tag nothing is open, nor of elements of which nothing is known.
+    guard token.isSelfClosing, foreignDepth == 0, !name.isVoid, name != .other else { return }
+    end(token)
+  }
+
   private mutating func end(_ token: HTMLToken) {
-    let name = HTMLElementName(page.bytes, token.content)
+    let name = name(of: token)
     if foreignDepth > 0 {
       if name == .svg {
         foreignDepth -= 1
@@ -152,7 +174,7 @@ struct HTMLPageReader {
       endAuthor(name)
       return noteLink(isOpen: false)
     case .span: return endAuthor(name)
-    case .br:
+    case .br where !isXML:
       if text.breakLine(token.range) { endBlock() }
       return
     case _ where name.isPhrase || name.isVoid: return

@@ -23,9 +23,16 @@ struct PageText {
   /// Whether white space stays as it is.
   var isPreformatted = false
 
-  init(capacity: Int) {
-    bytes.reserveCapacity(capacity)
+  /// The length behind which no more text is taken.
+  private let limit: Int
+
+  init(capacity: Int, limit: Int = .max) {
+    self.limit = limit
+    bytes.reserveCapacity(min(capacity, limit))
   }
+
+  /// Whether the text is longer than it may be, so that nothing more is taken.
+  var isFull: Bool { bytes.count > limit }
 
   /// Ends the current block.
   ///
@@ -100,7 +107,7 @@ struct PageText {
         }
       }
       if index > start { copy(start..<index, of: source) }
-      guard index < end else { return }
+      guard index < end, !isFull else { return }
       index = appendSpecial(at: index, end: end, of: source, model: model)
     }
   }

@@ -5,7 +5,7 @@ extension HTMLTokenizer {
   mutating func takeDeclaration(at open: Int) -> HTMLToken? {
     if bytes.matches("--", at: open + 2) { return takeComment(at: open) }
     if bytes.matches("doctype", at: open + 2, ignoringCase: true) { return takeDoctype(at: open) }
-    if isForeign, bytes.matches("[CDATA[", at: open + 2) {
+    if isForeign || isXML, bytes.matches("[CDATA[", at: open + 2) {
       position = open + 9
       model = .cdata
       return nil
@@ -49,11 +49,49 @@ extension HTMLTokenizer {
   }
 
   private mutating func takeDoctype(at open: Int) -> HTMLToken {
+    if isXML, expectsDeclarations {
+      expectsDeclarations = false
+      if let end = endOfDeclarations(from: open + 9) {
+        position = end
+        return HTMLToken(.doctype, range: open..<end, content: open + 9..<open + 9)
+      }
+    }
     var scanner = DoctypeScanner(bytes: bytes, position: open + 9)
     let name = scanner.scan()
     doctype = scanner.doctype
     position = scanner.position
     return HTMLToken(.doctype, range: open..<position, content: name)
+  }
+}
+
+extension HTMLTokenizer {
+  /// The offset behind a document type that holds declarations between square brackets.
+  ///
+  /// - Parameter start: The offset behind `<!DOCTYPE`.
+  /// - Returns: The offset; nothing where there are no brackets, or no end of them.
+  private func endOfDeclarations(from start: Int) -> Int? {
+    var index = start
+    var isInside = false
+    while index < bytes.count {
+      switch bytes[index] {
+      case UInt8(ascii: "\""), UInt8(ascii: "'"):
+        guard let close = bytes.firstIndex(of: bytes[index], from: index + 1) else { return nil }
+        index = close
+      case UInt8(ascii: "<") where isInside && bytes.matches("<!--", at: index):
+        guard let close = bytes.firstIndex(of: "-->", from: index + 4) else { return nil }
+        index = close + 2
+      case UInt8(ascii: "["): isInside = true
+      case UInt8(ascii: "]"):
+        guard isInside, let end = bytes.firstIndex(of: UInt8(ascii: ">"), from: index) else {
+          return nil
+        }
+        return end + 1
+      case UInt8(ascii: ">") where !isInside: return nil
+      default: break
+      }
+      index += 1
+    }
+    return nil
   }
 }
 

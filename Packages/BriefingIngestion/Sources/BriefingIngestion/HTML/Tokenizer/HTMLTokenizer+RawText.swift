@@ -4,9 +4,11 @@ extension HTMLTokenizer {
   /// The text of an element such as `script` up to its end tag, or that end tag.
   mutating func nextInRawText() -> HTMLToken? {
     let start = position
-    guard let end = model == .scriptData ? endOfScript(from: start) : endTag(from: start) else {
-      return takeText(to: bytes.count)
-    }
+    let found =
+      isXML
+      ? endTagInXML(from: start)
+      : model == .scriptData ? endOfScript(from: start) : endTag(from: start)
+    guard let end = found else { return takeText(to: bytes.count) }
     let text = model
     model = .data
     let token = takeTag(.endTag, at: end, name: end + 2)
@@ -21,6 +23,23 @@ extension HTMLTokenizer {
     while let open = bytes.firstIndex(of: UInt8(ascii: "<"), from: search) {
       if isEndTag(at: open) { return open }
       search = open + 1
+    }
+    return nil
+  }
+
+  /// The offset of the end tag of a script or style in XML, where a CDATA section may hold its like.
+  private mutating func endTagInXML(from start: Int) -> Int? {
+    var search = start
+    while let open = bytes.firstIndex(of: UInt8(ascii: "<"), from: search) {
+      if isEndTag(at: open) { return open }
+      search = open + 1
+      guard bytes.matches("![CDATA[", at: search) else { continue }
+      // A section without an end is none.
+      guard !lacksSectionEnd, let end = bytes.firstIndex(of: "]]>", from: search) else {
+        lacksSectionEnd = true
+        continue
+      }
+      search = end + 3
     }
     return nil
   }

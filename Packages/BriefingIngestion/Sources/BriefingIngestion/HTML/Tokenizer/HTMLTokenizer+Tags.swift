@@ -20,7 +20,8 @@ extension HTMLTokenizer {
     }
     position = end
     if kind == .startTag {
-      enter(nameRange)
+      // In XML an element that a slash ends holds nothing, whatever its name.
+      if !isXML || !isSelfClosing { enter(nameRange) }
     } else {
       attributes.removeAll(keepingCapacity: true)
     }
@@ -104,7 +105,7 @@ extension HTMLTokenizer {
     case .title, .textarea: model = .rcdata
     case .style, .xmp, .iframe, .noembed, .noframes: model = .rawtext
     case .script: model = .scriptData
-    case .plaintext: model = .plaintext
+    case .plaintext where !isXML: model = .plaintext
     default: return
     }
     lastStartTag = bytes[name].map(\.asciiLowercased)

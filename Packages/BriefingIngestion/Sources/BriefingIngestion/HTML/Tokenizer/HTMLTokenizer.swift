@@ -25,19 +25,28 @@ public struct HTMLTokenizer: Sendable {
   /// Whether the bytes that follow belong to embedded SVG or MathML, where CDATA sections count.
   public var isForeign = false
 
+  /// Whether the page is XML: tags with a slash end their element, CDATA sections stand everywhere,
+  /// and a document type may hold declarations.
+  let isXML: Bool
   /// Whether start tags such as `script` change the way what follows is read.
   let followsElements: Bool
   /// The name of the last start tag, which an end tag must repeat to end raw text.
   var lastStartTag: [UInt8]
   var position = 0
+  /// Whether the declarations of an XML document may still come; they stand in its one document type.
+  var expectsDeclarations = true
+  /// Whether no CDATA section ends any more, so that nobody searches the page for it again.
+  var lacksSectionEnd = false
   /// A tag that was found at the end of a text and is given next.
   var pending: HTMLToken?
 
   /// Creates a tokenizer of a page.
   ///
-  /// - Parameter bytes: The page in UTF-8; other bytes are kept as they are.
-  public init(_ bytes: [UInt8]) {
-    self.init(bytes, model: .data, lastStartTag: "", followsElements: true)
+  /// - Parameters:
+  ///   - bytes: The page in UTF-8; other bytes are kept as they are.
+  ///   - isXML: Whether it is XHTML written as XML. What is no XML is read all the same, as HTML.
+  public init(_ bytes: [UInt8], isXML: Bool = false) {
+    self.init(bytes, model: .data, lastStartTag: "", followsElements: true, isXML: isXML)
   }
 
   /// Creates a tokenizer in a given state.
@@ -47,8 +56,16 @@ public struct HTMLTokenizer: Sendable {
   ///   - model: How its bytes are read at the start.
   ///   - lastStartTag: The element whose content it is.
   ///   - followsElements: Whether start tags such as `script` change the way what follows is read.
-  init(_ bytes: [UInt8], model: HTMLContentModel, lastStartTag: String, followsElements: Bool) {
+  ///   - isXML: Whether the page is XML.
+  init(
+    _ bytes: [UInt8],
+    model: HTMLContentModel,
+    lastStartTag: String,
+    followsElements: Bool,
+    isXML: Bool = false
+  ) {
     self.bytes = bytes
+    self.isXML = isXML
     self.model = model
     self.lastStartTag = Array(lastStartTag.utf8)
     self.followsElements = followsElements
