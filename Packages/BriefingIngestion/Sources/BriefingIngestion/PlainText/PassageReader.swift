@@ -42,16 +42,66 @@ struct PassageReader {
     let line = lines[index]
     let first = bytes[line.span.start]
     if isRule(line) { return .rule }
-    if isRow(index) { return .row }
+    if isRow(index), !isTabbedItem(index) { return .row }
     if first == UInt8(ascii: ">"), line.span.length > 1 { return .quote }
     if let found = ListMarker(line.span, bytes: bytes) {
-      let isExpected = line.isAfterGap || marker?.isFollowed(by: found) ?? false
+      if marker?.isFollowed(by: found) == true { return .item(found) }
+      if found.isFirstInSequence, isSequence(from: index, found) { return .item(found) }
+      guard !found.needsSequence else { return .text }
+      let isExpected = line.isAfterGap
       if isExpected || (found.isFirst && !mayBeWrappedDash(found, at: index)) {
         return .item(found)
       }
     }
     return .text
   }
+
+  /// The lines among which the second item of a list is looked for.
+  private static let reach = 24
+
+  /// Whether the next item of a list stands below an item, each at the start of a line that was not
+  /// broken there for want of room.
+  private func isSequence(from index: Int, _ marker: ListMarker) -> Bool {
+    guard isOpening(index) else { return false }
+    return (index + 1..<min(index + Self.reach, lines.count)).contains { other in
+      ListMarker(lines[other].span, bytes: bytes).map(marker.isFollowed) == true && isOpening(other)
+    }
+  }
+
+  private func isOpening(_ index: Int) -> Bool {
+    index == 0 || lines[index].isAfterGap
+      || !layout.isFull(lines[index - 1], before: lines[index], bytes: bytes)
+  }
+
+  /// Whether the tab that makes a line look like a row stands behind the mark of a list item.
+  ///
+  /// A row next to it that is no item says that it is one of a table.
+  private func isTabbedItem(_ index: Int) -> Bool {
+    guard hasTabbedMarker(index) else { return false }
+    func isOtherRow(_ other: Int) -> Bool {
+      guard lines.indices.contains(other), !lines[max(index, other)].isAfterGap else {
+        return false
+      }
+      return lines[other].tabs > 0 && !hasTabbedMarker(other)
+    }
+    return !isOtherRow(index - 1) && !isOtherRow(index + 1)
+  }
+
+  /// Whether a line has one tab and no other columns, and the tab directly follows a list marker.
+  private func hasTabbedMarker(_ index: Int) -> Bool {
+    let line = lines[index]
+    guard line.tabs == 1, line.bars == 0, line.gutters == 0, line.columnGaps < 2,
+      ListMarker(line.span, bytes: bytes) != nil
+    else { return false }
+    // Before the tab stands the marker alone, where nothing before it is white space.
+    let head = bytes[line.span.range].prefix(Self.longestMarker).prefix { $0 != 0x09 }
+    guard head.endIndex < line.span.end, bytes[head.endIndex] == 0x09 else { return false }
+    return head.count == bytes.scalar(at: line.span.start).width
+      || !head.contains(where: \.isASCIIWhitespace) && head.allSatisfy { $0 < 0x80 }
+  }
+
+  /// The bytes of the longest list marker, such as `(xviii)`.
+  private static let longestMarker = 8
 
   /// Whether a dash stands at the start of a line because the text was broken there.
   private func mayBeWrappedDash(_ marker: ListMarker, at index: Int) -> Bool {

@@ -21,7 +21,8 @@ public struct TextSegmenter: Sendable {
     var sentences: [TextSpan] = []
     var tokens: [Token] = []
     var stops: [Int] = []
-    tokens.reserveCapacity(text.count / 5)
+    // Of the blocks alone: a lead-in is one of thousands of sentences that are asked for by themselves.
+    tokens.reserveCapacity(blocks.reduce(0) { $0 + $1.span.length } / 5)
     text.withTokenReader { bytes, reader in
       for block in blocks {
         let first = tokens.count
