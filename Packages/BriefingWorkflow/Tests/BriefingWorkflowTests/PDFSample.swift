@@ -23,6 +23,15 @@ struct PDFSample {
     }
   }
 
+  /// Creates a file of one page with columns, each at some distance from the left edge.
+  init(columns: [(left: Int, lines: [String])]) {
+    self.init([[]])
+    let content = columns.map { left, lines in
+      "BT /F1 10 Tf 12 TL \(left) 740 Td\n\(lines.map { "(\($0)) Tj T*" }.joined(separator: "\n"))\nET"
+    }.joined(separator: "\n")
+    objects[4] = "<< /Length \(content.utf8.count) >>\nstream\n\(content)\nendstream"
+  }
+
   /// The same file, said to be encrypted with a password nobody knows.
   var encrypted: PDFSample {
     var sample = self

@@ -103,7 +103,48 @@ struct PDFTests {
     // `echo` gives back its arguments, whatever it is given to read.
     let conversion = PDFConversion(program: "echo", time: .seconds(3000), output: 10)
     let error = await error(of: Self.report.bytes, conversion)
-    #expect(error?.description.contains("its text has more than 10 bytes; split the file") == true)
+    #expect(error?.description.contains("longer than 10 bytes; split the file") == true)
+  }
+
+  @Test(.enabled(if: hasProgram, absence))
+  func `Hyphens at line ends stay unless they part a word, and columns are read one by one`()
+    async throws
+  {
+    let left = [
+      "The towns met in 2019-", "2020 for the U.S.-", "China talks on the inter-",
+      "national port, which is",
+    ]
+    let right = ["late and, as the well-", "known mayor said, will", "be dear."]
+    let page = PDFSample(columns: [(72, left), (340, right)])
+    let source = RawSource(id: "a", file: "a.pdf", bytes: page.bytes)
+    let text = try await Ingestion(readers: SourceReaders.standard).document(from: source)
+      .document.text
+    #expect(
+      text.string == """
+        The towns met in 2019-2020 for the U.S.-China talks on the international port, which is
+        late and, as the wellknown mayor said, will
+        be dear.
+        """
+    )
+  }
+
+  @Test(arguments: [
+    (0, Duration.seconds(10)), (42_000, .milliseconds(10_420)), (1_000_000, .seconds(20)),
+    (1 << 40, .seconds(300)),
+  ])
+  func `A long file may take more time to convert`(_ count: Int, _ time: Duration) {
+    #expect(PDFConversion.time(forBytes: count) == time)
+  }
+
+  @Test(.enabled(if: hasProgram, absence))
+  func `A file that takes too much memory or time is refused with what to do`() async {
+    #if os(Linux)
+    let small = PDFConversion(time: .seconds(3000), memory: 4 << 20)
+    #expect(await error(of: Self.report.bytes, small) != nil)
+    #endif
+    let short = PDFConversion(time: .nanoseconds(1))
+    let words = "the time for a file of its length; split the file"
+    #expect(await error(of: Self.report.bytes, short)?.description.contains(words) == true)
   }
 }
 #endif

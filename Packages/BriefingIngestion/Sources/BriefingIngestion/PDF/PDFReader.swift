@@ -2,10 +2,14 @@ import BriefingCore
 
 /// The reader of PDF files, over a converter that gives the text of their pages.
 ///
-/// The converter is whatever the program has at hand. It gives what `pdftotext -enc UTF-8 -eol unix
-/// - -` writes: text in reading order, each page ended by a form feed. Text that goes on over the
-/// page is put together again, with what stands between its lines, such as a running foot, moved to
-/// the next gap. Offsets of the source map are those of the text of a page, in parts called `page 1`,
+/// The converter is whatever the program has at hand. It gives text in reading order, line by line,
+/// with an empty line where a column or a part of the page ends, and a form feed at the end of each
+/// page; hyphens at the ends of lines stay as they are printed, since only the text of all pages tells
+/// which of them belong to their words. ``text(ofLayout:limit:)`` makes such text of what
+/// `pdftotext -bbox-layout` writes.
+///
+/// Text that goes on over the page is put together again, with what stands between its lines, such as
+/// a running foot, moved to the next gap. Offsets of the source map are those of the text of a page, in parts called `page 1`,
 /// `page 2` and so on: the text of a PDF file has no bytes of its own.
 ///
 ///     let reader = PDFReader { _ throws(IngestionError) in Array("First page.\u{C}".utf8) }
@@ -31,6 +35,16 @@ public struct PDFReader: Reader {
   /// - Parameter converter: Gives the text of the pages of a source.
   public init(converter: @escaping Converter) {
     convert = converter
+  }
+
+  /// Returns the text of pages whose layout `pdftotext -bbox-layout` wrote, as a ``Converter`` gives it.
+  ///
+  /// - Parameters:
+  ///   - layout: What the program wrote, in UTF-8.
+  ///   - limit: The length behind which nothing more is read, so that what is longer is too long.
+  /// - Returns: The text; of bytes that are no such layout, none.
+  public static func text(ofLayout layout: [UInt8], limit: Int = .max) -> [UInt8] {
+    PageLayout.text(of: layout, limit: limit)
   }
 
   /// Reads a source.

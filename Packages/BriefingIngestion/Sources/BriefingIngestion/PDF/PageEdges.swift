@@ -2,7 +2,8 @@ import BriefingCore
 
 /// The lines at the edges of pages that are no part of the text: running heads and feet, and numbers.
 ///
-/// A running line stands on three pages or more, numbers aside. The number of a page goes up with the
+/// A running line stands on three pages or more, numbers aside; of two pages on both, where it ends
+/// no sentence. The number of a page goes up with the
 /// pages. Only what stands between such lines and the edge of the page can be one of them.
 struct PageEdges {
   /// The lines at either edge of a page that are looked at.
@@ -70,8 +71,11 @@ struct PageEdges {
       let isCounted = numbers[number, default: 0] >= min(Self.repeats, paged.pages.count)
       return isCounted && paged.pages.count > 1 ? "page-number" : nil
     }
-    guard let key = key(of: line), running[key, default: 0] >= Self.repeats else { return nil }
-    return reason
+    guard let key = key(of: line) else { return nil }
+    let count = running[key, default: 0]
+    if count >= Self.repeats { return reason }
+    let isOnBoth = paged.pages.count == 2 && count == 2
+    return isOnBoth && !paged.lines[line].endsSentence(in: paged.text.bytes) ? reason : nil
   }
 
   private func number(at line: Int, on page: PagedText.Page) -> PageNumber? {

@@ -114,10 +114,27 @@ struct PDFReaderTests {
     #expect(PDFPages.faults(of: reading, in: Self.report.map { "\($0)\n\n" }) == [])
   }
 
-  @Test func `Lines that stand on two pages are text`() async throws {
-    let reading = try await read(Array(Self.report.prefix(2)))
-    #expect(reading.blocks.filter { $0.reason == "page-header" } == [])
-    #expect(reading.blocks.map(\.reason).filter { $0 == "page-number" }.count == 2)
+  @Test func `Of two pages a line that stands on both is a running one, and no sentence is`()
+    async throws
+  {
+    let two = try await read(Array(Self.report.prefix(2)))
+    #expect(
+      two.blocks.compactMap(\.reason) == [
+        "page-header", "page-footer", "page-number", "page-header", "page-footer", "page-number",
+      ]
+    )
+    let sentences = try await read([
+      "The towns met.\n\nThe ferry sails.\n\nThe pier holds.",
+      "The towns met.\n\nIt rained.\n\nAll left.",
+    ])
+    #expect(sentences.blocks.compactMap(\.reason) == [])
+    let letters = try await read([
+      "Towns of the bay\n\nThey met.\n\nIt rained.\n\nAll went home.",
+      "They left.\n\nNobody came.\n\nIt was dark.\n\nTowns of the bay",
+    ])
+    #expect(letters.blocks.compactMap(\.reason) == [])
+    let three = try await read(Array(Self.report.prefix(2)) + ["The towns met for a third time."])
+    #expect(three.blocks.compactMap(\.reason).contains("page-header") == false)
   }
 
   @Test func `What is no character is U+FFFD, with a warning`() async throws {

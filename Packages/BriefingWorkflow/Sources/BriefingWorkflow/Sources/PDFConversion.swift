@@ -6,23 +6,41 @@ import BriefingProcesses
 struct PDFConversion: Sendable {
   /// The name of the program.
   var program = "pdftotext"
-  /// How long it may run; hundreds of pages take a second, on a machine with nothing else to do.
-  var time: Duration = .seconds(300)
+  /// How long it may run, where that is not told by the length of the file.
+  var time: Duration?
   /// How many bytes it may write.
-  var output = 64 << 20
+  var output = 256 << 20
+  /// How many bytes of memory it may take: a file of a few pages can be made to ask for gigabytes.
+  var memory = 1 << 30
+
+  /// The bytes the program writes for a byte of text at most: for a word of one letter a hundred.
+  private static let layoutRatio = 64
+
+  /// How long the program may run for a file of so many bytes.
+  ///
+  /// Hundreds of pages take a second, on a machine with nothing else to do.
+  static func time(forBytes count: Int) -> Duration {
+    .milliseconds(min(10_000 + count / 100, 300_000))
+  }
 
   /// Returns the text of the pages of a source, each ended by a form feed.
   ///
   /// The file is handed over as it is in memory; the program sees no path, and writes none.
   func text(of source: RawSource) async throws(IngestionError) -> [UInt8] {
-    let limits = ProgramLimits(time: time, output: min(output, source.maximumTextBytes))
+    let most = source.maximumTextBytes
+    let limits = ProgramLimits(
+      time: time ?? Self.time(forBytes: source.bytes.count),
+      output: min(output, max(most, min(most, .max / Self.layoutRatio) * Self.layoutRatio)),
+      memory: memory
+    )
     do throws(ProgramError) {
       let program = try await Program(program, for: "reading PDF files")
-      return try await program.run(
-        arguments: ["-enc", "UTF-8", "-eol", "unix", "-", "-"],
+      let layout = try await program.run(
+        arguments: ["-enc", "UTF-8", "-bbox-layout", "-", "-"],
         input: source.bytes,
         limits: limits
       ).output
+      return PDFReader.text(ofLayout: layout, limit: most)
     } catch {
       throw Self.error(error, of: source.file)
     }
@@ -40,9 +58,16 @@ struct PDFConversion: Sendable {
     case .failed, .signaled:
       reason = "\(error); if a viewer shows the file, save or print it as a new PDF"
     case .tooMuchOutput(_, let limit):
-      reason = "its text has more than \(limit) bytes; split the file, or raise --max-bytes"
+      reason =
+        "its text with all places is longer than \(limit) bytes; split the file, or raise --max-bytes"
+    case .outOfMemory(_, let limit):
+      reason =
+        "converting it takes more than \(limit >> 20) MiB of memory; split the file, or save or "
+        + "print it as a new PDF"
     case .timedOut(_, let limit):
-      reason = "converting it took longer than \(limit); split the file"
+      reason =
+        "converting it took longer than \(limit), the time for a file of its length; split the file, "
+        + "or save or print it as a new PDF"
     case .notAName, .notStarted, .cancelled:
       reason = error.description
     }
