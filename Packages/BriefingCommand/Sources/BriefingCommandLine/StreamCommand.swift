@@ -16,8 +16,9 @@ struct StreamCommand: AsyncParsableCommand {
     abstract: "Answers documents on standard input, a line of JSON each, for other programs.",
     discussion: """
       A line in: {"id": "d1", "text": "…"}, with "published", "url", "language" or "title" if known. \
-      A line out: text, digest, blocks, sentences, annotations; or {"id": …, "error": {…}}. Results \
-      come in the order of the input; no line stops the stream.
+      A line out: text, digest, blocks, sentences, annotations, and "diagnostics", each with \
+      "severity" and "message", where something was left out or is to be looked at; or {"id": …, \
+      "error": {…}}. Results come in the order of the input; no line stops the stream.
 
       Example:
         briefing stream --layers sentences,date,money < documents.ndjson > results.ndjson

@@ -212,4 +212,21 @@ struct DocumentStreamTests {
     #expect(try DocumentStream(options: options).unknownLayers == ["block", "unheard-of"])
     #expect(StreamOptions(jobs: .max).jobs == 1024)
   }
+
+  @Test
+  func `What is to be looked at in a document is told with its answer`() async throws {
+    let latin = JSONValue.object([
+      "id": "d", "type": "text/plain",
+      "bytes": .string(
+        Data(Array("They met at the caf".utf8) + [0xE9, 0x2E]).base64EncodedString()
+      ),
+    ])
+    let plain = #"{"id":"e","text":"They met."}"#
+    let answers = try await answers([latin.text(), plain])
+    let diagnostic = try #require(answers.first?["diagnostics"]?.array?.first)
+    #expect(diagnostic["severity"] == "warning")
+    #expect(diagnostic["message"]?.string?.contains("was read as windows-1252") == true)
+    #expect(answers.last?["diagnostics"] == nil)
+    #expect(answers.last?["id"] == "e")
+  }
 }

@@ -122,6 +122,13 @@ public struct DocumentStream: Sendable {
     return bytes
   }
 
+  /// What a person should know of the way a document was read, such as parts that were left out.
+  private static func json(_ diagnostic: Diagnostic) -> JSONValue {
+    .object([
+      "severity": .string(diagnostic.severity.rawValue), "message": .string(diagnostic.message),
+    ])
+  }
+
   private func answer(
     _ input: StreamDocument
   ) async throws(StreamDocument.Refusal) -> JSONValue {
@@ -142,10 +149,14 @@ public struct DocumentStream: Sendable {
         throw StreamDocument.Refusal(id: input.id, code: "annotator", message: error.description)
       }
     }
-    return answer(document, annotations)
+    return answer(document, annotations, ingested.diagnostics)
   }
 
-  private func answer(_ document: Document, _ annotations: [Annotation]) -> JSONValue {
+  private func answer(
+    _ document: Document,
+    _ annotations: [Annotation],
+    _ diagnostics: [Diagnostic]
+  ) -> JSONValue {
     let table = OffsetTable(document.text, unit: options.offsets)
     func pair(_ span: TextSpan) -> JSONValue {
       .array([
@@ -168,6 +179,7 @@ public struct DocumentStream: Sendable {
         ? nil : .array(metadata.authors.map { .string($0.value) }),
       "published": metadata.published.value.map { .string($0.description) },
       "language": metadata.language.map { .string($0.value) },
+      "diagnostics": diagnostics.isEmpty ? nil : .array(diagnostics.map(Self.json)),
       "blocks": options.includes("blocks")
         ? .array(
           document.blocks.map {
