@@ -1,11 +1,9 @@
 /// A reader of the list of entries at the end of an archive.
 struct ZipDirectoryReader {
   private let bytes: [UInt8]
-  private let limits: ZipLimits
   private let directory: Range<Int>
   private let count: Int
   private var offset: Int
-  private var totalSize = 0
 
   init(_ bytes: [UInt8], limits: ZipLimits) throws(ZipError) {
     guard let end = Self.endOffset(in: bytes) else { throw .notAnArchive }
@@ -25,7 +23,6 @@ struct ZipDirectoryReader {
       throw .tooManyEntries(count: count, limit: limits.entries)
     }
     self.bytes = bytes
-    self.limits = limits
     directory = start..<end
     offset = start
   }
@@ -45,14 +42,14 @@ struct ZipDirectoryReader {
     return nil
   }
 
-  /// Reads all entries and checks them against each other.
+  /// Reads all entries and checks that no two of them share bytes.
   mutating func entries() throws(ZipError) -> [ZipEntry] {
     var entries: [ZipEntry] = []
     var places: [(range: Range<Int>, name: String)] = []
     for _ in 0..<count {
-      let (entry, head) = try next()
+      let (entry, place) = try next()
       entries.append(entry)
-      places.append((head..<entry.data.upperBound, entry.name))
+      if let place { places.append((place, entry.name)) }
     }
     guard offset == directory.upperBound else { throw .damaged(entry: nil, .directory) }
     places.sort { $0.range.lowerBound < $1.range.lowerBound }
@@ -63,98 +60,106 @@ struct ZipDirectoryReader {
     return entries
   }
 
-  /// Reads the next entry, and says where its own head stands.
-  private mutating func next() throws(ZipError) -> (entry: ZipEntry, head: Int) {
-    guard offset + ZipRecord.directorySize <= directory.upperBound,
-      bytes.number32(at: offset) == Int(ZipRecord.directorySignature)
-    else { throw .damaged(entry: nil, .directory) }
-    let flags = bytes.number16(at: offset + 8)
-    let packedSize = bytes.number32(at: offset + 20)
-    let size = bytes.number32(at: offset + 24)
-    let head = bytes.number32(at: offset + 42)
-    let nameStart = offset + ZipRecord.directorySize
-    let nameEnd = nameStart + bytes.number16(at: offset + 28)
-    let end = nameEnd + bytes.number16(at: offset + 30) + bytes.number16(at: offset + 32)
-    guard end <= directory.upperBound else { throw .damaged(entry: nil, .directory) }
-    let name = try Self.name(bytes[nameStart..<nameEnd])
+  /// An entry as the list has it.
+  private struct Listing {
+    /// Where its part of the list starts.
+    let offset: Int
+    let name: Range<Int>
+    let head: Int
+    let sizes: ZipSizes
+  }
 
-    if flags & ZipRecord.encrypted != 0 { throw .unsupported(entry: name, .encryption) }
-    if bytes.number16(at: offset + 34) != 0 { throw .unsupported(entry: name, .severalFiles) }
-    if [packedSize, size, head].contains(0xFFFF_FFFF) { throw .unsupported(entry: name, .zip64) }
-    let number = bytes.number16(at: offset + 10)
-    guard let method = ZipEntry.Method(rawValue: number) else {
-      throw .unsupported(entry: name, .method(number))
+  /// Reads the next entry, and says which bytes are its own, where that is known.
+  private mutating func next() throws(ZipError) -> (entry: ZipEntry, place: Range<Int>?) {
+    let first = offset
+    guard first + ZipRecord.directorySize <= directory.upperBound,
+      bytes.number32(at: first) == Int(ZipRecord.directorySignature)
+    else { throw .damaged(entry: nil, .directory) }
+    let nameStart = first + ZipRecord.directorySize
+    let nameEnd = nameStart + bytes.number16(at: first + 28)
+    let extraEnd = nameEnd + bytes.number16(at: first + 30)
+    offset = extraEnd + bytes.number16(at: first + 32)
+    guard offset <= directory.upperBound else { throw .damaged(entry: nil, .directory) }
+
+    let name = String(decoding: bytes[nameStart..<nameEnd], as: UTF8.self)
+    let head = bytes.number32(at: first + 42)
+    let sizes = ZipSizes(bytes, at: first + 16, extra: nameEnd..<extraEnd)
+    var fault = self.fault(of: name, in: nameStart..<nameEnd, at: first)
+    var data: Range<Int>?
+    if let sizes, head != ZipRecord.elsewhere {
+      let listing = Listing(offset: first, name: nameStart..<nameEnd, head: head, sizes: sizes)
+      do throws(ZipError) {
+        let found = try self.data(of: listing, named: name)
+        data = found
+        try check(listing, named: name)
+      } catch {
+        fault = fault ?? error
+      }
+    } else {
+      fault = fault ?? .unsupported(entry: name, .zip64)
     }
-    try check(name, size: size, packedSize: packedSize)
     let entry = ZipEntry(
       name: name,
-      method: method,
-      size: size,
-      packedSize: packedSize,
-      checksum: UInt32(truncatingIfNeeded: bytes.number32(at: offset + 16)),
-      data: try data(of: name, at: head, nameBytes: bytes[nameStart..<nameEnd])
+      method: ZipEntry.Method(rawValue: bytes.number16(at: first + 10)),
+      size: sizes?.unpacked ?? 0,
+      packedSize: sizes?.packed ?? 0,
+      checksum: UInt32(truncatingIfNeeded: bytes.number32(at: first + 16)),
+      fault: fault,
+      data: data ?? 0..<0
     )
-    let isSizePossible = method == .stored ? size == packedSize : packedSize > 0
-    guard isSizePossible, !entry.isFolder || size == 0 else {
-      throw .damaged(entry: name, .size)
-    }
-    offset = end
-    return (entry, head)
+    return (entry, data.map { head..<$0.upperBound })
   }
 
+  /// What speaks against reading an entry by the list alone.
+  ///
   /// Names without the UTF-8 flag are read as UTF-8 too: many programs forget to set it.
-  private static func name(_ bytes: ArraySlice<UInt8>) throws(ZipError) -> String {
-    guard let name = String(validating: bytes, as: UTF8.self), ZipEntry.isSafe(name: name) else {
-      throw .unsafeName(String(decoding: bytes, as: UTF8.self))
+  private func fault(of name: String, in range: Range<Int>, at first: Int) -> ZipError? {
+    guard String(validating: bytes[range], as: UTF8.self) != nil, ZipEntry.isSafe(name: name) else {
+      return .unsafeName(name)
     }
-    return name
+    if bytes.number16(at: first + 8) & ZipRecord.encrypted != 0 {
+      return .unsupported(entry: name, .encryption)
+    }
+    if bytes.number16(at: first + 34) != 0 { return .unsupported(entry: name, .severalFiles) }
+    let method = bytes.number16(at: first + 10)
+    return ZipEntry.Method(rawValue: method) == nil
+      ? .unsupported(entry: name, .method(method)) : nil
   }
 
-  private mutating func check(
-    _ name: String,
-    size: Int,
-    packedSize: Int
-  ) throws(ZipError) {
-    guard size <= limits.entrySize else {
-      throw .entryTooLarge(name, size: size, limit: limits.entrySize)
-    }
-    totalSize += size
-    guard totalSize <= limits.totalSize else {
-      throw .archiveTooLarge(size: totalSize, limit: limits.totalSize)
-    }
-    let ratio = size / max(packedSize, 1)
-    guard ratio <= limits.ratio || size <= limits.ratioFreeSize else {
-      throw .ratioTooHigh(name, ratio: ratio, limit: limits.ratio)
-    }
-  }
-
-  /// Finds the data behind an entry's own head, which must agree with the list.
-  private func data(
-    of name: String,
-    at head: Int,
-    nameBytes: ArraySlice<UInt8>
-  ) throws(ZipError) -> Range<Int> {
+  /// Finds the data behind an entry's own head.
+  private func data(of listing: Listing, named name: String) throws(ZipError) -> Range<Int> {
+    let head = listing.head
     guard head + ZipRecord.localSize <= directory.lowerBound else {
       throw .damaged(entry: name, .range)
     }
     guard bytes.number32(at: head) == Int(ZipRecord.localSignature) else {
       throw .damaged(entry: name, .header)
     }
-    let nameStart = head + ZipRecord.localSize
-    let nameEnd = nameStart + bytes.number16(at: head + 26)
-    let start = nameEnd + bytes.number16(at: head + 28)
-    let packedSize = bytes.number32(at: offset + 20)
-    guard start + packedSize <= directory.lowerBound else {
+    let start =
+      head + ZipRecord.localSize + bytes.number16(at: head + 26) + bytes.number16(at: head + 28)
+    guard start + listing.sizes.packed <= directory.lowerBound else {
       throw .damaged(entry: name, .range)
     }
+    return start..<start + listing.sizes.packed
+  }
+
+  /// Checks that an entry's own head agrees with the list, and the sizes with each other.
+  private func check(_ listing: Listing, named name: String) throws(ZipError) {
+    let (first, head) = (listing.offset, listing.head)
+    let nameStart = head + ZipRecord.localSize
+    let nameEnd = nameStart + bytes.number16(at: head + 26)
+    let extra = nameEnd..<nameEnd + bytes.number16(at: head + 28)
     let flags = bytes.number16(at: head + 6)
-    guard bytes[nameStart..<nameEnd] == nameBytes,
-      flags == bytes.number16(at: offset + 8),
-      bytes.number16(at: head + 8) == bytes.number16(at: offset + 10),
-      // Checksum and sizes: twelve bytes in the same order in both places.
+    guard bytes[nameStart..<nameEnd] == bytes[listing.name],
+      flags == bytes.number16(at: first + 8),
+      bytes.number16(at: head + 8) == bytes.number16(at: first + 10),
       flags & ZipRecord.sizesFollow != 0
-        || bytes[head + 14..<head + 26] == bytes[offset + 16..<offset + 28]
+        || ZipSizes(bytes, at: head + 14, extra: extra) == listing.sizes
     else { throw .damaged(entry: name, .header) }
-    return start..<start + packedSize
+    let isStored = bytes.number16(at: first + 10) == ZipEntry.Method.stored.rawValue
+    let (packed, unpacked) = (listing.sizes.packed, listing.sizes.unpacked)
+    guard isStored ? unpacked == packed : packed > 0, name.utf8.last != 0x2F || unpacked == 0 else {
+      throw .damaged(entry: name, .size)
+    }
   }
 }

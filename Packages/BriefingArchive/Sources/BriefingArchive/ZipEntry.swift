@@ -8,16 +8,20 @@ public struct ZipEntry: Sendable, Hashable {
     case deflate = 8
   }
 
-  /// The name: relative, with forward slashes; that of a folder ends with one.
+  /// The name, as the archive has it; one that is no UTF-8 has replacement characters.
+  ///
+  /// Only what has a relative name with forward slashes is read; that of a folder ends with one.
   public let name: String
-  /// How the data are kept.
-  public let method: Method
+  /// How the data are kept; nothing where it is a way that is not read here.
+  public let method: Method?
   /// The size of the data when unpacked, in bytes.
   public let size: Int
   /// The size of the data in the archive, in bytes.
   public let packedSize: Int
   /// The CRC-32 of the unpacked data.
   public let checksum: UInt32
+  /// Why the data cannot be read; nothing where all is well so far.
+  public let fault: ZipError?
   /// Where the packed data stand in the archive.
   let data: Range<Int>
 

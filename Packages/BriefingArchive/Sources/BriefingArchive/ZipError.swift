@@ -16,7 +16,7 @@ public enum ZipError: Error, Sendable, Hashable {
   case tooManyEntries(count: Int, limit: Int)
   /// An entry would hold more bytes than the limit.
   case entryTooLarge(String, size: Int, limit: Int)
-  /// All entries together would hold more bytes than the limit.
+  /// What was unpacked so far and the entry in hand hold more bytes together than the limit.
   case archiveTooLarge(size: Int, limit: Int)
   /// An entry would grow more than the limit when it is unpacked.
   case ratioTooHigh(String, ratio: Int, limit: Int)
@@ -72,17 +72,16 @@ extension ZipError: CustomStringConvertible {
       "the entries '\(Self.printable(first))' and '\(Self.printable(second))' share bytes, as "
         + "those of archives made to flood a disk do; do not open it"
     case .tooManyEntries(let count, let limit):
-      "the archive holds \(count) entries, and the limit is \(limit); raise the limit if you "
-        + "trust it"
+      "the archive holds \(count) entries, and the limit is \(limit); make a smaller archive"
     case .entryTooLarge(let name, let size, let limit):
-      "\(Self.place(name))it would unpack to \(size) bytes, and the limit is \(limit); raise the "
-        + "limit if you trust it"
+      "\(Self.place(name))it would unpack to \(size) bytes, and the limit is \(limit); split "
+        + "what is in it"
     case .archiveTooLarge(let size, let limit):
-      "the archive would unpack to \(size) bytes, and the limit is \(limit); raise the limit if "
-        + "you trust it"
+      "what is read of the archive would unpack to \(size) bytes, and the limit is \(limit); split "
+        + "what is in it"
     case .ratioTooHigh(let name, let ratio, let limit):
-      "\(Self.place(name))it would grow \(ratio) times when unpacked, and the limit is \(limit); "
-        + "raise the limit if you trust it"
+      "\(Self.place(name))it would grow \(ratio) times when unpacked, as what is made to flood a "
+        + "machine does, and the limit is \(limit); make the archive anew from files you trust"
     case .noSuchEntry(let name):
       "the archive has no entry '\(Self.printable(name))'; names are compared byte for byte"
     }

@@ -4,7 +4,7 @@ public struct ZipLimits: Sendable, Hashable {
   public var entries: Int
   /// How many bytes one entry may unpack to.
   public var entrySize: Int
-  /// How many bytes all entries together may unpack to.
+  /// How many bytes all entries that are read may unpack to together.
   public var totalSize: Int
   /// How many times larger than packed an entry may be.
   public var ratio: Int

@@ -16,6 +16,11 @@ enum ZipRecord {
   static let sizesFollow = 1 << 3
   /// Bit 11: the name is UTF-8.
   static let utf8Name = 1 << 11
+
+  /// A number of 32 bits that stands in the ZIP64 extra field instead.
+  static let elsewhere = 0xFFFF_FFFF
+  /// The ZIP64 extra field.
+  static let largeSizes = 1
 }
 
 extension [UInt8] {

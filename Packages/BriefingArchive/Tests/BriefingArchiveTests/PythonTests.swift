@@ -50,6 +50,46 @@ import Testing
     )
     #expect(try archive.bytes(of: "stored") == Array(0...255))
   }
+
+  @Test(arguments: ["ZIP_STORED", "ZIP_DEFLATED"])
+  func `Sizes in the form of large archives are read`(method: String) throws {
+    guard Python.isThere else { return }
+    let script = """
+      import io, sys, zipfile
+      buffer = io.BytesIO()
+      with zipfile.ZipFile(buffer, "w", zipfile.\(method)) as archive:
+          with archive.open("a.txt", "w", force_zip64=True) as entry: entry.write(b"Tokyo " * 50)
+          with archive.open("b.txt", "w", force_zip64=True) as entry: entry.write(b"")
+      sys.stdout.buffer.write(buffer.getvalue())
+      """
+    let archive = try ZipArchive(try Python.run(script, input: []))
+    #expect(
+      try archive.bytes(of: "a.txt") == Array(String(repeating: "Tokyo ", count: 50).utf8)
+    )
+    #expect(try archive.bytes(of: "b.txt") == [])
+  }
+
+  @Test func `A picture that is packed in another way is no reason to refuse the rest`() throws {
+    guard Python.isThere else { return }
+    let script = """
+      import io, sys, zipfile
+      buffer = io.BytesIO()
+      with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
+          archive.writestr("media/a.png", b"Tokyo " * 50, zipfile.ZIP_BZIP2)
+          archive.writestr("media/b.bmp", b"\\0" * (3 << 20))
+          archive.writestr("./c.txt", b"c")
+          archive.writestr("d.txt", b"Tokyo")
+      sys.stdout.buffer.write(buffer.getvalue())
+      """
+    let archive = try ZipArchive(try Python.run(script, input: []))
+    #expect(archive.entries.map(\.method) == [nil, .deflate, .deflate, .deflate])
+    #expect(try archive.bytes(of: "d.txt") == Array("Tokyo".utf8))
+    #expect(throws: ZipError.unsupported(entry: "media/a.png", .method(12))) {
+      try archive.bytes(of: "media/a.png")
+    }
+    #expect(throws: ZipError.unsafeName("./c.txt")) { try archive.bytes(of: "./c.txt") }
+    #expect(throws: ZipError.self) { try archive.bytes(of: "media/b.bmp") }
+  }
 }
 
 /// The Python on this machine.

@@ -72,7 +72,23 @@ import Testing
     let head = try Sample.directoryHead(0, in: archive)
     archive.replaceSubrange(30..<30 + bytes.count, with: bytes)
     archive.replaceSubrange(head + 46..<head + 46 + bytes.count, with: bytes)
-    #expect(throws: ZipError.unsafeName(name)) { try ZipArchive(archive) }
+    let found = try ZipArchive(archive)
+    #expect(throws: ZipError.unsafeName(name)) { try found.bytes(of: name) }
+  }
+
+  @Test func `A name that is no UTF-8 is told and not read, and the others are`() throws {
+    var writer = ZipWriter()
+    try writer.add("x.png", [7], method: .stored)
+    try writer.add("y.txt", [8], method: .stored)
+    var bytes = writer.finish()
+    // As code page 437 has an umlaut.
+    bytes[30] = 0x84
+    bytes[try Sample.directoryHead(0, in: bytes) + 46] = 0x84
+    let archive = try ZipArchive(bytes)
+    let name = "\u{FFFD}.png"
+    #expect(archive.entries.map(\.name) == [name, "y.txt"])
+    #expect(throws: ZipError.unsafeName(name)) { try archive.bytes(of: name) }
+    #expect(try archive.bytes(of: "y.txt") == [8])
   }
 
   @Test func `A name stands once`() throws {

@@ -36,14 +36,15 @@ import Testing
         "the entries 'a' and 'b' share bytes, as those of archives made to flood a disk do; "
         + "do not open it",
       .tooManyEntries(count: 2, limit: 1):
-        "the archive holds 2 entries, and the limit is 1; raise the limit if you trust it",
+        "the archive holds 2 entries, and the limit is 1; make a smaller archive",
       .entryTooLarge("a", size: 2, limit: 1):
-        "a: it would unpack to 2 bytes, and the limit is 1; raise the limit if you trust it",
+        "a: it would unpack to 2 bytes, and the limit is 1; split what is in it",
       .archiveTooLarge(size: 2, limit: 1):
-        "the archive would unpack to 2 bytes, and the limit is 1; raise the limit if you trust it",
+        "what is read of the archive would unpack to 2 bytes, and the limit is 1; split what is in "
+        + "it",
       .ratioTooHigh("a", ratio: 1_000, limit: 250):
-        "a: it would grow 1000 times when unpacked, and the limit is 250; raise the limit if you "
-        + "trust it",
+        "a: it would grow 1000 times when unpacked, as what is made to flood a machine does, and "
+        + "the limit is 250; make the archive anew from files you trust",
       .noSuchEntry("a"):
         "the archive has no entry 'a'; names are compared byte for byte",
     ] as [ZipError: String]
