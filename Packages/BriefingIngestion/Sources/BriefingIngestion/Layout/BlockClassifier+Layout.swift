@@ -18,7 +18,7 @@ extension BlockClassifier {
   ) -> PlainTextBlocks {
     let passages = layout.map { block in
       var indent = 0
-      if case .item(let depth) = block.role { indent = depth * 2 }
+      if case .item(let depth) = block.role { indent = min(depth, 1_000) * 2 }
       return Passage(TextSpan(block.range), form: block.form, indent: indent, text: text)
     }
     var classifier = BlockClassifier(text, passages: passages)

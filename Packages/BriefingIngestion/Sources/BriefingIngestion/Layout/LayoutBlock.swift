@@ -18,6 +18,9 @@ struct LayoutBlock {
     case furniture(reason: String)
     /// A note that stands at the end of the text.
     case note(reason: String)
+
+    /// An entry of a list of some level from 0 on; a file may state any number.
+    static func listItem(level: Int) -> Role { .item(depth: min(max(level, 0), 8) + 1) }
   }
 
   var role: Role

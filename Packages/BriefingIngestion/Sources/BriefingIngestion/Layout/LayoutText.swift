@@ -5,9 +5,17 @@ import BriefingCore
 /// White space within a block collapses to one space, line break or tab, as on a page; soft hyphens
 /// and marks of no width, which nobody sees, are left out. Each byte comes with the bytes of the
 /// source it was made from; what parts two blocks stands for none.
+///
+/// The way back may take fifty times the room of the text, where marks and references alternate with
+/// letters. A reader that may meet too much text measures it first, which keeps nothing of it.
 struct LayoutText {
   private(set) var bytes: [UInt8] = []
   private(set) var blocks: [LayoutBlock] = []
+  /// The length of the text in bytes.
+  private(set) var count = 0
+  private var lastByte: UInt8 = 0
+  /// Whether the length alone is wanted.
+  private let isMeasure: Bool
   private var map = SourceMap.Builder()
   /// The index of the part of the source that is read.
   private var part: Int?
@@ -25,8 +33,16 @@ struct LayoutText {
     var range: Range<Int>
   }
 
+  /// Creates an empty text.
+  ///
+  /// - Parameter isMeasure: Whether its length alone is wanted.
+  init(isMeasure: Bool = false) { self.isMeasure = isMeasure }
+
   /// Whether the current block holds text.
   var isOpen: Bool { start != nil }
+
+  /// The last byte of the current block, where what is appended now stands right behind it.
+  var openByte: UInt8? { start != nil && gap == nil ? lastByte : nil }
 
   /// Goes on in a part of the source, such as an entry of an archive.
   mutating func enter(part name: String) { part = map.index(ofPart: name) }
@@ -61,7 +77,11 @@ struct LayoutText {
       case .mark:
         let width = min(source.scalar(at: place).width, range.upperBound - place)
         index = place + width
-        append(Array(source[place..<index]), from: place..<index)
+        if width == 2, source[place] == 0xC2, source[place + 1] == 0xA0 {
+          addSpace(place..<index)
+        } else {
+          append(Array(source[place..<index]), from: place..<index)
+        }
         continue
       default: break
       }
@@ -80,8 +100,8 @@ struct LayoutText {
     default: break
     }
     open()
-    bytes.append(contentsOf: text)
-    map.append(text.count, from: range, unit: text.count, part: part)
+    write(text)
+    if !isMeasure { map.append(text.count, from: range, unit: text.count, part: part) }
   }
 
   /// Appends lines whose white space counts, as that of code does.
@@ -95,6 +115,19 @@ struct LayoutText {
 
   /// Notes a line break.
   mutating func addLine(_ range: Range<Int>) { add(0x0A, range) }
+
+  /// Notes a line break that leaves a line empty where another one stands right before it.
+  mutating func addCountedLine(_ range: Range<Int>) {
+    let isSecond = gap?.byte == 0x0A
+    add(0x0A, range)
+    if isSecond { gap?.count = 2 }
+  }
+
+  /// Notes the end of a paragraph within the block: an empty line, which ends a sentence too.
+  mutating func addEmptyLine(_ range: Range<Int>) {
+    add(0x0A, range)
+    if gap?.byte == 0x0A { gap?.count = 2 }
+  }
 
   /// Notes the end of a cell of a table.
   mutating func addTab(_ range: Range<Int>) { add(0x09, range) }
@@ -117,27 +150,39 @@ struct LayoutText {
 
   private mutating func copy(_ range: Range<Int>, of source: [UInt8]) {
     open()
-    bytes.append(contentsOf: source[range])
-    map.append(range.count, from: range, part: part)
+    write(source[range])
+    if !isMeasure { map.append(range.count, from: range, part: part) }
+  }
+
+  private mutating func write(_ text: some BidirectionalCollection<UInt8>) {
+    count += text.count
+    lastByte = text.last ?? lastByte
+    if !isMeasure { bytes.append(contentsOf: text) }
+  }
+
+  /// Writes what stands for no byte of the source.
+  private mutating func writeApart(_ text: [UInt8]) {
+    write(text)
+    if !isMeasure { map.skip(text.count) }
   }
 
   /// Opens a block, if none is open, and writes the white space before the text that follows.
   private mutating func open() {
     if let gap {
       self.gap = nil
-      bytes.append(contentsOf: repeatElement(gap.byte, count: gap.count))
-      if gap.range.isEmpty {
-        map.skip(gap.count)
-      } else {
-        map.append(gap.count, from: gap.range, unit: gap.count, part: part)
+      write(repeatElement(gap.byte, count: gap.count))
+      if !isMeasure {
+        // What stands for no byte of the source has an empty range.
+        if gap.range.isEmpty {
+          map.skip(gap.count)
+        } else {
+          map.append(gap.count, from: gap.range, unit: gap.count, part: part)
+        }
       }
     }
     guard start == nil else { return }
-    if !bytes.isEmpty {
-      bytes.append(contentsOf: separator)
-      map.skip(separator.count)
-    }
-    start = bytes.count
+    if count > 0 { writeApart(separator) }
+    start = count
   }
 
   // MARK: Blocks
@@ -153,8 +198,8 @@ struct LayoutText {
     start = nil
     separator = isTight ? [0x0A] : [0x0A, 0x0A]
     var block = block
-    block.range = first..<bytes.count
-    blocks.append(block)
+    block.range = first..<count
+    if !isMeasure { blocks.append(block) }
   }
 
   /// Appends a text that was put together elsewhere, with its blocks.
@@ -166,18 +211,16 @@ struct LayoutText {
   mutating func append(_ text: [UInt8], map other: SourceMap, blocks new: [LayoutBlock]) {
     guard !text.isEmpty else { return }
     gap = nil
-    if !bytes.isEmpty {
-      bytes.append(contentsOf: [0x0A, 0x0A])
-      map.skip(2)
-    }
-    let offset = bytes.count
-    bytes.append(contentsOf: text)
+    if count > 0 { writeApart([0x0A, 0x0A]) }
+    let offset = count
+    write(text)
+    separator = [0x0A, 0x0A]
+    guard !isMeasure else { return }
     map.append(other, length: text.count)
     for var block in new {
       block.range = offset + block.range.lowerBound..<offset + block.range.upperBound
       blocks.append(block)
     }
-    separator = [0x0A, 0x0A]
   }
 
   /// Returns the text, its blocks without white space around them, and the way back.
