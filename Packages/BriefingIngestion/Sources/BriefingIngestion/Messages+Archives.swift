@@ -28,6 +28,11 @@ extension Messages {
     }
   }
 
+  static func largeEntry(_ name: String, size: Int, limit: Int) -> String {
+    "\(name) would unpack to \(size) bytes, and the limit is \(limit); split the document, or raise "
+      + "the limit with --max-bytes \(size)"
+  }
+
   /// The reason of an error, without the file and the format.
   static func reason(of error: IngestionError) -> String {
     guard case .unreadable(_, _, let reason) = error else { return error.description }
@@ -113,6 +118,53 @@ extension Messages {
     Diagnostic(
       .note,
       "\(count) \(count == 1 ? "run" : "runs") of hidden text \(count == 1 ? "was" : "were") not read",
+      file: file
+    )
+  }
+
+  static func chunks(file: String, count: Int) -> Diagnostic {
+    Diagnostic(
+      .warning,
+      "\(count) imported \(count == 1 ? "document was" : "documents were") not read: web pages and "
+        + "plain text are",
+      file: file,
+      remedy: "open the file in Word and save it again, which makes their text a part of it"
+    )
+  }
+
+  static func charts(file: String, count: Int) -> Diagnostic {
+    Diagnostic(
+      .warning,
+      "\(count) \(count == 1 ? "chart was" : "charts were") not read",
+      file: file,
+      remedy: "write what matters of their numbers into the text"
+    )
+  }
+
+  static func subdocuments(file: String, count: Int) -> Diagnostic {
+    Diagnostic(
+      .warning,
+      "\(count) \(count == 1 ? "document" : "documents") in other files that this one is made of "
+        + "\(count == 1 ? "was" : "were") not read",
+      file: file,
+      remedy: "add those files as sources of their own"
+    )
+  }
+
+  static func openFields(file: String) -> Diagnostic {
+    Diagnostic(
+      .warning,
+      "the instructions of a field do not end; they were taken to end with their paragraph",
+      file: file,
+      remedy: "if text is missing, open the file in Word and save it again"
+    )
+  }
+
+  static func formulas(file: String, count: Int) -> Diagnostic {
+    Diagnostic(
+      .note,
+      "\(count) \(count == 1 ? "formula was" : "formulas were") written in one line, such as "
+        + "(a+b)/2 and x^2",
       file: file
     )
   }

@@ -26,10 +26,22 @@ struct SourceArchive {
       throw .unreadable(file: file, format: format, reason: Messages.compoundFile)
     }
     do {
-      archive = try ZipArchive(source.bytes)
+      archive = try ZipArchive(source.bytes, limits: Self.limits(of: source))
     } catch {
       throw .unreadable(file: file, format: format, reason: error.description)
     }
+  }
+
+  /// What an archive may ask for: its markup, some times as much as the text a source may hold.
+  private static func limits(of source: RawSource) -> ZipLimits {
+    var limits = ZipLimits()
+    let (size, isUnlimited) = source.maximumTextBytes
+      .multipliedReportingOverflow(by: Ingestion.bytesForOneOfText)
+    if !isUnlimited, size > limits.entrySize {
+      limits.entrySize = size
+      limits.totalSize = size.multipliedReportingOverflow(by: 4).overflow ? .max : size * 4
+    }
+    return limits
   }
 
   /// Whether there is an entry of a name.
@@ -47,7 +59,10 @@ struct SourceArchive {
     do {
       return try archive.bytes(of: name)
     } catch {
-      throw unreadable(error.description)
+      guard case .entryTooLarge(let name, let size, let limit) = error else {
+        throw unreadable(error.description)
+      }
+      throw unreadable(Messages.largeEntry(name, size: size, limit: limit))
     }
   }
 

@@ -2,23 +2,29 @@ import BriefingCore
 
 /// The parts of a Word document, and the text they make up.
 struct WordDocument {
-  private let archive: SourceArchive
+  let archive: SourceArchive
   /// The entry that holds the body.
-  private let main: String
-  private let relations: WordRelations
-  private var styles = WordStyles()
-  private(set) var text = LayoutText()
+  let main: String
+  /// The most bytes of text there may be.
+  let limit: Int
+  let relations: WordRelations
+  private(set) var styles = WordStyles()
+  var text = LayoutText()
   private(set) var properties: WordProperties?
-  private var deletions = 0
-  private var hiddenRuns = 0
-  private var comments = 0
+  /// What was left out of all stories.
+  var tally = WordTally()
+  var comments = 0
   private var findings: [Diagnostic] = []
 
   /// Finds the parts of a document.
   ///
+  /// - Parameters:
+  ///   - archive: The archive.
+  ///   - source: The source, for its limits.
   /// - Throws: ``IngestionError`` where the archive holds no Word document.
-  init(_ archive: SourceArchive) throws(IngestionError) {
+  init(_ archive: SourceArchive, of source: RawSource) throws(IngestionError) {
     self.archive = archive
+    limit = source.maximumTextBytes
     let package = try WordRelations(of: "", in: archive)
     let named = package.entries("officeDocument").filter(archive.holds)
     let standard = "word/document.xml"
@@ -53,9 +59,21 @@ struct WordDocument {
   /// What a person should know about the way the document was read.
   var diagnostics: [Diagnostic] {
     var result = findings
-    if deletions > 0 { result.append(Messages.deletions(file: archive.file, count: deletions)) }
-    if comments > 0 { result.append(Messages.comments(file: archive.file, count: comments)) }
-    if hiddenRuns > 0 { result.append(Messages.hiddenRuns(file: archive.file, count: hiddenRuns)) }
+    let file = archive.file
+    if tally.deletions > 0 {
+      result.append(Messages.deletions(file: file, count: tally.deletions))
+    }
+    if tally.chunks > 0 { result.append(Messages.chunks(file: file, count: tally.chunks)) }
+    if tally.charts > 0 { result.append(Messages.charts(file: file, count: tally.charts)) }
+    if tally.subdocuments > 0 {
+      result.append(Messages.subdocuments(file: file, count: tally.subdocuments))
+    }
+    if tally.openFields > 0 { result.append(Messages.openFields(file: file)) }
+    if tally.formulas > 0 { result.append(Messages.formulas(file: file, count: tally.formulas)) }
+    if comments > 0 { result.append(Messages.comments(file: file, count: comments)) }
+    if tally.hiddenRuns > 0 {
+      result.append(Messages.hiddenRuns(file: file, count: tally.hiddenRuns))
+    }
     return result
   }
 
@@ -79,7 +97,7 @@ struct WordDocument {
   }
 
   /// Reads a part the document can do without; where it cannot be read, a diagnostic says so.
-  private mutating func optional<Result>(
+  mutating func optional<Result>(
     _ entry: String,
     _ body: (inout XMLTokenizer) throws(XMLError) -> Result
   ) -> Result? {
@@ -95,73 +113,8 @@ struct WordDocument {
     }
   }
 
-  private mutating func note(_ finding: Diagnostic) {
+  /// Notes what a person should know, of a file with very many faults the first.
+  mutating func note(_ finding: Diagnostic) {
     if findings.count < SourceArchive.mostFindings { findings.append(finding) }
-  }
-
-  // MARK: Stories
-
-  /// Reads the body.
-  ///
-  /// - Throws: ``IngestionError`` where it is no body of a Word document.
-  mutating func readBody() throws(IngestionError) {
-    var story = WordStory(styles: styles)
-    var text = text
-    text.enter(part: main)
-    let other = try archive.read(main) { (tokenizer) throws(XMLError) -> String? in
-      while let token = try tokenizer.next() {
-        guard token.kind == .start else { continue }
-        guard tokenizer.isNamed("document", token) else { return tokenizer.name(of: token) }
-        try story.read(&tokenizer, to: &text)
-        return nil
-      }
-      return ""
-    }
-    if let other { throw archive.unreadable(Messages.otherDocument(part: main, root: other)) }
-    self.text = text
-    count(story)
-  }
-
-  /// Reads what stands outside of the body; a part that cannot be read is left out.
-  mutating func readNotes() {
-    for type in ["footnotes", "endnotes"] {
-      let reason = String(type.dropLast())
-      for entry in relations.entries(type) { readStory(entry, .note(reason: reason)) }
-    }
-    for entry in relations.entries("header") {
-      readStory(entry, .furniture(reason: "page-header"))
-    }
-    for entry in relations.entries("footer") {
-      readStory(entry, .furniture(reason: "page-footer"))
-    }
-    for entry in relations.entries("comments") {
-      comments +=
-        optional(entry) { (tokenizer) throws(XMLError) -> Int in
-          var count = 0
-          while let token = try tokenizer.next() {
-            if token.kind == .start, tokenizer.isNamed("comment", token) { count += 1 }
-          }
-          return count
-        } ?? 0
-    }
-  }
-
-  private mutating func readStory(_ entry: String, _ role: LayoutBlock.Role) {
-    var story = WordStory(styles: styles, role: role)
-    // Apart from the rest, since of a part that is broken in the middle nothing is taken.
-    var inner = LayoutText()
-    inner.enter(part: entry)
-    let isRead: Void? = optional(entry) { (tokenizer) throws(XMLError) in
-      try story.read(&tokenizer, to: &inner)
-    }
-    guard isRead != nil else { return }
-    let (innerText, blocks, map) = inner.finished()
-    text.append(innerText.bytes, map: map, blocks: blocks)
-    count(story)
-  }
-
-  private mutating func count(_ story: WordStory) {
-    deletions += story.deletions
-    hiddenRuns += story.hiddenRuns
   }
 }

@@ -2,6 +2,9 @@ import BriefingCore
 
 /// What a Word document says of itself in its core properties (ECMA-376, part 2, section 11).
 struct WordProperties {
+  /// The bytes a statement may have; whole pages of names are none.
+  private static let longest = 4_096
+
   private(set) var title: Finding<String>?
   private var creator: Finding<String>?
   private var language: Finding<String>?
@@ -18,8 +21,8 @@ struct WordProperties {
     while let token = try tokenizer.next() {
       guard token.kind == .start, tokenizer.depth > 1 else { continue }
       let name = tokenizer.name(of: token)
-      let value = try tokenizer.textOfElement()
-      guard !value.isEmpty else { continue }
+      let value = try tokenizer.textOfElement(upTo: Self.longest)
+      guard !value.isEmpty, value.utf8.count < Self.longest else { continue }
       let finding = Finding(value, origin: .markup("\(part):\(name)"))
       switch name {
       case "title": title = Self.isTitle(value) ? finding : nil

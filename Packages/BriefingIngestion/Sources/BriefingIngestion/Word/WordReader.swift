@@ -3,8 +3,8 @@ import BriefingCore
 /// The reader of Word documents: Office Open XML, transitional and strict.
 ///
 /// The text is that of the document as it is printed: tracked insertions are in it, deletions are
-/// not, fields show their results, and numbers of lists, which the file does not hold, are left out.
-/// Notes, headers and footers stand at the end. Each character leads back to the bytes of the part
+/// not, fields show their results, formulas stand in one line, and numbers of lists, which the file
+/// does not hold, are left out. Notes, headers and footers stand at the end. Each character leads back to the bytes of the part
 /// of the archive it was made from, as they are unpacked.
 public struct WordReader: Reader {
   /// The name of the format, as messages use it.
@@ -31,9 +31,9 @@ public struct WordReader: Reader {
   /// - Throws: ``IngestionError`` where the bytes are no Word document.
   public func read(_ source: RawSource) throws(IngestionError) -> Reading {
     let archive = try SourceArchive(source, format: name)
-    var document = try WordDocument(archive)
+    var document = try WordDocument(archive, of: source)
     try document.readBody()
-    document.readNotes()
+    try document.readNotes()
     let (text, layout, map) = document.text.finished()
     try source.check(text)
     let blocks = LayoutBlock.titled(layout)

@@ -5,10 +5,18 @@ import BriefingCore
 /// The types of the strict and the transitional standard differ in all but that word.
 struct WordRelations {
   struct Relation {
+    let id: String
     let type: String
     /// The entry it leads to; nothing where it leads out of the archive.
     let entry: String?
   }
+
+  /// The types that are looked for; a damaged file may name millions of others.
+  private static let wanted: Set<String> = [
+    "officeDocument", "styles", "core-properties", "coreProperties", "footnotes", "endnotes",
+    "header", "footer", "comments", "aFChunk", "diagramData",
+  ]
+  private static let mostRelations = 1 << 16
 
   private(set) var relations: [Relation] = []
 
@@ -27,12 +35,15 @@ struct WordRelations {
       while let token = try tokenizer.next() {
         guard token.kind == .start, tokenizer.isNamed("Relationship", token),
           try tokenizer.attribute("TargetMode") != "External",
-          let type = try tokenizer.attribute("Type"),
+          let address = try tokenizer.attribute("Type"),
           let target = try tokenizer.attribute("Target")
         else { continue }
+        let type = address.split(separator: "/").last.map(String.init) ?? ""
+        guard Self.wanted.contains(type), found.count < Self.mostRelations else { continue }
         found.append(
           Relation(
-            type: type.split(separator: "/").last.map(String.init) ?? "",
+            id: try tokenizer.attribute("Id") ?? "",
+            type: type,
             entry: ArchivePath.resolved(target, from: part)
           )
         )

@@ -1,6 +1,6 @@
 import BriefingCore
 
-/// What the styles of a Word document make of paragraphs.
+/// What the styles of a Word document make of paragraphs and runs.
 struct WordStyles {
   private struct Style {
     var name = ""
@@ -9,11 +9,18 @@ struct WordStyles {
     var outline: Int?
     /// Whether the style puts its paragraphs in a list, and how deep.
     var listLevel: Int?
+    /// Whether it hides text, where it says.
+    var isHidden: Bool?
   }
+
+  /// Word itself makes no more than some four thousand; damaged files may name millions.
+  private static let mostStyles = 1 << 16
 
   private var styles: [String: Style] = [:]
   /// The style of paragraphs that name none.
   private var standard: String?
+  /// Whether any style hides text.
+  private var hasHidden = false
 
   /// Creates styles of a document that has none.
   init() {}
@@ -27,6 +34,7 @@ struct WordStyles {
       guard token.kind == .start else { continue }
       if tokenizer.isNamed("style", token) {
         id = try tokenizer.attribute("styleId")
+        if styles.count >= Self.mostStyles { id = nil }
         guard let id else { continue }
         styles[id] = Style()
         if try tokenizer.attribute("type") == "paragraph",
@@ -34,6 +42,8 @@ struct WordStyles {
         {
           standard = id
         }
+      } else if tokenizer.holdsOtherProperties(token) {
+        try tokenizer.skipElement()
       } else if let id {
         try read(token, of: id, from: tokenizer)
       }
@@ -51,12 +61,15 @@ struct WordStyles {
     } else if tokenizer.isNamed("basedOn", token) {
       styles[id]?.base = value
     } else if tokenizer.isNamed("outlineLvl", token) {
-      styles[id]?.outline = value.flatMap { Int($0) }
+      styles[id]?.outline = WordValue.outline(value)
     } else if tokenizer.isNamed("numId", token), value != "0" {
       let level = styles[id]?.listLevel ?? 0
       styles[id]?.listLevel = level
     } else if tokenizer.isNamed("ilvl", token) {
-      styles[id]?.listLevel = value.flatMap { Int($0) }
+      styles[id]?.listLevel = WordValue.level(value)
+    } else if tokenizer.isNamed("vanish", token) {
+      styles[id]?.isHidden = WordValue.isOn(value)
+      hasHidden = hasHidden || WordValue.isOn(value)
     }
   }
 
@@ -78,7 +91,7 @@ struct WordStyles {
       guard let base = style.base else { break }
       id = base
     }
-    return listLevel.map { .item(depth: $0 + 1) }
+    return listLevel.map { .listItem(level: $0) }
   }
 
   private static func role(ofName name: String) -> LayoutBlock.Role? {
@@ -98,17 +111,46 @@ struct WordStyles {
       return .furniture(reason: "table-of-contents")
     }
     for prefix in ["listbullet", "listnumber"] where name.hasPrefix(prefix) {
-      return .item(depth: Int(name.dropFirst(prefix.count)) ?? 1)
+      // "List Bullet 2" is the second level.
+      return .listItem(level: (WordValue.level(String(name.dropFirst(prefix.count))) ?? 1) - 1)
     }
     return nil
   }
+
+  /// Whether a style hides text, by itself or by a style it is based on.
+  private func hides(_ id: String?) -> Bool {
+    guard var id else { return false }
+    for _ in 0..<12 {
+      guard let style = styles[id] else { return false }
+      if let isHidden = style.isHidden { return isHidden }
+      guard let base = style.base else { return false }
+      id = base
+    }
+    return false
+  }
+
+  /// Whether styles hide a run that says nothing itself.
+  ///
+  /// Where the styles of the paragraph and of the run both hide, they show: hiding is one of the
+  /// properties that two styles switch back (ECMA-376, part 1, section 17.7.3).
+  func hidesRun(ofParagraph paragraph: String?, style: String?) -> Bool {
+    hasHidden && hides(paragraph ?? standard) != hides(style)
+  }
+
+  /// Whether a style is that of the numbers of notes.
+  func isOfNoteNumbers(_ id: String?) -> Bool {
+    guard let id else { return false }
+    let name = (styles[id]?.name ?? id).lowercased().filter { $0 != " " }
+    return name == "footnotereference" || name == "endnotereference"
+  }
 }
 
-/// The values of attributes that switch something on or off.
-enum WordValue {
-  /// Whether a value means yes; an attribute that is left out means yes too.
-  static func isOn(_ value: String?) -> Bool {
-    guard let value else { return true }
-    return value != "0" && value != "false" && value != "off"
+extension XMLTokenizer {
+  /// Whether an element holds properties that are not those of the element it stands in: those
+  /// before a tracked change, or those of some cells of a table.
+  func holdsOtherProperties(_ token: XMLToken) -> Bool {
+    let name = bytes[token.content]
+    return name.count >= 9
+      && (name.suffix(6).elementsEqual("Change".utf8) || name.elementsEqual("tblStylePr".utf8))
   }
 }

@@ -14,25 +14,34 @@ extension XMLTokenizer {
   ///
   /// - Throws: ``XMLError`` where a reference stands for nothing.
   func attribute(_ name: StaticString) throws(XMLError) -> String? {
-    for attribute in attributes
-    where attribute.name.count == name.utf8CodeUnitCount
-      && bytes.matches(name, at: attribute.name.lowerBound)
-    {
-      return String(decoding: try decoded(attribute.value), as: UTF8.self)
+    guard let range = valueRange(name) else { return nil }
+    return String(decoding: try decoded(range), as: UTF8.self)
+  }
+
+  /// The bytes of the value of an attribute of the last start tag, in which references count.
+  func valueRange(_ name: StaticString) -> Range<Int>? {
+    let attribute = attributes.first { attribute in
+      attribute.name.count == name.utf8CodeUnitCount
+        && bytes.matches(name, at: attribute.name.lowerBound)
     }
-    return nil
+    return attribute?.value
   }
 
   /// The text of an element whose start tag was the last token; inner elements count as text.
-  mutating func textOfElement() throws(XMLError) -> String {
+  ///
+  /// - Parameter limit: The bytes from which on no more is taken.
+  /// - Returns: The text without white space around it.
+  /// - Throws: ``XMLError`` where the document is no XML.
+  mutating func textOfElement(upTo limit: Int = .max) throws(XMLError) -> String {
     var text: [UInt8] = []
     var level = 1
     while level > 0, let token = try next() {
       switch token.kind {
       case .start: level += 1
       case .end: level -= 1
-      case .text: text += try decoded(token.content)
-      case .literal: text += bytes[token.content]
+      case .text where text.count < limit: text += try decoded(token.content)
+      case .literal where text.count < limit: text += bytes[token.content]
+      case .text, .literal: break
       }
     }
     return PageStatements.tidied(String(decoding: text, as: UTF8.self))

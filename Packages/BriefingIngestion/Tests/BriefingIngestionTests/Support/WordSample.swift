@@ -1,4 +1,5 @@
 import BriefingArchive
+import BriefingCore
 import BriefingIngestion
 
 /// Word documents made for a test, part by part.
@@ -7,7 +8,10 @@ struct WordSample {
     xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" \
     xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" \
     xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" \
-    xmlns:v="urn:schemas-microsoft-com:vml"
+    xmlns:v="urn:schemas-microsoft-com:vml" \
+    xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math" \
+    xmlns:w16se="http://schemas.microsoft.com/office/word/2015/wordml/symex" \
+    xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"
     """
   private static let office =
     "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -55,6 +59,20 @@ struct WordSample {
     try WordReader().read(RawSource(id: "x", file: "x.docx", bytes: bytes()))
   }
 
+  /// Reads a body that stands below a title, with some styles.
+  ///
+  /// - Returns: The blocks below the title, and what a person should know.
+  static func read(
+    _ body: String,
+    styles: String = ""
+  ) throws -> (blocks: [String], diagnostics: [String]) {
+    var sample = WordSample(paragraph("T", style: "Title") + body)
+    if !styles.isEmpty { sample.add("styles", "styles.xml", root: "styles", styles) }
+    let reading = try sample.read()
+    guard reading.document.faults.isEmpty else { return (reading.document.faults, []) }
+    return (Array(reading.listing.dropFirst()), reading.diagnostics.map(\.message))
+  }
+
   /// The parts as the source map names them.
   var sources: [String?: [UInt8]] {
     var result: [String?: [UInt8]] = [:]
@@ -77,4 +95,9 @@ func paragraph(_ text: String, style: String? = nil, _ properties: String = "") 
   let styled = style.map { "<w:pStyle w:val=\"\($0)\"/>" } ?? ""
   return
     "<w:p><w:pPr>\(styled)\(properties)</w:pPr><w:r><w:t xml:space=\"preserve\">\(text)</w:t></w:r></w:p>"
+}
+
+/// A run of a Word document.
+func run(_ text: String, _ properties: String = "") -> String {
+  "<w:r><w:rPr>\(properties)</w:rPr><w:t xml:space=\"preserve\">\(text)</w:t></w:r>"
 }

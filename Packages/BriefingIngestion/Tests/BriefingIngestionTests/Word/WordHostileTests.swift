@@ -1,7 +1,8 @@
 import BriefingArchive
 import BriefingCore
-import BriefingIngestion
 import Testing
+
+@testable import BriefingIngestion
 
 struct WordHostileTests {
   private func reason(_ bytes: [UInt8]) -> String? {
@@ -59,47 +60,50 @@ struct WordHostileTests {
     let bytes = try archive(["word/document.xml": zeros])
     let found = try #require(reason(bytes))
     #expect(found.contains("limit"))
+    #expect(found.contains("--max-bytes 83886080"))
   }
 
-  @Test func `Parts that are missing or broken are told, and the rest is read`() throws {
-    var sample = WordSample(paragraph("They met."))
-    sample.relations = [("styles", "styles.xml"), ("header", "gone.xml"), ("image", "../../x.png")]
-    sample.parts["word/styles.xml"] = "<w:styles><w:style>"
-    let reading = try sample.read()
-    #expect(reading.listing == ["paragraph | They met."])
-    #expect(reading.diagnostics.map(\.severity) == [.warning, .warning])
-    #expect(reading.diagnostics[0].message.contains("word/styles.xml ends too early"))
-    #expect(reading.diagnostics[1].message.contains("word/gone.xml"))
+  @Test(arguments: [8 << 20, 80 << 20, .max])
+  func `A part may unpack to more where more text is allowed`(_ limit: Int) throws {
+    // Noise keeps the archive from looking like one that is made to flood.
+    let part = HostileText.bytes(seed: 1, count: 400_000) + [UInt8](repeating: 0, count: 65 << 20)
+    var source = RawSource(id: "x", file: "x.docx", bytes: try archive(["a": part]))
+    source.maximumTextBytes = limit
+    let found = try SourceArchive(source, format: "Word document")
+    let bytes = try? found.bytes(of: "a")
+    #expect(bytes?.count == (limit == 80 << 20 ? part.count : nil))
   }
 
-  @Test func `Two documents, none named, or a wrong type are told`() throws {
-    var several = WordSample(paragraph("They met."))
-    several.parts["word/other.xml"] = "<w:document/>"
-    several.parts["_rels/.rels"] = WordSample.relations([
-      ("officeDocument", "word/document.xml"), ("officeDocument", "/word/other.xml"),
-    ])
-    var reading = try several.read()
-    #expect(reading.text.string == "They met.")
-    #expect(reading.diagnostics.first?.message.contains("names 2 documents") == true)
-    var unnamed = WordSample(paragraph("They met."))
-    unnamed.parts["_rels/.rels"] = .some(nil)
-    reading = try unnamed.read()
-    #expect(reading.diagnostics.first?.message.contains("does not say") == true)
-    var odd = WordSample(paragraph("They met."))
-    odd.parts["[Content_Types].xml"] =
-      "<Types><Override PartName=\"/word/document.xml\" ContentType=\"text/plain\"/></Types>"
-    reading = try odd.read()
-    #expect(reading.diagnostics.first?.message.contains("'text/plain'") == true)
+  @Test func `A text that is measured is as long as one that is read, and is not kept`() throws {
+    let cell = "<w:tc>\(paragraph("a\u{A0}b &amp; c"))\(paragraph(" d "))</w:tc>"
+    let body = "<w:tbl><w:tr>\(cell)\(cell)</w:tr></w:tbl><w:p/>" + paragraph("e", style: "Title")
+    let markup = "<w:body>\(body)\(body)</w:body>"
+    var (text, measure) = (LayoutText(), LayoutText(isMeasure: true))
+    for isMeasure in [false, true] {
+      var story = WordStory(styles: WordStyles())
+      var tokenizer = try XMLTokenizer(Array(markup.utf8))
+      if isMeasure {
+        try story.read(&tokenizer, to: &measure)
+      } else {
+        try story.read(&tokenizer, to: &text)
+      }
+    }
+    #expect(text.count == text.bytes.count)
+    #expect(text.count == 48)
+    #expect(measure.count == text.count)
+    #expect(measure.bytes.isEmpty && measure.blocks.isEmpty)
   }
 
-  @Test func `Too much text is refused`() throws {
-    var source = RawSource(
-      id: "x",
-      file: "x.docx",
-      bytes: try WordSample(paragraph("They met and left.")).bytes()
-    )
-    source.maximumTextBytes = 10
-    #expect(throws: IngestionError.textTooLong(file: "x.docx", bytes: 18, limit: 10)) {
+  @Test(arguments: ["body", "footnotes"])
+  func `Text far over the limit is refused with its length`(_ part: String) throws {
+    let long = paragraph(String(repeating: "a\u{A0}", count: 200_000))
+    var sample = WordSample(part == "body" ? long : paragraph("They met."))
+    if part != "body" { sample.add("footnotes", "footnotes.xml", root: "footnotes", long) }
+    var source = RawSource(id: "x", file: "x.docx", bytes: try sample.bytes())
+    source.maximumTextBytes = 1 << 16
+    // The whole length is told, so that a person knows what limit would do.
+    let length = 399_999 + (part == "body" ? 0 : 9)
+    #expect(throws: IngestionError.textTooLong(file: "x.docx", bytes: length, limit: 1 << 16)) {
       try WordReader().read(source)
     }
   }
@@ -109,6 +113,12 @@ struct WordHostileTests {
     "<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/><w:t>x</w:t></w:r></w:p>",
     "<w:p><w:r><w:txbxContent>\(paragraph("a"))</w:txbxContent></w:r></w:p>", "<w:gridCol/>",
     "<mc:AlternateContent><mc:Choice>\(paragraph("a"))</mc:Choice></mc:AlternateContent>",
+    """
+    <w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r></w:p><w:p><w:r>\
+    <w:fldChar w:fldCharType="separate"/><w:t>x</w:t></w:r></w:p>
+    """,
+    "<w:altChunk r:id=\"r0\"/>",
+    "<w:p><m:oMath><m:f><m:num><m:r><m:t>a+b</m:t></m:r></m:num></m:f></m:oMath></w:p>",
   ])
   func `A long run of one thing is read in a time that its length explains`(_ piece: String) throws
   {

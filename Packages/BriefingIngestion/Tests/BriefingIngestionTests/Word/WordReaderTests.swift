@@ -213,6 +213,22 @@ struct WordReaderTests {
     #expect(metadata.language?.value == "en")
   }
 
+  @Test func `What is no statement by its length is none`() throws {
+    var sample = sample(paragraph(Self.body))
+    sample.parts["_rels/.rels"] = WordSample.relations([
+      ("officeDocument", "word/document.xml"), ("metadata/core-properties", "docProps/core.xml"),
+    ])
+    let names = String(repeating: "Ann Sample; ", count: 1_000)
+    sample.parts["docProps/core.xml"] = """
+      <cp:coreProperties><dc:title>\(names)</dc:title><dc:creator>\(names)</dc:creator>\
+      <dc:language>en-US</dc:language></cp:coreProperties>
+      """
+    let metadata = try sample.read().metadata
+    #expect(metadata.title == nil)
+    #expect(metadata.authors == [])
+    #expect(metadata.language?.value == "en")
+  }
+
   @Test func `The strict standard is read as the other`() throws {
     var sample = WordSample(paragraph("They met &#x26; left."))
     for (name, part) in sample.parts {
