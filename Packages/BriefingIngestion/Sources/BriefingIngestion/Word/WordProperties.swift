@@ -21,8 +21,8 @@ struct WordProperties {
     while let token = try tokenizer.next() {
       guard token.kind == .start, tokenizer.depth > 1 else { continue }
       let name = tokenizer.name(of: token)
-      let value = try tokenizer.textOfElement(upTo: Self.longest)
-      guard !value.isEmpty, value.utf8.count < Self.longest else { continue }
+      let value = try tokenizer.textOfElement(atMost: Self.longest)
+      guard !value.isEmpty else { continue }
       let finding = Finding(value, origin: .markup("\(part):\(name)"))
       switch name {
       case "title": title = Self.isTitle(value) ? finding : nil

@@ -29,21 +29,22 @@ extension XMLTokenizer {
 
   /// The text of an element whose start tag was the last token; inner elements count as text.
   ///
-  /// - Parameter limit: The bytes from which on no more is taken.
-  /// - Returns: The text without white space around it.
+  /// - Parameter limit: The most bytes it may have.
+  /// - Returns: The text without white space around it; an empty one in the place of a longer one.
   /// - Throws: ``XMLError`` where the document is no XML.
-  mutating func textOfElement(upTo limit: Int = .max) throws(XMLError) -> String {
+  mutating func textOfElement(atMost limit: Int = .max) throws(XMLError) -> String {
     var text: [UInt8] = []
     var level = 1
     while level > 0, let token = try next() {
       switch token.kind {
       case .start: level += 1
       case .end: level -= 1
-      case .text where text.count < limit: text += try decoded(token.content)
-      case .literal where text.count < limit: text += bytes[token.content]
+      case .text where text.count <= limit: text += try decoded(token.content)
+      case .literal where text.count <= limit: text += bytes[token.content]
       case .text, .literal: break
       }
     }
+    guard text.count <= limit else { return "" }
     return PageStatements.tidied(String(decoding: text, as: UTF8.self))
   }
 
