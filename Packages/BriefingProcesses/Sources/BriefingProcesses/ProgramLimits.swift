@@ -2,6 +2,10 @@
 public struct ProgramLimits: Sendable, Hashable {
   /// How long it may run.
   public var time: Duration
+  /// How many seconds of a processor it may use; nothing where there is no limit.
+  ///
+  /// On a busy machine a program runs longer for no fault of its own, and uses no more than this.
+  public var processorSeconds: Int?
   /// How many bytes it may write to its standard output.
   public var output: Int
   /// How many bytes of its standard error are kept: the last ones.
@@ -16,11 +20,13 @@ public struct ProgramLimits: Sendable, Hashable {
     time: Duration = .seconds(60),
     output: Int = 64 << 20,
     messages: Int = 4 << 10,
-    memory: Int? = nil
+    memory: Int? = nil,
+    processorSeconds: Int? = nil
   ) {
     self.time = time
     self.output = output
     self.messages = messages
     self.memory = memory
+    self.processorSeconds = processorSeconds
   }
 }

@@ -1,5 +1,13 @@
 import Subprocess
 
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#elseif canImport(Darwin)
+import Darwin
+#endif
+
 /// One run of a program: three streams at once, against a clock.
 struct ProgramRun: Sendable {
   let name: String
@@ -61,6 +69,9 @@ struct ProgramRun: Sendable {
       case .signaled(let signal):
         let messages = result.closureResult.messages
         if lacksMemory(messages) { return .failure(outOfMemory) }
+        if signal == SIGXCPU, let seconds = limits.processorSeconds {
+          return .failure(.timedOut(name: name, limit: .seconds(seconds)))
+        }
         return .failure(.signaled(name: name, signal: Int(signal), messages: messages))
       }
     } catch let error as ProgramError {
@@ -70,23 +81,25 @@ struct ProgramRun: Sendable {
     }
   }
 
-  /// What is started: the program, or a shell that limits its memory and becomes the program.
+  /// What is started: the program, or a shell that sets its limits and becomes the program.
   ///
-  /// Nothing of this process runs between the start of another and its program, where a limit is set.
+  /// Nothing of this process runs between the start of another and its program, where they are set.
   private var command: (Executable, Arguments) {
-    #if os(Linux)
-    guard let memory = limits.memory else { return (executable, Arguments(arguments)) }
+    var script = ""
     // Where this process may not raise a limit that is lower already, that one holds.
-    let script = """
-      ulimit -v "$1" 2>/dev/null || [ "$(ulimit -v)" != unlimited ] || exit
-      shift
-      exec "$@"
-      """
-    let kilobytes = String(max(memory, 0) >> 10)
-    return (.name("sh"), Arguments(["-c", script, "sh", kilobytes, path] + arguments))
-    #else
-    return (executable, Arguments(arguments))
+    #if os(Linux)
+    if let memory = limits.memory {
+      script += "ulimit -v \(max(memory, 0) >> 10) 2>/dev/null || "
+      script += "[ \"$(ulimit -v)\" != unlimited ] || exit\n"
+    }
     #endif
+    if let seconds = limits.processorSeconds {
+      // The soft limit ends it with a signal that says why.
+      script += "ulimit -S -t \(max(seconds, 1)) 2>/dev/null || "
+      script += "[ \"$(ulimit -t)\" != unlimited ] || exit\n"
+    }
+    guard !script.isEmpty else { return (executable, Arguments(arguments)) }
+    return (.name("sh"), Arguments(["-c", script + "exec \"$@\"", "sh", path] + arguments))
   }
 
   private var outOfMemory: ProgramError {

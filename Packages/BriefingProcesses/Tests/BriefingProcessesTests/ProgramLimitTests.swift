@@ -140,4 +140,16 @@ import Testing
       try await program.runPatiently(arguments: arguments)
     }
   }
+
+  @Test func `A program that uses a processor too long is ended, and one that waits is not`()
+    async throws
+  {
+    let program = try await shell()
+    let limits = ProgramLimits(time: .seconds(3000), processorSeconds: 1)
+    await #expect(throws: ProgramError.timedOut(name: "sh", limit: .seconds(1))) {
+      try await program.run(arguments: ["-c", "while :; do :; done"], limits: limits)
+    }
+    let waiting = try await program.run(arguments: ["-c", "sleep 2; echo done"], limits: limits)
+    #expect(waiting.output == Array("done\n".utf8))
+  }
 }

@@ -102,6 +102,20 @@ struct IngestTests {
     #expect(!FileManager.default.fileExists(atPath: out))
   }
 
+  @Test
+  func `Names that look alike are those of two files`() async throws {
+    // Not every file system keeps them apart.
+    try write(story(1), to: "in/\u{FC}x.txt")
+    try write(story(2), to: "in/u\u{308}x.txt")
+    let count = try FileManager.default.contentsOfDirectory(atPath: "\(folder)/in").count
+    for _ in 0..<2 {
+      let result = try await ingest(["\(folder)/in"], to: out)
+      #expect(result.documents.count == count)
+    }
+    let stored = snapshot(out).filter { $0.key.hasPrefix("sources/") }.values
+    #expect(Set(stored) == Set([Array(story(1).utf8), Array(story(2).utf8)].suffix(count)))
+  }
+
   @Test(arguments: [
     ("in/*.txt", ["a", "b"]), ("in/**/*.txt", ["a", "b", "c", "d"]), ("in/*/c.txt", ["c"]),
     ("in/[ab].txt", ["a", "b"]), ("in/[!a].*", ["b"]), ("in/?.txt", ["a", "b"]),

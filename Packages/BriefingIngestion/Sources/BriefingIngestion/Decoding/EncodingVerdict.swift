@@ -25,7 +25,7 @@ struct EncodingVerdict {
     } else if decision.isStated, Self.isUTF8(bytes, evidence, despite: decision.name) {
       (name, refuted) = ("UTF-8", decision.name)
       reason = Messages.refuted(statement, Messages.validUTF8)
-    } else if decision.basis == .fallback, evidence.characters >= 8 * evidence.invalid {
+    } else if decision.basis == .fallback, evidence.characters >= 2 * evidence.invalid {
       // Bytes of windows-1252 make up characters of UTF-8 by chance, and not many.
       (name, reason, refuted) = ("UTF-8", Messages.mostlyUTF8, nil)
     } else if decision.basis == .fallback {

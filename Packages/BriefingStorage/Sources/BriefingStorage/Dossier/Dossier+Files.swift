@@ -122,11 +122,15 @@ extension Dossier {
     for document in documents {
       let id = try checked(document.id)
       var record = DocumentRecord(document)
-      if let old = try self.record(of: id)?.value {
-        (record.earlier, record.unknown) = (old.earlier, old.unknown)
-      }
+      let old = try self.record(of: id)?.value
+      if let old { (record.earlier, record.unknown) = (old.earlier, old.unknown) }
       if let text = try text(of: id), text != document.text, let digest = try keepRevision(of: id) {
         record.earlier.append(digest.label)
+      } else if let before = old?.textDigest, before != record.textDigest,
+        record.earlier.last != before, try self.text(of: id, revision: before) != nil
+      {
+        // A writer was cut short between the text and what is known of it.
+        record.earlier.append(before)
       }
       let file = DossierLayout.record(of: id)
       files.append(DossierFolder.Contents(document.text.bytes, of: DossierLayout.text(of: id)))

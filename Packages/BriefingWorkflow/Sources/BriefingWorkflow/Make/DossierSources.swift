@@ -39,6 +39,17 @@ struct DossierSources {
     notes += listing.skipped.map { Diagnostic(skipped: $0, in: files.path) }
     var present: [String] = []
     let brought = intake.map { Array($0.placed.keys) } ?? []
+    var names: Set<String> = []
+    for file in listing.files where !names.insert(file).inserted {
+      notes.append(
+        Diagnostic(
+          .error,
+          "two files have this name, in two forms of Unicode; one of them is left out",
+          file: file,
+          remedy: "give one of them another name"
+        )
+      )
+    }
     for file in Set(listing.files).union(brought).sorted(by: {
       $0.utf8.lexicographicallyPrecedes($1.utf8)
     }) {

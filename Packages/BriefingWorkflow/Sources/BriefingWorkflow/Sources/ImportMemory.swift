@@ -12,8 +12,9 @@ struct ImportMemory: Sendable {
 
   /// The places outside, by path inside the dossier.
   private var origins: [String: String] = [:]
-  /// The paths inside the dossier, by place outside.
-  private var stored: [String: String] = [:]
+  /// The paths inside the dossier, by the bytes of the place outside: names that look alike in
+  /// Unicode may be those of two files.
+  private var stored: [[UInt8]: String] = [:]
 
   /// Reads what earlier runs noted down; what cannot be read is forgotten.
   init(in files: DossierFiles) {
@@ -26,15 +27,19 @@ struct ImportMemory: Sendable {
   }
 
   /// The source that was brought from a place.
-  func stored(from place: String) -> String? { stored[place] }
+  func stored(from place: String) -> String? { stored[Array(place.utf8)] }
 
   /// The place a source was brought from.
   func origin(of stored: String) -> String? { origins[stored] }
 
   /// Notes down where a source was brought from.
   mutating func remember(_ place: String, as file: String) {
-    if let old = origins.updateValue(place, forKey: file), old != place { stored[old] = nil }
-    stored[place] = file
+    if let old = origins.updateValue(place, forKey: file),
+      old.utf8.elementsEqual(place.utf8) == false
+    {
+      stored[Array(old.utf8)] = nil
+    }
+    stored[Array(place.utf8)] = file
   }
 
   /// The file it is kept in.

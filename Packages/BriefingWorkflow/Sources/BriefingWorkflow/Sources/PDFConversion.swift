@@ -6,8 +6,8 @@ import BriefingProcesses
 struct PDFConversion: Sendable {
   /// The name of the program.
   var program = "pdftotext"
-  /// How long it may run, where that is not told by the length of the file.
-  var time: Duration?
+  /// How long it may run, on however busy a machine.
+  var time: Duration = .seconds(300)
   /// How many bytes it may write.
   var output = 256 << 20
   /// How many bytes of memory it may take: a file of a few pages can be made to ask for gigabytes.
@@ -16,12 +16,10 @@ struct PDFConversion: Sendable {
   /// The bytes the program writes for a byte of text at most: for a word of one letter a hundred.
   private static let layoutRatio = 64
 
-  /// How long the program may run for a file of so many bytes.
+  /// How many seconds of a processor the program may use for a file of so many bytes.
   ///
-  /// Hundreds of pages take a second, on a machine with nothing else to do.
-  static func time(forBytes count: Int) -> Duration {
-    .milliseconds(min(10_000 + count / 100, 300_000))
-  }
+  /// Hundreds of pages take one; a short file can be made to take any number.
+  static func processorSeconds(forBytes count: Int) -> Int { min(10 + count / 100_000, 300) }
 
   /// Returns the text of the pages of a source, each ended by a form feed.
   ///
@@ -29,9 +27,10 @@ struct PDFConversion: Sendable {
   func text(of source: RawSource) async throws(IngestionError) -> [UInt8] {
     let most = source.maximumTextBytes
     let limits = ProgramLimits(
-      time: time ?? Self.time(forBytes: source.bytes.count),
+      time: time,
       output: min(output, max(most, min(most, .max / Self.layoutRatio) * Self.layoutRatio)),
-      memory: memory
+      memory: memory,
+      processorSeconds: Self.processorSeconds(forBytes: source.bytes.count)
     )
     do throws(ProgramError) {
       let program = try await Program(program, for: "reading PDF files")
@@ -66,8 +65,7 @@ struct PDFConversion: Sendable {
         + "print it as a new PDF"
     case .timedOut(_, let limit):
       reason =
-        "converting it took longer than \(limit), the time for a file of its length; split the file, "
-        + "or save or print it as a new PDF"
+        "converting it took longer than \(limit); split the file, or save or print it as a new PDF"
     case .notAName, .notStarted, .cancelled:
       reason = error.description
     }

@@ -7,7 +7,8 @@ struct SourceFinder {
   private(set) var files: [AddedFile] = []
   private(set) var notes: [Diagnostic] = []
   private var skipped: [String] = []
-  private var places: Set<String> = []
+  /// Where the files lie, by bytes: names that look alike in Unicode may be those of two files.
+  private var places: Set<[UInt8]> = []
   private let extensions: Set<String>
   private let output: String?
 
@@ -92,7 +93,12 @@ struct SourceFinder {
       notes.append(Diagnostic(.error, "skipped: \(Self.unreadable)", file: item))
     case .file:
       skip(item, "files of this type cannot be read; known are \(known)")
-    case .missing, .other: skip(item, "this is no file")
+    case .missing:
+      // Names are given as text, and bytes that are none lead to no file.
+      let why = "its name is not UTF-8, or it went away; give it another name"
+      skipped.append(item)
+      notes.append(Diagnostic(.error, "skipped: \(why)", file: item))
+    case .other: skip(item, "this is no file")
     }
   }
 
@@ -112,7 +118,7 @@ struct SourceFinder {
   /// Adds a file once, however many ways lead to it.
   private mutating func add(_ path: String, isNamed: Bool) {
     let file = AddedFile(path: path, isNamed: isNamed)
-    if places.insert(file.place).inserted { files.append(file) }
+    if places.insert(Array(file.place.utf8)).inserted { files.append(file) }
   }
 
   private mutating func skip(_ path: String, _ why: String) {

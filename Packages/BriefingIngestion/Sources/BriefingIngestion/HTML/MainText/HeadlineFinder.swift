@@ -7,13 +7,16 @@ import BriefingCore
 struct HeadlineFinder {
   /// A page that states more titles than this states none.
   private static let mostTitles = 16
+  /// The bytes of a title that are compared, and those of a text that may repeat one.
+  private static let longestTitle = 1_000
+  private static let longestRepetition = 4_000
 
   /// The titles the page states, each once.
   let titles: [FoldedText]
 
   init(titles: [[UInt8]]) {
     var list: [FoldedText] = []
-    for title in titles.prefix(Self.mostTitles) {
+    for title in titles.prefix(Self.mostTitles).map({ Array($0.prefix(Self.longestTitle)) }) {
       for part in [title] + Self.parts(of: title) {
         let folded = FoldedText(part)
         if !folded.isEmpty, !list.contains(folded) { list.append(folded) }
@@ -99,6 +102,9 @@ struct HeadlineFinder {
 
   /// Whether a text says no more than a title does.
   func repeatsTitle(_ text: FoldedText) -> Bool {
-    titles.contains { $0.contains(text) || text.contains($0) || text.share(in: $0) > 0.7 }
+    text.bytes.count <= Self.longestRepetition
+      && titles.contains {
+        $0.contains(text) || text.contains($0) || text.share(in: $0) > 0.7
+      }
   }
 }

@@ -98,9 +98,8 @@ extension MainText {
   }
 
   private func repeatsHeadline(_ index: Int) -> Bool {
-    guard let headline else { return false }
-    return FoldedText(page.text[page.blocks[index].text])
-      == FoldedText(page.text[page.blocks[headline].text])
+    guard let headlineText else { return false }
+    return FoldedText(page.text[page.blocks[index].text]) == headlineText
   }
 
   /// Whether a block below a label such as "Related stories" belongs to it.

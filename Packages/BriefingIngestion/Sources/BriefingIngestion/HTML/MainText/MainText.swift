@@ -12,6 +12,7 @@ struct MainText {
   let titles: HeadlineFinder
   /// The block that is the headline.
   let headline: Int?
+  let headlineText: FoldedText?
   let elements: ElementVerdicts
   /// The index of the element that holds the article.
   let main: Int?
@@ -23,6 +24,7 @@ struct MainText {
     self.titles = titles
     measures = page.blocks.map { BlockMeasures($0, of: page.text) }
     headline = titles.headline(in: page, measures: measures)
+    headlineText = headline.map { FoldedText(page.text[page.blocks[$0].text]) }
     weights = Self.sums(of: measures)
     elements = ElementVerdicts(page, measures: measures, weights: weights, headline: headline)
     main = Self.main(of: page, measures: measures, weights: weights, elements: elements)

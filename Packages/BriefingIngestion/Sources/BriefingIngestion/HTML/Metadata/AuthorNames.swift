@@ -10,6 +10,8 @@ enum AuthorNames {
   /// - Parameter statement: What the page gives.
   /// - Returns: The names, in order; none where it holds none.
   static func names(in statement: String) -> [String] {
+    // Nobody signs at such length; it is text that strayed into the place of a name.
+    guard statement.utf8.count <= longestStatement else { return [] }
     var text = withoutBrackets(statement)
     for opening in openings where text.lowercased().hasPrefix(opening) {
       text = String(text.dropFirst(opening.count))
@@ -17,6 +19,8 @@ enum AuthorNames {
     let parts = split(text)
     return parts.map(trimmed).filter(isName)
   }
+
+  private static let longestStatement = 2_000
 
   private static let openings = ["by ", "by: ", "von ", "par ", "por ", "di ", "written by "]
   private static let conjunctions = [

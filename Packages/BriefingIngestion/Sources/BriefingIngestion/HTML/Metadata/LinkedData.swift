@@ -43,17 +43,25 @@ struct LinkedData {
   }
 
   private mutating func add(_ root: JSONValue) {
-    var queue = [root][...]
-    while let value = queue.popFirst(), nodes.count < Self.mostNodes {
+    // What stands in lists, the next one last, and what stands in objects, which comes after it.
+    var listed = [root]
+    var inner: [JSONValue] = []
+    var position = 0
+    while nodes.count < Self.mostNodes {
+      if listed.isEmpty, position < inner.count {
+        listed.append(inner[position])
+        position += 1
+      }
+      guard let value = listed.popLast() else { return }
       switch value {
       case .array(let values):
-        queue = values + queue
+        listed.append(contentsOf: values.reversed())
       case .object:
         nodes.append(Node(types: Self.texts(value["@type"]), value: value))
         for key in ["@graph", "mainEntity", "mainEntityOfPage"] {
-          guard let inner = value[key] else { continue }
-          if case .string = inner { continue }
-          queue.append(inner)
+          guard let found = value[key] else { continue }
+          if case .string = found { continue }
+          inner.append(found)
         }
       default: continue
       }

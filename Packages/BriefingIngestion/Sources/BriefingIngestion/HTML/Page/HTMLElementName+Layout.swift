@@ -37,6 +37,17 @@ extension HTMLElementName {
     }
   }
 
+  /// Whether the element ends a graphic that it stands in, which nobody closed.
+  var endsGraphic: Bool {
+    switch self {
+    case .b, .big, .blockquote, .body, .br, .center, .code, .dd, .div, .dl, .dt, .em, .embed, .h1,
+      .h2, .h3, .h4, .h5, .h6, .head, .hr, .i, .img, .li, .listing, .menu, .meta, .nobr, .ol, .p,
+      .pre, .ruby, .s, .small, .span, .strong, .strike, .sub, .sup, .table, .tt, .u, .ul:
+      true
+    default: false
+    }
+  }
+
   /// Whether the element ends an open paragraph.
   var endsParagraph: Bool {
     switch self {

@@ -22,6 +22,10 @@ struct HTMLPageReader {
   private var linkBytes = 0
   private var foreignDepth = 0
   private var isInGraphicText = false
+  /// How many parts of a graphic that hold HTML are open.
+  private var embeddedDepth = 0
+  /// Whether there is an element the whole page stands in, or its body.
+  private var hasRoot = false
   /// The element that marks an author, where it started, and how many of its name are open in it.
   var author: (name: HTMLElementName, start: Int, depth: Int)?
   let vocabulary = CueVocabulary.shared
@@ -71,10 +75,17 @@ struct HTMLPageReader {
       page.graphicTexts += 1
       isInGraphicText = false
     }
-    guard foreignDepth == 0, token.model != .rawtext, token.model != .scriptData else { return }
-    if token.model == .rcdata, openCounts[Int(HTMLElementName.textarea.rawValue)] == 0 {
+    guard foreignDepth == 0, token.model != .scriptData,
+      token.model != .rawtext || openCounts[Int(HTMLElementName.xmp.rawValue)] > 0
+    else { return }
+    if token.model == .rcdata, openCounts[Int(HTMLElementName.textarea.rawValue)] == 0,
+      overflow == 0
+    {
       if page.title == nil { page.title = token.content }
       return
+    }
+    if open.isEmpty, page.bytes[token.content].contains(where: { !$0.isASCIIWhitespace }) {
+      implyBody(at: token.range.lowerBound)
     }
     text.append(token.content, of: page.bytes, model: token.model)
   }
@@ -115,9 +126,10 @@ struct HTMLPageReader {
   private mutating func start(_ token: HTMLToken) {
     let name = name(of: token)
     if foreignDepth > 0 {
-      if name == .svg, !token.isSelfClosing { foreignDepth += 1 }
-      if isGraphicText(token) { isInGraphicText = true }
-      return
+      guard !isXML, embeddedDepth == 0, name.endsGraphic else {
+        return startInGraphic(name, token)
+      }
+      leaveGraphic()
     }
     switch name {
     case .br:
@@ -130,7 +142,9 @@ struct HTMLPageReader {
       return
     case .a:
       noteAuthor(name)
-      return noteLink(isOpen: true)
+      // One that only marks a place is no link.
+      let isPlace = range(of: "href") == nil && (range(of: "name") ?? range(of: "id")) != nil
+      return noteLink(isOpen: !isPlace)
     case .span: return noteAuthor(name)
     case .time: return note(time: token)
     case .html:
@@ -164,9 +178,12 @@ struct HTMLPageReader {
     if foreignDepth > 0 {
       if name == .svg {
         foreignDepth -= 1
-        tokenizer.isForeign = foreignDepth > 0
+        if foreignDepth == 0 { leaveGraphic() }
+      } else if isGraphic("text", token) {
+        isInGraphicText = false
+      } else if embeddedDepth > 0, isEmbedded(token) {
+        embeddedDepth -= 1
       }
-      if isGraphicText(token) || foreignDepth == 0 { isInGraphicText = false }
       return
     }
     switch name {
@@ -189,10 +206,54 @@ struct HTMLPageReader {
     closeElements(downTo: depth, at: token.range.lowerBound)
   }
 
-  /// Whether a tag in a graphic is one of `text`; names of parts and descriptions are not shown.
-  private func isGraphicText(_ token: HTMLToken) -> Bool {
-    token.content.count == 4
-      && page.bytes.matches("text", at: token.content.lowerBound, ignoringCase: true)
+  // MARK: Graphics
+
+  /// Takes a start tag in a graphic; of what it holds, the texts that are shown are counted.
+  private mutating func startInGraphic(_ name: HTMLElementName, _ token: HTMLToken) {
+    guard !token.isSelfClosing else { return }
+    if name == .svg {
+      foreignDepth += 1
+    } else if isEmbedded(token) {
+      embeddedDepth += 1
+      if isGraphic("foreignobject", token) { isInGraphicText = true }
+    } else if isGraphic("text", token) {
+      isInGraphicText = true
+    }
+  }
+
+  private mutating func leaveGraphic() {
+    (foreignDepth, embeddedDepth, isInGraphicText) = (0, 0, false)
+    tokenizer.isForeign = false
+  }
+
+  /// Whether a tag is that of a part of a graphic in which elements of HTML may stand.
+  private func isEmbedded(_ token: HTMLToken) -> Bool {
+    isGraphic("foreignobject", token) || isGraphic("desc", token) || isGraphic("title", token)
+  }
+
+  private func isGraphic(_ name: StaticString, _ token: HTMLToken) -> Bool {
+    token.content.count == name.utf8CodeUnitCount
+      && page.bytes.matches(name, at: token.content.lowerBound, ignoringCase: true)
+  }
+
+  // MARK: Elements
+
+  /// Opens the body that a page leaves out, as its first text or element implies it.
+  private mutating func implyBody(at offset: Int) {
+    guard !hasRoot, open.isEmpty else { return }
+    hasRoot = true
+    page.elements.append(
+      HTMLPage.Element(
+        name: .body,
+        parent: -1,
+        range: offset..<offset,
+        blocks: page.blocks.count..<page.blocks.count,
+        cues: [],
+        signature: 0
+      )
+    )
+    open.append(page.elements.count - 1)
+    openCounts[Int(HTMLElementName.body.rawValue)] += 1
   }
 
   /// The depth of the innermost open element of a name that an end tag here can end.
@@ -227,6 +288,11 @@ struct HTMLPageReader {
     guard open.count < Self.maximumDepth else {
       overflow += 1
       return
+    }
+    switch name {
+    case .html, .body: hasRoot = true
+    case .head, .title, .noscript, .style, .template: break
+    default: implyBody(at: token.range.lowerBound)
     }
     page.elements.append(
       HTMLPage.Element(
