@@ -187,6 +187,20 @@ import Testing
     #expect(try dossier.text(of: "000_f8c4", revision: digest) == nil)
   }
 
+  @Test func `An earlier text is not forgotten where a writer was cut short`() throws {
+    let dossier = try dossier()
+    try dossier.write(Sample.document)
+    try dossier.keepRevision(of: "000_f8c4")
+    // The new text has its place, and what is known of it has not.
+    let document = Document(id: "000_f8c4", file: "sources/000_f8c4.txt", text: "Another text.")
+    try dossier.write(document.text.bytes, to: DossierLayout.text(of: document.id))
+    for _ in 0..<2 {
+      try dossier.write(document)
+      let record = try #require(try dossier.record(of: "000_f8c4")?.value)
+      #expect(record.earlier == [Sample.document.digest.label])
+    }
+  }
+
   @Test func `Parts of a dossier stand where people look for them`() {
     #expect(DossierLayout.text(of: "a") == "documents/a.txt")
     #expect(DossierLayout.record(of: "a") == "documents/a.yaml")
