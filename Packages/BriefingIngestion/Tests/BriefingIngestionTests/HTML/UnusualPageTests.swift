@@ -8,7 +8,10 @@ struct UnusualPageTests {
   private static let sentence =
     "The minister of trade said on Monday that talks with the river towns would resume in May. "
   private static let long = String(repeating: sentence, count: 3)
-  private static let other = String(repeating: "The mayor of the harbor city left early. ", count: 5)
+  private static let other = String(
+    repeating: "The mayor of the harbor city left early. ",
+    count: 5
+  )
 
   private func read(_ page: String) throws -> Reading {
     try HTMLReader().read(RawSource(id: "a", file: "a.html", text: page, mediaType: "text/html"))
