@@ -84,10 +84,13 @@ struct IngestTests {
   func `One bad file never stops the rest, also where it is named`() async throws {
     let good = [try write(story(1), to: "a.txt"), try write(story(2), to: "c.txt")]
     let bad = try write([0, 1, 2, 0, 0, 0x1F], to: "b.txt")
-    let result = try await ingest([good[0], bad, good[1]], to: out)
+    let picture = try write([0xFF, 0xD8], to: "p.jpg")
+    let result = try await ingest([good[0], bad, picture, good[1]], to: out)
     #expect(result.documents == ["a", "c"])
     #expect(result.hasProblems)
-    #expect(result.diagnostics.first?.message.contains("b.txt") == true)
+    for name in ["b.txt", "p.jpg"] {
+      #expect(result.diagnostics.contains { $0.severity == .error && $0.message.contains(name) })
+    }
     #expect(snapshot(out)["sources/b.txt"] == nil)
     // A briefing is not made without a source that somebody named.
     let error = try await refusal([good[0], bad, good[1]], to: "\(folder)/briefing")

@@ -43,13 +43,13 @@ extension BriefingMaker {
       }
       first = first ?? read.first
       result.notes += read.notes
-      let entries = read.read.map(\.entry)
+      let entries = read.sources.map(\.entry)
       if !entries.isEmpty {
         result.notes += try write(entries, intake, isFirst: result.ids.isEmpty, to: &files)
       }
       result.ids += entries.map(\.document.id)
       let known = files
-      for (source, entry) in read.read {
+      for (source, entry) in read.sources {
         await overlaps.add(entry.document, of: source) { source in
           try? await DossierEntry(source, in: known, ingestion: ingestion, annotators: []).document
         }
@@ -67,9 +67,9 @@ extension BriefingMaker {
   }
 
   /// Sources that were read, and what went wrong with the others.
-  private struct Reading {
+  private struct BatchOutcome {
     /// The sources that were read, in order.
-    var read: [(source: DossierSource, entry: DossierEntry)] = []
+    var sources: [(source: DossierSource, entry: DossierEntry)] = []
     /// What a person should know.
     var notes: [Diagnostic] = []
     /// The first error.
@@ -87,11 +87,11 @@ extension BriefingMaker {
     _ ingestion: Ingestion,
     _ request: BriefingRequest,
     progress: (Int) -> Void
-  ) async throws(WorkflowError) -> Reading {
+  ) async throws(WorkflowError) -> BatchOutcome {
     let refused = intake.stage(sources.map(\.file), in: &files)
     let annotators = registry.names
     let dossier = files
-    let outcomes = await concurrently(Array(sources), jobs: request.jobs, progress: progress) {
+    let results = await concurrently(Array(sources), jobs: request.jobs, progress: progress) {
       source in
       if let error = refused[source.file] {
         return Result<DossierEntry, WorkflowError>.failure(error)
@@ -104,24 +104,24 @@ extension BriefingMaker {
         return .failure(error)
       }
     }
-    var reading = Reading()
-    for (source, outcome) in zip(sources, outcomes) {
-      switch outcome {
+    var outcome = BatchOutcome()
+    for (source, result) in zip(sources, results) {
+      switch result {
       case .success(let entry):
-        reading.read.append((source, entry))
-        reading.notes += entry.notes
+        outcome.sources.append((source, entry))
+        outcome.notes += entry.notes
       case .failure(let error):
         let brought = intake.placed[source.file]
         let told = brought.map { error.naming($0.path, insteadOf: source.file) } ?? error
         if brought?.isNamed == true, request.goal != .documents { throw told }
         if brought != nil { files.unstage(source.file) }
-        reading.first = reading.first ?? told
-        reading.notes.append(
+        outcome.first = outcome.first ?? told
+        outcome.notes.append(
           Diagnostic(.error, told.description, remedy: "until then \(source.file) is left out")
         )
       }
     }
-    return reading
+    return outcome
   }
 
   /// Writes documents and the sources that were brought for them.

@@ -47,7 +47,12 @@ public struct BriefingMaker: Sendable {
   /// - Returns: What was made, and what a person should know of it.
   /// - Throws: ``WorkflowError`` where nothing could be made.
   public func make(_ request: BriefingRequest) async throws(WorkflowError) -> BriefingResult {
-    let plan = try MakePlan(paths: request.paths, output: request.output, readers: readers)
+    let plan = try MakePlan(
+      paths: request.paths,
+      output: request.output,
+      readers: readers,
+      goesOn: request.goal == .documents
+    )
     let files = DossierFiles(path: plan.output, maximumBytes: request.maximumBytes)
     let job = try await beginJob(in: files)
     do throws(WorkflowError) {

@@ -20,8 +20,10 @@ struct MakePlan {
   ///   - paths: A dossier, or files and folders of sources.
   ///   - output: The folder to write to, where the user names one.
   ///   - readers: What says which files are sources.
+  ///   - goesOn: Whether a file that the user names and that is no source stops nothing.
   /// - Throws: ``WorkflowError`` where a path is missing, or there is nothing to work on.
-  init(paths: [String], output: String?, readers: [any Reader]) throws(WorkflowError) {
+  init(paths: [String], output: String?, readers: [any Reader], goesOn: Bool) throws(WorkflowError)
+  {
     var dossiers: [String] = []
     var finder = SourceFinder(readers: readers, output: output)
     for path in paths {
@@ -33,7 +35,12 @@ struct MakePlan {
       case .folder:
         try finder.addFolder(path)
       case .file:
-        try finder.addFile(path)
+        do throws(WorkflowError) {
+          try finder.addFile(path)
+        } catch {
+          guard goesOn, paths.count > 1 else { throw error }
+          finder.leaveOut(path, error)
+        }
       case .other:
         throw WorkflowError(
           .noInput,

@@ -40,6 +40,12 @@ struct SourceFinder {
     add(path, isNamed: true)
   }
 
+  /// Notes why a file that the user named is left out.
+  mutating func leaveOut(_ path: String, _ error: WorkflowError) {
+    skipped.append(path)
+    notes.append(Diagnostic(.error, error.description))
+  }
+
   /// Adds the sources in a folder that the user names, and in the folders below; others are noted
   /// and skipped.
   mutating func addFolder(_ path: String) throws(WorkflowError) {

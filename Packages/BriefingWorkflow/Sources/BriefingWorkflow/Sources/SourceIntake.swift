@@ -101,7 +101,8 @@ struct SourceIntake {
       // A file of that name is another source where it is known to come from elsewhere and says
       // something else; else it is this source as it was.
       if memory.origin(of: stored) != nil, let there = try files.read(stored, limit: .max),
-        try there != Self.bytes(of: file.path, limit: maximumBytes)
+        // One that cannot be read is told of when it is staged.
+        there != (try? Self.bytes(of: file.path, limit: maximumBytes))
       {
         continue
       }
