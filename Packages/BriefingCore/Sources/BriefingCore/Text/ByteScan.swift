@@ -22,28 +22,35 @@ extension [UInt8] {
     }
   }
 
-  /// Returns the offset of the first byte from an offset on that is below 0x20, or the count.
-  public func firstControl(from start: Int = 0) -> Int {
+  /// Returns how many bytes below 0x20 there are that are neither white space nor an escape.
+  public func controlCount() -> Int {
     withUnsafeBytes { bytes in
-      var index = start
+      var count = 0
+      var index = 0
       while index + 8 <= bytes.count {
-        // A byte below 0x20 borrows in the subtraction where it had no high bit.
         let word = bytes.word(at: index)
-        let controls = (word &- lowest &* 0x20) & ~word & highBits
-        if controls != 0 {
-          // A borrow can reach the byte above one that is found, never the ones below.
-          return index + controls.trailingZeroBitCount / 8
-        }
         index += 8
+        let low = ~(atLeast(0x20, word) | word) & highBits
+        guard low != 0 else { continue }
+        let spaces = atLeast(0x09, word) & ~atLeast(0x0E, word)
+        let escapes = atLeast(0x1B, word) & ~atLeast(0x1C, word)
+        let controls = low & ~(spaces | escapes)
+        if controls != 0 { count += controls.nonzeroBitCount }
       }
-      while index < bytes.count, bytes[index] >= 0x20 { index += 1 }
-      return index
+      for byte in bytes[index...]
+      where byte < 0x20 && !byte.isASCIIWhitespace && byte != 0x1B { count += 1 }
+      return count
     }
   }
 }
 
-private let highBits: UInt64 = 0x8080_8080_8080_8080
+/// The high bit of each byte of a word whose lower seven bits are a number or more; the others say nothing.
+private func atLeast(_ number: UInt64, _ word: UInt64) -> UInt64 {
+  (word & ~highBits) &+ lowest &* (0x80 - number)
+}
+
 private let lowest: UInt64 = 0x0101_0101_0101_0101
+private let highBits: UInt64 = 0x8080_8080_8080_8080
 
 extension UnsafeRawBufferPointer {
   fileprivate func firstNonASCII(from start: Int) -> Int {

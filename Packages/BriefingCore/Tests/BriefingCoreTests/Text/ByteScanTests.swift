@@ -9,13 +9,22 @@ struct ByteScanTests {
         var bytes = [UInt8](repeating: 0x20, count: length)
         bytes[place] = 0x1F
         for later in place + 1..<max(length, place + 1) { bytes[later] = later % 2 == 0 ? 0x9F : 0 }
-        #expect(bytes.firstControl() == place)
+        #expect(bytes.controlCount() == bytes.count { $0 < 0x20 })
         bytes[place] = 0x80
         #expect(bytes.firstNonASCII() == place)
         #expect(bytes.firstNonASCII(from: place) == place)
       }
       let plain = [UInt8](repeating: 0x7F, count: length)
-      #expect(plain.firstControl() == length && plain.firstNonASCII() == length)
+      #expect(plain.controlCount() == 0 && plain.firstNonASCII() == length)
+    }
+  }
+
+  @Test func `Controls that no text has are counted, and no others`() {
+    for byte in UInt8.min...UInt8.max {
+      let isControl = byte < 0x20 && !byte.isASCIIWhitespace && byte != 0x1B
+      for length in [1, 7, 254, 255, 256, 1_000] {
+        #expect([UInt8](repeating: byte, count: length).controlCount() == (isControl ? length : 0))
+      }
     }
   }
 

@@ -96,19 +96,11 @@ struct TextDecoder {
   /// A NUL does, outside of markup, where the HTML Standard says what becomes of it; so do control
   /// characters where they make up more than a tenth.
   func firstBinaryOffset(in bytes: [UInt8]) -> Int? {
-    var controls = 0
-    var first: Int?
-    var offset = bytes.firstControl()
-    while offset < bytes.count {
-      let byte = bytes[offset]
-      if byte == 0, !isMarkup { return offset }
-      if !byte.isASCIIWhitespace, byte != 0x1B {
-        controls += 1
-        if first == nil { first = offset }
-      }
-      offset = bytes.firstControl(from: offset + 1)
-    }
-    return controls * 10 > bytes.count ? first : nil
+    let controls = bytes.controlCount()
+    guard controls > 0 else { return nil }
+    if !isMarkup, let zero = bytes.firstIndex(of: 0) { return zero }
+    guard controls * 10 > bytes.count else { return nil }
+    return bytes.firstIndex { $0 < 0x20 && !$0.isASCIIWhitespace && $0 != 0x1B }
   }
 
   /// The line and column of an offset in bytes that are no valid text: a byte counts as a column.

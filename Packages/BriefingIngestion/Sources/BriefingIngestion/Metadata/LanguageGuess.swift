@@ -16,14 +16,15 @@ struct LanguageGuess {
       (tag, reason) = (script.tag, Messages.script(script.name))
       return
     }
+    let functionWords = Self.functionWords
     var counts = [Int](repeating: 0, count: Self.languages.count)
     var total = 0
     for token in sample.tokens where token.isWord {
       total += 1
       guard let key = WordKey(sample.text.bytes[token.span.range]),
-        let languages = Self.functionWords[key]
+        let languages = functionWords[key]
       else { continue }
-      for language in languages { counts[language] += 1 }
+      for language in counts.indices where languages & 1 << language != 0 { counts[language] += 1 }
     }
     let best = counts.indices.max { (counts[$0], $1) < (counts[$1], $0) } ?? 0
     // Running text has about one such word in three; headlines and lists have few.
@@ -43,6 +44,11 @@ struct LanguageGuess {
     for token in sample.tokens where token.isWord {
       var index = token.span.start
       while index < token.span.end {
+        if sample.text.bytes[index] < 0x80 {
+          latin += 1
+          index += 1
+          continue
+        }
         let (value, width) = sample.text.bytes.scalar(at: index)
         index += width
         if value < 0x250 {
@@ -104,11 +110,12 @@ struct LanguageGuess {
     ),
   ]
 
-  private static let functionWords: [WordKey: [Int]] = {
-    var table: [WordKey: [Int]] = [:]
+  /// A bit for each language that has a word.
+  private static let functionWords: WordTable = {
+    var table: [WordKey: UInt8] = [:]
     for (index, language) in languages.enumerated() {
-      for key in WordKey.set(language.words) { table[key, default: []].append(index) }
+      for key in WordKey.set(language.words) { table[key, default: 0] |= 1 << index }
     }
-    return table
+    return WordTable(table.map { ($0.key, $0.value) })
   }()
 }

@@ -97,9 +97,9 @@ struct BlockClassifier {
       let verdict = verdicts[index] ?? Verdict(.paragraph)
       var block = Block(kind: verdict.kind, span: passage.span, reason: verdict.reason)
       if verdict.kind == .listItem {
-        block.leadIn = leadIn.ofItem(passage)
+        block.leadIn = leadIn.ofItem(passage.span, indent: passage.indent)
       } else {
-        leadIn.note(passage, kind: verdict.kind)
+        leadIn.note(passage.span, kind: verdict.kind)
       }
       if index == title {
         appendTitle(block, to: &result)

@@ -11,30 +11,35 @@ struct LeadIn {
   init(_ text: DocumentText) { self.text = text }
 
   /// Takes notice of a passage that is no list item.
-  mutating func note(_ passage: Passage, kind: BlockKind) {
+  mutating func note(_ passage: TextSpan, kind: BlockKind) {
     // Furniture between a lead-in and its list does not part them.
     guard kind.isBody else { return }
     parent = nil
     current = nil
     if kind == .heading {
-      current = passage.span
+      current = passage
     } else if introduces(passage) {
-      current = lastSentence(of: passage.span)
+      current = lastSentence(of: passage)
     }
   }
 
-  /// Returns the lead-in of an item.
-  mutating func ofItem(_ passage: Passage) -> TextSpan? {
-    if let parent, passage.indent > parent.indent { return parent.span }
-    parent = passage.ending == .colon ? (lastSentence(of: passage.span), passage.indent) : nil
+  /// Returns the lead-in of an item, which stands in a list in another where its indent is greater.
+  mutating func ofItem(_ passage: TextSpan, indent: Int) -> TextSpan? {
+    if let parent, indent > parent.indent { return parent.span }
+    parent = ending(of: passage) == .colon ? (lastSentence(of: passage), indent) : nil
     return current
   }
 
-  private func introduces(_ passage: Passage) -> Bool {
-    if passage.ending == .colon { return true }
-    guard passage.ending == .open || passage.ending == .comma else { return false }
+  private func ending(of passage: TextSpan) -> Passage.Ending {
+    Passage.Ending(of: passage, bytes: text.bytes)
+  }
+
+  private func introduces(_ passage: TextSpan) -> Bool {
+    let ending = ending(of: passage)
+    if ending == .colon { return true }
+    guard ending == .open || ending == .comma else { return false }
     var tokens: [Token] = []
-    let tail = TextSpan(max(passage.span.start, passage.span.end - 40)..<passage.span.end)
+    let tail = TextSpan(max(passage.start, passage.end - 40)..<passage.end)
     let start = (tail.start..<tail.end).first(where: text.isScalarBoundary) ?? tail.end
     Tokenizer(text).append(tokensOf: start..<tail.end, to: &tokens)
     let words = PhraseWord.words(of: tokens, bytes: text.bytes)

@@ -92,10 +92,13 @@ struct Passage {
     Tokenizer(text).append(tokensOf: head.range, to: &tokens)
     self.tokens = tokens
     words = PhraseWord.words(of: tokens, bytes: text.bytes)
-    ending = Self.ending(of: span, bytes: text.bytes)
+    ending = Ending(of: span, bytes: text.bytes)
   }
+}
 
-  private static func ending(of span: TextSpan, bytes: [UInt8]) -> Ending {
+extension Passage.Ending {
+  /// Tells what a text ends with.
+  init(of span: TextSpan, bytes: [UInt8]) {
     var index = span.end
     while index > span.start {
       var start = index - 1
@@ -103,13 +106,15 @@ struct Passage {
       switch bytes.scalar(at: start).value {
       case 0x22, 0x27, 0x29, 0x5D, 0x7D, 0xBB, 0x2019, 0x201D, 0x300D, 0x300F, 0xFF09:
         index = start
-      case 0x2E, 0x21, 0x2026, 0x3002, 0xFF01, 0xFF0E: return .stop
-      case 0x3F, 0xFF1F: return .question
-      case 0x3A, 0xFF1A: return .colon
-      case 0x2C, 0x3B, 0x2014, 0x2D, 0x3001, 0xFF0C: return .comma
-      default: return .open
+        continue
+      case 0x2E, 0x21, 0x2026, 0x3002, 0xFF01, 0xFF0E: self = .stop
+      case 0x3F, 0xFF1F: self = .question
+      case 0x3A, 0xFF1A: self = .colon
+      case 0x2C, 0x3B, 0x2014, 0x2D, 0x3001, 0xFF0C: self = .comma
+      default: self = .open
       }
+      return
     }
-    return .open
+    self = .open
   }
 }

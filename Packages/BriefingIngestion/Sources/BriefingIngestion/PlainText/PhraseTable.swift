@@ -9,10 +9,12 @@ struct PhraseWord {
 
   /// Returns the words among some tokens, possessives included.
   static func words(of tokens: [Token], bytes: [UInt8]) -> [PhraseWord] {
-    tokens.indices.compactMap { index in
-      guard !tokens[index].isPunctuation else { return nil }
-      return PhraseWord(hash: hash(of: bytes[tokens[index].span.range]), token: index)
+    var words: [PhraseWord] = []
+    words.reserveCapacity(tokens.count)
+    for (index, token) in tokens.enumerated() where !token.isPunctuation {
+      words.append(PhraseWord(hash: hash(of: bytes[token.span.range]), token: index))
     }
+    return words
   }
 
   /// Returns the words of a string.
@@ -26,7 +28,11 @@ struct PhraseWord {
   /// Returns the hash of a word.
   static func hash(of word: some Sequence<UInt8>) -> UInt64 {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in word where byte != 0x27 && byte != 0xE2 && byte != 0x80 && byte != 0x99 {
+    for byte in word {
+      // Bytes of an apostrophe, straight or typographic.
+      if byte == 0x27 || byte >= 0x80 && (byte == 0xE2 || byte == 0x80 || byte == 0x99) {
+        continue
+      }
       hash = (hash ^ UInt64(byte.isASCIIUppercase ? byte | 0x20 : byte)) &* 0x100_0000_01b3
     }
     return hash

@@ -181,18 +181,4 @@ struct EncodingTests {
     print("MEASURE \(bytes.count) bytes: validation \(best.validation), binary \(best.binary)")
     #expect(best.validation < .milliseconds(40))
   }
-
-  @Test func `Controls are found wherever they stand`() {
-    for length in 0..<40 {
-      for place in 0..<length {
-        var bytes = [UInt8](repeating: 0xFF, count: length)
-        bytes[place] = 0x1F
-        for later in place + 1..<max(length, place + 1) { bytes[later] = later % 2 == 0 ? 0x20 : 0 }
-        #expect(bytes.firstControl() == place)
-        bytes[place] = 0x80
-        for other in 0..<place { bytes[other] = 0x7F }
-        #expect(bytes.firstNonASCII() == place)
-      }
-    }
-  }
 }

@@ -133,23 +133,26 @@ struct ElementVerdicts {
 
   /// Marks elements that stand in a row and each lead to another page.
   private mutating func markCards() {
-    var groups: [Int: [UInt64: [Int]]] = [:]
-    for (index, element) in page.elements.enumerated()
-    where reasons[index] == nil && isCard(index) {
-      groups[element.parent, default: [:]][element.signature, default: []].append(index)
+    let cards = page.elements.indices.filter { reasons[$0] == nil && isCard($0) }
+      .sorted { row(of: $0) < row(of: $1) }
+    var isInRow = Array(repeating: false, count: page.elements.count)
+    for (first, second) in zip(cards, cards.dropFirst()) where row(of: first) == row(of: second) {
+      isInRow[first] = true
+      isInRow[second] = true
     }
-    var cards = Set<Int>()
-    for group in groups.values {
-      for indices in group.values where indices.count >= 2 { cards.formUnion(indices) }
-    }
-    guard !cards.isEmpty else { return }
+    guard isInRow.contains(true) else { return }
     for (index, element) in page.elements.enumerated() where reasons[index] == nil {
-      if cards.contains(index) {
+      if isInRow[index] {
         reasons[index] = .related
       } else if element.parent >= 0, reasons[element.parent] != nil {
         reasons[index] = reasons[element.parent]
       }
     }
+  }
+
+  /// What the elements of a row of cards share.
+  private func row(of index: Int) -> (parent: Int, signature: UInt64) {
+    (page.elements[index].parent, page.elements[index].signature)
   }
 
   /// Whether an element is small and holds a link that reads like a headline.

@@ -7,45 +7,45 @@ struct FoldedText: Equatable {
   /// How many words there are.
   let words: Int
 
-  init(_ text: some Collection<UInt8>) {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(text.count)
+  init(_ text: ArraySlice<UInt8>) {
+    // Each byte is written at most once, and a space only in the place of a mark that is left out.
+    var bytes = [UInt8](repeating: 0, count: text.count)
+    var count = 0
     var words = 0
     var isInWord = false
     var index = text.startIndex
-    let end = text.endIndex
-    while index < end {
+    while index < text.endIndex {
       let byte = text[index]
-      var next = text.index(after: index)
-      if byte < 0x80 {
-        if byte.isASCIILetter || byte.isASCIIDigit {
-          if !isInWord {
-            if !bytes.isEmpty { bytes.append(0x20) }
-            words += 1
-            isInWord = true
-          }
-          bytes.append(byte.asciiLowercased)
-        } else {
-          isInWord = false
+      var next = index + 1
+      if byte >= 0x80 {
+        while next < text.endIndex, text[next] & 0xC0 == 0x80 { next += 1 }
+      }
+      let isWord =
+        byte < 0x80
+        ? byte.isASCIILetter || byte.isASCIIDigit
+        : !Self.isMark(byte, next > index + 1 ? text[index + 1] : 0)
+      if isWord, !isInWord {
+        if count > 0 {
+          bytes[count] = 0x20
+          count += 1
         }
-      } else {
-        while next < end, text[next] & 0xC0 == 0x80 { next = text.index(after: next) }
-        if Self.isMark(byte, next > text.index(after: index) ? text[text.index(after: index)] : 0) {
-          isInWord = false
-        } else {
-          if !isInWord {
-            if !bytes.isEmpty { bytes.append(0x20) }
-            words += 1
-            isInWord = true
-          }
-          bytes.append(contentsOf: text[index..<next])
+        words += 1
+      }
+      isInWord = isWord
+      if isWord {
+        for place in index..<next {
+          bytes[count] = text[place].asciiLowercased
+          count += 1
         }
       }
       index = next
     }
+    bytes.removeLast(bytes.count - count)
     self.bytes = bytes
     self.words = words
   }
+
+  init(_ text: some Sequence<UInt8>) { self.init(Array(text)[...]) }
 
   /// Whether the first bytes of a character show that it is a mark, and no letter.
   private static func isMark(_ first: UInt8, _ second: UInt8) -> Bool {

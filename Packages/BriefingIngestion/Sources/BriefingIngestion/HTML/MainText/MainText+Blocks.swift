@@ -15,16 +15,10 @@ extension MainText {
       )
       // Only the article has lists that a sentence may introduce.
       guard verdict.kind.isBody else { return block }
-      let passage = Passage(
-        block.span,
-        form: .text,
-        indent: listDepth(of: index),
-        text: text
-      )
       if verdict.kind == .listItem {
-        block.leadIn = leadIn.ofItem(passage)
+        block.leadIn = leadIn.ofItem(block.span, indent: listDepth(of: index))
       } else {
-        leadIn.note(passage, kind: verdict.kind)
+        leadIn.note(block.span, kind: verdict.kind)
       }
       return block
     }

@@ -84,13 +84,24 @@ struct MainText {
   }
 
   /// The elements a block stands in, from the innermost, `count` at most.
-  func ancestors(of block: Int, count: Int) -> [HTMLPage.Element] {
-    var result: [HTMLPage.Element] = []
-    var element = page.blocks[block].element
-    while element >= 0, result.count < count {
-      result.append(page.elements[element])
-      element = page.elements[element].parent
+  func ancestors(of block: Int, count: Int) -> Ancestors {
+    Ancestors(elements: page.elements, element: page.blocks[block].element, rest: count)
+  }
+
+  /// An element and those it stands in, from the innermost.
+  struct Ancestors: Sequence, IteratorProtocol {
+    let elements: [HTMLPage.Element]
+    /// The index of the next one; -1 where there is none.
+    var element: Int
+    /// How many more are asked for.
+    var rest: Int
+
+    mutating func next() -> HTMLPage.Element? {
+      guard element >= 0, rest > 0 else { return nil }
+      let next = elements[element]
+      element = next.parent
+      rest -= 1
+      return next
     }
-    return result
   }
 }

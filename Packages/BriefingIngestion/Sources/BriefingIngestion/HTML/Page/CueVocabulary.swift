@@ -137,5 +137,5 @@ struct CueVocabulary: Sendable {
     Int(truncatingIfNeeded: (hash &* 0x9E37_79B9_7F4A_7C15) >> UInt64(64 - bits))
   }
 
-  private static let prefixes = Set(["has", "no", "is", "with"].map { hash($0.utf8) })
+  private static let prefixes = ["has", "no", "is", "with"].map { hash($0.utf8) }
 }

@@ -12,10 +12,10 @@ extension HTMLTokenizer {
     var index = name
     while index < bytes.count, !bytes[index].endsTagName { index += 1 }
     let nameRange = name..<index
-    attributes.removeAll(keepingCapacity: true)
+    dropAttributes()
     guard let (end, isSelfClosing) = takeAttributes(from: index) else {
       position = bytes.count
-      attributes.removeAll(keepingCapacity: true)
+      dropAttributes()
       return nil
     }
     position = end
@@ -23,7 +23,7 @@ extension HTMLTokenizer {
       // In XML an element that a slash ends holds nothing, whatever its name.
       if !isXML || !isSelfClosing { enter(nameRange) }
     } else {
-      attributes.removeAll(keepingCapacity: true)
+      dropAttributes()
     }
     return HTMLToken(
       kind,
@@ -31,6 +31,10 @@ extension HTMLTokenizer {
       content: nameRange,
       isSelfClosing: isSelfClosing
     )
+  }
+
+  private mutating func dropAttributes() {
+    if !attributes.isEmpty { attributes.removeAll(keepingCapacity: true) }
   }
 
   /// Reads attributes up to the end of a tag.
