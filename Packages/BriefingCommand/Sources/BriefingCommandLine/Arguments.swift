@@ -75,7 +75,13 @@ struct SourceOptions: ParsableArguments {
 
   @Option(
     name: .customLong("max-bytes"),
-    help: ArgumentHelp("The most bytes a source may hold.", valueName: "n")
+    help: ArgumentHelp(
+      """
+      The most bytes a source may hold; its text, or its page with all markup, may hold 8 MiB of \
+      them, or an eighth where that is more.
+      """,
+      valueName: "n"
+    )
   )
   var maximumBytes: Int = BriefingRequest.defaultMaximumBytes
 

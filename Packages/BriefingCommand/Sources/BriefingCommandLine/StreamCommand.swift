@@ -42,7 +42,13 @@ struct StreamCommand: AsyncParsableCommand {
 
   @Option(
     name: .customLong("max-bytes"),
-    help: ArgumentHelp("The most bytes a document may hold.", valueName: "n")
+    help: ArgumentHelp(
+      """
+      The most bytes a document may hold; its text, or its page with all markup, may hold 8 MiB of \
+      them, or an eighth where that is more.
+      """,
+      valueName: "n"
+    )
   )
   var maximumBytes: Int = BriefingRequest.defaultMaximumBytes
 

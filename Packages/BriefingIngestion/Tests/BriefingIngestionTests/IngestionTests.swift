@@ -149,6 +149,25 @@ struct IngestionTests {
     )
   }
 
+  @Test(arguments: ["x.txt": "a\n", "x.html": "<p>a", "x.md": "- a\n"])
+  func `A text of too many lines is refused before each becomes a block`(
+    _ file: String,
+    _ line: String
+  ) async throws {
+    let text = String(repeating: line, count: 262_145)
+    let error = await #expect(throws: IngestionError.self) {
+      try await Ingestion().document(from: RawSource(id: "x", file: file, text: text))
+    }
+    guard case .tooManyLines(file, let lines, 262_144) = error else {
+      Issue.record("\(String(describing: error))")
+      return
+    }
+    #expect(lines >= 262_145)
+    let remedy = "raise the limit with --max-bytes \(lines * 256)"
+    #expect(error?.description.contains(remedy) == true)
+    #expect(Ingestion(maximumBytes: lines * 256).maximumTextBytes / 32 >= lines)
+  }
+
   @Test func `The limit is 64 MiB where nobody says otherwise`() {
     #expect(Ingestion().maximumBytes == 67_108_864)
   }

@@ -29,7 +29,7 @@ public struct HTMLReader: Reader {
       limit: source.maximumTextBytes
     )
     // Text that was cut off may end within a character, so its length is checked first.
-    try source.check(textBytes: page.text.count)
+    try source.check(text: page.text)
     let text = DocumentText(validating: page.text) ?? DocumentText("")
     let statements = PageStatements(page)
     let main = MainText(page, titles: HeadlineFinder(titles: statements.titles))

@@ -6,6 +6,8 @@ public enum IngestionError: Error, Sendable, Hashable {
   case tooLarge(file: String, bytes: Int, limit: Int)
   /// The file is not too large, but the text in it is.
   case textTooLong(file: String, bytes: Int, limit: Int)
+  /// The text is not too long, but stands on too many lines, each of which would be a block.
+  case tooManyLines(file: String, lines: Int, limit: Int)
   /// No reader knows the media type or the extension.
   case unknownFormat(file: String, mediaType: String?, known: [String])
   /// The bytes are no text.
@@ -30,6 +32,10 @@ extension IngestionError: CustomStringConvertible {
       "\(file): the text has \(bytes) bytes, the limit is \(limit); split the file, or, where there "
         + "is memory of \(bytes >> 20) GB or more, raise the limit with "
         + "--max-bytes \(bytes.multipliedReportingOverflow(by: Ingestion.bytesForOneOfText).0)"
+    case .tooManyLines(let file, let lines, let limit):
+      "\(file): the text has \(lines) lines, the limit is \(limit); split the file, or, where there is "
+        + "memory of \(lines >> 19 + 1) GB or more, raise the limit with "
+        + "--max-bytes \(RawSource.bytesAllowing(lines: lines))"
     case .unknownFormat(let file, let mediaType, let known):
       "\(file): no reader for \(mediaType.map { "the media type '\($0)'" } ?? "this kind of file"); "
         + "known extensions: \(known.joined(separator: ", "))"

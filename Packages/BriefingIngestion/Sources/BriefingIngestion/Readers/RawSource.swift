@@ -68,8 +68,34 @@ public struct RawSource: Sendable, Hashable {
 }
 
 extension RawSource {
-  /// Throws where the text made of the source is longer than allowed.
-  func check(_ text: DocumentText) throws(IngestionError) { try check(textBytes: text.count) }
+  /// The lines any text may have, a quarter of a million.
+  private static let defaultMaximumLines = 250_000
+  /// The bytes of text that must be allowed for one line more.
+  private static let bytesOfLine = 32
+
+  /// The most lines of text a reader may make of it.
+  ///
+  /// What is said of a block takes some two thousand bytes however short it is, and each line may be
+  /// a block.
+  var maximumLines: Int { max(Self.defaultMaximumLines, maximumTextBytes / Self.bytesOfLine) }
+
+  /// The size that sources must be allowed for a text of so many lines to be read.
+  static func bytesAllowing(lines: Int) -> Int {
+    lines.multipliedReportingOverflow(by: bytesOfLine * Ingestion.bytesForOneOfText).0
+  }
+
+  /// Throws where the text made of the source is longer than allowed, or has more lines.
+  func check(_ text: DocumentText) throws(IngestionError) { try check(text: text.bytes) }
+
+  /// Throws where a text is longer than allowed, or has more lines.
+  func check(text bytes: [UInt8]) throws(IngestionError) {
+    try check(textBytes: bytes.count)
+    // A text with as many lines has as many bytes.
+    guard bytes.count > maximumLines else { return }
+    let lines = bytes.count { $0 == 0x0A }
+    guard lines > maximumLines else { return }
+    throw .tooManyLines(file: file, lines: lines, limit: maximumLines)
+  }
 
   /// Throws where a text of so many bytes is longer than allowed.
   func check(textBytes count: Int) throws(IngestionError) {

@@ -31,6 +31,8 @@ struct XMLTokenizer {
   /// - Throws: ``XMLError`` where it is not in UTF-8.
   init(_ bytes: [UInt8]) throws(XMLError) {
     if let offset = DocumentText.firstInvalidOffset(in: bytes) { throw .encoding(offset: offset) }
+    // XML has no place for U+0000, nor for the text of a document.
+    if let offset = bytes.firstIndex(of: 0) { throw .malformed(offset: offset) }
     self.init(bytes, in: 0..<bytes.count)
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
   }

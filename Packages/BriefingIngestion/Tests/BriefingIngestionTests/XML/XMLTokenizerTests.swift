@@ -68,6 +68,10 @@ struct XMLTokenizerTests {
     }
   }
 
+  @Test func `A zero byte is refused wherever it stands`() {
+    #expect(throws: XMLError.malformed(offset: 4)) { try XMLTokenizer(Array("<a>b\0c</a>".utf8)) }
+  }
+
   @Test func `Deep nests are refused`() {
     let depth = 100_000
     #expect(throws: XMLError.tooDeep(offset: 768, limit: 256)) {

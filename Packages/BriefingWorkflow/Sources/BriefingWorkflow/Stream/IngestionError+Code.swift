@@ -5,7 +5,7 @@ extension IngestionError {
   var code: String {
     switch self {
     case .empty: "empty"
-    case .tooLarge, .textTooLong: "too-large"
+    case .tooLarge, .textTooLong, .tooManyLines: "too-large"
     case .unknownFormat: "unknown-format"
     case .binary: "binary"
     case .missingProgram: "missing-program"
