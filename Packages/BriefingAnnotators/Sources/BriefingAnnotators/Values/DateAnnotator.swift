@@ -96,6 +96,7 @@ private struct DatedPassage {
         sentence = sentences[index]
       }
       resolver.direction = directions[index]
+      resolver.isAlone = isAlone(match)
       var expression = resolver.resolve(match.meaning)
       let span = lexemes.span(match.range)
       let phrase = self.phrase(of: match.range, from: sentences[index].lowerBound)
@@ -115,6 +116,12 @@ private struct DatedPassage {
       case .stated(let text)? = fields.year
     else { return nil }
     return Int(text)
+  }
+
+  /// Whether an expression, with its preposition, is all the block says.
+  private func isAlone(_ match: TemporalGrammar.Match) -> Bool {
+    match.end == lexemes.count
+      && (0..<match.range.lowerBound).allSatisfy { Self.leads.contains(lexemes.word($0)) }
   }
 
   /// The span of an expression with the preposition before it.

@@ -42,7 +42,7 @@ struct StreamDocument {
     declaration.url = value["url"]?.string
     declaration.language = value["language"]?.string
     if let published = value["published"] {
-      guard let text = published.string, let date = EDTF(text) else {
+      guard let text = published.string, let date = Self.date(text) else {
         throw Refusal(
           id: id,
           code: "bad-date",
@@ -52,6 +52,14 @@ struct StreamDocument {
       declaration.published = PublicationDate(value: date, basis: .stated)
     }
     self.declaration = declaration
+  }
+
+  /// The date of `published`; fractions of a second, as programs write them, count for nothing.
+  private static func date(_ text: String) -> EDTF? {
+    if let date = EDTF(text) { return date }
+    guard let point = text.firstIndex(of: "."), text.contains("T") else { return nil }
+    let rest = text[text.index(after: point)...].drop { $0.isASCII && $0.isNumber }
+    return EDTF(String(text[..<point] + rest))
   }
 
   private static func source(of value: JSONValue, id: String) throws(Refusal) -> RawSource {

@@ -66,7 +66,7 @@ enum DateVocabulary {
   static let unitAdjectives: Set<String> = [
     "consecutive", "straight", "successive", "full", "long", "more", "whole", "additional",
     "business", "trading", "working", "calendar", "fiscal", "further", "short", "entire", "solid",
-    "extra",
+    "extra", "upcoming", "next", "past", "coming",
   ]
 
   static let vagueCounts: Set<String> = ["several", "few", "many", "some", "multiple", "countless"]
@@ -88,6 +88,14 @@ enum DateVocabulary {
     "before", "after", "through", "throughout", "between", "around", "about", "to", "of",
     "following", "past", "into", "as", "circa", "ca", "til", "up", "than",
   ]
+
+  /// Words that open another phrase, so that a time may end before them.
+  static let phraseOpeners: Set<String> = prepositions.union([
+    "and", "or", "but", "as", "with", "is", "was", "were", "are", "will", "would", "has", "had",
+    "have", "which", "that", "who", "when", "where", "while", "if", "because", "so", "than", "then",
+    "he", "she", "it", "they", "we", "i", "you", "the", "a", "an", "this", "his", "her", "its",
+    "their", "our", "my", "said", "says", "also", "not", "without", "against", "under", "despite",
+  ])
 
   /// Prepositions after which a bare number of four digits is a year.
   static let yearPrepositions: Set<String> = [
@@ -115,7 +123,8 @@ enum DateVocabulary {
       "less",
       "approximately", "at", "foreseeable", "near", "up", "turn", "rest", "remainder", "once",
       "twice", "just", "calendar", "years", "months", "weeks", "days", "decades", "centuries",
-      "hours", "minutes", "dozens", "final", "last", "weekend", "all", "long", "no", "mid",
+      "hours", "minutes", "dozens", "penultimate", "final", "last", "weekend", "all", "long", "no",
+      "mid",
     ]
     for table in [months, weekdays, pluralWeekdays, seasons, decades] {
       result.formUnion(table.keys)

@@ -1,11 +1,13 @@
 import BriefingCore
 
 /// A day of the year with a name of its own, by the rule that finds it in each year.
-enum Holiday: Sendable {
+indirect enum Holiday: Sendable {
   /// The same day each year.
   case fixed(month: Int, day: Int)
   /// A weekday of a month, counted from its start, or from its end where the count is negative.
   case weekday(Int, count: Int, month: Int)
+  /// Some days after another.
+  case after(Holiday, days: Int)
   /// Some days after Easter Sunday of the Western churches.
   case easter(Int)
 
@@ -21,6 +23,7 @@ enum Holiday: Sendable {
       let step = count > 0 ? 1 : -1
       let distance = (step * (weekday - first.weekday.rawValue) + 7) % 7
       return first.adding(days: step * (distance + 7 * (abs(count) - 1)))
+    case .after(let holiday, let days): return holiday.day(in: year)?.adding(days: days)
     case .easter(let offset): return Self.easter(year)?.adding(days: offset)
     }
   }
@@ -64,6 +67,25 @@ enum Holiday: Sendable {
     "presidents day": .weekday(1, count: 3, month: 2),
     "mother s day": .weekday(7, count: 2, month: 5), "mothers day": .weekday(7, count: 2, month: 5),
     "father s day": .weekday(7, count: 3, month: 6), "fathers day": .weekday(7, count: 3, month: 6),
+    "xmas": .fixed(month: 12, day: 25), "xmas day": .fixed(month: 12, day: 25),
+    "xmas eve": .fixed(month: 12, day: 24), "new year eve": .fixed(month: 12, day: 31),
+    "groundhogs day": .fixed(month: 2, day: 2), "guy fawkes day": .fixed(month: 11, day: 5),
+    "guy fawkes night": .fixed(month: 11, day: 5), "bonfire night": .fixed(month: 11, day: 5),
+    "st patricks day": .fixed(month: 3, day: 17), "saint patrick s day": .fixed(month: 3, day: 17),
+    "saint patricks day": .fixed(month: 3, day: 17), "st paddy s day": .fixed(month: 3, day: 17),
+    "saint paddy s day": .fixed(month: 3, day: 17), "st paddys day": .fixed(month: 3, day: 17),
+    "all saints day": .fixed(month: 11, day: 1), "epiphany": .fixed(month: 1, day: 6),
+    "decoration day": .weekday(1, count: -1, month: 5),
+    "washington s birthday": .weekday(1, count: 3, month: 2),
+    "martin luther king jr day": .weekday(1, count: 3, month: 1),
+    "mlk jr day": .weekday(1, count: 3, month: 1),
+    "president s day": .weekday(1, count: 3, month: 2),
+    "black friday": .after(.weekday(4, count: 4, month: 11), days: 1),
+    "cyber monday": .after(.weekday(4, count: 4, month: 11), days: 4),
+    "maundy thursday": .easter(-3), "holy saturday": .easter(-1), "pentecost": .easter(49),
+    "whit sunday": .easter(49), "trinity sunday": .easter(56), "corpus christi": .easter(60),
+    "shrove tuesday": .easter(-47), "mardi gras": .easter(-47), "pancake day": .easter(-47),
+    "pancake tuesday": .easter(-47),
     "easter": .easter(0), "easter sunday": .easter(0), "easter monday": .easter(1),
     "good friday": .easter(-2), "ash wednesday": .easter(-46), "palm sunday": .easter(-7),
     "ascension day": .easter(39), "whit monday": .easter(50),
@@ -92,8 +114,12 @@ extension TemporalGrammar {
     guard let (holiday, stop) = found, isHolidayAlone(index, end: stop) else { return nil }
     var fields = DateFields()
     fields.part = .holiday(holiday)
-    let yearEnd = addYear(to: &fields, at: stop, requiresDigits: true)
-    return Match(index, yearEnd ?? stop, .date(fields))
+    let isWeekend = lexemes.word(stop) == "weekend"
+    let close = isWeekend ? stop + 1 : stop
+    let yearEnd = addYear(to: &fields, at: close, requiresDigits: true)
+    guard isWeekend else { return Match(index, yearEnd ?? stop, .date(fields)) }
+    let weekend = TemporalPart(kind: .unit(.weekend), place: 0)
+    return Match(index, yearEnd ?? close, .part(weekend, of: .date(fields)))
   }
 
   /// Whether the name of a holiday is not part of another: "Easter Island", "Christmas Carol".

@@ -22,6 +22,10 @@ enum Premise {
   static let noDay = "day not stated"
   static let monthFirst = "month read before day"
 
+  static func alone(_ premise: String) -> String {
+    "\(premise); of the last month, or the next to come"
+  }
+
   static func nearest(_ premise: String) -> String { "\(premise); nearest in time" }
 
   /// The way the words around a date point, added to what it is counted from.

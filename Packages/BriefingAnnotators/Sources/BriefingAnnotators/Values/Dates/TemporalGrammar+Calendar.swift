@@ -12,7 +12,9 @@ extension TemporalGrammar {
   func plain(at index: Int) -> Match? {
     let start = lexemes.word(index) == "the" ? index + 1 : index
     let isDefinite = start > index
-    if let match = monthFirst(at: start, isDefinite: isDefinite) { return match }
+    if let match = monthFirst(at: start, isDefinite: isDefinite) ?? yearFirst(at: start) {
+      return Match(isDefinite ? start : index, match.end, match.meaning)
+    }
     if let match = dayFirst(at: start) ?? quarter(at: start, isDefinite: isDefinite) ?? season(
       at: start,
       isDefinite: isDefinite
@@ -47,17 +49,22 @@ extension TemporalGrammar {
     if isShort, lexeme.gap == .space, lexemes[start - 1]?.isCapitalized == true { return nil }
     var end = start + 1
     if isShort, lexemes.isMark(end, "."), lexemes.isJoined(end) { end += 1 }
-    let afterComma = lexemes.isMark(end, ",") ? end + 1 : end
+    let isApart = lexemes.isMark(end, ",") || lexemes.isMark(end, "-") && lexemes.isJoined(end)
+    let afterComma = isApart ? end + 1 : end
     if direction == nil || direction == .this, let date = plainDay(at: afterComma),
       case .date(var fields) = date.meaning
     {
       fields.weekday = day
       return Match(index, date.end, .date(fields))
     }
-    guard !isShort, lexeme.isCapitalized || direction != nil else { return nil }
+    guard !isShort || direction != nil && lexeme.isCapitalized else { return nil }
     var fields = DateFields()
     fields.weekday = day
     fields.direction = direction
+    if direction == nil, lexemes.hasWords(end, "after", "next") {
+      fields.furtherWeeks = 1
+      return Match(index, end + 2, .date(fields))
+    }
     if let offset = weekOffset(at: end) {
       fields.weekOffset = offset.value
       end = offset.end
@@ -79,7 +86,8 @@ extension TemporalGrammar {
   }
 
   private func weekOffset(at index: Int) -> (value: Int, end: Int)? {
-    let start = lexemes.word(index) == "of" ? index + 1 : index
+    var start = lexemes.word(index) == "of" ? index + 1 : index
+    if start > index, lexemes.word(start) == "the" { start += 1 }
     guard let offset = DateVocabulary.unitOffsets[lexemes.word(start)],
       lexemes.word(start + 1) == "week"
     else { return nil }
@@ -128,7 +136,7 @@ extension TemporalGrammar {
   }
 
   /// Reads "last January", "this summer", "next March 5".
-  private func directed(at index: Int) -> Match? {
+  func directed(at index: Int) -> Match? {
     var start = index
     if lexemes.word(start) == "the" { start += 1 }
     guard let direction = DateVocabulary.directions[lexemes.word(start)] else { return nil }
@@ -155,30 +163,65 @@ extension TemporalGrammar {
       let end = addYear(to: &fields, at: hyphen, requiresDigits: false) ?? day.end
       return Match(index, end, .date(fields))
     }
+    if let day = ordinalDay(at: next) ?? cardinalDay(at: next), lexeme(index, isMonth: month.value)
+    {
+      var dated = fields
+      dated.part = .day(month: month.value, day: day.value)
+      if let end = addYear(to: &dated, at: day.end, requiresDigits: true) {
+        return Match(index, end, .date(dated))
+      }
+      if endsPhrase(day.end) { return Match(index, day.end, .date(dated)) }
+    }
     fields.part = .month(month.value)
-    if let end = addYear(to: &fields, at: next, requiresDigits: true) {
+    let slashed = lexemes.isMark(month.end, "/") && lexemes.isJoined(month.end + 1)
+    if let end = addYear(to: &fields, at: slashed ? month.end + 1 : next, requiresDigits: true) {
       return Match(index, end, .date(fields))
     }
     guard isMonthAlone(index, end: month.end, isDefinite: isDefinite) else { return nil }
     return Match(index, month.end, .date(fields))
   }
 
-  /// Reads "29 July", "29th of July 2022", "29-Jul-2022".
+  /// Whether the word for a month is no verb and no name: written small, "march" and "may" could be.
+  private func lexeme(_ index: Int, isMonth month: Int) -> Bool {
+    lexemes[index]?.isCapitalized == true || ![3, 5, 8].contains(month)
+  }
+
+  /// Reads "29 July", "29th of July 2022", "29-Jul-2022", "fourth of July".
   private func dayFirst(at index: Int) -> Match? {
-    guard let day = dayNumber(at: index) else { return nil }
+    let numbered = dayNumber(at: index) ?? dayJoinedToMonth(at: index)
+    guard let day = numbered ?? ordinalDay(at: index) else { return nil }
     var next = day.end
-    if lexemes.word(next) == "of" { next += 1 }
+    if lexemes.word(next) == "of" {
+      next += 1
+    } else if numbered == nil {
+      return nil
+    }
     let joint = lexemes.isMark(next, "-") && lexemes.isJoined(next)
     if joint { next += 1 }
     if lexemes.isMark(next, "/"), lexemes.isJoined(next) { next += 1 }
-    guard let month = month(at: next) else { return nil }
+    guard let month = month(at: next, isDated: numbered != nil) else { return nil }
     var fields = DateFields()
     fields.part = .day(month: month.value, day: day.value)
     var after = month.end
     if joint, lexemes.isMark(after, "-") { after += 1 }
     if lexemes.isMark(after, "/"), lexemes.isJoined(after) { after += 1 }
+    if joint, after > month.end, let short = lexemes.integer(after), lexemes.isJoined(after),
+      lexemes[after]?.length == 2
+    {
+      fields.year = .supposed(String(short < 50 ? 2000 + short : 1900 + short))
+      return Match(index, after + 1, .date(fields))
+    }
     let end = addYear(to: &fields, at: after, requiresDigits: false) ?? month.end
     return Match(index, end, .date(fields))
+  }
+
+  /// Reads the "14" of "14april".
+  private func dayJoinedToMonth(at index: Int) -> (value: Int, end: Int)? {
+    guard let number = lexemes.integer(index), (1...31).contains(number),
+      lexemes.isJoined(index + 1), let month = DateVocabulary.months[lexemes.word(index + 1)],
+      lexemes[index + 1]?.isUppercase == false, month > 0
+    else { return nil }
+    return (number, index + 1)
   }
 
   /// Reads the year after a day or month, and returns where it ends.
@@ -201,6 +244,16 @@ extension TemporalGrammar {
       fields.year = .supposed(String(short < 50 ? 2000 + short : 1900 + short))
       return start + 2
     }
+    if let year = spelledYear(at: start), lexemes[start]?.gap != .line {
+      fields.year = .stated(year.value.fourDigits)
+      return year.end
+    }
+    if lexemes.word(index) == "of", let short = lexemes.integer(start), (32...99).contains(short),
+      lexemes[start]?.length == 2, endsPhrase(start + 1)
+    {
+      fields.year = .supposed(String(short < 50 ? 2000 + short : 1900 + short))
+      return start + 1
+    }
     if !lexemes.isMark(index, ","), let offset = DateVocabulary.unitOffsets[lexemes.word(start)],
       lexemes.word(start + 1) == "year"
     {
@@ -211,13 +264,18 @@ extension TemporalGrammar {
   }
 
   /// The month a word names, with the point after a short form.
-  func month(at index: Int) -> (value: Int, end: Int)? {
+  ///
+  /// - Parameters:
+  ///   - index: The word.
+  ///   - isDated: Whether a day or a year before it lets a short form in small letters stand for a
+  ///     month.
+  func month(at index: Int, isDated: Bool = false) -> (value: Int, end: Int)? {
     guard let lexeme = lexemes[index], lexeme.kind == .word,
       let value = DateVocabulary.months[lexeme.text]
     else { return nil }
     let isShort = lexeme.text.utf8.count <= 4 && value != 5 && value != 6 && value != 7
     if isShort || lexeme.text == "jun" || lexeme.text == "jul" {
-      guard lexeme.isCapitalized else { return nil }
+      guard lexeme.isCapitalized || isDated && endsPhrase(index + 1) else { return nil }
       if lexemes.isMark(index + 1, "."), lexemes.isJoined(index + 1) {
         return (value, index + 2)
       }

@@ -38,7 +38,7 @@ extension TemporalGrammar {
       else { return nil }
       return (length, end)
     }
-    if word == "all" { return nil }
+    if word == "all" { return whole(at: index) }
     guard let number = numbers.number(at: index) else { return unitLong(at: index) }
     let isYear = number.isDigits && !number.hasMagnitude && yearNumber(at: index) != nil
     if isYear, lexemes[index]?.gap != .line, !lexemes.isMark(number.end, "-") {
@@ -47,6 +47,14 @@ extension TemporalGrammar {
     }
     if let range = lengthRange(number, index) { return range }
     return counted(number.value, at: number.end, index)
+  }
+
+  /// Reads "all day", "all year".
+  private func whole(at index: Int) -> (Length, Int)? {
+    guard let named = TimeUnit.named(lexemes.word(index + 1)), !named.isPlural,
+      [.day, .week, .month, .year, .weekend].contains(named.unit), endsPhrase(index + 2)
+    else { return nil }
+    return (Length(count: DecimalNumber(1), unit: named.unit), index + 2)
   }
 
   /// Reads "three to five years", "10-15 days".
@@ -113,11 +121,12 @@ extension TemporalGrammar {
 
   /// Reads "and a half" after a unit, and smaller units after it: "two years and three months".
   private func rest(after index: Int, unit: TimeUnit, length: inout Length) -> (String?, Int)? {
-    if lexemes.hasWords(index, "and", "a", "half"),
+    let half = lexemes.hasWords(index, "and", "a") ? index + 2 : index + 1
+    if lexemes.word(index) == "and", lexemes.word(half) == "half",
       let sum = length.count?.adding(DecimalNumber(5, exponent: -1))
     {
       length.count = sum
-      return (nil, index + 3)
+      return (nil, half + 1)
     }
     let start = lexemes.word(index) == "and" || lexemes.isMark(index, ",") ? index + 1 : index
     guard unit == .year || unit == .hour || unit == .minute, let count = numbers.number(at: start),

@@ -3,6 +3,7 @@ extension TemporalGrammar {
   func numeric(at index: Int) -> Match? {
     guard lexemes[index]?.kind == .number else { return nil }
     return isoDate(at: index) ?? slashedDate(at: index) ?? dottedDate(at: index)
+      ?? slashedPair(at: index) ?? compactDate(at: index)
   }
 
   private func isoDate(at index: Int) -> Match? {
@@ -85,9 +86,9 @@ extension TemporalGrammar {
       let year = yearNumber(at: index + 2)
     else { return nil }
     let parts = lexeme.text.split(separator: ".")
-    guard parts.count == 2, let day = Int(parts[0]), let month = Int(parts[1]),
-      (1...31).contains(day), (1...12).contains(month)
-    else { return nil }
+    guard parts.count == 2, var day = Int(parts[0]), var month = Int(parts[1]) else { return nil }
+    if month > 12, day <= 12 { (day, month) = (month, day) }
+    guard (1...31).contains(day), (1...12).contains(month) else { return nil }
     var fields = DateFields()
     fields.year = .stated(year.fourDigits)
     fields.part = .day(month: month, day: day)

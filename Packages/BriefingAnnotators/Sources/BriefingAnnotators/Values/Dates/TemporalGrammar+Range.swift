@@ -16,6 +16,23 @@ extension TemporalGrammar {
     return Match(start, second.end, .range(low, high))
   }
 
+  /// Reads the "now" of "between now and 15 November" and "from now until March".
+  func rangeFromNow(at index: Int) -> Match? {
+    guard lexemes.word(index) == "now" else { return nil }
+    let before = lexemes.word(index - 1)
+    let link = lexemes.word(index + 1)
+    guard
+      before == "between" && link == "and" || before == "from" && ["to", "until"].contains(link),
+      let end = longer(calendar(at: index + 2), relative(at: index + 2))
+    else { return nil }
+    switch end.meaning {
+    case .date(let fields) where !fields.isClockAlone: break
+    case .day: break
+    default: return nil
+    }
+    return Match(index, end.end, .range(.day(offset: 0, fields: DateFields()), end.meaning))
+  }
+
   /// The second of two years, which the first vouches for.
   private func lastYear(at index: Int, after first: Match) -> Match? {
     guard case .date(let fields) = first.meaning, fields.part == nil, fields.weekday == nil,
@@ -42,6 +59,10 @@ extension TemporalGrammar {
     _ first: TemporalMeaning,
     _ second: TemporalMeaning
   ) -> (TemporalMeaning, TemporalMeaning)? {
+    if isDay(first), isDay(second) {
+      if case .day = first { return (first, second) }
+      if case .day = second { return (first, second) }
+    }
     guard case .date(var low) = first, case .date(var high) = second else { return nil }
     if low.isClockAlone || high.isClockAlone {
       return low.isClockAlone && high.isClockAlone ? (first, second) : nil
@@ -61,35 +82,50 @@ extension TemporalGrammar {
     return (.date(low), .date(high))
   }
 
+  /// Whether a meaning is a day, by the calendar or counted from the present.
+  private static func isDay(_ meaning: TemporalMeaning) -> Bool {
+    switch meaning {
+    case .day(_, let fields): fields?.clock == nil && fields?.dayPart == nil
+    case .date(let fields): fields.precision == 4 && fields.clock == nil
+    default: false
+    }
+  }
+
   /// Reads "July 28-30, 2022", "28 to 30 July", "July 28 and 29".
   func dayRange(at index: Int) -> Match? {
     var weekdayEnd = index
     if DateVocabulary.weekdays[lexemes.word(index)] != nil { weekdayEnd = index + 1 }
     guard weekdayEnd == index else { return nil }
-    if let month = month(at: index), let first = dayNumber(at: month.end),
-      let connected = dayConnector(at: first.end, from: first.value),
-      let second = dayNumber(at: connected), second.value > first.value
+    let isBetween = lexemes.word(index - 1) == "between"
+    if let month = month(at: index),
+      let first = dayNumber(at: month.end) ?? ordinalDay(at: month.end),
+      let connected = dayConnector(at: first.end, from: first.value, isBetween: isBetween),
+      let second = dayNumber(at: connected) ?? ordinalDay(at: connected),
+      second.value > first.value
     {
       return days(index, month.value, first.value, second.value, yearAt: second.end)
     }
     let start = lexemes.word(index) == "the" ? index + 1 : index
-    if let first = dayNumber(at: start),
-      var connected = dayConnector(at: first.end, from: first.value)
+    if let first = dayNumber(at: start) ?? ordinalDay(at: start),
+      var connected = dayConnector(at: first.end, from: first.value, isBetween: isBetween)
     {
       if lexemes.word(connected) == "the" { connected += 1 }
-      guard let second = dayNumber(at: connected), second.value > first.value else { return nil }
+      guard let second = dayNumber(at: connected) ?? ordinalDay(at: connected),
+        second.value > first.value
+      else { return nil }
       let next = lexemes.word(second.end) == "of" ? second.end + 1 : second.end
-      guard let month = month(at: next) else { return nil }
+      guard let month = month(at: next, isDated: true) else { return nil }
       return days(index, month.value, first.value, second.value, yearAt: month.end)
     }
     return nil
   }
 
-  private func dayConnector(at index: Int, from day: Int) -> Int? {
+  private func dayConnector(at index: Int, from day: Int, isBetween: Bool) -> Int? {
     if Self.dashes.contains(lexemes.mark(index)) { return index + 1 }
     switch lexemes.word(index) {
-    case "to", "through", "until", "till": return index + 1
-    case "and": return dayNumber(at: index + 1)?.value == day + 1 ? index + 1 : nil
+    case "to", "through", "thru", "until", "till": return index + 1
+    case "and":
+      return isBetween || dayNumber(at: index + 1)?.value == day + 1 ? index + 1 : nil
     default: return nil
     }
   }
@@ -130,7 +166,7 @@ extension DateFields {
     case .season: 1
     case .month: 2
     case .week: 3
-    case .day, .holiday: 4
+    case .day, .holiday, .dayOfMonth: 4
     }
   }
 

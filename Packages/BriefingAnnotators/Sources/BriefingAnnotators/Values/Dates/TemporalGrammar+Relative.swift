@@ -4,7 +4,7 @@ extension TemporalGrammar {
     if let match = namedDay(at: index) { return match }
     if let match = partOfDay(at: index) { return match }
     if let match = phasedUnit(at: index) { return match }
-    if let match = countedUnit(at: index) { return match }
+    if let match = countedUnit(at: index) ?? weekend(at: index) { return match }
     return anaphoric(at: index)
   }
 
@@ -96,13 +96,18 @@ extension TemporalGrammar {
       else { return nil }
       return Match(index, start + 2, .unit(named.unit, offset: 0, phase: phase))
     }
+    if DateVocabulary.phaseNouns[word] != nil, let named = TimeUnit.named(lexemes.word(start)),
+      !named.isPlural, named.unit.isCalendar, named.unit != .weekend, endsPhrase(start + 1)
+    {
+      return Match(index, start + 1, .unit(named.unit, offset: 0, phase: phase))
+    }
     guard let inner = countedUnit(at: start), case .unit(let unit, let offset, nil) = inner.meaning
     else { return nil }
     return Match(index, inner.end, .unit(unit, offset: offset, phase: phase))
   }
 
   /// Reads "this week", "last year", "next month", "this coming weekend".
-  private func countedUnit(at index: Int) -> Match? {
+  func countedUnit(at index: Int) -> Match? {
     var start = index
     let isDefinite = lexemes.word(index) == "the"
     if isDefinite { start += 1 }
@@ -117,7 +122,9 @@ extension TemporalGrammar {
     guard let named = TimeUnit.named(lexemes.word(start)), !named.isPlural, named.unit.isCalendar,
       !lexemes.isMark(start + 1, "-") || !lexemes.isJoined(start + 1)
     else { return nil }
-    let isPlainWord = word == "this" || word == "last" || word == "next" || word == "current"
+    let isPlainWord =
+      ["this", "last", "next", "current", "coming"].contains(word)
+      || word == "past" && endsPhrase(start + 1)
     if isDefinite || !isPlainWord {
       guard word == "last",
         !["over", "during", "in", "within"].contains(lexemes.word(index - 1))
@@ -130,8 +137,16 @@ extension TemporalGrammar {
     return Match(index, start + 1, .unit(named.unit, offset: offset, phase: nil))
   }
 
+  /// Reads "the weekend", the one at hand.
+  private func weekend(at index: Int) -> Match? {
+    guard lexemes.hasWords(index, "the", "weekend"), endsPhrase(index + 2),
+      lexemes.word(index + 2) != "of", lexemes.word(index + 2) != "before"
+    else { return nil }
+    return Match(index, index + 2, .unit(.weekend, offset: 0, phase: nil))
+  }
+
   /// Reads "the following day", "the previous year", "that month", "the same week".
-  private func anaphoric(at index: Int) -> Match? {
+  func anaphoric(at index: Int) -> Match? {
     var start = index
     if lexemes.word(start) == "the" { start += 1 }
     let word = lexemes.word(start)

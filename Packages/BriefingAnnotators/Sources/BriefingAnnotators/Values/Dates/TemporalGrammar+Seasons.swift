@@ -7,6 +7,11 @@ extension TemporalGrammar {
     fields.part = .season(code)
     fields.isFiscal = isFiscal
     var start = end
+    if lexemes.isMark(start, "-") || lexemes.isMark(start, "/"), lexemes.isJoined(start),
+      lexemes.isJoined(start + 1), yearNumber(at: start + 1) != nil
+    {
+      start += 1
+    }
     if lexemes.word(start) == "of" || lexemes.word(start) == "in" { start += 1 }
     if lexemes.word(start) == "the" { start += 1 }
     if lexemes.word(start) == "fiscal" {
@@ -30,13 +35,14 @@ extension TemporalGrammar {
     }
     // A half is a half of anything; a quarter without a year is one of the press's calendar.
     guard code < 40, lexemes.word(end) != "of", lexemes[index]?.kind == .word,
-      lexemes.word(index) != "q" || lexemes[index]?.isUppercase == true
+      lexemes.word(index) != "q" || lexemes[index]?.isUppercase == true || endsPhrase(end)
     else { return nil }
     return Match(index, end, .date(fields))
   }
 
-  private func quarterName(at index: Int) -> (code: Int, end: Int)? {
-    if let lexeme = lexemes[index], lexeme.isUppercase, lexeme.text == "q" || lexeme.text == "h",
+  func quarterName(at index: Int) -> (code: Int, end: Int)? {
+    if let lexeme = lexemes[index], lexeme.isUppercase || lexeme.text == "q",
+      lexeme.text == "q" || lexeme.text == "h",
       lexemes.isJoined(index + 1), let number = lexemes.integer(index + 1)
     {
       if lexeme.text == "q", (1...4).contains(number) { return (32 + number, index + 2) }
@@ -55,7 +61,8 @@ extension TemporalGrammar {
     next = lexemes.skippingHyphen(next)
     if lexemes.word(next) == "fiscal" || lexemes.word(next) == "calendar" { next += 1 }
     switch lexemes.word(next) {
-    case "quarter" where number <= 4: return ((number == 0 ? 4 : number) + 32, next + 1)
+    case "quarter" where number <= 4, "qtr" where number <= 4:
+      return ((number == 0 ? 4 : number) + 32, next + 1)
     case "half" where number <= 2: return ((number == 0 ? 2 : number) + 39, next + 1)
     default: return nil
     }
@@ -90,11 +97,33 @@ extension TemporalGrammar {
     return Match(index, index + 1, .date(fields))
   }
 
+  /// Whether a range of months tells that a word is one: "Jan-Feb", "May to March", "between august
+  /// and october".
+  private func isPairedMonth(_ index: Int, end: Int) -> Bool {
+    let isRange =
+      Self.dashes.contains(lexemes.mark(end))
+      || ["to", "through", "until", "till"].contains(lexemes.word(end))
+      || lexemes.word(end) == "and" && lexemes.word(index - 1) == "between"
+    guard isRange, let second = month(at: end + 1) else { return false }
+    return lexemes[index]?.isCapitalized == true || lexemes.word(index) != "may"
+      ? second.value != 5 || lexemes[end + 1]?.isCapitalized == true : false
+  }
+
   /// Whether the name of a month stands for the month: not the verb, not a given name.
   func isMonthAlone(_ index: Int, end: Int, isDefinite: Bool) -> Bool {
     guard let lexeme = lexemes[index] else { return false }
     let word = lexeme.text
-    if !lexeme.isCapitalized { return !DateVocabulary.ambiguousMonths.contains(word) }
+    if isPairedMonth(index, end: end) { return true }
+    // A line that is nothing but the name is the month.
+    if index == 0, end == lexemes.count, word != "may" || lexeme.isCapitalized { return true }
+    if !lexeme.isCapitalized {
+      return !DateVocabulary.ambiguousMonths.contains(word)
+        || ["april", "june"].contains(word)
+        || word == "march"
+          && ["in", "since", "until", "during", "of"].contains(lexemes.word(index - 1))
+          && endsPhrase(end)
+        || word == "sept"
+    }
     guard DateVocabulary.ambiguousMonths.contains(word) else { return true }
     let before = lexemes.word(index - 1)
     let isShort = word.utf8.count <= 3 && word != "may"

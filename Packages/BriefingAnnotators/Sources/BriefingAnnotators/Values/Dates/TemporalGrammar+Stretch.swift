@@ -26,7 +26,13 @@ extension TemporalGrammar {
     if named.isPlural { return Match(index, start + 1, .reference(reference)) }
     guard index < start - 1, lexemes.word(index) == "the", named.unit != .day else { return nil }
     switch word {
-    case "coming", "upcoming": return Match(index, start + 1, .reference(.future))
+    case "coming", "upcoming":
+      let isShort = [.week, .weekend, .month, .quarter].contains(named.unit)
+      return Match(
+        index,
+        start + 1,
+        isShort ? .unit(named.unit, offset: 1, phase: nil) : .reference(.future)
+      )
     case "past", "last": return Match(index, start + 1, .stretch(one(named.unit)))
     case "next" where ["over", "within", "during", "in"].contains(lexemes.word(index - 1)):
       return Match(index, start + 1, .stretch(one(named.unit)))

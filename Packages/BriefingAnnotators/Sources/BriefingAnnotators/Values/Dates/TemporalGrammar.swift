@@ -83,7 +83,7 @@ struct TemporalGrammar: Sendable {
     }
     offer(dateOrRange(at: index))
     offer(recurring(at: index))
-    offer(length(at: index))
+    offer(lengthOrPoint(at: index))
     offer(stretch(at: index))
     offer(reference(at: index))
     return best
@@ -91,22 +91,32 @@ struct TemporalGrammar: Sendable {
 
   /// Reads a date, and the range it opens where it opens one.
   private func dateOrRange(at index: Int) -> Match? {
-    if let range = dayRange(at: index) ?? yearRange(at: index) {
+    if let range = dayRange(at: index) ?? yearRange(at: index) ?? rangeFromNow(at: index) {
       return range
     }
     guard let first = point(at: index) else { return nil }
     return range(from: first) ?? first
   }
 
+  /// Reads a length, which may be the time until something.
+  private func lengthOrPoint(at index: Int) -> Match? {
+    guard let match = length(at: index) else { return nil }
+    guard case .length(let length) = match.meaning, mayLieAhead(index) else { return match }
+    return Match(index, match.end, .ahead(length))
+  }
+
   /// Reads one date or time, absolute or relative.
   func point(at index: Int) -> Match? {
-    guard let match = shifted(at: index) ?? longer(calendar(at: index), relative(at: index)) else {
-      return clockFirst(at: index)
-    }
+    let counted = shifted(at: index) ?? displaced(at: index)
+    let parts = longer(part(at: index), numberedWeek(at: index)) ?? weekOfDay(at: index)
+    let weekdays =
+      longer(weekThenWeekday(at: index), weekdayOfMonth(at: index)) ?? ledDayOfMonth(at: index)
+    let dates = longer(longer(calendar(at: index), relative(at: index)), longer(parts, weekdays))
+    guard let match = counted ?? dates else { return clockFirst(at: index) }
     return withClock(match)
   }
 
-  private func longer(_ first: Match?, _ second: Match?) -> Match? {
+  func longer(_ first: Match?, _ second: Match?) -> Match? {
     guard let first, let second else { return first ?? second }
     return second.end > first.end ? second : first
   }

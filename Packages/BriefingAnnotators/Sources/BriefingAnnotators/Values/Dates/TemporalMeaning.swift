@@ -10,6 +10,12 @@ indirect enum TemporalMeaning: Sendable {
   case unit(TimeUnit, offset: Int, phase: Phase?)
   /// A point some time before or after the present: two days ago, a year from now.
   case shifted(Length, sign: Int)
+  /// A length behind "in": the time until then where the sentence looks ahead.
+  case ahead(Length)
+  /// A point some time before or after another: two days after Christmas.
+  case displaced(Length, sign: Int, from: TemporalMeaning)
+  /// A part of a longer time: the first Tuesday of October.
+  case part(TemporalPart, of: TemporalMeaning)
   /// A stretch that ends or begins now: the past two years, the next five years.
   case stretch(Length)
   /// A length of time.
@@ -75,6 +81,8 @@ struct DateFields: Sendable {
     case season(Int)
     case week(Int)
     case holiday(Holiday)
+    /// A day of a month that is not named.
+    case dayOfMonth(Int)
   }
 
   /// Which of the recurring dates of a name is meant.
@@ -93,6 +101,8 @@ struct DateFields: Sendable {
   var weekday: Int?
   /// The week of the weekday, counted from the present one, where it is said.
   var weekOffset: Int?
+  /// How many further weeks the weekday is away, as in "Friday after next".
+  var furtherWeeks = 0
   var phase: Phase?
   var direction: Direction?
   var dayPart: DayPart?

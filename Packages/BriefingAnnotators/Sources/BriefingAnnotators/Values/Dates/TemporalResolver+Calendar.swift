@@ -4,6 +4,7 @@ extension TemporalResolver {
   /// Resolves a date by the calendar.
   func date(_ fields: DateFields) -> DateExpression {
     if fields.isClockAlone { return clock(fields) }
+    if case .dayOfMonth(let number) = fields.part { return dayOfMonth(number, fields) }
     if fields.part == nil, fields.year == nil { return weekday(fields) }
     let year = self.year(of: fields)
     guard let plain = Self.text(of: fields, year: year.text) else {
@@ -65,6 +66,7 @@ extension TemporalResolver {
     case nil: return year
     case .month(let month)?: return "\(year)-\(month.twoDigits)"
     case .season(let code)?: return "\(year)-\(code)"
+    case .dayOfMonth(let day)?: return "\(year)-XX-\(day.twoDigits)"
     case .week(let week)?: return "\(year)-W\(week.twoDigits)"
     case .holiday(let holiday)?:
       guard let number = Int(year) else { return holiday.fixedDay.map { "\(year)-\($0)" } }
@@ -103,6 +105,7 @@ extension TemporalResolver {
     guard let anchor, let (year, premise) = openYear(of: fields, anchor) else {
       return ("XXXX", Premise.noYear)
     }
+    if case .day(2, 29) = fields.part { return (leapYear(from: year).fourDigits, premise) }
     return (year.fourDigits, premise)
   }
 
@@ -125,6 +128,11 @@ extension TemporalResolver {
       return (
         present + (span.upperBound >= anchor.earliest ? 0 : 1), Premise.nearest(anchor.premise)
       )
+    }
+    if isAlone, direction == .unknown, let today = anchor.day {
+      let isRecent = (0...31).contains(today.number - span.upperBound.number)
+      let year = span.upperBound < today && !isRecent ? present + 1 : present
+      return (year, Premise.alone(anchor.premise))
     }
     let premise = Premise.pointing(direction, from: anchor.premise)
     if direction == .future {
@@ -154,6 +162,13 @@ extension TemporalResolver {
     return earliest...latest
   }
 
+  /// The leap year at hand the way the sentence speaks.
+  private func leapYear(from year: Int) -> Int {
+    let step = direction == .future ? 1 : -1
+    let years = (0...8).map { year + step * $0 }
+    return years.first { CalendarDay(year: $0, month: 2, day: 29) != nil } ?? year
+  }
+
   private func leapDay(_ fields: DateFields, _ year: Int) -> String? {
     guard case .day(2, 29) = fields.part else { return nil }
     return "\(year.fourDigits)-02-28"
@@ -181,12 +196,15 @@ extension TemporalResolver {
     } else {
       switch fields.direction {
       case .last?: day = today.adding(days: ahead == 0 ? -7 : ahead - 7)
-      case .next?: day = today.adding(days: ahead == 0 ? 7 : ahead)
+      case .next?:
+        // "Next Friday" is the one of the next week, also where this week's is still to come.
+        day = today.adding(days: number - today.weekday.rawValue + 7)
       case .this? where direction != .past: day = today.adding(days: ahead)
       default:
         premise = Premise.pointing(direction, from: premise)
         let isAhead = direction == .future
-        day = today.adding(days: isAhead || ahead == 0 ? ahead : ahead - 7)
+        let days = isAhead || ahead == 0 || fields.furtherWeeks > 0 ? ahead : ahead - 7
+        day = today.adding(days: days + 7 * fields.furtherWeeks)
       }
     }
     return onDay("\(day)", fields, basis: .inferred, premise: premise)

@@ -99,7 +99,7 @@ extension TemporalResolver {
     return DateExpression(value: value, kind: .date, basis: .inferred, premise: anchor?.premise)
   }
 
-  private func shiftedValue(_ count: DecimalNumber, _ unit: TimeUnit, _ sign: Int) -> String? {
+  func shiftedValue(_ count: DecimalNumber, _ unit: TimeUnit, _ sign: Int) -> String? {
     guard let anchor else { return nil }
     switch unit {
     case .day:

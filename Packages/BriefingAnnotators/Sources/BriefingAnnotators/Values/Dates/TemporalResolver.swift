@@ -27,6 +27,8 @@ struct TemporalResolver: Sendable {
   let today: Today
   /// The way the sentence speaks.
   var direction = TenseDirection.unknown
+  /// Whether the expression is all its block says, as in a calendar: no verb tells of the time.
+  var isAlone = false
   /// The date spoken of last.
   var recent = RecentDate()
   /// The year of an earlier date of the sentence.
@@ -41,6 +43,9 @@ struct TemporalResolver: Sendable {
     case .day(let offset, let fields): day(offset, fields)
     case .unit(let unit, let offset, let phase): self.unit(unit, offset, phase)
     case .shifted(let length, let sign): shifted(length, sign)
+    case .ahead(let length): direction == .future ? shifted(length, 1) : duration(length)
+    case .displaced(let length, let sign, let point): displaced(length, sign, point)
+    case .part(let part, let whole): self.part(part, of: whole)
     case .stretch(let length), .length(let length): duration(length)
     case .recurring(let value): recurring(value)
     case .reference(let reference):
@@ -51,13 +56,9 @@ struct TemporalResolver: Sendable {
   }
 
   private func anaphoric(_ unit: TimeUnit, _ offset: Int?) -> DateExpression {
-    if unit == .year, offset == -1, recent.mention == nil, let anchor, let year = anchor.year {
-      return DateExpression(
-        value: (year - 1).fourDigits,
-        kind: .date,
-        basis: .inferred,
-        premise: anchor.premise
-      )
+    // Where nothing was spoken of before, "the day before" is counted from the present.
+    if recent.mention == nil, anchor != nil, let offset, offset != 0 {
+      return unit == .day ? day(offset, nil) : self.unit(unit, offset, nil)
     }
     guard let offset, let value = recent.value(of: unit, offset: offset),
       let quote = recent.mention?.quote
@@ -105,7 +106,7 @@ struct TemporalResolver: Sendable {
     let second = resolve(following(high, first))
     let basis: DateExpression.Basis =
       first.basis == .stated && second.basis == .stated ? .stated : .inferred
-    guard let from = first.value, let to = second.value else {
+    guard let from = first.value, let to = second.value, isOrdered(first, second) else {
       return DateExpression(kind: .period, basis: basis, premise: first.premise ?? second.premise)
     }
     return DateExpression(
@@ -128,6 +129,12 @@ struct TemporalResolver: Sendable {
       }
     fields.year = .supposed((year + (month < opening ?? 0 ? 1 : 0)).fourDigits)
     return .date(fields)
+  }
+
+  /// Whether a range does not end before it begins.
+  private func isOrdered(_ first: DateExpression, _ second: DateExpression) -> Bool {
+    guard let from = first.edtf?.earliest, let to = second.edtf?.latest else { return true }
+    return from <= to
   }
 
   private func start(of value: String) -> Substring { value.split(separator: "/").first ?? "" }

@@ -49,7 +49,9 @@ enum TimeUnit: String, Sendable {
     var result: [String: (unit: TimeUnit, isPlural: Bool)] = [
       "century": (.century, false), "centuries": (.century, true), "yr": (.year, false),
       "yrs": (.year, true), "hr": (.hour, false), "hrs": (.hour, true), "mins": (.minute, true),
-      "secs": (.second, true),
+      "sec": (.second, true), "nights": (.day, true), "secs": (.second, true),
+      "qtr": (.quarter, false),
+      "qtrs": (.quarter, true),
     ]
     let regular: [TimeUnit] = [
       .second, .minute, .hour, .day, .week, .fortnight, .month, .quarter, .year, .decade, .weekend,

@@ -1,0 +1,45 @@
+extension TemporalGrammar {
+  /// Reads a time counted from another: "two days after Christmas", "three weeks from 5 May", "a year
+  /// before yesterday".
+  func displaced(at index: Int) -> Match? {
+    guard let length = length(at: index), case .length(let value) = length.meaning else {
+      return nil
+    }
+    let sign: Int
+    var start = length.end + 1
+    switch lexemes.word(length.end) {
+    case "after", "from", "following": sign = 1
+    case "before": sign = -1
+    case "prior" where lexemes.word(start) == "to": (sign, start) = (-1, start + 1)
+    default: return nil
+    }
+    // A point that is displaced itself is not looked for: each word is read a few times at most.
+    guard let point = longer(calendar(at: start), relative(at: start)) else { return nil }
+    switch point.meaning {
+    case .date(let fields) where !fields.isClockAlone:
+      return Match(index, point.end, .displaced(value, sign: sign, from: point.meaning))
+    case .day: return Match(index, point.end, .displaced(value, sign: sign, from: point.meaning))
+    default: return nil
+    }
+  }
+
+  /// Whether a length after "in" may be the time until something comes: "in two weeks", but not
+  /// "the first time in two weeks" and "the biggest fall in a decade".
+  func mayLieAhead(_ index: Int) -> Bool {
+    guard lexemes.word(index - 1) == "in" else { return false }
+    for place in (max(0, index - 6)..<index - 1).reversed() {
+      guard let lexeme = lexemes[place], lexeme.kind == .word else { return true }
+      let word = lexeme.text
+      if Self.records.contains(word) || word.hasSuffix("est") && word.utf8.count > 4 {
+        return false
+      }
+    }
+    return true
+  }
+
+  /// Words of rank and number, with which "in a year" says how long, not when.
+  private static let records: Set<String> = [
+    "first", "second", "third", "time", "times", "only", "most", "least", "best", "worst", "high",
+    "low", "twice", "once", "record",
+  ]
+}
