@@ -30,10 +30,19 @@ public struct DateAnnotator: Annotator {
       anchor: anchor,
       today: isCommentary ? (isGuessed ? .byTense : .era) : .day
     )
+    if isHistory(passages, anchor) { resolver.narrative = HistoricalNarrative() }
     return passages.flatMap { passage in
       if passage.isHeading { resolver.headingYear = passage.soleYear }
-      return passage.marks(resolver)
+      return passage.marks(&resolver)
     }
+  }
+
+  private func isHistory(_ passages: [DatedPassage], _ anchor: TemporalAnchor?) -> Bool {
+    var signs = HistoricalNarrative.Signs()
+    for match in passages.lazy.flatMap(\.matches) {
+      signs.note(match.meaning, present: anchor?.earliest.year)
+    }
+    return signs.isHistorical
   }
 
   private func presentYear(of passages: [DatedPassage], _ text: DocumentText) -> TemporalAnchor? {
@@ -86,9 +95,10 @@ private struct DatedPassage {
     return .init(year: year, quote: document.text[lexemes.span(match.range)])
   }
 
-  func marks(_ resolver: TemporalResolver) -> [Mark] {
+  func marks(_ resolver: inout TemporalResolver) -> [Mark] {
     var result: [Mark] = []
-    var resolver = resolver
+    resolver.recent = RecentDate()
+    resolver.sentenceYear = nil
     var sentence = 0..<0
     for (index, match) in matches.enumerated() {
       if sentences[index].lowerBound != sentence.lowerBound {
@@ -103,6 +113,7 @@ private struct DatedPassage {
       if phrase != span { expression.phrase = phrase }
       result.append(Mark(expression, span))
       resolver.recent.note(expression, quote: document.text[span])
+      resolver.narrative?.note(expression, quote: document.text[span])
       if let year = Self.statedYear(match.meaning) {
         resolver.sentenceYear = .init(year: year, quote: document.text[span])
       }

@@ -102,6 +102,10 @@ extension TemporalResolver {
     if fields.direction == nil, let headingYear {
       return (headingYear.year.fourDigits, Premise.heading(headingYear.quote))
     }
+    if fields.direction == nil, let narrative {
+      guard let told = narrative.year(of: fields) else { return ("XXXX", Premise.noYear) }
+      return (told.year.fourDigits, Premise.sameDocument(told.quote))
+    }
     guard let anchor, let (year, premise) = openYear(of: fields, anchor) else {
       return ("XXXX", Premise.noYear)
     }

@@ -33,6 +33,8 @@ struct TemporalResolver: Sendable {
   var recent = RecentDate()
   /// The year of an earlier date of the sentence.
   var sentenceYear: QuotedYear?
+  /// What was told so far, where the document is a history.
+  var narrative: HistoricalNarrative?
   /// The year that is the heading of the section.
   var headingYear: QuotedYear?
 
