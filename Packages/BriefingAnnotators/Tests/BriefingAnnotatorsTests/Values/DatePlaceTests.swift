@@ -41,6 +41,10 @@ struct DatePlaceTests {
     "They will meet on [Friday after next](date value=2022-08-05).",
     "They will meet [next Friday](date value=2022-08-05).",
     "The court will rule on [Monday the 15th](date value=2022-08-15).",
+    "The index gained 2% on [the day](date value=2022-07-27), and 5% for [the month](date).",
+    "The index ended [the day](date value=2022-07-27) at 8,017 points.",
+    "Trust grew over [the years](date timex=PXY kind=duration), he said.",
+    "On the day he resigned, and for the year to come, nothing changed.",
     "The court ruled on [the 15th](date value=2022-07-15) that he was right.",
   ])
   func `What is counted from another time is found`(_ marked: String) {

@@ -170,6 +170,11 @@ extension TemporalGrammar {
     if lexemes.word(start) == "a", ["few", "couple", "number"].contains(lexemes.word(start + 1)) {
       start += 1
     }
+    if lexemes.word(start) == "the", ["over", "through", "down"].contains(lexemes.word(start - 1)),
+      let named = TimeUnit.named(lexemes.word(start + 1)), named.isPlural, endsPhrase(start + 2)
+    {
+      return (Length(count: nil, unit: named.unit), start + 2)
+    }
     let word = lexemes.word(start)
     if word == "couple" || word == "number" {
       start += 1

@@ -4,7 +4,9 @@ extension TemporalGrammar {
     if let match = namedDay(at: index) { return match }
     if let match = partOfDay(at: index) { return match }
     if let match = phasedUnit(at: index) { return match }
-    if let match = countedUnit(at: index) ?? weekend(at: index) { return match }
+    if let match = countedUnit(at: index) ?? weekend(at: index) ?? unitAtHand(at: index) {
+      return match
+    }
     return anaphoric(at: index)
   }
 
@@ -144,6 +146,49 @@ extension TemporalGrammar {
     else { return nil }
     return Match(index, index + 2, .unit(.weekend, offset: 0, phase: nil))
   }
+
+  /// Reads "the day" and "the week" that are those of the report: "gained 2% on the day", "for the
+  /// month", "at the close of the day".
+  private func unitAtHand(at index: Int) -> Match? {
+    guard lexemes.word(index) == "the",
+      let named = TimeUnit.named(lexemes.word(index + 1)), !named.isPlural,
+      ![.second, .minute, .hour, .weekend, .fortnight, .decade, .century].contains(named.unit)
+    else { return nil }
+    let before = lexemes.word(index - 1)
+    let isDay = named.unit == .day
+    let isLed =
+      before == "for" || Self.closings.contains(before)
+      || isDay && (before == "on" || before == "in" && isLate(index - 2))
+      || isDay && before == "of" && DateVocabulary.phaseNouns[lexemes.word(index - 2)] != nil
+    let isObject = Self.closings.contains(before)
+    guard isLed, isObject || endsPhrase(index + 2),
+      !Self.unitAttributes.contains(lexemes.word(index + 2))
+    else {
+      return nil
+    }
+    return Match(
+      index,
+      index + 2,
+      isDay ? .day(offset: 0, fields: DateFields()) : .unit(named.unit, offset: 0, phase: nil)
+    )
+  }
+
+  private func isLate(_ index: Int) -> Bool {
+    ["late", "later", "early", "earlier"].contains(lexemes.word(index))
+  }
+
+  /// Verbs whose object is the time at hand, as in "ended the day at 8,017".
+  private static let closings: Set<String> = [
+    "end", "ends", "ended", "ending", "finish", "finishes", "finished", "finishing", "close",
+    "closes", "closed", "closing", "start", "starts", "started", "starting", "begin", "begins",
+    "began",
+  ]
+
+  /// Words behind which a clause says which day or year is meant.
+  private static let unitAttributes: Set<String> = [
+    "of", "that", "when", "where", "before", "after", "in", "to", "he", "she", "it", "they", "we",
+    "i", "you", "the", "which", "from", "through", "until",
+  ]
 
   /// Reads "the following day", "the previous year", "that month", "the same week".
   func anaphoric(at index: Int) -> Match? {
