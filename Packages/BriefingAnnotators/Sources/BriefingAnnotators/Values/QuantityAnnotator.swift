@@ -38,6 +38,9 @@ public struct QuantityAnnotator: Annotator {
       if taken[middle].start >= span.end { high = middle } else { low = middle + 1 }
     }
     // Marks of one layer may nest; a few before the last that starts in time are looked at.
-    return taken[max(0, low - 4)..<low].contains { $0.overlaps(span) }
+    return taken[max(0, low - 4)..<low].contains { other in
+      // The "an hour" of "60 miles an hour" is part of the unit, though it is a time as well.
+      other.overlaps(span) && !(other.start > span.start && other.end <= span.end)
+    }
   }
 }

@@ -19,7 +19,10 @@ import Testing
     "two hundred and fifty thousand": "250000", "three million two hundred": "3000200",
     "a dozen": "12", "two dozen": "24", "half a million": "500000", "two and a half": "2.5",
     "three quarters billion": "750000000", "25 lakh": "2500000", "a hundred": "100",
-    "nineteen": "19", "0.002": "0.002", "100": "100",
+    "nineteen": "19", "0.002": "0.002", "100": "100", "one point three": "1.3",
+    "two hundred point zero three": "200.03", "two and a quarter": "2.25",
+    "a million and a half": "1500000", "five and a half million": "5500000",
+    "three lakh crore": "3000000000000", "two and a fifth": "2", "two and one fifth": "2.2",
   ])
   func `Numbers are read exactly`(_ text: String, _ value: String) {
     #expect(read(text) == value)
@@ -59,6 +62,9 @@ import Testing
     #expect(DecimalNumber("1.2.3") == nil)
     #expect(DecimalNumber(Int.max).multiplied(by: DecimalNumber(10)) == nil)
     #expect(DecimalNumber(1, exponent: 30).integer == nil)
+    #expect(DecimalNumber(2).divided(by: 12).map { "\($0)" } == "0.16666667")
+    #expect(DecimalNumber(6).divided(by: 12).map { "\($0)" } == "0.5")
+    #expect(DecimalNumber(Int.max).divided(by: 12) == nil)
     #expect(DecimalNumber(2).isLess(than: DecimalNumber(1, exponent: 1)))
   }
 }

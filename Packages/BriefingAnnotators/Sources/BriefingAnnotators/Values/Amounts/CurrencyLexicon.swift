@@ -12,6 +12,8 @@ struct CurrencyLexicon: Sendable {
   let names: [String: String]
   /// Codes by the names of their hundredths.
   let hundredths: [String: String]
+  /// The names of the parts of each currency, by its code.
+  let minorNames: [String: Set<String>]
   /// The codes themselves, in small letters.
   let codes: Set<String>
 
@@ -21,6 +23,7 @@ struct CurrencyLexicon: Sendable {
     var letters: [String: String] = [:]
     var names: [String: String] = [:]
     var hundredths: [String: String] = [:]
+    var minorNames: [String: Set<String>] = [:]
     for currency in table.currencies {
       for symbol in currency.symbols {
         let stem = String(symbol.prefix { $0.isASCII && $0.isLetter }).lowercased()
@@ -36,6 +39,7 @@ struct CurrencyLexicon: Sendable {
       for name in Self.sharedNames where table.currencies(sharing: name).count > 1 {
         names[name] = names[name] ?? ""
       }
+      minorNames[currency.code] = Set(currency.minorNames)
       for name in currency.minorNames where currency.minorUnits == 2 {
         // Cents are those of the dollar where nothing else is said.
         hundredths[name] =
@@ -46,17 +50,23 @@ struct CurrencyLexicon: Sendable {
     self.prefixes = prefixes
     self.letters = letters
     self.names = names
-    self.hundredths = hundredths.filter { $0.key != "sen" && $0.key != "fen" }
+    self.hundredths = hundredths.filter { !Self.unclearParts.contains($0.key) }
+    self.minorNames = minorNames
     codes = Set(table.currencies.map { $0.code.lowercased() }).subtracting(Self.englishCodes)
   }
 
+  /// Names of hundredths that are other words too, and count only behind an amount.
+  private static let unclearParts: Set<String> = ["sen", "sens", "fen"]
+
   /// Codes that are written like words, names or abbreviations of other things.
-  private static let englishCodes: Set<String> = ["top", "all", "try", "cup", "mop", "xxx", "xts"]
+  private static let englishCodes: Set<String> = [
+    "top", "all", "try", "cup", "mop", "xxx", "xts", "dem", "esp",
+  ]
 
   /// Names that several countries share and none has for its own; their code is left open.
   private static let sharedNames = [
     "franc", "francs", "peso", "pesos", "dinar", "dinars", "shilling", "shillings", "kroner",
-    "krone", "krona", "crowns",
+    "krone", "krona", "crowns", "kr",
   ]
 
   /// Codes that are no English word, and so count in small letters too.
@@ -66,6 +76,10 @@ struct CurrencyLexicon: Sendable {
 
   /// Names that are other words too, and mean a currency only behind a large number.
   static let ambiguousNames: Set<String> = [
-    "won", "pound", "pounds", "rand", "rands", "kip", "quid", "sterling", "lari", "kina", "pula",
+    "won", "pound", "pounds", "rand", "rands", "kip", "sterling", "lari", "kina", "pula",
+    "marks", "schilling", "schillings",
   ]
+
+  /// Names that are a currency in small letters alone; with a capital they name other things.
+  static let smallNames: Set<String> = ["bucks", "quid", "marks", "schilling", "schillings"]
 }

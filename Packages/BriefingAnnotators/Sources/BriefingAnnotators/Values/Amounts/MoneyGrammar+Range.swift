@@ -35,10 +35,13 @@ extension MoneyGrammar {
   /// Reads the rest of "$10-20 million", "$50 billion to $60 billion".
   private func range(from first: Amount) -> Match? {
     guard let next = connector(after: first.end, start: first.start) else { return nil }
-    if let second = amount(at: next), second.start == next, second.currency == first.currency {
-      return joined(first, second)
+    if var second = amount(at: next), second.start == next {
+      // The dollars of "A$16 million to $28 million" are the same.
+      if second.isBareDollar, Self.isDollar(first.currency) { second.currency = first.currency }
+      return second.currency == first.currency ? joined(first, second) : nil
     }
-    guard let number = numbers.number(at: next, readsShort: true), number.isDigits,
+    guard let number = numbers.number(at: next, readsShort: true),
+      number.isDigits || number.hasMagnitude && first.hasMagnitude,
       first.end > first.start + 1, lexemes[first.end - 1]?.kind == .number || first.hasMagnitude
     else { return nil }
     let second = Amount(
@@ -46,7 +49,8 @@ extension MoneyGrammar {
       end: number.end,
       value: number.value,
       currency: first.currency,
-      hasMagnitude: number.hasMagnitude
+      hasMagnitude: number.hasMagnitude,
+      power: number.power
     )
     return joined(first, second)
   }
@@ -63,9 +67,14 @@ extension MoneyGrammar {
       end: number.end,
       value: number.value,
       currency: second.currency,
-      hasMagnitude: number.hasMagnitude
+      hasMagnitude: number.hasMagnitude,
+      power: number.power
     )
     return joined(first, second)
+  }
+
+  private static func isDollar(_ code: String) -> Bool {
+    CurrencyLexicon.standard.prefixes["$"]?.values.contains(code) == true
   }
 
   private func startsInWords(_ index: Int) -> Bool {
@@ -77,6 +86,11 @@ extension MoneyGrammar {
     if mark == "-" || mark == "\u{2013}" {
       return lexemes[end + 1]?.gap == .line ? nil : end + 1
     }
+    guard let next = link(after: end, start: start) else { return nil }
+    return lexemes.word(next) == "about" ? next + 1 : next
+  }
+
+  private func link(after end: Int, start: Int) -> Int? {
     switch lexemes.word(end) {
     // "from $10 to $20" is a change as often as a range.
     case "to": return lexemes.word(start - 1) == "from" ? nil : end + 1
@@ -88,35 +102,12 @@ extension MoneyGrammar {
   private func joined(_ first: Amount, _ second: Amount) -> Match? {
     var low = first.value
     // "$10-20 million" gives both ends the power of ten; "$500 million-1 billion" has two.
-    if !first.hasMagnitude, second.hasMagnitude, let factor = factor(of: second),
-      let scaled = low.multiplied(by: factor)
-    {
-      low = scaled
-    }
+    if !first.hasMagnitude { low = low.scaled(byPowerOfTen: second.power) }
     guard low.isLess(than: second.value) else { return nil }
     return Match(
       range: first.start..<second.end,
       amount: "\(low)/\(second.value)",
       currency: first.currency
     )
-  }
-
-  /// The power of ten an amount is written with.
-  private func factor(of amount: Amount) -> DecimalNumber? {
-    var index = amount.start
-    while index < amount.end {
-      if lexemes[index]?.kind == .number,
-        let plain = lexemes[index].flatMap({ DecimalNumber($0.text) })
-      {
-        var power = 0
-        while power <= 18, plain.scaled(byPowerOfTen: power).description != amount.value.description
-        {
-          power += 1
-        }
-        return power <= 18 ? DecimalNumber(1, exponent: power) : nil
-      }
-      index += 1
-    }
-    return nil
   }
 }

@@ -6,13 +6,14 @@ extension QuantityGrammar {
   /// The span is the number alone. Small numbers after "the" or "their" refer to what is known
   /// already, and are left out.
   func count(_ number: NumberReader.Reading, at index: Int) -> (match: Match, noun: Int)? {
-    guard !isLabel(index, number) else { return nil }
+    guard !isLabel(index, number), !isOutOf(index) else { return nil }
     let end = number.end
     guard !lexemes.isJoined(end) || lexemes[end]?.kind == .mark else { return nil }
     let isGrouped =
       lexemes[index].map { $0.kind == .number && $0.length > $0.text.utf8.count } ?? false
     let match = Match(range: index..<end, value: number.value.description, unit: "1")
-    if let value = number.value.integer, let noun = nounEnd(after: end) {
+    if let value = number.value.integer, let noun = nounEnd(after: end, isInWords: !number.isDigits)
+    {
       guard value >= 2, value >= 10 || !Self.definite.contains(lexemes.word(index - 1)) else {
         return nil
       }
@@ -30,8 +31,17 @@ extension QuantityGrammar {
       let second = numbers.number(at: number.end + 1), number.value.isLess(than: second.value),
       let (match, noun) = count(second, at: number.end + 1)
     else { return nil }
-    let value = "\(number.value)/\(match.value)"
+    let low = number.hasMagnitude ? number.value : number.value.scaled(byPowerOfTen: second.power)
+    let value = "\(low)/\(match.value)"
     return (Match(range: index..<match.range.upperBound, value: value, unit: "1"), noun)
+  }
+
+  /// Whether the number is the whole of a ratio, "one in five voters", and counts nothing by itself.
+  private func isOutOf(_ index: Int) -> Bool {
+    var before = index - 1
+    if lexemes.word(before) == "every" { before -= 1 }
+    guard lexemes.word(before) == "in" else { return false }
+    return lexemes[before - 1]?.kind == .number || numbers.isNumberWord(before - 1)
   }
 
   private static let definite: Set<String> = [
@@ -39,7 +49,7 @@ extension QuantityGrammar {
   ]
 
   /// Whether the number names something rather than counts: "Section 5", "2+2", "G7", "2022".
-  private func isLabel(_ index: Int, _ number: NumberReader.Reading) -> Bool {
+  func isLabel(_ index: Int, _ number: NumberReader.Reading) -> Bool {
     let end = number.end
     if ["+", "/", ":"].contains(lexemes.mark(end)), lexemes.isJoined(end) { return true }
     if lexemes.word(end) == "plus" || lexemes.word(index - 1) == "plus" { return true }
@@ -80,7 +90,7 @@ extension QuantityGrammar {
   }
 
   /// The end of the plural noun that follows within a few words, or after "of the".
-  private func nounEnd(after index: Int) -> Int? {
+  private func nounEnd(after index: Int, isInWords: Bool) -> Int? {
     var next = index
     let articles: Set<String> = ["the", "its", "their", "those", "these"]
     if lexemes.word(next) == "of", articles.contains(lexemes.word(next + 1)) { next += 2 }
@@ -88,8 +98,10 @@ extension QuantityGrammar {
     var steps = 0
     while steps < 5, let lexeme = lexemes[next], lexeme.gap != .line {
       if lexeme.kind == .number {
-        // "six new A350s", "five Boeing 737s"
-        guard steps > 0, lexemes[next - 1]?.isCapitalized == true else { return nil }
+        // "six new A350s", "five Boeing 737s", "five new 737 aircraft"
+        guard steps > 0 else { return nil }
+        if isInWords, let noun = lexemes[next + 1], CountedNouns.isPlural(noun) { return next + 2 }
+        guard lexemes[next - 1]?.isCapitalized == true else { return nil }
         if lexemes.word(next + 1) == "s", lexemes.isJoined(next + 1) { return next + 2 }
       } else {
         guard lexeme.kind == .word, TimeUnit.named(lexeme.text) == nil else { return nil }

@@ -13,76 +13,64 @@ enum UnitTable {
   static func unit(_ first: String, _ second: String) -> String? {
     switch first {
     case "square", "sq": return squares[second]
-    case "cubic": return cubes[second]
-    case "nautical": return second.hasPrefix("mile") ? "[nmi_i]" : nil
-    case "metric": return second == "ton" || second == "tons" ? "t" : nil
+    case "cubic", "cu": return cubes[second]
+    case "nautical", "sea": return second == "mile" || second == "miles" ? "[nmi_i]" : nil
+    case "metric": return second.hasPrefix("ton") ? names[second].map { _ in "t" } : nil
     case "basis": return second == "points" || second == "point" ? "{basis point}" : nil
     case "percentage": return second == "points" || second == "point" ? "{percentage point}" : nil
-    case "light": return second.hasPrefix("year") ? "[ly]" : nil
+    case "watt", "kilowatt", "megawatt", "gigawatt", "terawatt", "amp", "ampere":
+      guard second == "hour" || second == "hours" else { return nil }
+      return names[first].map { $0 + ".h" }
+    case "light": return second == "year" || second == "years" ? "[ly]" : nil
+    case "fluid", "fl": return fluids[second]
+    case "acre": return second == "feet" || second == "foot" ? "[acr_us].[ft_i]" : nil
+    case "board": return second == "feet" || second == "foot" ? "[bf_i]" : nil
+    case "short", "long":
+      guard second == "ton" || second == "tons" else { return nil }
+      return first == "short" ? "[ston_av]" : "[lton_av]"
     case "degrees", "degree", "deg":
       switch second {
       case "celsius", "centigrade", "c": return "Cel"
       case "fahrenheit", "f": return "[degF]"
+      case "kelvin": return "K"
       default: return nil
       }
     default: return nil
     }
   }
 
-  private static let squares: [String: String] = [
-    "kilometer": "km2", "kilometers": "km2", "kilometre": "km2", "kilometres": "km2", "km": "km2",
-    "meter": "m2", "meters": "m2", "metre": "m2", "metres": "m2", "m": "m2", "mile": "[mi_i]2",
-    "miles": "[mi_i]2", "foot": "[sft_i]", "feet": "[sft_i]", "ft": "[sft_i]", "yards": "[syd_i]",
-    "inches": "[sin_i]", "centimeters": "cm2", "centimetres": "cm2",
+  private static let squares = powers(
+    metric: "2",
+    ["mile": "[mi_i]2", "foot": "[sft_i]", "yard": "[syd_i]", "inch": "[sin_i]"]
+  )
+
+  private static let cubes = powers(
+    metric: "3",
+    ["mile": "[mi_i]3", "foot": "[cft_i]", "yard": "[cyd_i]", "inch": "[cin_i]"]
+  )
+
+  private static let fluids = [
+    "ounce": "[foz_us]", "ounces": "[foz_us]", "oz": "[foz_us]", "dram": "[fdr_us]",
+    "drams": "[fdr_us]",
   ]
 
-  private static let cubes: [String: String] = [
-    "meter": "m3", "meters": "m3", "metre": "m3", "metres": "m3", "foot": "[cft_i]",
-    "feet": "[cft_i]", "yards": "[cyd_i]", "kilometers": "km3", "kilometres": "km3",
-    "centimeters": "cm3", "centimetres": "cm3",
-  ]
-
-  private static let names: [String: String] = {
-    var result: [String: String] = [
-      "foot": "[ft_i]", "feet": "[ft_i]", "inch": "[in_i]", "inches": "[in_i]", "tons": "[ston_av]",
-      "ton": "[ston_av]", "celsius": "Cel", "fahrenheit": "[degF]", "degrees": "deg",
-      "degree": "deg", "percent": "%", "pct": "%", "percentage": "%", "percents": "%",
-      "knots": "[kn_i]", "knot": "[kn_i]", "horsepower": "[HP]", "mph": "[mi_i]/h", "kph": "km/h",
-      "kmh": "km/h", "hectares": "har", "hectare": "har", "points": "{point}",
-      "lb": "[lb_av]", "lbs": "[lb_av]", "oz": "[oz_av]", "ft": "[ft_i]", "kms": "km",
-      "decibels": "dB", "decibel": "dB", "dozen": "{dozen}",
+  /// The squares or cubes of units of length, by the names and symbols of the lengths.
+  private static func powers(metric power: String, _ imperial: [String: String]) -> [String: String]
+  {
+    let others = [
+      "miles": "mile", "mi": "mile", "feet": "foot", "ft": "foot", "yards": "yard", "yd": "yard",
+      "inches": "inch", "in": "inch",
     ]
-    let regular: [(String, String)] = [
-      ("mile", "[mi_i]"), ("yard", "[yd_i]"), ("acre", "[acr_us]"), ("gallon", "[gal_us]"),
-      ("barrel", "[bbl_us]"), ("pint", "[pt_us]"), ("quart", "[qt_us]"), ("cup", "[cup_us]"),
-      ("tablespoon", "[tbs_us]"), ("teaspoon", "[tsp_us]"), ("tonne", "t"), ("pound", "[lb_av]"),
-      ("ounce", "[oz_av]"), ("micron", "um"), ("byte", "By"), ("bit", "bit"), ("volt", "V"),
-      ("watt", "W"), ("joule", "J"), ("hertz", "Hz"), ("carat", "[car_m]"), ("ampere", "A"),
-      ("kilowatt", "kW"), ("megawatt", "MW"), ("gigawatt", "GW"), ("terawatt", "TW"),
-      ("kilobyte", "kBy"), ("megabyte", "MBy"), ("gigabyte", "GBy"), ("terabyte", "TBy"),
-      ("petabyte", "PBy"), ("megabit", "Mbit"), ("gigabit", "Gbit"), ("kilojoule", "kJ"),
-      ("megajoule", "MJ"), ("calorie", "cal"), ("kilocalorie", "kcal"), ("megahertz", "MHz"),
-      ("gigahertz", "GHz"), ("kilohertz", "kHz"), ("kiloton", "kt"), ("megaton", "Mt"),
-      ("becquerel", "Bq"), ("millisievert", "mSv"), ("sievert", "Sv"), ("megapixel", "{Mpixel}"),
-      ("drachm", "[dr_av]"),
-    ]
-    for (name, code) in regular { (result[name], result[name + "s"]) = (code, code) }
-    let bases = [("meter", "m"), ("metre", "m"), ("gram", "g"), ("liter", "L"), ("litre", "L")]
-    let prefixes = [
-      ("", ""), ("kilo", "k"), ("centi", "c"), ("milli", "m"), ("micro", "u"), ("nano", "n"),
-      ("hecto", "h"), ("deci", "d"), ("pico", "p"),
-    ]
-    for (base, symbol) in bases {
-      for (prefix, letter) in prefixes {
-        result[prefix + base] = letter + symbol
-        result[prefix + base + "s"] = letter + symbol
-      }
-    }
+    var result = imperial
+    for (name, base) in others { result[name] = imperial[base] }
+    for (name, code) in metricNames where code.hasSuffix("m") { result[name] = code + power }
+    for symbol in ["km", "m", "dm", "cm", "mm"] { result[symbol] = symbol + power }
     return result
-  }()
+  }
 
   private static let symbols: [String: String] = [
-    "km": "km", "m": "m", "cm": "cm", "mm": "mm", "nm": "nm", "\u{B5}m": "um", "\u{3BC}m": "um",
+    "km": "km", "m": "m", "dm": "dm", "cm": "cm", "mm": "mm", "nm": "nm", "\u{B5}m": "um",
+    "\u{3BC}m": "um",
     "kg": "kg", "g": "g", "mg": "mg", "\u{B5}g": "ug", "\u{3BC}g": "ug", "mcg": "ug", "t": "t",
     "ha": "har", "L": "L", "l": "L", "ml": "mL", "mL": "mL", "hl": "hL", "W": "W", "kW": "kW",
     "MW": "MW", "GW": "GW", "TW": "TW", "kWh": "kW.h", "MWh": "MW.h", "GWh": "GW.h", "TWh": "TW.h",
@@ -92,16 +80,39 @@ enum UnitTable {
     "dB": "dB", "mi": "[mi_i]", "ft": "[ft_i]", "lb": "[lb_av]", "lbs": "[lb_av]", "oz": "[oz_av]",
     "mph": "[mi_i]/h", "kph": "km/h", "sqm": "m2", "Mt": "Mt", "Gt": "Gt", "kJ": "kJ", "MJ": "MJ",
     "kcal": "kcal", "mSv": "mSv", "hp": "[HP]", "bpd": "[bbl_us]/d", "bcm": "Gm3",
-    "pp": "{percentage point}",
-    "KM": "km", "Kg": "kg", "KG": "kg", "gal": "[gal_us]", "yd": "[yd_i]",
+    "pp": "{percentage point}", "pc": "%",
+    "sqkm": "km2", "sqft": "[sft_i]", "sqmi": "[mi_i]2", "yds": "[yd_i]", "cl": "cL",
+    "cL": "cL", "dl": "dL", "dL": "dL", "hL": "hL", "Kbps": "kbit/s", "mbps": "Mbit/s",
+    "Tbps": "Tbit/s", "Gb": "Gbit", "Mb": "Mbit", "kb": "kbit", "mV": "mV", "mW": "mW", "mA": "mA",
+    "Ah": "A.h", "mAh": "mA.h", "Wh": "W.h", "GJ": "GJ", "PJ": "PJ", "kN": "kN", "MPa": "MPa",
+    "mmHg": "mm[Hg]", "bbl": "[bbl_us]", "bbls": "[bbl_us]", "mpg": "[mi_i]/[gal_us]",
+    "kmph": "km/h", "rpm": "{rev}/min", "ppb": "[ppb]", "mcm": "Mm3", "mtpa": "Mt/a", "THz": "THz",
+    "ms": "ms", "ns": "ns", "qt": "[qt_us]",
+    "tsp": "[tsp_us]", "tbsp": "[tbs_us]", "bps": "{basis point}",
+    "nmi": "[nmi_i]", "rad": "rad", "um": "um", "ug": "ug", "cc": "cm3", "kbit": "kbit",
+    "Mbit": "Mbit", "Gbit": "Gbit", "Tbit": "Tbit", "KiB": "KiBy", "MiB": "MiBy", "GiB": "GiBy",
+    "TiB": "TiBy", "KM": "km", "Kg": "kg", "KG": "kg", "gal": "[gal_us]", "yd": "[yd_i]",
   ]
 
   /// Symbols of one letter that are read only where they are joined to their number.
-  static let joinedSymbols: Set<String> = ["W", "V", "L", "l"]
+  static let joinedSymbols: Set<String> = ["W", "V"]
 
   /// Units of time behind a unit, as in "kilometers per hour".
   static let rates: [String: String] = [
     "hour": "h", "second": "s", "h": "h", "hr": "h", "s": "s", "sec": "s", "millisecond": "ms",
-    "ms": "ms",
+    "ms": "ms", "milliseconds": "ms", "minute": "min", "min": "min",
+  ]
+
+  /// Units whose names are other words too.
+  static let closingNames = ["in": "[in_i]", "stone": "[stone_av]"]
+
+  /// How many of a smaller unit make a larger one, where measures are told in both.
+  static let parts: [String: [String: Int]] = [
+    "[mi_i]": ["[yd_i]": 1_760, "[ft_i]": 5_280], "[yd_i]": ["[ft_i]": 3, "[in_i]": 36],
+    "[ft_i]": ["[in_i]": 12], "[stone_av]": ["[lb_av]": 14], "[lb_av]": ["[oz_av]": 16],
+    "[gal_us]": ["[qt_us]": 4, "[pt_us]": 8], "[qt_us]": ["[pt_us]": 2, "[foz_us]": 32],
+    "[pt_us]": ["[foz_us]": 16], "km": ["m": 1_000], "m": ["cm": 100, "mm": 1_000],
+    "cm": ["mm": 10], "t": ["kg": 1_000], "kg": ["g": 1_000], "g": ["mg": 1_000],
+    "L": ["mL": 1_000, "dL": 10, "cL": 100],
   ]
 }

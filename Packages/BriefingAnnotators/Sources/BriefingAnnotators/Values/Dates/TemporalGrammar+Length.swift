@@ -65,7 +65,8 @@ extension TemporalGrammar {
       let (plain, end) = counted(second.value, at: second.end, first.end + 1), plain.rest == nil
     else { return nil }
     var length = plain
-    length.lowest = first.value
+    length.lowest =
+      first.hasMagnitude ? first.value : first.value.scaled(byPowerOfTen: second.power)
     return (length, end)
   }
 

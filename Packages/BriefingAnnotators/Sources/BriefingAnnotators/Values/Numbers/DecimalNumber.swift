@@ -35,6 +35,15 @@ struct DecimalNumber: Sendable, Hashable {
     return overflow ? nil : DecimalNumber(product, exponent: exponent + other.exponent)
   }
 
+  /// The quotient, rounded to eight digits after the point where it does not end before; nothing
+  /// where it does not fit.
+  func divided(by divisor: Int) -> DecimalNumber? {
+    let places = 8
+    guard divisor > 0, let scaled = aligned(to: min(exponent, 0) - places) else { return nil }
+    let quotient = (scaled + divisor / 2) / divisor
+    return DecimalNumber(quotient, exponent: min(exponent, 0) - places)
+  }
+
   /// The sum, or nothing where it does not fit.
   func adding(_ other: DecimalNumber) -> DecimalNumber? {
     let low = min(exponent, other.exponent)

@@ -36,6 +36,11 @@ extension NumberReader {
         group = nil
         lastMagnitude = power
         hasMagnitude = true
+      } else if text == "crore" || text == "crores", group == nil, lastMagnitude <= 5,
+        let scaled = DecimalNumber(total, exponent: 7).integer
+      {
+        // "three lakh crore": the Indian powers of ten multiply.
+        (total, lastMagnitude) = (scaled, lastMagnitude + 7)
       } else {
         break
       }
@@ -49,12 +54,23 @@ extension NumberReader {
       isDigits: false,
       hasMagnitude: hasMagnitude
     )
+    reading.power = Self.sharedPower(total, group, lastMagnitude)
     if lexemes.word(stop) == "dozen", let count = reading.value.integer, count < 1_000 {
       reading.value = DecimalNumber(count * 12)
       reading.end = stop + 1
     }
-    addHalf(to: &reading)
+    addPoint(to: &reading)
+    addFraction(to: &reading, of: group == nil ? lastMagnitude : nil)
     return reading
+  }
+
+  /// The power of ten of all of a number: 6 in "three million", none in "three million two hundred".
+  private static func sharedPower(_ total: Int, _ group: Int?, _ lastMagnitude: Int) -> Int {
+    if let group { return total == 0 && group >= 100 && group % 100 == 0 ? 2 : 0 }
+    guard let unit = DecimalNumber(1, exponent: lastMagnitude).integer, total / unit < 1_000 else {
+      return 0
+    }
+    return lastMagnitude + (total / unit >= 100 && total / unit % 100 == 0 ? 2 : 0)
   }
 
   /// The sum of two parts of a number, or nothing where it is too large to keep.
@@ -113,20 +129,7 @@ extension NumberReader {
     if lexemes.word(next) == "a" { next += 1 }
     guard let power = NumberWords.magnitudes[lexemes.word(next)] else { return nil }
     let value = fraction.scaled(byPowerOfTen: power)
-    return Reading(value: value, end: next + 1, isDigits: false, hasMagnitude: true)
-  }
-
-  /// Reads the "and a half" of "two and a half".
-  private func addHalf(to reading: inout Reading) {
-    var end = reading.end
-    guard lexemes.word(end) == "and", !reading.hasMagnitude else { return }
-    end += 1
-    if lexemes.word(end) == "a" { end += 1 }
-    guard lexemes.word(end) == "half",
-      let sum = reading.value.adding(DecimalNumber(5, exponent: -1))
-    else { return }
-    reading.value = sum
-    reading.end = end + 1
+    return Reading(value: value, end: next + 1, isDigits: false, hasMagnitude: true, power: power)
   }
 
   /// Returns the ordinal at an index, in digits or words, such as "21st" or "twenty-first".

@@ -10,6 +10,8 @@ struct NumberReader: Sendable {
     var isDigits: Bool
     /// Whether a word or letter for a power of ten ends it.
     var hasMagnitude = false
+    /// The power of ten that words behind the whole of it apply, as in "2.5 million".
+    var power = 0
   }
 
   /// Returns the number that starts at an index.
@@ -51,9 +53,15 @@ struct NumberReader: Sendable {
       reading.value = value.scaled(byPowerOfTen: power)
       reading.end = end + 1
       reading.hasMagnitude = true
+      reading.power = power
       return reading
     }
     applyMagnitudes(to: &reading)
+    if lexemes.word(reading.end) == "dozen", lexemes[reading.end]?.gap == .space,
+      let dozens = reading.value.multiplied(by: DecimalNumber(12))
+    {
+      (reading.value, reading.end) = (dozens, reading.end + 1)
+    }
     return reading
   }
 
@@ -74,14 +82,16 @@ struct NumberReader: Sendable {
   ]
 
   /// Applies the powers of ten that follow, as in "5 hundred thousand million": no number has more.
-  private func applyMagnitudes(to reading: inout Reading) {
+  func applyMagnitudes(to reading: inout Reading) {
     for _ in 0..<3 {
       let next = lexemes.skippingHyphen(reading.end)
       guard let lexeme = lexemes[next], lexeme.kind == .word, lexeme.gap != .line else { return }
       if let power = NumberWords.magnitudes[lexeme.text] {
         reading.value = reading.value.scaled(byPowerOfTen: power)
+        reading.power += power
       } else if lexeme.text == "hundred" {
         reading.value = reading.value.scaled(byPowerOfTen: 2)
+        reading.power += 2
       } else {
         return
       }

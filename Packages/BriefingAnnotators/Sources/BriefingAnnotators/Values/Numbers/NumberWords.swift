@@ -4,6 +4,7 @@ enum NumberWords {
     "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
     "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14,
     "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19,
+    "nought": 0, "naught": 0,
   ]
 
   static let tens: [String: Int] = [
@@ -20,7 +21,7 @@ enum NumberWords {
   /// Powers of ten written short after digits.
   static let shortMagnitudes: [String: Int] = [
     "k": 3, "m": 6, "mn": 6, "mln": 6, "mio": 6, "mm": 6, "b": 9, "bn": 9, "bln": 9, "mrd": 9,
-    "t": 12, "tn": 12, "trn": 12, "tln": 12, "cr": 7,
+    "t": 12, "tn": 12, "trn": 12, "tln": 12, "cr": 7, "mil": 6, "mill": 6, "bil": 9, "tril": 12,
   ]
 
   static let ordinals: [String: Int] = [
@@ -35,6 +36,22 @@ enum NumberWords {
     "\u{BD}": DecimalNumber(5, exponent: -1), "\u{BC}": DecimalNumber(25, exponent: -2),
     "\u{BE}": DecimalNumber(75, exponent: -2), "\u{215B}": DecimalNumber(125, exponent: -3),
   ]
+
+  /// The fractions in words that have an exact decimal.
+  static let fractions: [String: DecimalNumber] = {
+    var result: [String: DecimalNumber] = [
+      "half": DecimalNumber(5, exponent: -1), "halves": DecimalNumber(5, exponent: -1),
+    ]
+    let parts = [
+      ("quarter", 25, -2), ("fourth", 25, -2), ("fifth", 2, -1), ("eighth", 125, -3),
+      ("tenth", 1, -1), ("twentieth", 5, -2), ("hundredth", 1, -2), ("thousandth", 1, -3),
+    ]
+    for (name, digits, exponent) in parts {
+      let value = DecimalNumber(digits, exponent: exponent)
+      (result[name], result[name + "s"]) = (value, value)
+    }
+    return result
+  }()
 
   /// The words a number in words can start with.
   static let openers: Set<String> = Set(units.keys).union(tens.keys)

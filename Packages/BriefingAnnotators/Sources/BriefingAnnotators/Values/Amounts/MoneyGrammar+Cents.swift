@@ -1,0 +1,88 @@
+import BriefingCore
+
+extension MoneyGrammar {
+  func cents(_ start: Int, _ end: Int, _ value: DecimalNumber, _ code: String) -> Amount {
+    let currency = code == "USD" ? dollar : code
+    return Amount(start: start, end: end, value: value.scaled(byPowerOfTen: -2), currency: currency)
+  }
+
+  /// Reads "ten dimes"; one alone is as often a figure of speech, and quarters are times of a year.
+  func coins(_ number: NumberReader.Reading, _ start: Int, _ noun: Int) -> Amount? {
+    guard let cents = Self.coins[lexemes.word(noun)],
+      lexemes[noun]?.isCapitalized == false, noun == number.end,
+      let value = number.value.multiplied(by: DecimalNumber(cents, exponent: -2))
+    else { return nil }
+    return Amount(start: start, end: noun + 1, value: value, currency: dollar)
+  }
+
+  private static let coins = ["dimes": 10, "nickels": 5]
+
+  /// Reads "120 MEUR", whose code has the letter of a power of ten before it.
+  func scaledCode(_ number: NumberReader.Reading, _ start: Int, _ index: Int) -> Amount? {
+    guard let lexeme = lexemes[index], lexeme.kind == .word, lexeme.length == 4,
+      lexeme.hasCapital, let first = lexeme.text.utf8.first,
+      let power = [0x6B: 3, 0x6D: 6][Int(first)]
+    else { return nil }
+    let code = lexeme.text.dropFirst()
+    guard CurrencyLexicon.plainCodes.contains(String(code)),
+      lexemes.written(index).utf8.dropFirst().allSatisfy(\.isASCIIUppercase)
+    else { return nil }
+    return Amount(
+      start: start,
+      end: index + 1,
+      value: number.value.scaled(byPowerOfTen: power),
+      currency: code.uppercased(),
+      hasMagnitude: true,
+      power: power
+    )
+  }
+
+  /// Takes in the hundredths behind an amount: "and 43 cents", "43c", the "50" of "15 dollars 50".
+  ///
+  /// - Parameters:
+  ///   - amount: The amount in whole units.
+  ///   - isLed: Whether its sign stands before it; then a bare number behind it is another one.
+  func addCents(to amount: inout Amount, isLed: Bool) {
+    guard !amount.hasMagnitude, amount.value.isWhole, let first = lexemes[amount.end],
+      first.gap != .line
+    else { return }
+    let hasLink = first.text == "and" && first.kind == .word
+    let start = hasLink ? amount.end + 1 : amount.end
+    guard lexemes[start]?.kind == .number || numbers.isNumberWord(start),
+      let number = numbers.number(at: start), let cents = number.value.integer, cents < 100,
+      let sum = amount.value.adding(DecimalNumber(cents, exponent: -2))
+    else { return }
+    if let end = endOfHundredths(at: number.end, number, of: amount.currency) {
+      (amount.value, amount.end) = (sum, end)
+      return
+    }
+    guard cents >= 10, lexemes[start]?.isJoined == false, closesClause(at: number.end),
+      !isLed || hasLink && !number.isDigits, lexemes.word(amount.start - 1) != "between"
+    else { return }
+    (amount.value, amount.end) = (sum, number.end)
+  }
+
+  /// The end of the name of a currency's hundredths: "cents", "sen", the "c" of "43c".
+  private func endOfHundredths(
+    at index: Int,
+    _ number: NumberReader.Reading,
+    of currency: String
+  ) -> Int? {
+    let word = lexemes.word(index)
+    guard !word.isEmpty, lexemes[index]?.gap != .line else {
+      return lexemes.isMark(index, "\u{A2}") ? index + 1 : nil
+    }
+    if word == "c" { return number.isDigits && lexemes.isJoined(index) ? index + 1 : nil }
+    let isNamed =
+      currencies.hundredths[word] != nil || currencies.minorNames[currency]?.contains(word) == true
+    return isNamed ? index + 1 : nil
+  }
+
+  /// Whether a clause ends at an index, so that a number before it counts nothing that follows.
+  private func closesClause(at index: Int) -> Bool {
+    guard let lexeme = lexemes[index], lexeme.gap != .line else { return true }
+    guard lexeme.kind == .mark else { return false }
+    return [".", ",", ";", ":", "!", "?", ")", "\""].contains(lexeme.text)
+      && (!lexemes.isJoined(index + 1) || lexemes[index + 1]?.kind == .mark)
+  }
+}
