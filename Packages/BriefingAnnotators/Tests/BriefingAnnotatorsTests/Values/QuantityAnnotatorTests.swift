@@ -113,7 +113,7 @@ import Testing
     "They bought [five](quantity value=5 unit=1) new 737 aircraft.",
     "They build [15](quantity value=15 unit=1) a year.",
     "The index fell to [4907.20](quantity value=4907.2 unit=1) at noon.",
-    "It slid below the [5,000](quantity value=5000 unit=1) mark.",
+    "It slid below the [5,000 mark](quantity value=5000 unit=1).",
     "That brings the total to [230](quantity value=230 unit=1).",
     "A city with a population of [318](quantity value=318 unit=1).",
     "They cut [900](quantity value=900 unit=1) jobs in Kiel and [400](quantity value=400) in Riga.",
@@ -122,6 +122,8 @@ import Testing
     "It was a [7.2](quantity value=7.2 unit=1) magnitude quake.",
     "A quake of magnitude [6.1](quantity value=6.1 unit=1) struck.",
     "They closed [half](quantity value=0.5 unit=1) the shops.",
+    "They closed [half](quantity value=0.5 unit=1) of the track.",
+    "He hit 43 in [24](quantity value=24 unit=1) games.",
     "They closed almost [half](quantity value=0.5 unit=1) of the plants.",
   ])
   func `What is counted stays outside the span`(_ marked: String) {

@@ -86,7 +86,7 @@ struct LanguageGuess {
       """
       the of and to in a is that for on with as was by at from it be are this have has had not \
       which will an or but their its they were who we would been than more i you he she my me am \
-      if up out about there what when said could into
+      if up out about there what when said could into per down over
       """
     ),
     (

@@ -10,9 +10,9 @@ extension QuantityGrammar {
   ) -> (match: Match, noun: Int)? {
     let end = number.end
     guard !isLabel(index, number), !lexemes.isJoined(end) || lexemes[end]?.kind == .mark,
-      isRate(end, number) || isMagnitude(index, number) || isThreshold(end, number)
-        || isLevel(index, number)
-        || isReached(index, number) || isListed(index, number, after: last)
+      isRate(end, number) || isMagnitude(index, number)
+        || isLevel(index, number) || isReached(index, number)
+        || isListed(index, number, after: last)
     else { return nil }
     let match = Match(range: index..<end, value: number.value.description, unit: "1")
     return (match, end)
@@ -33,9 +33,14 @@ extension QuantityGrammar {
       || lexemes.word(lexemes.skippingHyphen(number.end)) == "magnitude"
   }
 
-  /// Whether it is a mark that is passed: "below the 5,000 mark".
-  private func isThreshold(_ end: Int, _ number: NumberReader.Reading) -> Bool {
-    lexemes.word(end) == "mark" && DecimalNumber(99).isLess(than: number.value)
+  /// Reads a mark that is passed: "below the 5,000 mark".
+  func threshold(_ number: NumberReader.Reading, at index: Int) -> (match: Match, noun: Int)? {
+    let end = number.end
+    guard lexemes.word(end) == "mark", lexemes[end]?.gap == .space,
+      DecimalNumber(99).isLess(than: number.value)
+    else { return nil }
+    let match = Match(range: index..<end + 1, value: number.value.description, unit: "1")
+    return (match, end + 1)
   }
 
   /// Whether it is the level of something that is measured finely, such as an index: 4907.20.

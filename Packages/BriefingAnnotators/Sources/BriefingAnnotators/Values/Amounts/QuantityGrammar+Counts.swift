@@ -6,7 +6,7 @@ extension QuantityGrammar {
   /// The span is the number alone. Small numbers after "the" or "their" refer to what is known
   /// already, and are left out.
   func count(_ number: NumberReader.Reading, at index: Int) -> (match: Match, noun: Int)? {
-    guard !isLabel(index, number), !isOutOf(index) else { return nil }
+    guard !isLabel(index, number), !isOutOf(index, number) else { return nil }
     let end = number.end
     guard !lexemes.isJoined(end) || lexemes[end]?.kind == .mark else { return nil }
     let isGrouped =
@@ -37,11 +37,12 @@ extension QuantityGrammar {
   }
 
   /// Whether the number is the whole of a ratio, "one in five voters", and counts nothing by itself.
-  private func isOutOf(_ index: Int) -> Bool {
+  private func isOutOf(_ index: Int, _ number: NumberReader.Reading) -> Bool {
     var before = index - 1
     if lexemes.word(before) == "every" { before -= 1 }
     guard lexemes.word(before) == "in" else { return false }
-    return lexemes[before - 1]?.kind == .number || numbers.isNumberWord(before - 1)
+    let part = lexemes.integer(before - 1) ?? NumberWords.units[lexemes.word(before - 1)]
+    return part.map { DecimalNumber($0).isLess(than: number.value) } ?? false
   }
 
   private static let definite: Set<String> = [

@@ -18,7 +18,7 @@ extension QuantityGrammar {
       return Match(range: index..<unit.end, value: fraction.value.description, unit: unit.code)
     }
     // "half the voters" needs no "of".
-    let isBare = lexemes.word(index) == "half" && Self.determiners.contains(article)
+    let isBare = !hasOf && lexemes.word(index) == "half" && Self.determiners.contains(article)
     guard hasOf || isBare, isWhole(at: next, isBare: isBare), !isNamedPart(index) else {
       return nil
     }

@@ -38,7 +38,8 @@ struct QuantityGrammar: Sendable {
       if let match = age(number, at: index) ?? signed(measured(number, at: index)) {
         result.append(match)
         index = match.range.upperBound
-      } else if let (match, noun) = countRange(number, at: index) ?? count(number, at: index)
+      } else if let (match, noun) = countRange(number, at: index)
+        ?? threshold(number, at: index) ?? count(number, at: index)
         ?? bare(number, at: index, after: result.last)
       {
         result.append(match)
