@@ -69,6 +69,7 @@ import Testing
     "It took [two and a half years](date value=P2.5Y).",
     "It lasted [half a century](date value=P50Y).",
     "It lasts [three to five days](date value=P3D/P5D kind=duration basis=stated).",
+    "It lasts [30 to 40 million years](date value=P30000000Y/P40000000Y kind=duration).",
     "It took [several years](date value= timex=PXY basis=vague kind=duration).",
     "For [decades](date value= timex=PXDE basis=vague) they quarrelled.",
     "It fell for [two consecutive quarters](date value=P6M timex=P2Q).",

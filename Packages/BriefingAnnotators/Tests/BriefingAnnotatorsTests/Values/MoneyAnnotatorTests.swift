@@ -92,6 +92,7 @@ import Testing
     "It will cost [10 to 20 million euros](money amount=10000000/20000000 currency=EUR).",
     "It rose from [$5](money amount=5) to [$7](money amount=7).",
     "It will cost [A$16 million to $28 million](money amount=16000000/28000000 currency=AUD).",
+    "It will cost [$5-to-$10](money amount=5/10 currency=USD) a day.",
     "It will cost [$3 billion to four billion](money amount=3000000000/4000000000).",
     "It will cost between [€5 and about €7](money amount=5/7 currency=EUR).",
     "It will cost between [10 and 20 dollars](money amount=10/20 currency=USD).",

@@ -51,6 +51,8 @@ import Testing
     "It was [12 ft 6 in](quantity value=12.5 unit=[ft_i]) or so.",
     "It weighed [6 pounds, 4 ounces](quantity value=6.25 unit=[lb_av]) at birth.",
     "It was [2 km and 50 metres](quantity value=2.05 unit=km) away.",
+    "The [5-foot-9-inch](quantity value=5.75 unit=[ft_i]) forward scored.",
+    "The [6-foot-3](quantity value=6.25 unit=[ft_i]) forward scored.",
     "He is [5'9\"](quantity value=5.75 unit=[ft_i]) and thin.",
     "A screen of [9 in](quantity value=9 unit=[in_i]).",
     "A drum of [200 sq. ft](quantity value=200 unit=[sft_i]) was sold.",
@@ -73,6 +75,8 @@ import Testing
     "It takes [3-5 kg](quantity value=3/5 unit=kg) of salt.",
     "It takes [5% to 10%](quantity value=5/10 unit=%) of it.",
     "It rose from [5%](quantity value=5 unit=%) to [10%](quantity value=10 unit=%).",
+    "It takes [5-to-10 percent](quantity value=5/10 unit=%) of it.",
+    "It rose 12.34 to [3,456.78](quantity value=3456.78 unit=1) at noon.",
     "It takes [2 to 7 l](quantity value=2/7 unit=L) of water.",
   ])
   func `Ranges of measures have two ends`(_ marked: String) {
@@ -123,6 +127,7 @@ import Testing
     "A quake of magnitude [6.1](quantity value=6.1 unit=1) struck.",
     "They closed [half](quantity value=0.5 unit=1) the shops.",
     "They closed [half](quantity value=0.5 unit=1) of the track.",
+    "[Twenty](quantity value=20 unit=1) of them left.",
     "He hit 43 in [24](quantity value=24 unit=1) games.",
     "They closed almost [half](quantity value=0.5 unit=1) of the plants.",
   ])

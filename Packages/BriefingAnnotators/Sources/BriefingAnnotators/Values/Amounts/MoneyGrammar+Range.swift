@@ -83,6 +83,7 @@ extension MoneyGrammar {
 
   private func connector(after end: Int, start: Int) -> Int? {
     let mark = lexemes.mark(end)
+    if mark == "-", lexemes.word(end + 1) == "to", lexemes.isMark(end + 2, "-") { return end + 3 }
     if mark == "-" || mark == "\u{2013}" {
       return lexemes[end + 1]?.gap == .line ? nil : end + 1
     }

@@ -10,7 +10,7 @@ extension QuantityGrammar {
   ) -> (match: Match, noun: Int)? {
     let end = number.end
     guard !isLabel(index, number), !lexemes.isJoined(end) || lexemes[end]?.kind == .mark,
-      isRate(end, number) || isMagnitude(index, number)
+      isRate(end, number) || isPartitive(end, number) || isMagnitude(index, number)
         || isLevel(index, number) || isReached(index, number)
         || isListed(index, number, after: last)
     else { return nil }
@@ -24,6 +24,12 @@ extension QuantityGrammar {
       let time = TimeUnit.named(lexemes.word(end + 1)), !time.isPlural
     else { return false }
     return (number.value.integer ?? 0) > 1 && !["ago", "later"].contains(lexemes.word(end + 2))
+  }
+
+  /// Whether it is a part of what was counted before: "24 million of them".
+  private func isPartitive(_ end: Int, _ number: NumberReader.Reading) -> Bool {
+    lexemes.word(end) == "of" && ["them", "those", "whom", "which"].contains(lexemes.word(end + 1))
+      && (number.value.integer ?? 0) > 1
   }
 
   /// Whether it is the magnitude of an earthquake: "a 7.2 magnitude quake", "magnitude 6.1".

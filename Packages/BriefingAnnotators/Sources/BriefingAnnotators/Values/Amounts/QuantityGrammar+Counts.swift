@@ -29,7 +29,7 @@ extension QuantityGrammar {
   ) -> (match: Match, noun: Int)? {
     guard ["to", "or"].contains(lexemes.word(number.end)), !isLabel(index, number),
       let second = numbers.number(at: number.end + 1), number.value.isLess(than: second.value),
-      let (match, noun) = count(second, at: number.end + 1)
+      let (match, noun) = count(second, at: number.end + 1), noun > match.range.upperBound
     else { return nil }
     let low = number.hasMagnitude ? number.value : number.value.scaled(byPowerOfTen: second.power)
     let value = "\(low)/\(match.value)"

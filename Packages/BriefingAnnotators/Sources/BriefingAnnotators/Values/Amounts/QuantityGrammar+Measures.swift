@@ -17,6 +17,7 @@ extension QuantityGrammar {
 
   private func connector(after end: Int, start: Int) -> Int? {
     let mark = lexemes.mark(end)
+    if mark == "-", lexemes.word(end + 1) == "to", lexemes.isMark(end + 2, "-") { return end + 3 }
     if mark == "-" || mark == "\u{2013}" { return skippingHedge(end + 1) }
     switch lexemes.word(end) {
     case "to", "or": return skippingHedge(end + 1)
@@ -71,13 +72,18 @@ extension QuantityGrammar {
   /// The next part of a measure, after a comma, an "and" or nothing.
   private func part(at index: Int) -> (value: DecimalNumber, code: String, end: Int)? {
     var next = index
-    if lexemes.isMark(next, ","), lexemes.isJoined(next) { next += 1 }
+    let isHyphenated = lexemes.isMark(next, "-") && lexemes.isJoined(next)
+    if isHyphenated || lexemes.isMark(next, ",") && lexemes.isJoined(next) { next += 1 }
     if lexemes.word(next) == "and" { next += 1 }
     guard let lexeme = lexemes[next], lexeme.gap != .line,
       lexeme.kind == .number || numbers.isNumberWord(next),
       let number = numbers.number(at: next)
     else { return nil }
     if let unit = unit(at: number.end, after: number) { return (number.value, unit.code, unit.end) }
+    // The inches of "a 6-foot-4 guard" go without their name.
+    if isHyphenated, lexemes.isJoined(next), lexemes.word(index - 1) == "foot" {
+      return (number.value, "[in_i]", number.end)
+    }
     guard number.isDigits, lexemes.word(number.end) == "in" else { return nil }
     return (number.value, "[in_i]", number.end + 1)
   }

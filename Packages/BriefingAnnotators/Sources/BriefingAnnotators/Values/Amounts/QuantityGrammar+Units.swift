@@ -36,7 +36,7 @@ extension QuantityGrammar {
     return withRate(code, next + 1)
   }
 
-  /// The second word of a unit such as "square miles", "sq. ft" and "light-years".
+  /// The second word of a unit such as "square miles" and "light-years".
   private func secondWord(of index: Int) -> Int {
     let next = index + 1
     if lexemes.isMark(next, "."), lexemes.isJoined(next),

@@ -269,6 +269,7 @@ extension TemporalGrammar {
   ///   - index: The word.
   ///   - isDated: Whether a day or a year before it lets a short form in small letters stand for a
   ///     month.
+  /// - Returns: The number of the month and the index after it; nothing where the word names none.
   func month(at index: Int, isDated: Bool = false) -> (value: Int, end: Int)? {
     guard let lexeme = lexemes[index], lexeme.kind == .word,
       let value = DateVocabulary.months[lexeme.text]
