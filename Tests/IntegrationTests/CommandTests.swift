@@ -53,6 +53,7 @@ struct CommandTests {
     (["make"], 64, "Missing expected argument"), (["make", "none.txt"], 66, "none.txt"),
     (["make", "seeds", "--profile", "royal"], 64, "standard, ministerial, one-page"),
     (["make", "Package.swift"], 65, "cannot be read; known are ."), (["fly"], 64, "fly"),
+    (["annotators", "--name"], 64, "--names"),
     (["verify", "Sources"], 66, "Sources"), (["stream", "--offsets", "miles"], 64, "codepoint"),
     (["make", "seeds", "--published", "x.txt=2022"], 64, "wire-report.txt"),
     (["make", "seeds", "--published", "yesterday"], 64, "--published"),
@@ -141,6 +142,21 @@ struct CommandTests {
     #expect(outcome.status == 0)
     #expect(outcome.output.contains("briefing.dates@1"))
     #expect(outcome.output.contains("    marks date"))
+  }
+
+  @Test
+  func `The names the tables know are listed one a line, in the order of their bytes`() async throws
+  {
+    let outcome = try await Project.briefing("annotators", "--names")
+    #expect(outcome.status == 0)
+    #expect(outcome.errors == "")
+    let names = outcome.output.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
+    for name in ["World Bank", "NATO", "Japan", "U.S.", "Boeing"] {
+      #expect(names.contains(Substring(name)), "\(name)")
+    }
+    for (name, next) in zip(names, names.dropFirst()) {
+      #expect(name.utf8.lexicographicallyPrecedes(next.utf8), "\(name), \(next)")
+    }
   }
 
   @Test

@@ -7,14 +7,28 @@ struct AnnotatorsCommand: AsyncParsableCommand {
     commandName: "annotators",
     abstract: "Lists the annotators in the order they run, with what they read and mark.",
     discussion: """
-      Example:
+      With --names it lists what their tables know instead: the names of bodies, forums, firms, \
+      parties, places, instruments and technologies, one a line, usual names, aliases and acronyms \
+      alike, each once and in the order of their bytes. A name that is listed is found where a text \
+      uses it as a name; a name that is not may be found by its form. Names of your own go into \
+      a gazetteer of the dossier and are not listed here.
+
+      Examples:
         briefing annotators
+        briefing annotators --names | grep -ix 'world bank'
       """
   )
+
+  @Flag(help: "List the names the annotators' tables know, one a line.")
+  var names = false
 
   func run() async throws {
     try await BriefingCommandLine.run {
       let console = Console(quiet: true)
+      guard !names else {
+        for name in BriefingTool.registry.listedNames() { try console.result(name) }
+        return
+      }
       for descriptor in try BriefingTool.registry.descriptors() {
         try console.result(descriptor.reference + "  " + descriptor.summary)
         try console.result("    marks " + Self.list(descriptor.produces))

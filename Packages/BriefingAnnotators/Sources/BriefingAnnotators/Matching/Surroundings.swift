@@ -52,6 +52,27 @@ struct Surroundings {
     return start..<end
   }
 
+  /// Returns the tokens of a run of capitalised words, and of nothing else, that starts at an index.
+  func plainRun(from start: Int, atMost limit: Int = 8) -> Range<Int> {
+    var end = start
+    while end < document.tokens.count, end - start < limit, document.tokens[end].isCapitalized,
+      end == start || isGap(between: end - 1, and: end)
+    {
+      end += 1
+    }
+    return start..<end
+  }
+
+  /// Whether capitals say nothing around a range of tokens: no longer word near it is written
+  /// without one, as in a heading.
+  func isHeadingLike(_ range: Range<Int>) -> Bool {
+    let near = max(0, range.lowerBound - 8)..<min(document.tokens.count, range.upperBound + 8)
+    return !near.contains { index in
+      let token = document.tokens[index]
+      return token.isWord && !token.isCapitalized && token.span.length > 3
+    }
+  }
+
   /// Returns the tokens of a run of capitalised words that ends before an index.
   func capitalizedRun(before end: Int, atMost limit: Int = 5) -> Range<Int> {
     var start = end
@@ -64,6 +85,16 @@ struct Surroundings {
 
   /// Returns the text of a token.
   func text(_ index: Int) -> String { document.text[document.tokens[index].span] }
+
+  /// Returns what a token can be in names.
+  func roles(_ index: Int) -> WordRoles {
+    WordRoles.lexicon[document.text.bytes[document.tokens[index].span.range]] ?? []
+  }
+
+  /// Returns what a token can be in the names of people.
+  func nameRoles(_ index: Int) -> PersonNameRoles {
+    PersonLexicon.roles[document.text.bytes[document.tokens[index].span.range]] ?? []
+  }
 
   /// Returns the span of a range of tokens.
   func span(_ tokens: Range<Int>) -> TextSpan {

@@ -16,7 +16,9 @@ struct AcronymAlignment {
     static let skippedFunctionWord = 1
     static let trailingWord = 5
     static let skippedPart = 2
-    static let finalDigits = 6
+    static let designation = 6
+    static let loneDesignation = 3
+    static let multiplier = 1
     static let restOfName = 6
     static let leadingFunctionWord = 4
     static let comma = 1
@@ -28,8 +30,13 @@ struct AcronymAlignment {
   /// The cost of reading the short form from a letter on out of the pieces from an index on.
   private var costs: [[Int]]
 
-  /// Prepares the reading of a short form, given as small letters and digits, out of pieces.
-  init(short: [UInt8], pieces: [LongFormPiece]) {
+  /// Prepares the reading of a short form out of pieces.
+  ///
+  /// - Parameters:
+  ///   - short: The short form, as small letters and digits.
+  ///   - designation: How many of them, at the end, may only tell one of several apart.
+  ///   - pieces: The pieces of the long form, and words before it.
+  init(short: [UInt8], designation: Int = 0, pieces: [LongFormPiece]) {
     self.short = short
     self.pieces = pieces
     costs = Array(
@@ -37,9 +44,11 @@ struct AcronymAlignment {
       count: pieces.count + 1
     )
     costs[pieces.count][short.count] = 0
-    // "hTEP-1": a number that only tells one of several apart.
-    let stem = short.count - short.reversed().prefix(while: \.isASCIIDigit).count
-    if stem > 2, stem < short.count { costs[pieces.count][stem] = Cost.finalDigits }
+    // "hTEP-1": the number only tells one of several apart; "(E2)": of so little only where the
+    // long form is one word.
+    let stem = short.count - designation
+    if stem > 2, designation > 0 { costs[pieces.count][stem] = Cost.designation }
+    if stem == 1, designation == 1 { costs[pieces.count][stem] = Cost.loneDesignation }
     for index in pieces.indices.reversed() {
       for letter in 0...short.count {
         let skip = skipCost(index, done: letter == short.count) + costs[index + 1][letter]
@@ -54,14 +63,14 @@ struct AcronymAlignment {
   }
 
   /// Returns the piece the best long form starts with, if that is not far-fetched.
-  func bestStart(limit: Int) -> Int? {
+  func bestStart(limit: Int) -> (index: Int, cost: Int)? {
     var best: (index: Int, cost: Int)?
     for index in pieces.indices.reversed() {
       let lead = pieces[index].role == .function ? Cost.leadingFunctionWord : 0
       let cost = cost(startingAt: index) + lead
       if cost <= limit, cost < best?.cost ?? .max { best = (index, cost) }
     }
-    return best?.index
+    return best
   }
 
   private func skipCost(_ index: Int, done: Bool) -> Int {
@@ -75,11 +84,28 @@ struct AcronymAlignment {
     }
   }
 
+  /// The cost of taking a letter and a digit out of a word that says how many: "O2" of "dioxide",
+  /// "P3" of "trisphosphate".
+  private func multipliedCost(_ index: Int, _ letter: Int) -> Int {
+    guard letter + 1 < short.count, short[letter + 1].isASCIIDigit else { return Cost.hopeless }
+    let letters = pieces[index].letters
+    let isMultiplied = Self.multipliers[Int(short[letter + 1] - 0x30)].contains { prefix in
+      letters.starts(with: prefix.utf8) && letters.count > prefix.utf8.count
+        && letters[prefix.utf8.count] == short[letter]
+    }
+    return isMultiplied ? Cost.multiplier + costs[index + 1][letter + 2] : Cost.hopeless
+  }
+
+  private static let multipliers: [[String]] = [
+    [], ["mono"], ["di", "bi", "bis"], ["tri", "tris"], ["tetra", "tetr", "tetrakis"],
+    ["penta", "pent"], ["hexa", "hex"], ["hepta"], ["octa", "oct"], ["nona"],
+  ]
+
   /// The cost of taking letters of the short form, from one on, out of a piece.
   private func matchCost(_ index: Int, _ letter: Int, mustBeInitial: Bool) -> Int {
     guard letter < short.count else { return Cost.hopeless }
     let piece = pieces[index]
-    var best = Cost.hopeless
+    var best = multipliedCost(index, letter)
     var cost = piece.endsInComma ? Cost.comma : 0
     var position: Int
     if piece.letters.first == short[letter] || piece.isNumeral(short[letter]) {
@@ -120,7 +146,8 @@ extension LongFormPiece {
   }
 
   private static let numerals: [[String]] = [
-    ["zero"], ["one", "first"], ["two", "second"], ["three", "third"], ["four", "fourth"],
+    ["zero"], ["one", "first"], ["two", "second", "to"], ["three", "third"],
+    ["four", "fourth", "for"],
     ["five", "fifth"], ["six", "sixth"], ["seven", "seventh"], ["eight", "eighth"],
     ["nine", "ninth"],
   ]

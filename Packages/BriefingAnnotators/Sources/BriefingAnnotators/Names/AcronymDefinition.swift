@@ -64,6 +64,11 @@ extension AcronymDefinitionFinder {
     let whole = { (short: TextSpan, long: TextSpan, start: Int) in
       AcronymDefinition(short: short, long: long, span: TextSpan(start..<close + 1))
     }
+    // "exchange of OH-(HCO3-)": the parenthesis is a part of the word.
+    if open > sentence.start, bytes[open - 1] == UInt8(ascii: "-") { return nil }
+    if let equation = equation(in: open + 1..<close) {
+      return whole(equation.short, equation.long, open)
+    }
     let parts = bytes[open + 1..<close].split { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";") }
     for part in parts {
       let range = part.startIndex..<part.endIndex
@@ -83,6 +88,18 @@ extension AcronymDefinitionFinder {
       let long = longForm(of: short, in: open + 1..<close, limit: limit(short))
     else { return nil }
     return whole(short.span, long, short.span.start)
+  }
+
+  /// The forms in "(TTE = transthoracic echocardiography)" and "(TTE: transthoracic …)".
+  private func equation(in range: Range<Int>) -> (short: TextSpan, long: TextSpan)? {
+    guard
+      let mark = range.prefix(24).first(where: { index in
+        index > range.lowerBound && index + 1 < range.upperBound
+          && (bytes[index] == UInt8(ascii: "=") || bytes[index] == UInt8(ascii: ":"))
+      }), let short = ShortForm(bytes, range.lowerBound..<mark), !short.isPlain,
+      let long = longForm(of: short, in: mark + 1..<range.upperBound, limit: limit(short))
+    else { return nil }
+    return (short.span, long)
   }
 
   /// The bytes of the word that ends before an offset.
@@ -189,36 +206,91 @@ extension AcronymDefinitionFinder {
     }
     var pieces = LongFormPiece.pieces(of: start..<end, in: bytes)
     while let last = pieces.last, last.role == .function { pieces.removeLast() }
-    guard let last = pieces.last, isSafe(short, after: last),
-      let index = AcronymAlignment(short: short.letters, pieces: pieces)
-        .bestStart(limit: short.isPlain ? 0 : limit ?? self.limit(short))
+    guard let last = pieces.last, isSafe(short, after: last) else { return nil }
+    // "chlorophyll (chl)": a small word that is the start of another is short for it.
+    if short.isPlain, short.letters.count > 2, last.letters.starts(with: short.letters),
+      last.letters.count > short.letters.count + 2
+    {
+      return last.span
+    }
+    guard
+      let index = startIndex(
+        of: short,
+        in: pieces,
+        limit: short.isPlain ? 0 : limit ?? self.limit(short)
+      ), pieces[index].startsWord || index > 0
     else { return nil }
     let used = pieces[index...]
     if short.isPlain, used.count < 2 { return nil }
     if isName(used, of: short) {
       // A name in capitals gives its initials: what it does not give must be little.
-      let cost = AcronymAlignment(short: short.letters, pieces: Array(used)).cost(startingAt: 0)
+      let cost = AcronymAlignment(
+        short: short.letters,
+        designation: short.designation,
+        pieces: Array(used)
+      ).cost(startingAt: 0)
       let isLone = used.count == 1 && short.letters.count < 3 && !startsSentence(used[index].span)
       if isLone || cost > short.letters.count + 3 { return nil }
     }
     if used.contains(where: { $0.letters == short.letters }) { return nil }
-    let long = TextSpan(wordStart(of: index, in: pieces)..<last.span.end)
+    let long = TextSpan(
+      wordStart(of: index, in: pieces)..<wordEnd(last.span.end, from: pieces[index].span.start)
+    )
     return long.length > short.span.length ? long : nil
+  }
+
+  /// The index of the piece the long form starts with.
+  ///
+  /// Besides the order of the short form, one part of it may come last: "ambient temperature (T(a))",
+  /// "cell adhesion molecule L1 (L1CAM)". That takes initials alone, and no list.
+  private func startIndex(of short: ShortForm, in pieces: [LongFormPiece], limit: Int) -> Int? {
+    var best = AcronymAlignment(
+      short: short.letters,
+      designation: short.designation,
+      pieces: pieces
+    ).bestStart(limit: limit)
+    if best?.cost == 0 { return best?.index }
+    var readings: [[UInt8]] = []
+    if let repeated = short.repeatedInitials { readings.append(repeated) }
+    if !short.isWordLike || short.letters.count < 3 {
+      readings += short.divisions.prefix(3).map { division in
+        Array(short.letters[division...] + short.letters[..<division])
+      }
+    }
+    for letters in readings {
+      let found = AcronymAlignment(short: letters, pieces: pieces)
+        .bestStart(limit: letters.count < 3 ? 0 : min(limit, 1))
+      if let found, found.cost < best?.cost ?? .max, pieces.count - found.index > 1 { best = found }
+    }
+    return best?.index
+  }
+
+  /// The end of a long form, with the parenthesis that its last word holds: "prostaglandin E(2)".
+  private func wordEnd(_ end: Int, from start: Int) -> Int {
+    guard end < sentence.end, bytes[end] == UInt8(ascii: ")") || bytes[end] == UInt8(ascii: "]"),
+      let open = innerParenthesis(closedAt: end), open > start
+    else { return end }
+    return end + 1
   }
 
   /// What a long form before a short form does not reach over.
   private static let barriers = Set("()[];:".utf8)
 
-  /// The offset of the parenthesis opened inside a word and closed before a letter or a slash.
+  /// The offset of the parenthesis opened inside a word, and closed inside of it or, as in
+  /// "prostaglandin E(2)", after a letter or two at its end.
   private func innerParenthesis(closedAt close: Int) -> Int? {
-    guard bytes[close] == UInt8(ascii: ")"), close + 1 < sentence.end,
-      !bytes[close + 1].isASCIIWhitespace
+    guard bytes[close] == UInt8(ascii: ")") || bytes[close] == UInt8(ascii: "]"),
+      close + 1 < sentence.end
     else { return nil }
+    let opening = bytes[close] == UInt8(ascii: ")") ? UInt8(ascii: "(") : UInt8(ascii: "[")
+    let reach = bytes[close + 1].isASCIIWhitespace ? 4 : 24
     var index = close - 1
-    while index > sentence.start, close - index < 8, bytes[index] != UInt8(ascii: "(") {
+    while index > sentence.start, close - index < reach, bytes[index] != opening,
+      !bytes[index].isASCIIWhitespace
+    {
       index -= 1
     }
-    guard index > sentence.start, bytes[index] == UInt8(ascii: "("),
+    guard index > sentence.start, bytes[index] == opening,
       !bytes[index - 1].isASCIIWhitespace
     else { return nil }
     return index
@@ -234,20 +306,22 @@ extension AcronymDefinitionFinder {
     bytes[sentence.start..<span.start].allSatisfy { !$0.isASCIILetter && $0 < 0x80 }
   }
 
-  /// Whether a short form of one letter stands right after a common word, not a name.
+  /// Whether a short form of one letter, or a letter and a digit, stands right after a common word,
+  /// not a name: "Senator Davis (D)" defines nothing.
   private func isSafe(_ short: ShortForm, after piece: LongFormPiece) -> Bool {
-    short.letters.count > 1
-      || piece.letters.count > 3 && piece.letters.first == short.letters.first
-        && !bytes[piece.span.start].isASCIIUppercase
+    guard short.letters.count - short.designation < 2, short.letters.count < 3 else { return true }
+    if short.letters.count == 1 || piece.letters.first == short.letters.first {
+      return piece.letters.count > 3 && piece.letters.first == short.letters.first
+        && (!bytes[piece.span.start].isASCIIUppercase || startsSentence(piece.span))
+    }
+    return true
   }
 
-  /// Where a long form starts that starts with a piece: numbers and single letters joined to it
+  /// Where a long form starts that starts with a piece: numbers and Greek letters joined to it
   /// by a hyphen are part of it, as in "1,2-diacylglycerol".
   private func wordStart(of index: Int, in pieces: [LongFormPiece]) -> Int {
     var index = index
-    while index > 0, !pieces[index].startsWord,
-      pieces[index - 1].role == .number || pieces[index - 1].letters.count == 1
-    {
+    while index > 0, !pieces[index].startsWord, pieces[index - 1].isMarker {
       index -= 1
     }
     return pieces[index].span.start

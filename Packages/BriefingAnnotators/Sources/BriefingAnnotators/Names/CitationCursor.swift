@@ -84,7 +84,10 @@ struct CitationCursor {
   }
 
   /// Takes a section such as "240.10b-21" or "404o–1", and returns it with plain hyphens.
-  mutating func takeSection() -> String? {
+  ///
+  /// - Parameter beforeDash: Whether to stop before the first hyphen.
+  /// - Returns: The section, or nothing where no digit stands.
+  mutating func takeSection(beforeDash: Bool = false) -> String? {
     guard let first = byte, first.isASCIIDigit else { return nil }
     var section: [UInt8] = []
     while let byte {
@@ -94,7 +97,7 @@ struct CitationCursor {
         continue
       }
       let mark = offset
-      if byte == UInt8(ascii: ".") { offset += 1 } else if !takeDash() { break }
+      if byte == UInt8(ascii: ".") { offset += 1 } else if beforeDash || !takeDash() { break }
       guard let next = self.byte, next.isASCIIDigit || next.isASCIILetter else {
         offset = mark
         break
@@ -115,7 +118,10 @@ struct CitationCursor {
       let start = ahead.offset
       while let byte = ahead.byte, byte.isASCIILetter || byte.isASCIIDigit { ahead.offset += 1 }
       let length = ahead.offset - start
-      guard (1...5).contains(length), ahead.byte == UInt8(ascii: ")") else { return result }
+      // "(2012)" is the year of an edition.
+      guard (1...5).contains(length), length < 4 || !bytes[start].isASCIIDigit,
+        ahead.byte == UInt8(ascii: ")")
+      else { return result }
       // "(see note)" and "(whatever)" are no subsections; letters are single or Roman numbers.
       let text = String(decoding: bytes[start..<ahead.offset], as: UTF8.self)
       let isRoman = text.utf8.allSatisfy { "ivxl".utf8.contains($0) }
@@ -127,5 +133,62 @@ struct CitationCursor {
       result.append(text)
       offset = ahead.offset
     }
+  }
+}
+
+// MARK: - Lists and ranges
+
+extension CitationCursor {
+  /// Takes what stands between the items of a list: a comma, "and", "or", "&", and says so.
+  mutating func takeListMark() -> Bool {
+    let start = offset
+    skipSpaces()
+    let isComma = take(",")
+    if isComma { skipSpaces() }
+    let isWord = take("and ") || take("or ") || take("&")
+    if !isComma, !isWord {
+      offset = start
+      return false
+    }
+    skipSpaces()
+    return true
+  }
+
+  /// Takes a dash or a word between the ends of a range, and says whether a digit follows.
+  mutating func takeRangeWord(orTo allowsTo: Bool) -> Bool {
+    let start = offset
+    if takeDash() {
+      _ = takeDash()
+    } else {
+      skipSpaces()
+      guard take("through ") || allowsTo && take("to ") else {
+        offset = start
+        return false
+      }
+      skipSpaces()
+    }
+    if byte?.isASCIIDigit == true { return true }
+    offset = start
+    return false
+  }
+
+  /// Takes the number of a page, and returns it without commas: "28,404", "3009-546".
+  mutating func takePage() -> String? {
+    guard var page = takeNumber() else { return nil }
+    while byte == UInt8(ascii: ",") {
+      var ahead = self
+      ahead.offset += 1
+      guard let digits = ahead.takeNumber(), digits.utf8.count == 3 else { break }
+      page += digits
+      self = ahead
+    }
+    var ahead = self
+    if page.utf8.count == 4, ahead.takeDash(), let part = ahead.takeNumber(),
+      part.utf8.count < 4
+    {
+      page += "-" + part
+      self = ahead
+    }
+    return page
   }
 }

@@ -25,6 +25,7 @@ public struct InstrumentAnnotator: Annotator {
     finder.findAcronyms()
     finder.findUnnamed()
     finder.settle()
+    finder.addRangeEnds()
     return finder.findings.map { Mark($0.content, $0.span) }
   }
 }

@@ -6,6 +6,8 @@ struct InstrumentFinder {
   let acronyms: DefinedAcronyms
   private var status: InstrumentStatus
   var findings: [NameFinding<Instrument>] = []
+  /// The ends of ranges, which lie inside of other citations.
+  private var rangeEnds: [NameFinding<Instrument>] = []
 
   enum Weight {
     static let description = 0
@@ -51,20 +53,35 @@ struct InstrumentFinder {
   /// Finds instruments cited by number.
   mutating func findCitations() {
     for citation in LawCitationReader(words: words).citations() {
-      let text = words.plainText(citation.span)
-      findings.append(
-        NameFinding(
-          span: citation.span,
-          content: Instrument(
-            kind: citation.kind,
-            country: citation.country,
-            citation: text,
-            id: citation.id
-          ),
-          weight: Weight.citation
-        )
-      )
+      findings.append(finding(of: citation, citation.span, id: citation.id))
+      if let end = citation.rangeEnd {
+        rangeEnds.append(finding(of: citation, end.span, id: end.id))
+      }
     }
+  }
+
+  private func finding(
+    of citation: LawCitation,
+    _ span: TextSpan,
+    id: String
+  ) -> NameFinding<Instrument> {
+    NameFinding(
+      span: span,
+      content: Instrument(
+        kind: citation.kind,
+        country: citation.country,
+        citation: words.plainText(span),
+        id: id
+      ),
+      weight: Weight.citation
+    )
+  }
+
+  /// Adds the ends of ranges, once overlaps are settled: a range keeps both its ends.
+  mutating func addRangeEnds() {
+    guard !rangeEnds.isEmpty else { return }
+    findings = (findings + rangeEnds).sorted { $0.span < $1.span }
+    rangeEnds = []
   }
 
   /// Finds instruments whose names have no head, such as "Trans-Pacific Partnership".

@@ -3,116 +3,41 @@ import BriefingCore
 // MARK: - Federal law of the United States
 
 extension LawCitationReader {
-  /// The code, volume or register that a number cites: `5 U.S.C. 552(a)`, `110 Stat. 548`.
-  func code(at start: Int) -> LawCitation? {
+  /// Public or private laws: `Pub. L. No. 96-164`, `Public Law 107–171`,
+  /// `Pub. L. Nos. 111-148 and 111-152`.
+  func publicLaws(at start: Int) -> [LawCitation] {
     var cursor = cursor(at: start)
-    guard let title = cursor.takeNumber(), title.utf8.count <= 3 else { return nil }
-    cursor.skipSpaces()
-    if cursor.take("u.s.c") {
-      _ = cursor.take(".")
-      return section(of: "usc", title, start, &cursor, kind: "law")
-    }
-    if cursor.take("c.f.r") {
-      _ = cursor.take(".")
-      return section(of: "cfr", title, start, &cursor, kind: "regulation")
-    }
-    let mark = cursor
-    for (name, id, kind) in [
-      ("stat." as StaticString, "stat", "law"), ("fed. reg.", "fedreg", "regulation"),
-      ("fr ", "fedreg", "regulation"),
-    ] {
-      cursor = mark
-      guard cursor.take(name) else { continue }
-      if id == "fedreg", words.bytes[mark.offset].isASCIILowercase { continue }
-      cursor.skipSpaces()
-      guard let page = cursor.takeNumber() else { continue }
-      return LawCitation(
-        span: span(start, cursor),
-        kind: kind,
-        id: "\(id)/\(title)/\(page)",
-        country: "US"
+    var from = start
+    var result: [LawCitation] = []
+    guard var path = publicLawPath(&cursor) else { return [] }
+    while true {
+      result.append(
+        LawCitation(
+          span: span(from, cursor),
+          kind: "law",
+          id: "us-law/" + path.joined(separator: "/"),
+          country: "US"
+        )
       )
-    }
-    return nil
-  }
-
-  private func section(
-    of code: String,
-    _ title: String,
-    _ start: Int,
-    _ cursor: inout CitationCursor,
-    kind: String
-  ) -> LawCitation? {
-    var title = title
-    cursor.skipSpaces()
-    if cursor.take(",") { cursor.skipSpaces() }
-    if code == "usc", cursor.take("app.") {
-      title += "-app"
-      cursor.skipSpaces()
-    }
-    if cursor.take("part") || cursor.take("sec.") { cursor.skipSpaces() }
-    let signs = cursor.takeSectionSigns()
-    cursor.skipSpaces()
-    guard var section = cursor.takeSection() else { return nil }
-    var subsections = cursor.takeSubsections()
-    if code == "cfr" {
-      // "1.1031(a)-1T": the parenthesis is inside the number of the section.
       var ahead = cursor
-      if !subsections.isEmpty, ahead.takeDash(), let rest = ahead.takeSection() {
-        section += subsections.map { "(\($0))" }.joined() + "-" + rest
-        cursor = ahead
-        subsections = cursor.takeSubsections()
-      }
-    }
-    if signs > 1 || code == "usc", let range = rangeEnd(section, signs, &cursor) { section = range }
-    var id = "\(code)/\(title)/\(([section] + subsections).joined(separator: "/"))"
-    var ahead = cursor
-    ahead.skipSpaces()
-    if ahead.take("et seq") {
-      id += "/et-seq"
-      cursor = ahead
-    } else if ahead.take("note") {
-      id += "/note"
+      guard ahead.takeListMark() else { break }
+      let next = ahead.offset
+      guard let congress = ahead.takeNumber(), congress == path[1], ahead.takeDash(),
+        let number = ahead.takeNumber()
+      else { break }
+      from = next
+      path[2] = number
       cursor = ahead
     }
-    return LawCitation(span: span(start, cursor), kind: kind, id: id, country: "US")
+    return result
   }
 
-  /// The first section of a range such as "§§ 10a-10c" or "451--473", read to its end.
-  private func rangeEnd(
-    _ section: String,
-    _ signs: Int,
-    _ cursor: inout CitationCursor
-  ) -> String? {
-    var ahead = cursor
-    if ahead.takeDash() {
-      _ = ahead.takeDash()
-      if ahead.takeSection() != nil {
-        _ = ahead.takeSubsections()
-        cursor = ahead
-        return section
-      }
-    }
-    guard signs > 1 else { return nil }
-    return section.split(separator: "-").first.map(String.init)
-  }
-
-  /// A public or private law: `Pub. L. No. 96-164`, `Public Law 107–171`, `Priv. L. 96-164`.
-  func publicLaw(at start: Int) -> LawCitation? {
-    var cursor = cursor(at: start)
-    guard let path = publicLawPath(&cursor) else { return nil }
-    return LawCitation(
-      span: span(start, cursor),
-      kind: "law",
-      id: "us-law/" + path.joined(separator: "/"),
-      country: "US"
-    )
-  }
-
-  private func publicLawPath(_ cursor: inout CitationCursor) -> [String]? {
+  /// The kind of a law, its congress and its number.
+  func publicLawPath(_ cursor: inout CitationCursor) -> [String]? {
     let mark = cursor
     let kind: String
     if cursor.take("public law") || cursor.take("pub. l.") {
+      _ = cursor.take("s")
       kind = "public"
     } else if cursor.take("private law") || cursor.take("priv. l.") {
       kind = "private"
@@ -122,7 +47,7 @@ extension LawCitationReader {
       return nil
     }
     cursor.skipSpaces()
-    if cursor.take("no.") { cursor.skipSpaces() }
+    if cursor.take("nos.") || cursor.take("no.") { cursor.skipSpaces() }
     guard let congress = cursor.takeNumber(), congress.utf8.count <= 3, cursor.takeDash(),
       let number = cursor.takeNumber()
     else {
@@ -130,50 +55,6 @@ extension LawCitationReader {
       return nil
     }
     return [kind, congress, number]
-  }
-
-  /// A section of a title or law: `section 89 of title 14, United States Code`.
-  func section(at start: Int) -> LawCitation? {
-    var cursor = cursor(at: start)
-    guard cursor.take("section "), cursor.byte?.isASCIIDigit == true else { return nil }
-    cursor.skipSpaces()
-    guard let section = cursor.takeSection() else { return nil }
-    let path = [section] + cursor.takeSubsections()
-    _ = cursor.take(",")
-    cursor.skipSpaces()
-    if cursor.take("of") { cursor.skipSpaces() }
-    if cursor.take("title") {
-      cursor.skipSpaces()
-      guard let title = cursor.takeNumber() else { return nil }
-      let end = cursor
-      _ = cursor.take(",")
-      cursor.skipSpaces()
-      if cursor.take("of the") { cursor.skipSpaces() }
-      guard cursor.take("united states code") || cursor.take("u.s. code") else { return nil }
-      return LawCitation(
-        span: span(start, end),
-        kind: "law",
-        id: "usc/\(title)/\(path.joined(separator: "/"))",
-        country: "US"
-      )
-    }
-    if let law = publicLawPath(&cursor) {
-      return LawCitation(
-        span: span(start, cursor),
-        kind: "law",
-        id: "us-law/" + (law + path).joined(separator: "/"),
-        country: "US"
-      )
-    }
-    guard let title = cursor.takeNumber() else { return nil }
-    cursor.skipSpaces()
-    guard cursor.take("u.s.c.") else { return nil }
-    return LawCitation(
-      span: span(start, cursor),
-      kind: "law",
-      id: "usc/\(title)/\(path.joined(separator: "/"))",
-      country: "US"
-    )
   }
 
   /// A part of the constitution: `U.S. Const., art. I, § 8, cl. 18`.
@@ -188,11 +69,11 @@ extension LawCitationReader {
       let part: String
       if cursor.take("art.") || cursor.take("article") {
         part = "article"
-      } else if cursor.take("amend.") {
+      } else if cursor.take("amendment") || cursor.take("amend.") {
         part = "amendment"
-      } else if cursor.take("cl.") {
+      } else if cursor.take("clause") || cursor.take("cl.") {
         part = "clause"
-      } else if cursor.takeSectionSigns() > 0 {
+      } else if cursor.takeSectionSigns() > 0 || cursor.take("section") || cursor.take("sec.") {
         part = "section"
       } else if cursor.take("¶") {
         part = "paragraph"

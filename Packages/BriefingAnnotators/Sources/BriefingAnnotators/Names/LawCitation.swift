@@ -10,6 +10,16 @@ struct LawCitation {
   let id: String
   /// The country, where the form of the citation gives it away.
   let country: String?
+  /// The last provision of a range such as "§§ 10a-10c", which is cited as well.
+  var rangeEnd: RangeEnd?
+
+  /// The last provision of a range.
+  struct RangeEnd {
+    /// The bytes that name it, inside of the citation.
+    let span: TextSpan
+    /// Its normalized citation.
+    let id: String
+  }
 }
 
 /// Reads citations by number: of the laws of the United States, of the European Union, and
@@ -25,31 +35,36 @@ struct LawCitationReader {
     var result: [LawCitation] = []
     var done = 0
     for index in 0..<words.count where words.tokens[index].span.start >= done {
-      guard let citation = citation(at: index) else { continue }
-      result.append(citation)
-      done = citation.span.end
+      let citations = citations(at: index)
+      guard let last = citations.last else { continue }
+      result += citations
+      done = last.span.end
     }
     return result
   }
 
-  private func citation(at index: Int) -> LawCitation? {
-    let token = words.tokens[index]
-    let first = words.bytes[token.span.start]
-    if first.isASCIIDigit { return code(at: token.span.start) }
-    guard token.isWord, Self.openings.contains(Self.opening(words.bytes, token.span.start)) else {
-      return nil
+  private func citations(at index: Int) -> [LawCitation] {
+    let start = words.tokens[index].span.start
+    let first = words.bytes[start]
+    if first.isASCIIDigit { return code(at: start) }
+    guard words.tokens[index].isWord, Self.openings.contains(Self.opening(words.bytes, start))
+    else {
+      return []
     }
+    let lone: LawCitation?
     switch first | 0x20 {
-    case UInt8(ascii: "p"): return publicLaw(at: token.span.start)
+    case UInt8(ascii: "p"): return publicLaws(at: start)
     case UInt8(ascii: "s"):
-      return section(at: token.span.start) ?? bill(at: token.span.start, index)
-    case UInt8(ascii: "u"):
-      return constitution(at: token.span.start) ?? resolution(at: token.span.start)
-    case UInt8(ascii: "h"): return bill(at: token.span.start, index)
-    case UInt8(ascii: "e"): return order(at: token.span.start)
-    case UInt8(ascii: "r"), UInt8(ascii: "d"): return union(at: token.span.start)
-    default: return nil
+      let sections = sections(at: start)
+      if !sections.isEmpty { return sections }
+      lone = bill(at: start, index)
+    case UInt8(ascii: "u"): lone = constitution(at: start) ?? resolution(at: start)
+    case UInt8(ascii: "h"): lone = bill(at: start, index)
+    case UInt8(ascii: "e"): lone = order(at: start)
+    case UInt8(ascii: "r"), UInt8(ascii: "d"): lone = union(at: start)
+    default: lone = nil
     }
+    return lone.map { [$0] } ?? []
   }
 
   /// The first two letters of the words that can open a citation: most words need no closer look.
@@ -67,7 +82,7 @@ struct LawCitationReader {
   func cursor(at start: Int) -> CitationCursor {
     // A citation lies in one block, but may reach over what looks like the end of a sentence.
     let block = words.document.block(at: start)?.span ?? words.document.text.span
-    return CitationCursor(words.bytes, at: start, before: min(block.end, start + 120))
+    return CitationCursor(words.bytes, at: start, before: min(block.end, start + 240))
   }
 
   func span(_ start: Int, _ cursor: CitationCursor) -> TextSpan {

@@ -31,12 +31,20 @@ struct LongFormPiece {
     "a", "an", "and", "as", "at", "by", "for", "from", "in", "into", "of", "on", "or", "per", "the",
     "to", "via", "with", "de", "des", "del", "della", "di", "do", "du", "et", "la", "le", "les",
     "is", "are", "was", "were", "has", "have", "that", "which", "who", "this", "these", "its",
-    "para", "pour", "der", "die", "und", "y", "e",
+    "para", "pour", "der", "die", "und", "y", "e", "plus", "versus", "vs",
   ]
   private static let suffixes: Set<String> = [
     "ag", "bhd", "bv", "co", "company", "corp", "corporation", "gmbh", "inc", "incorporated",
     "limited", "llc", "llp", "ltd", "nv", "plc", "pte", "sa", "spa",
   ]
+
+  /// Whether the piece only marks the word it is joined to by a hyphen, as in "1,2-diacylglycerol",
+  /// "β-carotene" and "alpha-amino acid": without it the name is another.
+  var isMarker: Bool {
+    role == .number || letters.count == 1 || Self.markers.contains(letters)
+  }
+
+  private static let markers: Set<[UInt8]> = Set(GreekLetter.names.map { Array($0.utf8) })
 
   /// Whether a word is nothing but a company's suffix.
   static func isSuffix(_ word: String) -> Bool { suffixes.contains(word) }
@@ -47,7 +55,10 @@ extension LongFormPiece {
   static func pieces(of range: Range<Int>, in bytes: [UInt8]) -> [LongFormPiece] {
     var result: [LongFormPiece] = []
     var index = range.lowerBound
-    var startsWord = true
+    // "(GABA)-induced current": what follows the parenthesis goes on with its word.
+    var startsWord =
+      index == 0 || index >= bytes.count || bytes[index] != UInt8(ascii: "-")
+      || bytes[index - 1] != UInt8(ascii: ")") && bytes[index - 1] != UInt8(ascii: "]")
     while index < range.upperBound {
       let width = wordWidth(bytes, at: index)
       guard width > 0 else {
@@ -91,8 +102,12 @@ extension LongFormPiece {
       letters = word.compactMap { byte in
         byte.isASCIIUppercase ? byte | 0x20 : byte.isASCIILetter || byte.isASCIIDigit ? byte : nil
       }
+    } else if let name = GreekLetter(alone: word)?.name {
+      letters = Array(name.utf8)
     } else {
-      letters = String(decoding: word, as: UTF8.self).foldedWords.flatMap { Array($0.utf8) }
+      letters =
+        String(decoding: word, as: UTF8.self).foldedWords.flatMap { Array($0.utf8) }
+        .withGreekInitials
     }
     let text = String(decoding: letters, as: UTF8.self)
     isDotted = word.contains(UInt8(ascii: ".")) && letters.count <= 4

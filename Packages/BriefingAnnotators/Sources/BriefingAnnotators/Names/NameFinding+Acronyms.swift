@@ -46,6 +46,17 @@ extension Array {
         known[short] = known[short] ?? finding.content.called(short)
       }
     }
+    // "Partido Verde (PVe)": what is written in capitals right after a name is short for it, even
+    // where its letters are those of another language.
+    for finding in self {
+      let next = words.document.tokenIndices(in: finding.span).upperBound
+      guard words.isMark(next, "("), words.isMark(next + 2, ")"), words.isCapitalized(next + 1),
+        words.hasInnerCapital(next + 1), words.countries.starting(at: next + 1) == nil,
+        (2...8).contains(words.tokens[next + 1].span.length)
+      else { continue }
+      let short = words.string(next + 1)
+      if defined[short] == nil { known[short] = finding.content.called(short) }
+    }
     for definition in defined.definitions {
       let named = overlapping(definition.span)
       let isWhole = named.map { finding in

@@ -75,7 +75,7 @@ extension NameWords {
     // "Canada and the …", "Serbia and Serbian …", "NATO and Baltic …" are two.
     if countries.ending(before: and) != nil || countries.starting(at: next) != nil
       || tokens[before].shape.contains(.uppercase) && !has(head, .instrument)
-      || isWord(head, "party")
+      || isWord(head, "party") && !joinsParty(and)
     {
       return false
     }
@@ -83,6 +83,20 @@ extension NameWords {
     // "the Senate and Finance Committee": a head before "and" has ended its name.
     return has(before, .portfolio) || roles[before].isDisjoint(with: [.body, .forum, .instrument])
   }
+
+  /// Whether "and" stands inside the name of one party, "the Peace and Rivers Party", and not
+  /// between two that share the word, "the Liberal and Rivers Party".
+  private func joinsParty(_ and: Int) -> Bool {
+    var first = and - 1
+    while first > max(sentenceStart[and], and - 4), isNameWord(first - 1) { first -= 1 }
+    guard has(first - 1, .determiner) else { return false }
+    return and - first > 1 || !Self.parties.contains(folded(first))
+  }
+
+  private static let parties: Set<String> = [
+    "communist", "conservative", "democratic", "green", "labor", "labour", "liberal", "national",
+    "republican", "socialist", "tory", "unionist",
+  ]
 
   /// Whether a word ends what completes a name before it: "the Institute of Technology and …".
   private func isComplement(_ index: Int) -> Bool {

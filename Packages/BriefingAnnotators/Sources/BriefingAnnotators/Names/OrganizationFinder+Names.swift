@@ -28,7 +28,7 @@ extension OrganizationFinder {
       ? words.complementEnd(after: index + 1, isBarrier: isComplementBarrier) : index + 1
     let hasComplement =
       complement > index + 1 && !words.isWord(index + 1, "to")
-      && (!words.isWord(index + 1, "in") || word == "embassy")
+      && (!words.isWord(index + 1, "in") || word == "embassy" || words.isMark(complement, "("))
     let modifiers = (start..<index).filter { words.tokens[$0].isWord }
     if head.isWeak, !isFirm(modifiers) { return }
     let named = modifiers.drop { isEmptyModifier($0) }
@@ -112,7 +112,7 @@ extension OrganizationFinder {
   }
 
   /// What cannot stand in a complement: a person, the title of an office, what a forum is named.
-  private func isComplementBarrier(_ index: Int) -> Bool {
+  func isComplementBarrier(_ index: Int) -> Bool {
     isBarrier(index) || layers.isPerson(index) || words.isExactly(index, "Member")
   }
 

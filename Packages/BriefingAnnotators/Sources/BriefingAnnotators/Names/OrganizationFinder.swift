@@ -32,12 +32,14 @@ struct OrganizationFinder {
   /// Keeps the best of the findings that overlap, without those that are a forum, a person or a
   /// place.
   mutating func settle() {
+    let events = EventNames(Surroundings(words.document))
     findings = findings.withoutOverlaps().filter { finding in
-      [forums, persons, places].allSatisfy { layer in
-        layer.overlapping(finding.span).allSatisfy {
-          finding.span.contains($0.span) && $0.span != finding.span
+      !events.hold(finding.span)
+        && [forums, persons, places].allSatisfy { layer in
+          layer.overlapping(finding.span).allSatisfy {
+            finding.span.contains($0.span) && $0.span != finding.span
+          }
         }
-      }
     }
   }
 
@@ -92,6 +94,7 @@ extension OrganizationFinder {
       if goesOn(after: listed.tokens) { continue }
       var tokens = listed.tokens
       var country = listed.country
+      var name: String? = listed.name
       if let prefix = countries.ending(before: start), !listed.isAcronym,
         !words.isPossessive(start - 1)
       {
@@ -100,18 +103,21 @@ extension OrganizationFinder {
       } else if words.isExactly(start - 1, "The"), !words.startsSentence(start - 1) {
         tokens = start - 1..<tokens.upperBound
       }
-      if listed.kind == "legislature" || listed.kind == "agency",
+      let isParty = words.isWord(tokens.upperBound - 1, "party")
+      if listed.kind == "legislature" || listed.kind == "agency" || isParty,
         words.isWord(tokens.upperBound, "of"),
         let mention = words.countries.starting(at: tokens.upperBound + 1), !mention.isDemonym
       {
         tokens = tokens.lowerBound..<mention.tokens.upperBound
         country = mention.code
+        // A party of that name in another country is another party.
+        if isParty { name = nil }
       }
       add(
         tokens,
         kind: listed.kind,
         weight: Weight.listed,
-        name: listed.name,
+        name: name,
         acronym: listed.acronym,
         country: country
       )
@@ -139,13 +145,18 @@ extension OrganizationFinder {
       guard let tokens = words.tokens(of: match.span), !goesOnAsName(tokens),
         acronyms[words.string(tokens.lowerBound)] == nil
       else { continue }
+      if namesModel(after: tokens) { continue }
       add(tokens, kind: "company", weight: Weight.name)
     }
     for match in WellKnownNames.political.matches(in: words.document) {
       guard let tokens = words.tokens(of: match.span), !goesOnAsName(tokens),
         acronyms[words.string(tokens.lowerBound)] == nil
       else { continue }
-      add(tokens, kind: "other", weight: Weight.listed)
+      let end =
+        words.isWord(tokens.upperBound, "of")
+        ? words.complementEnd(after: tokens.upperBound, isBarrier: isComplementBarrier)
+        : tokens.upperBound
+      add(tokens.lowerBound..<end, kind: "other", weight: Weight.listed)
     }
     var index = 1
     while index < words.count {
@@ -162,6 +173,19 @@ extension OrganizationFinder {
       if start < index { add(start..<end, kind: "company", weight: Weight.listed) }
       index = end
     }
+  }
+
+  /// Whether a firm's name is the first word of a product's: "Boeing 747s", "Airbus A350".
+  private func namesModel(after tokens: Range<Int>) -> Bool {
+    let next = tokens.upperBound
+    guard words.isSameSentence(tokens.lowerBound, next), !words.isJoined(next) else { return false }
+    let word = words.bytes[words.tokens[next].span.range]
+    let digits = word.count(where: \.isASCIIDigit)
+    guard let first = word.first, let last = word.last, digits > 1 else { return false }
+    if first.isASCIIUppercase { return digits > 1 && word.count < 9 }
+    // Three digits, and an "s" of the plural.
+    return digits == 3 && first.isASCIIDigit && (word.count == 3 || last == UInt8(ascii: "s"))
+      && word.count < 5 && !words.isWord(next + 1, "million") && !words.isWord(next + 1, "billion")
   }
 
   private func isName(before index: Int) -> Bool {

@@ -143,9 +143,17 @@ extension PersonFinder {
 
   /// Whether the words name a place: "Santa Rosa", "Prince George".
   private func isSite(_ name: PersonName) -> Bool {
-    guard let last = name.tokens.last else { return true }
-    return name.tokens.allSatisfy { isPlace[$0] }
+    guard let first = name.tokens.first, let last = name.tokens.last else { return true }
+    return isListed(name.tokens) || !roles(first).contains(.given) && isListed(first..<first + 1)
+      || name.tokens.allSatisfy { isPlace[$0] }
       || isPlace[last] && roles(last).isEmpty && name.longParts.count <= 2
+  }
+
+  /// Whether a place goes by that name, and nothing else does: "Sri Lanka".
+  private func isListed(_ tokens: Range<Int>) -> Bool {
+    let name = words.document.text[words.span(tokens)]
+    let entries = PlaceTable.standard.entries(named: name)
+    return !entries.isEmpty && !entries.contains { $0.ambiguousNames.contains(name) }
   }
 
   /// Whether what follows the name says that it is a person's: an office, an age, "who".

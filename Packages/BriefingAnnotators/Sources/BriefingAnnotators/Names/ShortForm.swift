@@ -12,6 +12,11 @@ struct ShortForm {
   let isWordLike: Bool
   /// Whether it has neither a capital nor a digit, like any small word.
   let isPlain: Bool
+  /// How many letters or digits at its end only tell one of several apart, as in "HTLV-1", "IAA-B".
+  let designation: Int
+  /// Where its writing divides it, as letters before a hyphen, a parenthesis or a change between
+  /// capitals, small letters and digits: after 1 in "T(a)", after 2 in "L1CAM".
+  let divisions: [Int]
 
   /// The words that may stand before a short form: "(hereafter IPEF)".
   private static let introductions: Set<String> = [
@@ -27,7 +32,8 @@ struct ShortForm {
     {
       words.removeFirst()
     }
-    guard let first = words.first, let last = words.last, words.count <= 2,
+    guard let first = words.first, let last = words.last,
+      words.count <= 2 || words.count == 3 && bytes[last].allSatisfy(\.isASCIIUppercase),
       words.count == 1 || !bytes[first].allSatisfy(\.isASCIIDigit)
     else { return nil }
     let trimmed = Self.unquoted(bytes, first.lowerBound..<last.upperBound)
@@ -38,12 +44,29 @@ struct ShortForm {
     var letters: [UInt8] = []
     var capitals = 0
     var hasLetter = false
-    for byte in text {
+    var divisions: [Int] = []
+    var lastClass: Int?
+    var index = text.startIndex
+    while index < text.endIndex {
+      let byte = text[index]
+      index += 1
       if byte.isASCIIUppercase { capitals += 1 }
       if byte.isASCIILetter { hasLetter = true }
       if byte.isASCIILetter || byte.isASCIIDigit {
+        let kind = byte.isASCIIDigit ? 0 : byte.isASCIIUppercase ? 1 : 2
+        // A letter and the digit behind it are one.
+        if let last = lastClass, last != kind, kind != 0 { divisions.append(letters.count) }
+        if lastClass == nil, !letters.isEmpty { divisions.append(letters.count) }
+        lastClass = kind
         letters.append(byte.isASCIIUppercase ? byte | 0x20 : byte)
-      } else if byte >= 0x80 {
+      } else if byte < 0x80 {
+        lastClass = nil
+      } else if let letter = Self.letter(in: text, at: index - 1) {
+        if !letters.isEmpty { divisions.append(letters.count) }
+        lastClass = 2
+        letters.append(letter.byte)
+        index += letter.width - 1
+      } else {
         return nil
       }
     }
@@ -60,13 +83,51 @@ struct ShortForm {
       capitals == 1 && lead.isASCIIUppercase && letters.count > 2
       && text.allSatisfy { $0.isASCIILetter }
     isPlain = capitals == 0 && !letters.contains(where: \.isASCIIDigit)
+    let digits = letters.reversed().prefix(while: \.isASCIIDigit).count
+    let isLettered =
+      text.count > 2 && text.last?.isASCIIUppercase == true
+      && text.dropLast().last == UInt8(ascii: "-")
+    designation = isLettered ? 1 : digits
+    self.divisions = divisions.filter { $0 < letters.count }
   }
 
-  /// The range up to the first comma, semicolon or colon.
+  /// The letters where a digit behind a letter says how often it comes: "wwwc" for "W3C".
+  var repeatedInitials: [UInt8]? {
+    guard
+      let place = letters.indices.dropFirst().first(where: { index in
+        (UInt8(ascii: "2")...UInt8(ascii: "4")).contains(letters[index])
+          && letters[index - 1].isASCIILetter && index + 1 < letters.count
+          && letters[index + 1].isASCIILetter
+      })
+    else { return nil }
+    let times = Int(letters[place] - UInt8(ascii: "0"))
+    let initials = [UInt8](repeating: letters[place - 1], count: times)
+    return letters[..<(place - 1)] + initials + letters[(place + 1)...]
+  }
+
+  /// The small letter or digit that a Greek letter or a lowered digit, as in "CO₂", stands for.
+  private static func letter(
+    in text: ArraySlice<UInt8>,
+    at index: Int
+  ) -> (byte: UInt8, width: Int)? {
+    guard index + 1 < text.endIndex else { return nil }
+    if let letter = GreekLetter(text[index], text[index + 1]) { return (letter.initial, 2) }
+    guard index + 2 < text.endIndex, text[index] == 0xE2, text[index + 1] == 0x82,
+      (0x80...0x89).contains(text[index + 2])
+    else { return nil }
+    return (text[index + 2] - 0x80 + UInt8(ascii: "0"), 3)
+  }
+
+  /// The range up to the first comma, semicolon or colon, or up to a second short form, as in
+  /// "(GHG and GHGs)".
   private static func cut(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int> {
     let marks: [UInt8] = [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":")]
     let end = bytes[range].firstIndex { marks.contains($0) } ?? range.upperBound
-    return range.lowerBound..<end
+    let words = words(bytes, range.lowerBound..<end)
+    guard words.count > 2, ["and", "or"].contains(folded(bytes[words[1]])) else {
+      return range.lowerBound..<end
+    }
+    return range.lowerBound..<words[0].upperBound
   }
 
   private static func words(_ bytes: [UInt8], _ range: Range<Int>) -> [Range<Int>] {

@@ -32,6 +32,8 @@ struct PlaceContext {
       return false
     }
     return !isPerson(name, at: span) && !isInsideName(entry, at: span)
+      && !EventNames(surroundings).hold(span)
+      && !LongerName(surroundings, vocabulary).holds(span, entry, beforePlace: next)
   }
 
   /// Whether a preposition of place, or for a region the article, stands before a span.
@@ -50,6 +52,9 @@ struct PlaceContext {
     }
     if let before = surroundings.tokenBefore(span), isCapitalized(before),
       !vocabulary.people.cultures(given: surroundings.text(before)).isEmpty
+        || surroundings.nameRoles(before).contains(.given)
+          && !surroundings.nameRoles(before).contains(.ambiguous)
+          && !surroundings.startsSentence(before)
     {
       return true
     }
@@ -60,18 +65,23 @@ struct PlaceContext {
 
   /// Whether a name is part of a longer one of something else.
   private func isInsideName(_ entry: PlaceTable.Entry, at span: TextSpan) -> Bool {
-    if let of = surroundings.tokenBefore(span), of > 0, surroundings.text(of) == "of",
-      isCapitalized(of - 1),
-      !vocabulary.forms.categories(of: surroundings.text(of - 1))
-        .isDisjoint(with: Self.namedAfterPlaces)
-    {
-      return true
-    }
+    if completesName(span) { return true }
     guard let after = surroundings.tokenAfter(span), isCapitalized(after) else { return false }
     let run = surroundings.capitalizedRun(from: after)
     guard let last = run.last else { return false }
     let isCountry = entry.kind == "country" || entry.kind == "territory"
     let closing = vocabulary.forms.categories(of: surroundings.text(last))
+    // "Pakistan Peoples Party in Lahore", "Ontario Liberal Party leader Ann Sample"
+    let plain = surroundings.plainRun(from: after)
+    if let end = plain.last, end != last,
+      !vocabulary.forms.categories(of: surroundings.text(end)).isDisjoint(with: Self.ofCountries)
+    {
+      return true
+    }
+    let isBody = plain.contains {
+      !vocabulary.forms.categories(of: surroundings.text($0)).isDisjoint(with: Self.ofMembers)
+    }
+    if isBody { return true }
     // A country before the name of a forum or treaty is one of its parties and stays a place, as
     // does the city of a "summit" without another name.
     let isVenue = run.count == 1 && closing.isSubset(of: [.forum])
@@ -82,11 +92,50 @@ struct PlaceContext {
       && !opening.isDisjoint(with: [.government, .agency, .legislature, .research])
   }
 
+  /// Whether a name ends a longer one that is a body's: "Bank of Japan", "Front for the Liberation
+  /// of Palestine", "University of Southern California".
+  private func completesName(_ span: TextSpan) -> Bool {
+    guard var index = surroundings.tokenBefore(span) else { return false }
+    let last = index
+    if endsFellowship(beforeLinkAt: index) { return true }
+    while last - index < 8, index >= 0 {
+      let word = surroundings.text(index)
+      if isCapitalized(index) {
+        // "the Central Bank Governor of Kenya" is of the country, not of the bank.
+        if surroundings.roles(index).contains(.office) { return false }
+        if !vocabulary.forms.categories(of: word).isDisjoint(with: Self.namedAfterPlaces) {
+          return true
+        }
+      } else if !["of", "for", "the"].contains(word) {
+        return false
+      }
+      guard index > 0, surroundings.isGap(between: index - 1, and: index) else { return false }
+      index -= 1
+    }
+    return false
+  }
+
+  /// Whether "of" stands after several words in capitals of which the last means many people:
+  /// "Amalgamated Dock Workers of America".
+  private func endsFellowship(beforeLinkAt index: Int) -> Bool {
+    let link = surroundings.text(index) == "the" && index > 0 ? index - 1 : index
+    guard link > 1, surroundings.text(link) == "of" else { return false }
+    let run = surroundings.capitalizedRun(before: link)
+    guard run.count > 1, surroundings.isGap(between: link - 1, and: link),
+      surroundings.text(link - 1).hasSuffix("s")
+    else { return false }
+    return run.allSatisfy { surroundings.roles($0).isDisjoint(with: [.office, .rank, .calendar]) }
+      && !surroundings.isHeadingLike(run)
+  }
+
   /// Returns a place with the word that says what it is: "Kumamoto Prefecture".
   func extended(
     _ span: TextSpan,
     _ entry: PlaceTable.Entry
   ) -> (span: TextSpan, place: Place) {
+    if let whole = qualified(span) {
+      return (whole, Place(kind: "site", name: surroundings.document.text[whole]))
+    }
     guard let tail = siteWords(after: span) else {
       return (span, Place(kind: entry.kind, name: entry.name, code: entry.code))
     }
@@ -100,14 +149,42 @@ struct PlaceContext {
       : (whole, Place(kind: "region", name: text))
   }
 
+  /// Returns a name with the word that makes it that of another place: "Lake Chad", "Old Goa",
+  /// "Cardiff North".
+  private func qualified(_ span: TextSpan) -> TextSpan? {
+    if let before = surroundings.tokenBefore(span), isCapitalized(before) {
+      let word = surroundings.text(before)
+      let isNatural = vocabulary.forms.categories(of: word).contains(.sitePrefix)
+      if isNatural || word == "Old" && !surroundings.startsSentence(before) {
+        return surroundings.document.tokens[before].span.union(span)
+      }
+    }
+    guard let after = surroundings.tokenAfter(span), isCapitalized(after),
+      Self.quarters.contains(surroundings.text(after)),
+      surroundings.plainRun(from: after).count == 1,
+      !surroundings.isHeadingLike(after..<after + 1)
+    else { return nil }
+    return span.union(surroundings.document.tokens[after].span)
+  }
+
+  /// Directions that tell parts of a city or county from each other.
+  static let quarters: Set<String> = [
+    "North", "South", "East", "West", "Central", "Northeast", "Northwest", "Southeast", "Southwest",
+  ]
+
   /// Returns the words after a span that say what kind of place it is, and end a name.
   private func siteWords(after span: TextSpan) -> TextSpan? {
     guard let after = surroundings.tokenAfter(span), isCapitalized(after) else { return nil }
     let run = surroundings.capitalizedRun(from: after)
-    guard !run.isEmpty else { return nil }
-    let tail = surroundings.span(run)
-    let words = surroundings.document.text[tail]
-    return vocabulary.forms.categories(of: words).contains(.site) ? tail : nil
+    // "the Niger River and Lake Chad": a word for a place that a small word follows ends its name.
+    let plain = surroundings.plainRun(from: after)
+    for words in [run, plain] where !words.isEmpty {
+      let tail = surroundings.span(words)
+      if vocabulary.forms.categories(of: surroundings.document.text[tail]).contains(.site) {
+        return tail
+      }
+    }
+    return nil
   }
 
   /// Returns the name of a town that stands before its country: "in Veldhoven, Netherlands".
@@ -148,11 +225,12 @@ struct PlaceContext {
   ]
   /// Bodies that take "of" and a place into their name: "Bank of Japan", "Parliament of Canada".
   private static let namedAfterPlaces: Set<FormTable.Category> = [
-    .agency, .alliance, .company, .legislature, .party, .research, .university,
+    .agency, .alliance, .company, .legalForm, .legislature, .party, .research, .university,
   ]
   private static let ofCountries: Set<FormTable.Category> = [
     .media, .company, .university, .legalForm, .facility, .legislature, .government, .agency,
     .party, .research, .alliance,
   ]
+  private static let ofMembers: Set<FormTable.Category> = [.party, .university]
   private static let ofPlaces = ofCountries.union([.forum, .instrument])
 }

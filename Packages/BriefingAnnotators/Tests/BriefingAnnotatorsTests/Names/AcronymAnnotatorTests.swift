@@ -24,6 +24,18 @@ import Testing
     "[Nordic Council (“NC”)](acronym short=NC)",
     "the [Common Fisheries Policy (CFP; revised in 2013)](acronym short=CFP)",
     "the [Common Fisheries Policy (hereafter CFP)](acronym short=CFP)",
+    "the [carbon border adjustment (CBA and CBAs)](acronym short=CBA) rules",
+    "fell by [β-hydroxy acid (BHA)](acronym long=\"β-hydroxy acid\")",
+    "rich in [gamma-hydroxy acid (HA)](acronym long=\"gamma-hydroxy acid\")",
+    "the [nuclear factor κB (NFκB)](acronym short=NFκB)",
+    "[carbon dioxide (CO₂)](acronym short=CO₂)",
+    "[sulphur dioxide (SO2)](acronym short=SO2) and [estrogen (E2)](acronym short=E2)",
+    "[World Wide Web Consortium (W3C)](acronym short=W3C) and [business to business (B2B)](acronym short=B2B)",
+    "the [Harbour Safety Class (HSC-B)](acronym short=HSC-B)",
+    "the [vitamin K(2) (VK2)](acronym long=\"vitamin K(2)\")",
+    "the [ferry timetable (ft)](acronym short=ft)", "a [vegetable (veg)](acronym short=veg) oil",
+    "the [bay mud B6 sample (bm B6 S)](acronym short=\"bm B6 S\")",
+    "Tides rise. [Salinity (S)](acronym short=S) falls.",
     "a creditor ([International Monetary Fund, IMF](acronym)) said",
   ])
   func `A short form in parentheses is defined by the words before it`(marked: String) {
@@ -51,7 +63,29 @@ import Testing
   }
 
   @Test(arguments: [
+    ("the surface temperature (T(s)) rose", "surface temperature"),
+    ("an annual yield (Ya) of grain", "annual yield"),
+    ("the port gate lock L2 (L2PGL)", "port gate lock L2"),
+  ])
+  func `A qualifier written last may come first in the long form`(text: String, long: String) {
+    let document = Document.testing(text)
+    let marks = AcronymAnnotator().annotate(DocumentView(document: document))
+    #expect(marks.map { $0.attributes.text("long") } == [long])
+  }
+
+  @Test(arguments: [
+    "values [(BOD = biological oxygen demand)](acronym short=BOD long=\"biological oxygen demand\")",
+    "values [(BOD: biological oxygen demand, in mg)](acronym long=\"biological oxygen demand\")",
+  ])
+  func `An equation inside parentheses defines a short form`(marked: String) {
+    #expect(differences(of: AcronymAnnotator(), on: marked) == [])
+  }
+
+  @Test(arguments: [
     "Acme Holdings (Ltd) paid the fine.",
+    "an exchange of Baltic-(BC) cod", "the (port)-side crane (SC) fell",
+    "Senator Davis (D) spoke", "three elements (Al, B, Ba) were found",
+    "The winner (n = 6) and the ratio (p: low) count.",
     "The senator (D-Calif.) voted no.",
     "It grew in the south (see map) and elsewhere (in 2020).",
     "Prices rose (by 3 percent) in May (2022).",

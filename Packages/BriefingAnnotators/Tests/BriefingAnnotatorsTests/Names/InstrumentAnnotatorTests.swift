@@ -40,8 +40,49 @@ import Testing
     "[Resolution 2231](instrument id=un-resolution/2231 kind=resolution)",
     "[U.S. Const., art. I, § 8, cl. 3](instrument id=usconst/article-1/section-8/clause-3)",
     "[75 Fed. Reg. 28404](instrument id=fedreg/75/28404) and [110 Stat. 548](instrument id=stat/110/548)",
+    "[81 Fed. Reg. 12,345](instrument id=fedreg/81/12345), [112 Stat. 2681-337](instrument id=stat/112/2681-337)",
+    "[28 U.S.C. 1746](instrument id=usc/28/1746) (2018)",
+    "[U.S. Const. amend. V, cl. 2](instrument id=usconst/amendment-5/clause-2)",
   ])
   func `Citations by number have a normalized form`(marked: String) {
+    #expect(differences(of: InstrumentAnnotator(), on: marked) == [])
+  }
+
+  @Test(arguments: [
+    "[12 U.S.C. §§ 24a](instrument id=usc/12/24a), [85](instrument id=usc/12/85) and [93a](instrument id=usc/12/93a) apply.",
+    "[40 C.F.R. §60.4-2](instrument id=cfr/40/60.4-2) & [63.10(b)](instrument id=cfr/40/63.10/b) bind them.",
+    "[33 CFR parts 104](instrument id=cfr/33/104) and [105](instrument id=cfr/33/105)",
+    "[Pub. L. Nos. 117-58](instrument id=us-law/public/117/58) and [117-169](instrument id=us-law/public/117/169)",
+    "[sections 7401](instrument id=usc/42/7401) and [7411(b) of title 42](instrument id=usc/42/7411/b), United States Code",
+    "[12 U.S.C. §§ 24](instrument id=usc/12/24) and 6 others",
+    "[7 U.S.C. 136](instrument id=usc/7/136) and 150 pages",
+    "[12 U.S.C. §§ 24](instrument id=usc/12/24), [15 U.S.C. 78m](instrument id=usc/15/78m)",
+    "[49 C.F.R. 172.101](instrument id=cfr/49/172.101) and 3.5 percent",
+  ])
+  func `Each section of a list is a citation, and a number that is none ends it`(marked: String) {
+    #expect(differences(of: InstrumentAnnotator(), on: marked) == [])
+  }
+
+  @Test(arguments: [
+    "[7 U.S.C. §§ 136a-[136y](instrument id=usc/7/136y)](instrument id=usc/7/136a)",
+    "[7 U.S.C. 136a–[136y](instrument id=usc/7/136y)](instrument id=usc/7/136a)",
+    "[33 U.S.C. 1251--[1387](instrument id=usc/33/1387)](instrument id=usc/33/1251)",
+    "[33 U.S.C. §§ 1251 to [1387](instrument id=usc/33/1387)](instrument id=usc/33/1251)",
+    "[33 U.S.C. §§ 1321-[24](instrument id=usc/33/1324)](instrument id=usc/33/1321)",
+    "[7 U.S.C. 136a(b)-[136c(2)](instrument id=usc/7/136c/2)](instrument id=usc/7/136a/b)",
+    "[40 C.F.R. §§ 60.1-[60.9](instrument id=cfr/40/60.9)](instrument id=cfr/40/60.1)",
+  ])
+  func `A range names its first section, and its last one inside`(marked: String) {
+    #expect(differences(of: InstrumentAnnotator(), on: marked) == [])
+  }
+
+  @Test(arguments: [
+    "[15 U.S.C. § 78dd-1](instrument id=usc/15/78dd-1)",
+    "[15 U.S.C. §§ 78dd-1, et seq](instrument id=usc/15/78dd-1/et-seq).",
+    "[16 U.S.C. 1a-7](instrument id=usc/16/1a-7)",
+    "[41 CFR § 102-3.50](instrument id=cfr/41/102-3.50)",
+  ])
+  func `A hyphen inside the number of a section makes no range`(marked: String) {
     #expect(differences(of: InstrumentAnnotator(), on: marked) == [])
   }
 

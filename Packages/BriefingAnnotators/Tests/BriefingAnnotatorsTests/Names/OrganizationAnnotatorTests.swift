@@ -55,6 +55,32 @@ import Testing
     #expect(differences(of: OrganizationAnnotator(), on: marked) == [])
   }
 
+  @Test(arguments: [
+    "They asked the [Peace and Rivers Party](organization) and the [Social Coastal and Labour Party](organization) about it.",
+    "the Liberal and [Rivers Party](organization)",
+    "the [Liberal Democratic Party of Norway](organization name=\"Liberal Democratic Party of Norway\")",
+    "the [Rural Social Union in Norway](organization) ([RSU](organization acronym=RSU)) lost",
+  ])
+  func `The name of a party may have an "and", and the place where it is active`(marked: String) {
+    #expect(differences(of: OrganizationAnnotator(), on: marked) == [])
+  }
+
+  @Test func `Capitals in parentheses after a name are short for it, whatever their letters`() {
+    let marked = """
+      The [Rivers Party](organization) ([PdR](organization acronym=PdR)) won. The \
+      [PdR](organization name="Rivers Party") will govern.
+      """
+    #expect(differences(of: OrganizationAnnotator(), on: marked) == [])
+  }
+
+  @Test(arguments: [
+    "The airline has five Boeing 747s and an Airbus A350.",
+    "The 1998 European Parliament election was close.",
+  ])
+  func `A firm or body in the name of a product or event is a part of it`(text: String) {
+    #expect(differences(of: OrganizationAnnotator(), on: text) == [])
+  }
+
   @Test func `Acronyms stand for the body they were defined as`() {
     let marked = """
       [[Nordic Water Agency](organization acronym=NWA) ([NWA](organization))](acronym short=NWA \

@@ -152,6 +152,11 @@ import Testing
     #expect(differences(of: PersonAnnotator(), on: marked) == [])
   }
 
+  @Test func `A place by which a year or a party stands is no person`() {
+    let text = "In the 1998 Hong Kong local elections and at One Sri Lanka they spoke."
+    #expect(differences(of: PersonAnnotator(), on: text) == [])
+  }
+
   @Test func `It keeps the rules every annotator keeps`() {
     #expect(conformance(of: PersonAnnotator()) == [])
   }

@@ -44,6 +44,48 @@ import Testing
   }
 
   @Test(arguments: [
+    "Turnout in the 2011 Norway local elections fell, as in the 1998 Kenya general election.",
+    "He spoke of the 1970 Osaka music festival and of the Winter War.",
+    "They saw the Oslo Film Festival and fought the Angola Liberation War.",
+  ])
+  func `A place in the name of an event is a part of it`(text: String) {
+    #expect(differences(of: annotator, on: text) == [])
+  }
+
+  @Test(arguments: [
+    "The team beat the Boston Kettles twice, and the rival party Fair Norway lost.",
+    "They joined the League of Rivers of Peru and the Front for the Defence of Kenya.",
+    "She taught at the University of Southern California and studied there.",
+    "They heard of it and later guided the United Dock Workers of Canada.",
+    "The Peru Harbour Party won in the spring, and Grover Cleveland was elected before.",
+    "It sold to the Maine Granite Railroad in autumn.",
+  ])
+  func `A place that other words with capitals make a name with is a part of it`(text: String) {
+    #expect(differences(of: annotator, on: text) == [])
+  }
+
+  @Test(arguments: [
+    "They asked [Texas](place) Governor Ann Sample and [Texas](place) Republicans in spring.",
+    "They asked the Minister for the [Middle East](place) Bo Sample about it.",
+    "They asked the Central Bank Governor of [Kenya](place) about the rate.",
+    "They met in occupied [Japan](place) and fled Nazi [Germany](place) before long.",
+    "They will meet on Monday [Japan](place) time and ask the [US](place) Marines there.",
+    "[Japan](place) Hosts Harbour Talks",
+    "They came back in spring, and voted in [Norway](place) in 1998 again.",
+  ])
+  func `A place stays one beside an office, a day, an adjective or in a heading`(marked: String) {
+    #expect(differences(of: annotator, on: marked) == [])
+  }
+
+  @Test(arguments: [
+    "Boats on [Lake Chad](place kind=site) and the [Niger River](place kind=site) sank there.",
+    "Voters in [Belfast North](place name=\"Belfast North\") and in [Old Havana](place) stayed at home.",
+  ])
+  func `A word beside a listed place makes it another place`(marked: String) {
+    #expect(differences(of: annotator, on: marked) == [])
+  }
+
+  @Test(arguments: [
     "They met in [Nice](place kind=city).", "They met in [Austin](place), [Texas](place).",
     "Ports from Vigo to [Split](place), [Croatia](place).",
     "The [Amazon](place kind=region) burns.",

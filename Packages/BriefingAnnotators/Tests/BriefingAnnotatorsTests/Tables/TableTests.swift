@@ -15,6 +15,20 @@ import Testing
     }
   }
 
+  @Test func `Every name, alias and acronym of the tables is listed once`() {
+    let names = StandardAnnotators.names()
+    #expect(names.count > 3_000)
+    #expect(Set(names).count == names.count)
+    #expect(names.allSatisfy { !$0.isEmpty && !$0.contains("\n") && !$0.hasPrefix(" ") })
+    for entry in BodyTable.standard.gazetteer.entries {
+      #expect(([entry.name] + entry.aliases).allSatisfy(names.contains), "\(entry.name)")
+      if let acronym = entry.acronym { #expect(names.contains(acronym)) }
+    }
+    for place in PlaceTable.standard.entries {
+      #expect(place.names.allSatisfy(names.contains), "\(place.name)")
+    }
+  }
+
   @Test func `Every technology belongs to a topic of the taxonomy`() {
     let table = TechnologyTable.standard
     #expect(table.gazetteer.entries.count > 200)

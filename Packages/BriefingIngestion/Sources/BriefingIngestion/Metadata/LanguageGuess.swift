@@ -18,17 +18,22 @@ struct LanguageGuess {
     }
     let functionWords = Self.functionWords
     var counts = [Int](repeating: 0, count: Self.languages.count)
+    // One letter alone is more often a number of a list or a clause than a word.
+    var isWord = [Bool](repeating: false, count: Self.languages.count)
     var total = 0
     for token in sample.tokens where token.isWord {
       total += 1
       guard let key = WordKey(sample.text.bytes[token.span.range]),
         let languages = functionWords[key]
       else { continue }
-      for language in counts.indices where languages & 1 << language != 0 { counts[language] += 1 }
+      for language in counts.indices where languages & 1 << language != 0 {
+        counts[language] += 1
+        if token.span.length > 1 { isWord[language] = true }
+      }
     }
     let best = counts.indices.max { (counts[$0], $1) < (counts[$1], $0) } ?? 0
     // Running text has about one such word in three; headlines and lists have few.
-    guard counts[best] > 0, counts[best] * 10 >= total else {
+    guard isWord[best], counts[best] * 10 >= total else {
       (tag, reason) = ("und", Messages.noFunctionWords(total))
       return
     }

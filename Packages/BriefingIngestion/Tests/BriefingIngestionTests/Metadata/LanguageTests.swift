@@ -17,6 +17,8 @@ struct LanguageTests {
     "Ann Sample, Bo Trial, Cleo Muster": "und",
     "12 345": "und",
     "Ship Talks Open": "und",
+    "33 CFR § 104.2(e)-1A": "und",
+    "Port Code, Art. I, § 3, cl. 4": "und",
     "It was March.": "en",
     "The talks open on Monday.": "en",
   ])

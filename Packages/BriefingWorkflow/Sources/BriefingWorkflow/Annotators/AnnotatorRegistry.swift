@@ -16,6 +16,11 @@ public struct AnnotatorRegistry: Sendable {
       .union([StandardAnnotators.gazetteerName, LayoutLayer.descriptor.name])
   }
 
+  /// Returns the names the suite's tables list, in the order of their bytes.
+  ///
+  /// - Returns: Usual names, aliases and acronyms, each once.
+  public func listedNames() -> [String] { StandardAnnotators.names() }
+
   /// Makes the pipeline that runs on a dossier.
   ///
   /// - Parameters:
