@@ -89,7 +89,7 @@ struct DocumentStreamTests {
     #expect(
       answers.map { $0["error"]?["code"]?.string }
         == [
-          "bad-json", "no-id", "no-text", "empty", "bad-json", "bad-bytes", "bad-date",
+          "bad-json", "no-id", "no-text", "empty", "bad-json", "bad-bytes", nil,
           "unknown-format", nil,
         ]
     )
@@ -97,6 +97,25 @@ struct DocumentStreamTests {
     #expect(answers[0]["line"] == .integer(1))
     #expect(answers[4]["line"] == .integer(5))
     #expect(answers[2]["id"] == "d1")
+  }
+
+  @Test func `A date of publication that is none is told of, and the document answered`()
+    async throws
+  {
+    let answers = try await answers([
+      #"{"id":"d1","published":"03-02-2009","text":"They met on Friday."}"#,
+      #"{"id":"d2","published":7,"text":"They met on Friday."}"#,
+      #"{"id":"d3","published":"2022-07-27T08:30:00.1234567+09:00","text":"They met on Friday."}"#,
+    ])
+    for answer in answers.prefix(2) {
+      let told = answer["diagnostics"]?.array?.first
+      #expect(told?["severity"] == "warning")
+      #expect(told?["message"]?.string?.contains("expected one such as 2022-07-25") == true)
+      #expect(answer["annotations"]?.array?.first?["attributes"]?["value"] == nil)
+      #expect(answer["published"] == nil)
+    }
+    #expect(answers[2]["diagnostics"] == nil)
+    #expect(answers[2]["annotations"]?.array?.first?["attributes"]?["value"] == "2022-07-22")
   }
 
   // A busy machine may keep it waiting; where it waits in vain it waits for ever.

@@ -32,7 +32,11 @@ public struct HTMLReader: Reader {
     try source.check(text: page.text)
     let text = DocumentText(validating: page.text) ?? DocumentText("")
     let statements = PageStatements(page)
-    let main = MainText(page, titles: HeadlineFinder(titles: statements.titles))
+    let main = MainText(
+      page,
+      titles: HeadlineFinder(titles: statements.titles),
+      body: statements.linked("articleBody").flatMap { StatedBody($0.value) }
+    )
     let blocks = main.blocks(of: text)
     let metadata = PageMetadata(statements: statements, main: main, text: text, blocks: blocks)
     return Reading(

@@ -149,7 +149,7 @@ public struct DocumentStream: Sendable {
         throw StreamDocument.Refusal(id: input.id, code: "annotator", message: error.description)
       }
     }
-    return answer(document, annotations, ingested.diagnostics)
+    return answer(document, annotations, input.diagnostics + ingested.diagnostics)
   }
 
   private func answer(

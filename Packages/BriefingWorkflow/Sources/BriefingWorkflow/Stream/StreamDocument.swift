@@ -24,6 +24,8 @@ struct StreamDocument {
   let id: String
   let source: RawSource
   let declaration: SourceDeclaration
+  /// What of the line was passed over.
+  private(set) var diagnostics: [Diagnostic] = []
 
   init(line: [UInt8]) throws(Refusal) {
     let value: JSONValue
@@ -42,16 +44,22 @@ struct StreamDocument {
     declaration.url = value["url"]?.string
     declaration.language = value["language"]?.string
     if let published = value["published"] {
-      guard let text = published.string, let date = Self.date(text) else {
-        throw Refusal(
-          id: id,
-          code: "bad-date",
-          message: "`published` is no date; expected one such as 2022-07-25"
-        )
+      if let date = published.string.flatMap(Self.date) {
+        declaration.published = PublicationDate(value: date, basis: .stated)
+      } else {
+        // One odd date in a feed is no reason to lose the document; nor is it one to guess.
+        diagnostics = [Self.badDate(published)]
       }
-      declaration.published = PublicationDate(value: date, basis: .stated)
     }
     self.declaration = declaration
+  }
+
+  private static func badDate(_ value: JSONValue) -> Diagnostic {
+    Diagnostic(
+      .warning,
+      "`published` is no date and was passed over: \(value.text().prefix(80)); expected one such as "
+        + "2022-07-25. Without it no year or day is counted from the publication"
+    )
   }
 
   /// The date of `published`; fractions of a second, as programs write them, count for nothing.

@@ -11,10 +11,18 @@ struct ElementVerdicts {
   private let page: HTMLPage
   private let measures: [BlockMeasures]
   private let headline: Int?
+  private let stated: StatedWeights
   /// How much running text the blocks before each index hold.
   private let weights: [Double]
 
-  init(_ page: HTMLPage, measures: [BlockMeasures], weights: [Double], headline: Int?) {
+  init(
+    _ page: HTMLPage,
+    measures: [BlockMeasures],
+    weights: [Double],
+    headline: Int?,
+    stated: StatedWeights
+  ) {
+    self.stated = stated
     self.page = page
     self.measures = measures
     self.headline = headline
@@ -58,6 +66,8 @@ struct ElementVerdicts {
       if isArticle(element, cues: cues, share: weight / article, wholeShare: weight / whole) {
         continue
       }
+      // What the page itself calls its article is no furniture, whatever the class is called.
+      if !cues.contains(.hidden), stated.share(of: element.blocks) > 0.5 { continue }
       if cues == .caption, element.name == .figure, framesText(index) { continue }
       if cues == .related, element.cues.contains(.deck), isBelowHeadline(element) { continue }
       if cues == .picture, element.blocks.isEmpty || element.blocks.count > 3 || weight > 250 {

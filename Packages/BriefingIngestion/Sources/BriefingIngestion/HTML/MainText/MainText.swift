@@ -19,15 +19,29 @@ struct MainText {
   /// How much running text the blocks before each index hold.
   let weights: [Double]
 
-  init(_ page: HTMLPage, titles: HeadlineFinder) {
+  /// Chooses the article of a page.
+  ///
+  /// - Parameters:
+  ///   - page: The page.
+  ///   - titles: The titles it states.
+  ///   - body: The text that its JSON-LD gives as that of the article.
+  init(_ page: HTMLPage, titles: HeadlineFinder, body: StatedBody? = nil) {
     self.page = page
     self.titles = titles
     measures = page.blocks.map { BlockMeasures($0, of: page.text) }
     headline = titles.headline(in: page, measures: measures)
     headlineText = headline.map { FoldedText(page.text[page.blocks[$0].text]) }
     weights = Self.sums(of: measures)
-    elements = ElementVerdicts(page, measures: measures, weights: weights, headline: headline)
-    main = Self.main(of: page, measures: measures, weights: weights, elements: elements)
+    let stated = StatedWeights(body, page, measures)
+    elements = ElementVerdicts(
+      page,
+      measures: measures,
+      weights: weights,
+      headline: headline,
+      stated: stated
+    )
+    let heaviest = Self.main(of: page, measures: measures, weights: weights, elements: elements)
+    main = Self.agreed(heaviest, with: stated, page, elements)
   }
 
   /// The sums of the weights of the blocks.
@@ -68,6 +82,29 @@ struct MainText {
       if value >= best?.value ?? -.infinity { best = (index, value) }
     }
     return best?.index
+  }
+
+  /// The element the candidates agree on: the one with the most running text, unless most of what the
+  /// page states to be the article stands elsewhere, together.
+  private static func agreed(
+    _ heaviest: Int?,
+    with stated: StatedWeights,
+    _ page: HTMLPage,
+    _ elements: ElementVerdicts
+  ) -> Int? {
+    guard !stated.isEmpty else { return heaviest }
+    if let heaviest, stated.share(of: page.elements[heaviest].blocks) >= 0.6 { return heaviest }
+    var best: Int?
+    for (index, element) in page.elements.enumerated()
+    where elements.reasons[index] == nil && mayHoldArticle(element.name)
+      && stated.share(of: element.blocks) >= 0.9
+    {
+      // Of those that hold it, the smallest; of equals the outermost, which comes first.
+      if element.blocks.count < best.map({ page.elements[$0].blocks.count }) ?? .max {
+        best = index
+      }
+    }
+    return best ?? heaviest
   }
 
   private static func mayHoldArticle(_ name: HTMLElementName) -> Bool {
