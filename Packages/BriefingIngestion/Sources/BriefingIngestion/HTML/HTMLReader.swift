@@ -35,7 +35,7 @@ public struct HTMLReader: Reader {
     let main = MainText(
       page,
       titles: HeadlineFinder(titles: statements.titles),
-      body: statements.linked("articleBody").flatMap { StatedBody($0.value) }
+      body: statements.articleBody.flatMap(StatedBody.init)
     )
     let blocks = main.blocks(of: text)
     let metadata = PageMetadata(statements: statements, main: main, text: text, blocks: blocks)

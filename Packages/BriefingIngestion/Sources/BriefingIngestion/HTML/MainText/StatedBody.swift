@@ -16,25 +16,44 @@ struct StatedBody {
   private static let longest = 200_000
 
   /// Creates the body, or nothing where it is too short to say anything.
-  init?(_ text: String) {
-    let folded = FoldedText(text.utf8.prefix(Self.longest))
+  init?(_ text: [UInt8]) {
+    let folded = FoldedText(text.prefix(Self.longest))
     guard folded.words >= Self.fewestWords else { return nil }
     runs = Set(Self.runs(of: folded))
   }
 
-  /// Whether a block of eight words or more stands in it: four in five of its runs of words do.
+  /// Whether a block stands in it: four in five of its runs of words do.
+  ///
+  /// Of a long block the beginning and the end are compared.
   func holds(_ text: ArraySlice<UInt8>) -> Bool {
-    let folded = FoldedText(text)
-    guard folded.words >= 8 else { return false }
-    let own = Self.runs(of: folded)
-    return own.count { runs.contains($0) } * 5 >= own.count * 4
+    guard text.count > 2 * Self.end else { return holds(Self.runs(of: FoldedText(text))) }
+    // The words at the cuts may be parts of words.
+    let head = Self.runs(of: FoldedText(text.prefix(Self.end))).dropLast()
+    let tail = Self.runs(of: FoldedText(text.suffix(Self.end))).dropFirst()
+    return holds(Array(head) + tail)
   }
+
+  private func holds(_ own: [UInt64]) -> Bool {
+    own.count >= 4 && own.count { runs.contains($0) } * 5 >= own.count * 4
+  }
+
+  /// The bytes of each end of a long block that are compared.
+  private static let end = 200
 
   /// A number for each run of words, in order (FNV-1a of each word, mixed over the run).
   private static func runs(of text: FoldedText) -> [UInt64] {
-    let words = text.bytes.split(separator: 0x20).map { word in
-      word.reduce(0xcbf2_9ce4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
+    var words: [UInt64] = []
+    words.reserveCapacity(text.words)
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for byte in text.bytes {
+      if byte == 0x20 {
+        words.append(hash)
+        hash = 0xcbf2_9ce4_8422_2325
+      } else {
+        hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3
+      }
     }
+    words.append(hash)
     guard words.count >= width else { return [] }
     return (0...words.count - width).map { start in
       words[start..<start + width].reduce(0) { ($0 ^ $1) &* 0x9E37_79B9_7F4A_7C15 &+ ($0 >> 29) }

@@ -84,11 +84,17 @@ struct PageStatements {
 
   /// A text of a script, in which references may stand for characters too.
   private func decoded(_ text: String) -> String {
-    guard text.contains("&") else { return Self.tidied(text) }
-    let inner = HTMLTokenizer(Array(text.utf8))
-    let bytes = inner.decoded(0..<inner.bytes.count, .data)
-    return Self.tidied(String(decoding: bytes, as: UTF8.self))
+    guard text.utf8.contains(UInt8(ascii: "&")) else { return Self.tidied(text) }
+    return Self.tidied(String(decoding: Self.decoded(Array(text.utf8)), as: UTF8.self))
   }
+
+  private static func decoded(_ bytes: [UInt8]) -> [UInt8] {
+    guard bytes.contains(UInt8(ascii: "&")) else { return bytes }
+    return HTMLTokenizer(bytes).decoded(0..<bytes.count, .data)
+  }
+
+  /// The text an article of the JSON-LD scripts gives as its body.
+  var articleBody: [UInt8]? { linkedData.text("articleBody").map { Self.decoded(Array($0.utf8)) } }
 
   /// A text with single spaces between its words, and none around it.
   static func tidied(_ text: String) -> String {
