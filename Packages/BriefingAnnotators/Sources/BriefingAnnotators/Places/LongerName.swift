@@ -16,7 +16,14 @@ struct LongerName {
 
   /// Whether a name goes on to the left or to the right of a span.
   func holds(_ span: TextSpan, _ entry: PlaceTable.Entry, beforePlace next: TextSpan?) -> Bool {
-    goesOn(after: span, entry, next) || startsBefore(span)
+    !isCompound(span) && (goesOn(after: span, entry, next) || startsBefore(span))
+  }
+
+  /// Whether a hyphen and a small letter follow, as in "Lima-based": then the place is meant.
+  private func isCompound(_ span: TextSpan) -> Bool {
+    let bytes = document.text.bytes
+    return span.end + 1 < bytes.count && bytes[span.end] == UInt8(ascii: "-")
+      && bytes[span.end + 1].isASCIILowercase
   }
 
   /// "Boston Braves", but "Texas Governor", "Iraqi Kurdistan" and "US Marines" are two words.

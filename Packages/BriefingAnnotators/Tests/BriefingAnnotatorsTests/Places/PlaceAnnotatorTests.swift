@@ -72,6 +72,7 @@ import Testing
     "They will meet on Monday [Japan](place) time and ask the [US](place) Marines there.",
     "[Japan](place) Hosts Harbour Talks",
     "They came back in spring, and voted in [Norway](place) in 1998 again.",
+    "It sold its $7 billion USD [Osaka](place name=\"Osaka\")-based plant in spring.",
   ])
   func `A place stays one beside an office, a day, an adjective or in a heading`(marked: String) {
     #expect(differences(of: annotator, on: marked) == [])
