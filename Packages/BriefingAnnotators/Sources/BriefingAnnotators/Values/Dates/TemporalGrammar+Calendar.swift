@@ -163,7 +163,7 @@ extension TemporalGrammar {
       let end = addYear(to: &fields, at: hyphen, requiresDigits: false) ?? day.end
       return Match(index, end, .date(fields))
     }
-    if let day = ordinalDay(at: next) ?? cardinalDay(at: next), lexeme(index, isMonth: month.value)
+    if let day = ordinalDay(at: next) ?? cardinalDay(at: next), isMonthWord(index, month: month.value)
     {
       var dated = fields
       dated.part = .day(month: month.value, day: day.value)
@@ -182,7 +182,7 @@ extension TemporalGrammar {
   }
 
   /// Whether the word for a month is no verb and no name: written small, "march" and "may" could be.
-  private func lexeme(_ index: Int, isMonth month: Int) -> Bool {
+  private func isMonthWord(_ index: Int, month: Int) -> Bool {
     lexemes[index]?.isCapitalized == true || ![3, 5, 8].contains(month)
   }
 
