@@ -163,7 +163,8 @@ extension TemporalGrammar {
       let end = addYear(to: &fields, at: hyphen, requiresDigits: false) ?? day.end
       return Match(index, end, .date(fields))
     }
-    if let day = ordinalDay(at: next) ?? cardinalDay(at: next), isMonthWord(index, month: month.value)
+    if isMonthWord(index, month: month.value),
+      let day = ordinalDay(at: next) ?? cardinalDay(at: next)
     {
       var dated = fields
       dated.part = .day(month: month.value, day: day.value)
