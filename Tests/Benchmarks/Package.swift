@@ -37,6 +37,16 @@ let package = Package(
       ],
       path: "Benchmarks/Sentences"
     ),
+    // The annotators, and the search for names under them; `Scripts/benchmark-annotators` runs it.
+    .executableTarget(
+      name: "Annotators",
+      dependencies: [
+        .product(name: "BriefingAnnotators", package: "BriefingKit"),
+        .product(name: "BriefingCore", package: "BriefingKit"),
+        .product(name: "BriefingIngestion", package: "BriefingKit"),
+      ],
+      path: "Benchmarks/Annotators"
+    ),
     // Web pages; `Scripts/benchmark-pages` runs it beside a peer.
     .executableTarget(
       name: "Pages",

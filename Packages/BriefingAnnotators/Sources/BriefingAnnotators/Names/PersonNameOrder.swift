@@ -22,10 +22,13 @@ struct PersonNameOrder {
       return Person(name: alone, family: name.parts.last, country: country)
     }
     let isFamilyFirst = isFamilyFirst(parts, country: country)
-    let family = isFamilyFirst ? first : last
+    let start = Self.familyStart(of: parts[...])
+    let family = isFamilyFirst ? first : parts[start...].joined(separator: " ")
     var others = name.parts
-    if let index = isFamilyFirst ? others.firstIndex(of: first) : others.lastIndex(of: last) {
-      others.remove(at: index)
+    if isFamilyFirst {
+      if let index = others.firstIndex(of: first) { others.remove(at: index) }
+    } else if let index = others.lastIndex(of: last) {
+      others.removeSubrange((index - (parts.count - 1 - start))...index)
     }
     let given = others.joined(separator: " ")
     let isTurned = isFamilyFirst && isWesternized(first, last, country: country)
@@ -34,7 +37,27 @@ struct PersonNameOrder {
     return Person(name: full, given: given, family: family, country: country)
   }
 
-  private func isFamilyFirst(_ parts: [String], country: String?) -> Bool {
+  /// Where the family name starts in parts of which it is the last: before its particles, as in
+  /// "Maria De La Cruz"; the first part is never one of them.
+  static func familyStart(of parts: ArraySlice<String>) -> Int {
+    var start = parts.endIndex - 1
+    while start > parts.startIndex + 1, particles.contains(parts[start - 1].lowercased()) {
+      start -= 1
+    }
+    return start
+  }
+
+  /// Particles that are part of the family name, in capitals too.
+  ///
+  /// "Ben" is a given name as well, and therefore none of them.
+  private static let particles: Set<String> = [
+    "van", "von", "der", "den", "de", "del", "della", "di", "da", "dos", "das", "do", "du", "la",
+    "le", "bin", "bint", "ibn", "al", "el", "abu", "ter", "ten", "af", "av", "zu", "zum", "zur",
+    "st", "st.", "saint", "mc", "mac", "san", "santa",
+  ]
+
+  /// Whether the family name is the first of the parts.
+  func isFamilyFirst(_ parts: [String], country: String?) -> Bool {
     guard let first = parts.first, let last = parts.last else { return false }
     let table = NameTable.standard
     if parts.count == 2, let order = table.order(first, last) { return order == .familyFirst }
