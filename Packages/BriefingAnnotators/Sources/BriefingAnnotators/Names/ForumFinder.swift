@@ -18,7 +18,7 @@ struct ForumFinder {
   }
 
   init(_ view: DocumentView) {
-    words = NameWords(view.document)
+    words = view.reading(NameWords.self)
     acronyms = DefinedAcronyms(view)
     countries = words.countries
     layers = TokenLayers(view)

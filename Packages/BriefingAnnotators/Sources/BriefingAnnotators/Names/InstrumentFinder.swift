@@ -17,7 +17,7 @@ struct InstrumentFinder {
   }
 
   init(_ view: DocumentView) {
-    words = NameWords(view.document)
+    words = view.reading(NameWords.self)
     acronyms = DefinedAcronyms(view)
     status = InstrumentStatus(words: words)
   }

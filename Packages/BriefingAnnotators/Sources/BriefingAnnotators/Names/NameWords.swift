@@ -3,7 +3,7 @@ import BriefingCore
 /// The tokens of a document as the rules that find names read them: each word with its roles.
 ///
 /// It does not change, and is a class so that the rules share it instead of copying it.
-final class NameWords: Sendable {
+final class NameWords: DocumentReading {
   let document: Document
   let bytes: [UInt8]
   let tokens: [Token]

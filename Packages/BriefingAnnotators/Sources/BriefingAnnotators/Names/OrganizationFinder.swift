@@ -20,7 +20,7 @@ struct OrganizationFinder {
   }
 
   init(_ view: DocumentView) {
-    words = NameWords(view.document)
+    words = view.reading(NameWords.self)
     acronyms = DefinedAcronyms(view)
     countries = words.countries
     forums = view.annotations(.forum)

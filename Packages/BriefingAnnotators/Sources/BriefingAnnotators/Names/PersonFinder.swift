@@ -28,7 +28,7 @@ struct PersonFinder {
   var isTaken: [Bool]
 
   init(_ view: DocumentView) {
-    let words = NameWords(view.document)
+    let words = view.reading(NameWords.self)
     let countries = words.countries
     var isPlace = Array(repeating: false, count: words.count)
     for place in view.annotations(.place) {

@@ -25,9 +25,8 @@ public struct StatementAnnotator: Annotator {
   public func annotate(_ view: DocumentView) throws(Never) -> [Mark] {
     let document = view.document
     let blocks = document.blocks.filter { Self.claiming.contains($0.kind) }
-    let sentences = blocks.map { block in
-      document.sentences(in: block.span).map { SentenceReading($0, in: document) }
-    }
+    let all = view.reading(SentenceReadings.self)
+    let sentences = blocks.map { all.touching($0.span) }
     let stance = DocumentStance(document, readings: sentences.flatMap(\.self))
     var composer = StatementComposer(view: view, stance: stance, topics: topics)
     for (block, readings) in zip(blocks, sentences) {

@@ -6,6 +6,8 @@ struct StatementComposer {
   private struct Claim {
     let span: TextSpan
     let statement: Statement
+    /// The verb that an infinitive in a list below goes on with, as in "decided: - to send".
+    var verb: String?
   }
 
   private(set) var marks: [Mark] = []
@@ -36,7 +38,7 @@ struct StatementComposer {
   /// Adds the statements of a sentence.
   mutating func add(_ reading: SentenceReading) {
     if block?.kind == .listItem, let leadIn = block?.leadIn, let claim = claim(of: leadIn) {
-      addItem(reading, inheriting: claim)
+      addItem(reading, inheriting: claim.statement, verb: claim.verb)
       return
     }
     let factuality = FactualityReader(reading)
@@ -60,20 +62,43 @@ struct StatementComposer {
 
   // MARK: Inherited statements
 
-  private func claim(of leadIn: TextSpan) -> Statement? {
+  private func claim(of leadIn: TextSpan) -> Claim? {
     // Claims follow the text, so those before the lead-in need no look.
     claims.reversed().prefix { $0.span.end > leadIn.start }
-      .first { $0.span.overlaps(leadIn) }?.statement
+      .first { $0.span.overlaps(leadIn) }
   }
 
-  private mutating func addItem(_ reading: SentenceReading, inheriting statement: Statement) {
+  private mutating func addItem(
+    _ reading: SentenceReading,
+    inheriting statement: Statement,
+    verb: String?
+  ) {
     guard let span = reading.span(of: Self.withoutConnectives(reading)) else { return }
     var item = statement
     item.actor = nil
+    let forms = reading.words[reading.body].filter(\.isWord).prefix(2)
+    if let verb, let first = forms.first, first.classes.contains(.to),
+      forms.last?.classes.contains(.base) == true
+    {
+      govern(&item, by: verb)
+    }
     item.topic = topics.topics(of: span, in: view.text).first
     var mark = Mark(item, span)
     mark.attributes["inherited"] = "true"
     marks.append(mark)
+  }
+
+  /// "decided: - to send a mission": decided is that it will be sent, and nobody was sent yet.
+  private func govern(_ item: inout Statement, by verb: String) {
+    guard let known = item.status, known.rung != nil else { return }
+    let governed = StatusLexicon.governing[verb] ?? .unclear
+    if governed == .unclear || known.raises(governed) { item.status = governed }
+    guard item.kind == .background || item.kind == .announcement else { return }
+    switch item.status {
+    case .planned, .scheduled, .agreed, .announced: item.kind = .commitment
+    case .proposed, .possible: item.kind = .agenda
+    default: break
+    }
   }
 
   /// An item without its bullet, and without the "and the" that leads to the next.
@@ -157,8 +182,8 @@ struct StatementComposer {
     let reading = factuality.reading
     guard let inner = reading.span(of: clause.words) else { return }
     let span = Self.withStop(inner, reading)
-    let dates = view.annotations(.date, in: span)
-    let statusReader = StatusReader(factuality, hasDay: dates.contains(where: Self.namesDay))
+    let dates = ClaimDates(view, in: span, of: clause, reading)
+    let statusReader = StatusReader(factuality, hasDay: dates.nameDay)
     let modality = statusReader.modality(of: clause)
     if clause.main == nil, !claims(modality, reading, isQuestion) { return }
     let voices = VoiceReader(
@@ -189,21 +214,22 @@ struct StatementComposer {
     }
     settleStatus(&statement, modality, isAgenda: kinds.isAgenda(clause))
     let details = ClaimDetails(reading, in: view.text)
-    statement.actor = details.actor(of: clause)
+    statement.actor = details.actor(of: clause, modality: modality)
     statement.topic = topics.topics(of: span, in: view.text).first
     var mark = Mark(statement, span)
     mark.attributes.merge(
       Attributes([
         "action": details.action(of: modality),
         "object": details.object(of: clause, modality: modality),
-        "deadline": deadline(dates, statement.status),
-        "date": date(dates, of: clause, in: reading, statement.status),
+        "deadline": dates.deadline(of: modality.carrier, statement.status),
+        "date": dates.date(statement.status),
       ])
     )
     mark.attributes["hedge"] = details.texts(at: modality.hedges)
     mark.attributes["negation"] = details.texts(at: negation.words)
     marks.append(mark)
-    claims.append(Claim(span: reading.span, statement: statement))
+    let verb = modality.carrier?.head?.lemma
+    claims.append(Claim(span: reading.span, statement: statement, verb: verb))
     previous = statement
     if voice == .author { addReported(in: clause, of: reading, status: modality.status) }
     addDefinition(in: clause, of: reading, voice: voice)
@@ -282,61 +308,5 @@ struct StatementComposer {
         ?? 0 <= span.end
     else { return span }
     return span.union(last.span)
-  }
-
-  private static func namesDay(_ date: Annotation) -> Bool {
-    guard let expression = date.content(as: DateExpression.self),
-      expression.kind == nil || expression.kind == .date, expression.basis != .vague,
-      let value = expression.value
-    else { return false }
-    // A day, a day without its year, or a week; months and seasons fix no day.
-    return value.utf8.count == 10 || value.contains("-W")
-  }
-
-  /// The date by which, or on which, something is to be done.
-  private func deadline(_ dates: [Annotation], _ status: Status?) -> String? {
-    let coming: Set<Status> = [.scheduled, .planned, .expected, .pending, .proposed, .possible]
-    return dates.lazy.compactMap { date in
-      let expression = date.content(as: DateExpression.self)
-      guard expression?.kind != .duration, expression?.kind != .set,
-        status.map(coming.contains) ?? false || isLimit(date)
-      else { return nil }
-      return expression?.value
-    }.first
-  }
-
-  /// The date of what has come to pass, where no "since" or "ahead of" parts it from the verb.
-  private func date(
-    _ dates: [Annotation],
-    of clause: Clause,
-    in reading: SentenceReading,
-    _ status: Status?
-  ) -> String? {
-    let done: Set<Status> = [
-      .held, .enacted, .signed, .agreed, .confirmed, .announced, .cancelled, .postponed, .denied,
-    ]
-    guard let status, done.contains(status), let main = clause.main else { return nil }
-    let apart = clause.words.first { index in
-      let form = reading.words[index].form
-      return index >= main.words.upperBound
-        && (form == "since" || form == "ahead" || form == "until" || form == "before")
-    }
-    let limit = apart.map { reading.words[$0].span.start } ?? Int.max
-    return dates.lazy.compactMap { date in
-      let expression = date.content(as: DateExpression.self)
-      guard expression?.kind != .duration, expression?.kind != .set, date.span.start < limit
-      else { return nil }
-      return expression?.value
-    }.first
-  }
-
-  /// Whether "by", "until" or "before" stands before a date.
-  private func isLimit(_ date: Annotation) -> Bool {
-    guard let sentence = view.document.sentence(at: date.span.start) else { return false }
-    let before = view.document.tokens(in: TextSpan(sentence.start..<date.span.start)).suffix(2)
-    return before.contains { token in
-      let form = WordForm(view.text.slice(token.span))
-      return form == "by" || form == "until" || form == "before"
-    }
   }
 }

@@ -4,13 +4,19 @@ public import BriefingCore
 ///
 /// A measure is marked with its unit ("12 nanometers"), a count without what it counts ("5,000" of
 /// "5,000 troops"); the unit of a count is `1`. What is a date or an amount of money is left alone.
+/// Words that say how exact a number is belong to the span, as in "more than 7 percent".
+///
+/// Attributes: `value`, a decimal number, a range as `10/20`; `unit`, a code of UCUM, with `%` for
+/// percent. The rules are our own, over a table of units by their names. Missed are counts that only
+/// a plural tells ("dozens of ships" has no number to state), scores and odds, and units that UCUM
+/// has no code for.
 public struct QuantityAnnotator: Annotator {
   /// The name, version and layers of the annotator.
   public let descriptor = AnnotatorDescriptor(
     name: "briefing.quantities",
     version: "1",
     summary: "percentages, measures and counts, with units in UCUM",
-    uses: [.date, .money],
+    uses: [.date, .instrument, .money],
     produces: [.quantity]
   )
 
@@ -19,13 +25,19 @@ public struct QuantityAnnotator: Annotator {
 
   /// Returns the quantities of a document.
   public func annotate(_ view: DocumentView) -> [Mark] {
-    let taken = (view.annotations(.date) + view.annotations(.money)).map(\.span).sorted()
+    // "Resolution 2719" counts nothing.
+    let taken = [Label.date, .money, .instrument].flatMap { view.annotations($0) }.map(\.span)
+      .sorted()
     return view.document.blocks.flatMap { block in
       let lexemes = Lexer.lexemes(of: view.text, in: block.span)
       return QuantityGrammar(lexemes).matches().compactMap { match -> Mark? in
         let span = lexemes.span(match.range)
         guard !Self.overlaps(span, taken) else { return nil }
-        return Mark(Quantity(value: match.value, unit: match.unit), span)
+        let start = AmountBound.start(of: match.range, in: lexemes)
+        return Mark(
+          Quantity(value: match.value, unit: match.unit),
+          lexemes.span(start..<match.range.upperBound)
+        )
       }
     }
   }

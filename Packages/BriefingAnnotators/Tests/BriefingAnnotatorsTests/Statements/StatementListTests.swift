@@ -36,6 +36,21 @@ import Testing
     #expect(Set(found.dropFirst()) == ["agenda planned source positive true"])
   }
 
+  @Test(arguments: [
+    ("The council decided:", "commitment planned source positive true"),
+    ("The parties agreed:", "commitment agreed source positive true"),
+    ("The council may decide:", "agenda possible source positive true"),
+    ("The council was asked:", "agenda proposed source positive true"),
+  ])
+  func `What is decided in a list of infinitives has not been done yet`(
+    leadIn: String,
+    row: String
+  ) {
+    let items = ["• to send a mission to the lake;", "• to ask for a report."]
+    let found = rows(document(leadIn, items: items))
+    #expect(found.suffix(2) == [row, row])
+  }
+
   @Test func `An author’s wish stays one in every item`() {
     let found = rows(document("The two should certainly cover:", items: ["Rice", "Rail"]))
     #expect(Set(found.dropFirst()) == ["recommendation proposed author positive true"])

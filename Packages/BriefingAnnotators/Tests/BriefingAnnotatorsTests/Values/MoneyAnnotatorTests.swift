@@ -77,7 +77,7 @@ import Testing
     "It costs [thirteen dollars forty five](money amount=13.45 currency=USD).",
     "It costs [twenty dollars and 35](money amount=20.35 currency=USD).",
     "It costs [15 dollars 50](money amount=15.5 currency=USD).",
-    "It costs more than [a dollar and 42 cents](money amount=1.42 currency=USD).",
+    "It costs [more than a dollar and 42 cents](money amount=1.42 currency=USD).",
     "It cost [20 dollars](money amount=20) and 43 people paid.",
     "It cost [$5](money amount=5) and 20 came.",
   ])
@@ -88,14 +88,14 @@ import Testing
   @Test(arguments: [
     "It will cost [$10-20 million](money amount=10000000/20000000 currency=USD).",
     "It will cost [$50 billion to $60 billion](money amount=50000000000/60000000000).",
-    "It will cost between [$12 million and $20 million](money amount=12000000/20000000).",
+    "It will cost [between $12 million and $20 million](money amount=12000000/20000000).",
     "It will cost [10 to 20 million euros](money amount=10000000/20000000 currency=EUR).",
     "It rose from [$5](money amount=5) to [$7](money amount=7).",
     "It will cost [A$16 million to $28 million](money amount=16000000/28000000 currency=AUD).",
     "It will cost [$5-to-$10](money amount=5/10 currency=USD) a day.",
     "It will cost [$3 billion to four billion](money amount=3000000000/4000000000).",
-    "It will cost between [€5 and about €7](money amount=5/7 currency=EUR).",
-    "It will cost between [10 and 20 dollars](money amount=10/20 currency=USD).",
+    "It will cost [between €5 and about €7](money amount=5/7 currency=EUR).",
+    "It will cost [between 10 and 20 dollars](money amount=10/20 currency=USD).",
     "It will cost [two to three million euros](money amount=2000000/3000000 currency=EUR).",
   ])
   func `Ranges have two ends`(_ marked: String) {
@@ -104,13 +104,14 @@ import Testing
 
   @Test(arguments: [
     "They pledged up to [$5 billion](money bound=up-to).",
-    "They pledged at least [€5 billion](money bound=at-least).",
-    "They pledged more than [€5 billion](money bound=at-least).",
-    "They pledged about [€5 billion](money bound=about).",
+    "They pledged [at least €5 billion](money bound=at-least).",
+    "They pledged [more than €5 billion](money bound=at-least).",
+    "They pledged [about €5 billion](money bound=about).",
     "They pledged an estimated [€5 billion](money bound=about).",
     "They pledged [€5 billion](money bound=).",
   ])
-  func `What bounds an amount stays outside its span`(_ marked: String) {
+  func `What bounds an amount is told, and quoted where it is said of the amount`(_ marked: String)
+  {
     #expect(differences(of: annotator, on: marked) == [])
   }
 

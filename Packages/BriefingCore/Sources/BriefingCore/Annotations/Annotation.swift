@@ -111,7 +111,7 @@ public struct Annotation: Sendable, Hashable {
 
   /// The name of the annotator, without its version.
   public var annotatorName: String {
-    String(annotator.prefix { $0 != "@" })
+    annotator.utf8.firstIndex(of: UInt8(ascii: "@")).map { String(annotator[..<$0]) } ?? annotator
   }
 
   /// Whether it takes part in results: a person has not rejected it.

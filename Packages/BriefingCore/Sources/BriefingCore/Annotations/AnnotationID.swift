@@ -12,13 +12,16 @@ public struct AnnotationID: Sendable, Hashable, RawRepresentable {
   /// Creates the name of what an annotator says of a span.
   public init(document: String, label: Label, span: TextSpan, annotator: String) {
     let identity = "\(document)\n\(label)\n\(span.start)\n\(span.end)\n\(annotator)"
-    rawValue = "a-" + String(Digest(of: identity).hexadecimal.prefix(16))
+    rawValue = Self.name(of: identity)
+  }
+
+  private static func name(of identity: String) -> String {
+    "a-" + Digest.hexadecimal(Digest(of: identity).bytes.prefix(8))
   }
 
   /// The name for another annotation that would have the same one: of the same shape.
   func numbered(_ occurrence: Int) -> AnnotationID {
-    let identity = "\(rawValue)\n\(occurrence)"
-    return AnnotationID(rawValue: "a-" + String(Digest(of: identity).hexadecimal.prefix(16)))
+    AnnotationID(rawValue: Self.name(of: "\(rawValue)\n\(occurrence)"))
   }
 }
 

@@ -3,15 +3,26 @@ public struct DocumentView: Sendable {
   /// The document.
   public let document: Document
   private let layers: [Label: [Annotation]]
+  private let readings: DocumentReadings
 
   /// Creates a view of a document and the layers an annotator may read.
   public init(document: Document, layers: [Label: [Annotation]] = [:]) {
+    self.init(document: document, layers: layers, readings: DocumentReadings())
+  }
+
+  init(document: Document, layers: [Label: [Annotation]], readings: DocumentReadings) {
     self.document = document
     self.layers = layers
+    self.readings = readings
   }
 
   /// The canonical text.
   public var text: DocumentText { document.text }
+
+  /// Returns what a type reads in the document; in a pipeline it is made once for all annotators.
+  public func reading<Reading: DocumentReading>(_ type: Reading.Type) -> Reading {
+    readings.reading(type, of: document)
+  }
 
   /// Returns the annotations of a layer, in order; none where the layer was not declared.
   public func annotations(_ label: Label) -> [Annotation] { layers[label] ?? [] }

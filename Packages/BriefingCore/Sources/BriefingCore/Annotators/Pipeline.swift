@@ -107,9 +107,11 @@ public struct Pipeline: Sendable {
     if !existing.contains(where: { $0.label == .block }) {
       layers[.block] = LayoutLayer.annotations(of: document)
     }
+    let readings = DocumentReadings()
     for wave in waves {
       var added: Set<Label> = []
-      for (descriptor, marks) in try await Self.marks(of: wave, on: document, layers: layers) {
+      let said = try await Self.marks(of: wave, on: document, layers: layers, readings: readings)
+      for (descriptor, marks) in said {
         let proposals = Annotation.proposals(
           try Self.annotations(from: marks, by: descriptor, on: document),
           beside: own[descriptor.name] ?? [],
@@ -132,7 +134,8 @@ public struct Pipeline: Sendable {
   private static func marks(
     of wave: [AnyAnnotator],
     on document: Document,
-    layers: [Label: [Annotation]]
+    layers: [Label: [Annotation]],
+    readings: DocumentReadings
   ) async throws(PipelineError) -> Marks {
     typealias Outcome = Result<[Mark], PipelineError>
     let outcomes = await withTaskGroup(of: (Int, Outcome).self) { group in
@@ -140,7 +143,8 @@ public struct Pipeline: Sendable {
         let visible = annotator.descriptor.requires.union(annotator.descriptor.uses)
         let view = DocumentView(
           document: document,
-          layers: layers.filter { visible.contains($0.key) }
+          layers: layers.filter { visible.contains($0.key) },
+          readings: readings
         )
         group.addTask {
           do {

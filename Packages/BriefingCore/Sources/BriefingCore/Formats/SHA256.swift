@@ -47,12 +47,17 @@ public struct Digest: Sendable, Hashable {
   }
 
   /// The digest as 64 hexadecimal digits.
-  public var hexadecimal: String {
-    let digits = Array("0123456789abcdef".utf8)
-    return String(
-      decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] },
-      as: UTF8.self
-    )
+  public var hexadecimal: String { Self.hexadecimal(bytes[...]) }
+
+  static func hexadecimal(_ bytes: ArraySlice<UInt8>) -> String {
+    var digits: [UInt8] = []
+    digits.reserveCapacity(bytes.count * 2)
+    for byte in bytes {
+      for digit in [byte >> 4, byte & 15] {
+        digits.append(digit < 10 ? 0x30 + digit : 0x57 + digit)
+      }
+    }
+    return String(decoding: digits, as: UTF8.self)
   }
 
   /// The digest as it is written in files: `sha256:` and 64 hexadecimal digits.
@@ -81,9 +86,14 @@ enum SHA256 {
     for start in stride(from: 0, to: tail.count, by: 64) {
       compress(tail, at: start, into: &state, schedule: &schedule)
     }
-    return state.flatMap { word in
-      stride(from: 24, through: 0, by: -8).map { UInt8(truncatingIfNeeded: word >> UInt32($0)) }
+    var digest: [UInt8] = []
+    digest.reserveCapacity(32)
+    for word in state {
+      for shift: UInt32 in [24, 16, 8, 0] {
+        digest.append(UInt8(truncatingIfNeeded: word >> shift))
+      }
     }
+    return digest
   }
 
   private static func compress(

@@ -26,8 +26,7 @@ public struct ArtifactAnnotator: Annotator {
       found += signs.misreadings(in: block.span)
       found += signs.unmatchedMarks(in: block.span, before: next).map { ($0, .unmatchedMark) }
     }
-    for sentence in document.sentences {
-      let reading = SentenceReading(sentence, in: document)
+    for reading in view.reading(SentenceReadings.self).readings {
       for (range, sign) in WordSigns(reading, in: view.text).findings() {
         guard let span = reading.span(of: range) else { continue }
         found.append((span, sign))

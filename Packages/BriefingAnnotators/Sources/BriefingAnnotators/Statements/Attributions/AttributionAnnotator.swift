@@ -19,8 +19,7 @@ public struct AttributionAnnotator: Annotator {
   /// Returns the attributions of a document.
   public func annotate(_ view: DocumentView) throws(Never) -> [Mark] {
     var result: [Mark] = []
-    for sentence in view.document.sentences {
-      let reading = SentenceReading(sentence, in: view.document)
+    for reading in view.reading(SentenceReadings.self).readings {
       for finding in AttributionReader(reading).findings() {
         guard let span = reading.span(of: finding.words) else { continue }
         func text(_ range: Range<Int>?) -> String? {

@@ -108,15 +108,27 @@ struct AttributionReader {
       return clause.subject
     }
     if isTail(group) {
-      let mark = words[..<group.words.lowerBound].lastIndex { $0.classes.isAny([.comma, .quote]) }
+      let high = aside(before: group) ?? group.words.lowerBound
+      let mark = words[..<high].lastIndex { $0.classes.isAny([.comma, .quote]) }
       let low = (mark ?? -1) + 1
-      return low < group.words.lowerBound
-        ? reading.trimmed(low..<group.words.lowerBound) : inverted(after: group)
+      return low < high ? reading.trimmed(low..<high) : inverted(after: group)
     }
     if let opener = group.opener, opener + 1 < group.words.lowerBound {
       return SubjectFinder(reading).subject(of: group, from: opener + 1)
     }
     return SubjectFinder(reading).nounPhrase(endingBefore: group.words.lowerBound, asName: true)
+  }
+
+  /// The comma before a relative clause that stands between the speaker and the verb: the minister,
+  /// who led the talks, said.
+  private func aside(before group: VerbGroup) -> Int? {
+    let high = group.words.lowerBound
+    guard high > 0, words[high - 1].classes.contains(.comma),
+      let relative = reading.groups.last(where: { $0.words.upperBound <= high }),
+      relative.role == .relative, let opener = relative.opener, opener > 1,
+      words[opener - 1].classes.contains(.comma)
+    else { return nil }
+    return opener - 1
   }
 
   private func inverted(after group: VerbGroup) -> Range<Int>? {

@@ -34,6 +34,44 @@ enum SpeechCues {
     }
   }
 
+  /// Whether somebody who does this gives an opinion, whatever it is of: what they think will come
+  /// is foretold, and nobody's plan.
+  static func isOpining(_ lemma: String) -> Bool { opining.contains(WordForm(lemma.utf8)) }
+
+  private static let opining = WordSet(
+    words: """
+      argue warn caution predict fear believe think contend claim doubt worry reckon suspect assume \
+      estimate suggest maintain hope feel complain boast speculate
+      """
+  )
+
+  /// Whether a verb puts a name to something: "called the outcome a missed chance".
+  static func isLabelling(_ link: VerbGroup.Link, in words: [ReadWord]) -> Bool {
+    guard !link.isPassive, !link.isProgressive || link.lemma != "call" else { return false }
+    if labelling.contains(WordForm(link.lemma.utf8)) { return true }
+    guard link.lemma == "call", link.word + 2 < words.count else { return false }
+    let object = words[(link.word + 1)...].prefix(10).prefix {
+      !$0.classes.isAny([.strongMark, .terminator, .openBracket, .opener])
+    }
+    guard let first = object.first,
+      !first.classes.isAny([.preposition, .to, .coordinator, .quote]),
+      !object.contains(where: { called.contains($0.form) })
+    else { return false }
+    // "called the deal a mistake", "called the outcome “a missed chance”", "called it unfair"
+    let rest = object.dropFirst()
+    return first.isPronoun && rest.first.map { !$0.classes.isAny([.preposition, .comma]) } ?? false
+      || rest.contains { $0.form == "a" || $0.form == "an" || $0.classes.contains(.quote) }
+  }
+
+  private static let labelling = WordSet(
+    words: "describe characterize label brand denounce criticize praise condemn hail decry deplore"
+  )
+  /// What is called in another sense.
+  private static let called = WordSet(
+    words:
+      "election elections vote meeting session summit strike halt attention emergency referendum"
+  )
+
   /// Whether somebody who does this asks for something.
   static func isDemand(_ lemma: String) -> Bool { demand.contains(WordForm(lemma.utf8)) }
 

@@ -19,8 +19,6 @@ public struct EventAnnotator: Annotator {
 
   /// Returns the events of a document.
   public func annotate(_ view: DocumentView) throws(Never) -> [Mark] {
-    view.document.sentences.flatMap { sentence in
-      EventReader(SentenceReading(sentence, in: view.document), in: view).marks()
-    }
+    view.reading(SentenceReadings.self).readings.flatMap { EventReader($0, in: view).marks() }
   }
 }

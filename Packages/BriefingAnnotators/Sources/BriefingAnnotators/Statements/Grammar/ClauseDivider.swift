@@ -16,7 +16,10 @@ struct ClauseDivider {
     let body = reading.body
     var groups = reading.groups.filter { body.contains($0.words.lowerBound) }
     let tail = reportingTail(of: groups) ?? reportingAside(in: groups)
-    if let tail { groups.removeAll { $0.words == tail.words } }
+    if let tail {
+      let aside = groups.last?.words == tail.words ? aside(before: tail, in: groups) : nil
+      groups.removeAll { $0.words == tail.words || $0.words.lowerBound > aside ?? .max }
+    }
     let mains = mainGroups(of: groups)
     guard !mains.isEmpty else {
       return [
@@ -57,16 +60,32 @@ struct ClauseDivider {
     guard groups.count > 1, let last = groups.last, last.role == .main, last.modal == nil,
       let head = last.head, SpeechCues.isTailing(head.lemma), !head.isPassive
     else { return nil }
-    let before = words[groups[groups.count - 2].words.upperBound..<last.words.lowerBound]
-    guard let mark = before.lastIndex(where: { $0.classes.isAny([.comma, .quote]) }) else {
-      return nil
+    var low = groups[groups.count - 2].words.upperBound
+    var high = last.words.lowerBound
+    if let aside = aside(before: last, in: groups) {
+      // "…," the minister, who led the talks, said: the speaker stands before the aside.
+      low = groups.count > 2 ? groups[groups.count - 3].words.upperBound : 0
+      high = aside
     }
-    let subject = words[(mark + 1)..<last.words.lowerBound]
+    guard low < high,
+      let mark = words[low..<high].lastIndex(where: { $0.classes.isAny([.comma, .quote]) })
+    else { return nil }
+    let subject = words[(mark + 1)..<high]
     if let first = subject.first, first.classes.isAny([.coordinator, .opener, .weakOpener]) {
       return nil
     }
     let next = words[min(last.words.upperBound, words.count)...].first
     return next?.form == "that" ? nil : last
+  }
+
+  /// The comma that opens a relative clause between a speaker and the verb of saying, if one does.
+  private func aside(before group: VerbGroup, in groups: [VerbGroup]) -> Int? {
+    guard groups.count > 2, let opener = groups[groups.count - 2].opener,
+      groups[groups.count - 2].role == .relative, opener > 1,
+      words[opener - 1].classes.contains(.comma),
+      words[group.words.lowerBound - 1].classes.contains(.comma)
+    else { return nil }
+    return opener - 1
   }
 
   /// Returns the group of ", they said," inside a sentence.
@@ -154,7 +173,7 @@ struct ClauseDivider {
     }
     if let plain = gap.first(where: { index in
       words[index].classes.contains(.coordinator) && index > gap.lowerBound
-        && hasSubject(index + 1..<gap.upperBound)
+        && hasSubject(index + 1..<gap.upperBound) && !isPaired(index, from: gap.lowerBound)
         && (words[index].form == "but" || !isEnumeration(index, in: gap))
     }) {
       return plain
@@ -200,6 +219,16 @@ struct ClauseDivider {
     return words[(comma + 1)..<index].allSatisfy {
       $0.isNominal || $0.classes.isAny([.determiner, .adjective, .possessive, .preposition])
     }
+  }
+
+  /// Whether an "and" belongs to a "between" or "both" before it: "at between $4 and $6 a year".
+  private func isPaired(_ index: Int, from low: Int) -> Bool {
+    guard words[index].form == "and",
+      let opener = (low..<index).last(where: {
+        words[$0].form == "between" || words[$0].form == "both"
+      })
+    else { return false }
+    return !(opener..<index).contains { words[$0].classes.contains(.coordinator) }
   }
 
   private func hasSubject(_ range: Range<Int>) -> Bool {

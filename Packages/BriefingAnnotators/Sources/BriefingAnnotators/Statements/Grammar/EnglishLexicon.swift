@@ -126,7 +126,16 @@ struct EnglishLexicon: Sendable {
       return nil
     }
     guard stem.allSatisfy(\.isASCIILetter), stem.contains(where: Self.isVowel) else { return nil }
-    return LexicalEntry(classes: classes, lemma: String(decoding: stem, as: UTF8.self).lowercased())
+    let base = Self.undoubled(stem)
+    return LexicalEntry(classes: classes, lemma: String(decoding: base, as: UTF8.self).lowercased())
+  }
+
+  /// The stem of "rationed" as it is, of "scrubbed" with one "b"; "install" and "pass" keep both.
+  private static func undoubled(_ stem: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    guard stem.count > 3, let last = stem.last, last == stem[stem.endIndex - 2],
+      "bdgmnprt".utf8.contains(last | 0x20)
+    else { return stem }
+    return stem.dropLast()
   }
 
   private static func isVowel(_ byte: UInt8) -> Bool {

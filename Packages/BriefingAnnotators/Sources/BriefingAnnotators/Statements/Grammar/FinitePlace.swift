@@ -77,7 +77,8 @@ struct FinitePlace {
     if previous.classes.isAny([.comma, .quote]), SpeechCues.isQuoting(word.lemma), let next,
       next.classes.isAny([.proper, .determiner, .pronoun, .quote, .terminator])
         || next.form == "that"
-        || next.classes.contains(.preposition), word.lemma == "say" || hasVerb
+        || next.classes.contains(.preposition) || word.lemma == "tell" && next.isNominal,
+      word.lemma == "say" || hasVerb
     {
       return true  // "…,” said the minister" and "the mayor, a lawyer, said in June"
     }

@@ -102,6 +102,12 @@ struct SentenceReading: Sendable {
       // What follows "will" is a verb, listed or not.
       entry = LexicalEntry(classes: .base, lemma: String(decoding: bytes, as: UTF8.self))
     }
+    // "the institute", "its catch": what follows an article is no finite verb.
+    if entry.classes.contains(.base), let previous, !previous.classes.contains(.pronoun),
+      previous.classes.isAny([.determiner, .possessive])
+    {
+      entry.classes.insert(.nounLike)
+    }
     return ReadWord(
       span: token.span,
       form: form,

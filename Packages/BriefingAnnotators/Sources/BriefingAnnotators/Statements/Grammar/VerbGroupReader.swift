@@ -84,6 +84,7 @@ struct VerbGroupReader {
     while before >= 0, words[before].classes.contains(.adverb), !words[before].isNominal {
       before -= 1
     }
+    before = beforeBracket(before)
     let previous = before >= 0 ? words[before] : nil
     let isAfterOpener = openers.last.map { $0 >= before && opensOnVerb(words[$0].form) } ?? false
     if let previous, !previous.canStandBeforeVerb, !isAfterOpener { return nil }
@@ -107,6 +108,15 @@ struct VerbGroupReader {
       isLenient: isLenient
     )
     return place.certainty
+  }
+
+  /// "The Lake Council (LC) said": what stands in brackets behind a noun is not there for the verb.
+  private func beforeBracket(_ index: Int) -> Int {
+    guard index > 0, words[index].classes.contains(.closeBracket),
+      let open = words[..<index].suffix(12).lastIndex(where: { $0.classes.contains(.openBracket) }),
+      open > 0, words[open - 1].isNominal
+    else { return index }
+    return open - 1
   }
 
   private func opensOnVerb(_ form: WordForm) -> Bool {

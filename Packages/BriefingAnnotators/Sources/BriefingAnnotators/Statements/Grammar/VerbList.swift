@@ -90,7 +90,29 @@ enum VerbList {
     extradite repatriate deport borrow busy close concur+ connect reopen reach \
     rebut rejoice relocate reposition settle smooth spell stabilize strand teeter tender tolerate \
     vanish warrant weather whittle wield tip+ steal repudiate refute revert rescue taste \
-    disprove speculate insinuate dissuade hesitate inquire enquire omit+ regret+
+    disprove speculate insinuate dissuade hesitate inquire enquire omit+ regret+ \
+    advise predict analyze diagnose stimulate detect activate infect conserve suppress inject tend \
+    furnish confide deplete enroll inflict evoke manipulate contaminate rename heighten quadruple \
+    inaugurate heal bury overlook disregard prosper refresh inflate amplify mount underestimate \
+    distort pollute quantify banish discontinue dispense embarrass invent empower dismantle induct \
+    expedite revitalize preside thank greet disseminate elicit fortify applaud disapprove avert \
+    overshadow preclude stir+ embed+ infer+ abstain acquit+ amass annex append ascend ascertain \
+    assassinate attest besiege castigate codify confiscate congratulate conspire corroborate \
+    culminate decry defraud defuse demolish denigrate deplore derail devolve dilute disavow disband \
+    disburse discredit disguise dispel+ disqualify divulge downplay downgrade earmark eclipse \
+    emanate emigrate emulate encroach engender enshrine enslave equate eradicate escalate espouse \
+    evade exacerbate excavate exonerate expropriate extinguish extort fabricate falsify foment \
+    forestall garner ignite immigrate impeach imperil implicate imprison incarcerate infiltrate \
+    infuriate inhabit instigate insulate interrogate intimidate invalidate languish legalize linger \
+    liquidate malign marginalize militate mourn nationalize normalize nullify obliterate ostracize \
+    outlast outpace outperform overestimate overrule overstate overturn pacify paralyze perish \
+    perpetrate perpetuate persevere plead plummet plunder polarize postulate predate proliferate \
+    promulgate proscribe purge quash rationalize reactivate reassess reassign recede reciprocate \
+    recoup recur+ recycle redeem redeploy redouble redress reelect refinance refurbish rehabilitate \
+    reimburse reinstate relent relinquish replenish repress reprimand reorganize retract \
+    segregate sequester sideline smuggle solicit squander subdue submerge subordinate substantiate \
+    subvert summarize supersede surmise tarnish thrive transpire traverse unearth unload unsettle \
+    usher usurp vandalize vanquish vilify cap+ curtail jettison
     """
 
   /// Irregular verbs: the base, the past and the participle, with commas between verbs.
@@ -117,7 +139,12 @@ enum VerbList {
     bind bound bound, show showed shown, prove proved proven, cost cost cost, bid+ bid bid, \
     broadcast broadcast broadcast, cast cast cast, arise arose arisen, awake awoke awoken, \
     bend bent bent, cling clung clung, flee fled fled, freeze froze frozen, hide hid hidden, \
-    ring rang rung, sink sank sunk, sleep slept slept, split+ split split
+    ring rang rung, sink sank sunk, sleep slept slept, split+ split split, \
+    overthrow overthrew overthrown, withstand withstood withstood, forgo forwent forgone, \
+    dig+ dug dug, feed fed fed, blow blew blown, forgive forgave forgiven, \
+    mistake mistook mistaken, outdo outdid outdone, redo redid redone, undo undid undone, \
+    override overrode overridden, rewrite rewrote rewritten, retake retook retaken, \
+    partake partook partaken, shoot shot shot, shed+ shed shed, wear wore worn
     """
 
   /// Verbs whose base and -s forms are nouns as often.
@@ -143,7 +170,11 @@ enum VerbList {
       trade train transfer trap travel treat trend trigger trip trust try turn update upgrade use \
       value veto view visit void voice vote wage wait walk want warrant wish witness work worry \
       yield spread read open balance match plant abuse stake command seat cross fuel prompt hand lock \
-      watch waste burden desire house root flow address value double lobby channel station process trail fly set meet
+      watch waste burden desire house root flow address value double lobby channel station process trail fly set meet cap blow feed \
+      mount mistake catch win draw ride ring cast throw sweep split arrest collapse defeat escape \
+      gauge honor lure mention outline overlap permit pull rebuke recall regret repeal resort retreat \
+      reverse sail stall stop suspect trouble vow volunteer wound exhibit probe map mirror surface spur \
+      taste tap tip jail wonder
       """
   )
 

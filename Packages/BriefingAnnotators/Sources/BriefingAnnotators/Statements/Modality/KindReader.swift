@@ -73,6 +73,8 @@ struct KindReader {
     if modality.isDemand || (voice == .attributed && modality.isDeontic) { return .recommendation }
     if isAgenda(clause) { return .agenda }
     if judges || ascribesAim(modality) { return .judgment }
+    let isForetold = modality.isForecast || modality.isPossibility || modality.status == .unclear
+    if modality.isOpinion, voice == .attributed, isForetold { return .judgment }
     return kind(ofReport: modality, voice: voice)
   }
 
@@ -92,7 +94,7 @@ struct KindReader {
   private func kind(ofReport modality: Modality, voice: Statement.Voice) -> Statement.Kind {
     let links = modality.carrier?.links ?? []
     let lemmas = links.map(\.lemma)
-    let talks = lemmas.contains { Self.talking.contains($0) } || links.contains(where: takesUp)
+    let talks = links.contains { takesUp($0) || talksOf($0) }
     switch modality.status {
     case .enacted, .signed, .agreed:
       return .commitment
@@ -131,6 +133,22 @@ struct KindReader {
     }
     return Self.acting.contains(head.lemma)
   }
+
+  /// Whether a verb tells of talking about a matter; of "raise" only the matter tells.
+  private func talksOf(_ link: VerbGroup.Link) -> Bool {
+    guard Self.talking.contains(link.lemma) else { return false }
+    guard link.lemma == "raise", !link.isPassive else { return true }
+    return words[min(link.word + 1, words.count)...].prefix(8).contains {
+      Self.matters.contains($0.form)
+    }
+  }
+
+  private static let matters = WordSet(
+    words: """
+      issue issues matter matters question questions concern concerns topic topics subject point \
+      points case cases problem problems objection objections it this them
+      """
+  )
 
   /// "will be taken up".
   private func takesUp(_ link: VerbGroup.Link) -> Bool {

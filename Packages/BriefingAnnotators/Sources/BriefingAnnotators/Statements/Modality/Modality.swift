@@ -16,6 +16,9 @@ struct Modality: Sendable {
   var isForecast = false
   /// Whether somebody is said to say, think or ask it.
   var isSaying = false
+  /// Whether somebody is said to hold it true, to expect it or to call something by a name of praise
+  /// or blame.
+  var isOpinion = false
   /// Whether somebody is said to ask for it.
   var isDemand = false
   /// Whether the sentence draws a conclusion: "this means that".

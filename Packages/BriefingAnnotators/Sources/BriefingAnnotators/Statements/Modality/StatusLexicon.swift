@@ -56,7 +56,7 @@ enum StatusLexicon {
     (
       .proposed,
       """
-      propose recommend suggest advocate urge demand call request ask hope want seek wish consider \
+      propose recommend suggest advocate urge demand request ask hope want seek wish consider \
       weigh look explore appeal mull float need require
       """
     ),

@@ -43,6 +43,8 @@ extension StatusReader {
     if SpeechCues.isDemand(verb.lemma) || isCall(verb) {
       result.isDemand = true
       result.lower(to: .proposed)
+      // "advised that the catch should not exceed": what is asked for is told in the clause after.
+      if let complement, complement.modal != nil { result.carrier = complement }
       return
     }
     guard let complement else {
@@ -57,12 +59,36 @@ extension StatusReader {
       inner.isPossibility = true
       inner.hedges.insert(condition, at: 0)
     }
+    foretell(&inner, said, by: verb)
     if result.status != .unclear, result.status != .held { inner.lower(to: result.status) }
     inner.isSaying = result.isSaying
     inner.isInference = isInferred
     inner.isHearsay = result.isHearsay
     inner.hedges += result.hedges
     result = inner
+  }
+
+  /// What somebody thinks, or says of a thing that cannot plan, is foretold: "argued that the cap
+  /// would raise premiums" is no plan, and nobody's promise.
+  private func foretell(_ result: inout Modality, _ said: VerbGroup, by verb: VerbGroup.Link) {
+    let isOpinion = SpeechCues.isOpining(verb.lemma)
+    result.isOpinion = isOpinion
+    guard said.modal == "will" || said.modal == "shall", result.status == .planned,
+      isOpinion || !hasAgent(said) && !isDatable(said)
+    else { return }
+    result.status = isOpinion && !Self.foretelling.contains(verb.lemma) ? .possible : .expected
+    result.isForecast = true
+  }
+
+  /// Verbs that say what is thought likely, where those of argument say what somebody makes of it.
+  private static let foretelling = Set<String>(["predict", "expect", "estimate", "reckon"])
+
+  /// Whether the subject of what is said can plan: a person, a body, or a pronoun for one.
+  private func hasAgent(_ group: VerbGroup) -> Bool {
+    guard let opener = group.opener, opener + 1 < group.words.lowerBound else { return true }
+    return words[(opener + 1)..<group.words.lowerBound].contains {
+      $0.classes.contains(.proper) || $0.isPronoun || Speakers.nouns.contains($0.form)
+    }
   }
 
   /// Whether "said it would" tells the "will" of what was said then.

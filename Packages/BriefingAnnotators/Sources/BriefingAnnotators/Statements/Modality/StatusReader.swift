@@ -30,6 +30,9 @@ struct StatusReader {
     {
       result = modality(of: complement, in: clause)
       result.isHearsay = true
+    } else if let verb, SpeechCues.isLabelling(verb, in: words), complement == nil {
+      (result.isSaying, result.isOpinion) = (true, true)
+      result.status = .unclear
     } else if let verb, verb.isHearsay(in: main) || isSaying(verb, main, complement) {
       sayingChanges(&result, verb: verb, of: main, complement: complement, in: clause)
     } else if let complement, let governor = main.governor {
@@ -293,7 +296,7 @@ struct StatusReader {
     words: "opportunity opportunities chance chances possibility possibilities"
   )
 
-  private func isDatable(_ group: VerbGroup) -> Bool {
+  func isDatable(_ group: VerbGroup) -> Bool {
     group.links.contains { StatusLexicon.datable.contains($0.lemma) }
   }
 

@@ -5,7 +5,6 @@ struct QuotationScene {
   private let view: DocumentView
   private let passages: [QuotationMarks.Passage]
   private let speakers: SpeakerFinder
-  private var readings: [TextSpan: SentenceReading] = [:]
   /// The speaker of the last direct quotation of the block, who goes on where nobody is named.
   private var lastSpeaker: String?
 
@@ -44,17 +43,8 @@ struct QuotationScene {
 
   // MARK: Context
 
-  private mutating func sentences(around passage: QuotationMarks.Passage) -> [SentenceReading] {
-    var spans = Array(view.document.sentences(in: passage.whole))
-    if let first = view.document.sentence(at: passage.whole.start), first != spans.first {
-      spans.insert(first, at: 0)
-    }
-    return spans.map { span in
-      if let known = readings[span] { return known }
-      let reading = SentenceReading(span, in: view.document)
-      readings[span] = reading
-      return reading
-    }
+  private func sentences(around passage: QuotationMarks.Passage) -> [SentenceReading] {
+    Array(view.reading(SentenceReadings.self).touching(passage.whole))
   }
 
   /// Whether no words stand around a passage in its sentences.

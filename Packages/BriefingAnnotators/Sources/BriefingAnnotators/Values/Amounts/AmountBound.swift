@@ -15,6 +15,30 @@ enum AmountBound: String, Sendable {
     return nil
   }
 
+  /// Where an amount starts with the words that say how exact it is: "more than 7 percent", "about
+  /// $5", "between $12 million and $20 million".
+  ///
+  /// A quote without these words would misquote. Words that go with the verb as much as with the
+  /// amount stay outside: "fell as much as 3 percent", "rose to close to $5", "fell below $5".
+  static func start(of match: Range<Int>, in lexemes: LexemeSequence) -> Int {
+    let index = match.lowerBound
+    let last = lexemes.word(index - 1)
+    guard !last.isEmpty, lexemes[index]?.gap != .line else { return index }
+    let two = "\(lexemes.word(index - 2)) \(last)"
+    if inner.contains("\(lexemes.word(index - 3)) \(two)") { return index - 3 }
+    if inner.contains(two) { return index - 2 }
+    if last == "between" {
+      return match.contains { lexemes.word($0) == "and" } ? index - 1 : index
+    }
+    return inner.contains(last) ? index - 1 : index
+  }
+
+  private static let inner: Set<String> = [
+    "more than", "less than", "fewer than", "no more than", "not more than", "no less than",
+    "not less than", "at least", "at most", "over", "under", "about", "around", "approximately",
+    "roughly", "nearly", "almost",
+  ]
+
   private static let phrases: [String: AmountBound] = [
     "up to": .upTo, "as much as": .upTo, "as many as": .upTo, "at most": .upTo,
     "no more than": .upTo, "not more than": .upTo, "less than": .upTo, "fewer than": .upTo,

@@ -46,6 +46,7 @@ struct CurrencyLexicon: Sendable {
           currency.code == "USD" || hundredths[name] == nil ? currency.code : hundredths[name]
       }
     }
+    tellingWords = Self.tellingWords(of: table, letters, names)
     self.marks = marks
     self.prefixes = prefixes
     self.letters = letters
@@ -57,6 +58,39 @@ struct CurrencyLexicon: Sendable {
 
   /// Names of hundredths that are other words too, and count only behind an amount.
   private static let unclearParts: Set<String> = ["sen", "sens", "fen"]
+
+  /// Words without one of which, or a sign, a text names no currency.
+  private let tellingWords: WordSet
+
+  /// Whether a text may hold an amount of money at all; most paragraphs do not.
+  func mayBeTold(in lexemes: LexemeSequence) -> Bool {
+    lexemes.lexemes.contains { lexeme in
+      switch lexeme.kind {
+      case .number: false
+      case .word: tellingWords.contains(WordForm(lexeme.text.utf8))
+      case .mark: lexeme.text == "#" || lexeme.text == "\u{A2}" || marks[lexeme.text] != nil
+      }
+    }
+  }
+
+  private static func tellingWords(
+    of table: CurrencyTable,
+    _ letters: [String: String],
+    _ names: [String: String]
+  ) -> WordSet {
+    var words: Set<String> = ["dlrs", "rmb", "r", "dime", "dimes", "nickel", "nickels"]
+    words.formUnion(letters.keys)
+    for name in names.keys {
+      words.formUnion(name.split(separator: " ").suffix(1).map(String.init))
+    }
+    for currency in table.currencies {
+      words.formUnion(currency.minorNames.map { $0.lowercased() })
+      words.insert(currency.code.lowercased())
+    }
+    // "120 MEUR"
+    for code in plainCodes { words.formUnion(["k" + code, "m" + code]) }
+    return WordSet(words.map { WordForm($0.utf8) })
+  }
 
   /// Codes that are written like words, names or abbreviations of other things.
   private static let englishCodes: Set<String> = [

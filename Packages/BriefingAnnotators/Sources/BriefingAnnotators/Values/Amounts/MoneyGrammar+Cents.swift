@@ -17,6 +17,16 @@ extension MoneyGrammar {
 
   private static let coins = ["dimes": 10, "nickels": 5]
 
+  /// Reads "a dime" where nothing goes on that makes it a figure of speech or a metal: "a dime a
+  /// dozen", "a nickel mine".
+  func coin(at index: Int) -> Amount? {
+    guard let cents = Self.coins[lexemes.word(index + 1) + "s"],
+      lexemes[index + 1]?.isCapitalized == false, closesClause(at: index + 2)
+    else { return nil }
+    let value = DecimalNumber(cents, exponent: -2)
+    return Amount(start: index, end: index + 2, value: value, currency: dollar)
+  }
+
   /// Reads "120 MEUR", whose code has the letter of a power of ten before it.
   func scaledCode(_ number: NumberReader.Reading, _ start: Int, _ index: Int) -> Amount? {
     guard let lexeme = lexemes[index], lexeme.kind == .word, lexeme.length == 4,

@@ -94,6 +94,7 @@ struct MoneyGrammar: Sendable {
   private func trailing(at index: Int) -> Amount? {
     guard !isPartOfName(index) else { return nil }
     if lexemes.word(index) == "a", numbers.number(at: index) == nil {
+      if let coin = coin(at: index) { return coin }
       guard let name = name(at: index + 1, hasLargeNumber: false), !name.isAmbiguous,
         name.end == index + 2, !name.isHundredth,
         ["above", "over", "than", "for", "costs", "cost", "least"].contains(lexemes.word(index - 1))
@@ -114,9 +115,11 @@ struct MoneyGrammar: Sendable {
           || !lexemes.isJoined(next + 1)
             && (lexeme.isJoined || lexemes.mark(next + 2) == lexeme.text)
       else { return nil }
+      // "20 €uros"
+      let isSpelled = lexemes.isJoined(next + 1) && lexemes.word(next + 1).hasPrefix("ur")
       return Amount(
         start: index,
-        end: next + 1,
+        end: isSpelled && lexeme.text == "€" ? next + 2 : next + 1,
         value: number.value,
         currency: lexeme.text == "$" ? dollar : code,
         hasMagnitude: number.hasMagnitude,

@@ -58,11 +58,7 @@ struct QuantityGrammar: Sendable {
     case .number: break
     case .mark: return NumberWords.vulgarFractions[lexeme.text] != nil
     case .word:
-      guard
-        NumberWords.units[lexeme.text] != nil || NumberWords.tens[lexeme.text] != nil
-          || lexeme.text == "a" || lexeme.text == "an" || lexeme.text == "half"
-          || lexeme.text == "quarter"
-      else { return false }
+      guard NumberWords.openerForms.contains(WordForm(lexeme.text.utf8)) else { return false }
     }
     return !isPartOfName(index)
   }

@@ -57,5 +57,8 @@ enum NumberWords {
   static let openers: Set<String> = Set(units.keys).union(tens.keys)
     .union(["a", "an", "half", "quarter"])
 
+  /// The same words, for rules that ask of every word of a text.
+  static let openerForms = WordSet(openers.map { WordForm($0.utf8) })
+
   static let ordinalSuffixes: Set<String> = ["st", "nd", "rd", "th"]
 }
