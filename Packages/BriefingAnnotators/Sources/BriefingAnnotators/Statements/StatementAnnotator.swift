@@ -5,6 +5,18 @@ public import BriefingCore
 /// For each it reads how far the matter has come, whether it is affirmed or denied, and who says
 /// so. A status is never higher than the words; an item of a list takes over what the sentence
 /// before the list says.
+///
+/// Attributes: `kind`, one of `agenda`, `commitment`, `recommendation`, `announcement`, `judgment`,
+/// `question` and `background`; `status`, a rung of the ladder of ``Status``; `polarity`; `voice`, who
+/// says it: the source, somebody it names, or its author; `actor`, `action`, `object`; `topic`, of the
+/// taxonomy; `deadline` and `date`, EDTF; `hedge` and `negation`, the words that weaken and deny;
+/// `inherited`, where a list item takes over what its lead-in says.
+///
+/// The method is our own: closed lists of words for how far a matter has come, in the manner of
+/// factuality lexicons, and the finite verbs of a clause with what governs them. What is said is as
+/// sure as it is said to be; what somebody thinks will come is a judgment or a forecast, and nobody’s
+/// plan; what a list says was decided has not been done. Missed are irony, what only the sentences
+/// around tell, and clauses without a finite verb.
 public struct StatementAnnotator: Annotator {
   /// What the annotator declares of itself.
   public let descriptor = AnnotatorDescriptor(

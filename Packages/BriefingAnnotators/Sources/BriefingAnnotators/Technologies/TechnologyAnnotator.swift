@@ -5,6 +5,9 @@ public import BriefingCore
 /// A listed name takes along words that qualify it ("next-generation semiconductors") or go on with
 /// it ("chip manufacturing equipment"). Inside the name of a body or law it is not marked, as in
 /// "Semiconductor Industry Association".
+///
+/// Attributes: `name`, as the table has it; `topic`, of the taxonomy. The table is our own, in
+/// `Data/technologies.yaml`. Missed is what it does not list, unless the text calls it a technology.
 public struct TechnologyAnnotator: Annotator {
   /// What the annotator declares of itself.
   public let descriptor = AnnotatorDescriptor(

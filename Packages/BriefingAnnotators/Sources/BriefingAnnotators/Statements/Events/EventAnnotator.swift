@@ -4,6 +4,11 @@ public import BriefingCore
 ///
 /// A span runs from the verb or noun that tells of the event to its date or place. Whether it was
 /// held, is scheduled or only expected is read from the verbs, and never raised.
+///
+/// Attributes: `kind`, such as `meeting` or `enactment`; `date`, EDTF; `place`; `status`, a rung of the
+/// ladder of ``Status``; `polarity`, where the event is denied. Verbs and nouns of events are a closed
+/// list of our own for public affairs. Missed are events told by other words, and dates that stand in
+/// another sentence.
 public struct EventAnnotator: Annotator {
   /// What the annotator declares of itself.
   public let descriptor = AnnotatorDescriptor(

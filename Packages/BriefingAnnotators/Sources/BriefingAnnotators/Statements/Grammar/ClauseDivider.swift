@@ -171,13 +171,14 @@ struct ClauseDivider {
     if let comma = gap.first(where: { isCommaAndConnective(at: $0, before: gap.upperBound) }) {
       return comma + 1
     }
-    if let plain = gap.first(where: { index in
+    let coordinators = gap.filter { index in
       words[index].classes.contains(.coordinator) && index > gap.lowerBound
         && hasSubject(index + 1..<gap.upperBound) && !isPaired(index, from: gap.lowerBound)
         && (words[index].form == "but" || !isEnumeration(index, in: gap))
-    }) {
-      return plain
     }
+    // "takes time and patience but it is": a clause starts with its subject.
+    let opening = coordinators.last { words[$0 + 1].isSubjectPronoun }
+    if let plain = opening ?? coordinators.first { return plain }
     guard let comma = gap.last(where: { words[$0].classes.contains(.comma) }),
       hasSubject(comma + 1..<gap.upperBound)
     else { return nil }

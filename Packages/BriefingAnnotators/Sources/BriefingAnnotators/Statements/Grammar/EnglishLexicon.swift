@@ -127,7 +127,10 @@ struct EnglishLexicon: Sendable {
     }
     guard stem.allSatisfy(\.isASCIILetter), stem.contains(where: Self.isVowel) else { return nil }
     let base = Self.undoubled(stem)
-    return LexicalEntry(classes: classes, lemma: String(decoding: base, as: UTF8.self).lowercased())
+    let letters = String(decoding: base, as: UTF8.self).lowercased()
+    // No verb ends in these letters: "sentenc" is "sentence".
+    let isCut = base.last.map { "cuv".utf8.contains($0 | 0x20) } ?? false
+    return LexicalEntry(classes: classes, lemma: isCut ? letters + "e" : letters)
   }
 
   /// The stem of "rationed" as it is, of "scrubbed" with one "b"; "install" and "pass" keep both.

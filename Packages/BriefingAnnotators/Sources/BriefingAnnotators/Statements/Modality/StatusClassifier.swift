@@ -37,7 +37,9 @@ struct StatusClassifier {
     isDone: Bool
   ) -> Status? {
     guard let status = StatusLexicon.performed[link.lemma] else {
-      return link.isPassive && !isDone ? StatusLexicon.governing[link.lemma] : nil
+      // "The project is called Dawn" asks for nothing.
+      let isNamed = link.lemma == "call"
+      return link.isPassive && !isDone && !isNamed ? StatusLexicon.governing[link.lemma] : nil
     }
     if link.lemma == "vote" { return isDone ? .held : .pending }
     // What is only hoped, planned or expected is so in any tense.

@@ -206,8 +206,16 @@ struct StatusReader {
   private func isForetold(_ head: VerbGroup.Link) -> Bool {
     guard !head.isPassive else { return false }
     if head.isAdjective { return true }
+    // "will take time"
+    if head.lemma == "take", head.word + 1 < words.count {
+      return Self.efforts.contains(words[head.word + 1].form)
+    }
     return StatusLexicon.stative.contains(head.lemma) && !Self.intended.contains(head.lemma)
   }
+
+  private static let efforts = WordSet(
+    words: "time months years decades weeks days patience courage effort work long longer"
+  )
 
   /// States that a plan can be about all the same: "will cover", "will include".
   private static let intended = Set<String>(

@@ -5,6 +5,11 @@ public import BriefingCore
 /// The span is the text without its marks; the parts of a split quotation are marked each. The
 /// speaker is the subject of the verb of saying, in the words of the text; none rather than a
 /// wrong one.
+///
+/// Attributes: `kind`, one of `direct`, `partial` and `name`; `speaker`, in the words of the text, a
+/// pronoun where the text has one. Straight and typographic marks are paired by block, British single
+/// marks included. The rules are our own. Missed are quotations without marks, speech set off by
+/// dashes, and speakers that another paragraph names.
 public struct QuotationAnnotator: Annotator {
   /// What the annotator declares of itself.
   public let descriptor = AnnotatorDescriptor(
