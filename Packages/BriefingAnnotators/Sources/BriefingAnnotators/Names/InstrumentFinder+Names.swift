@@ -35,12 +35,30 @@ extension InstrumentFinder {
     let isComplemented =
       complement > head + 1 && InstrumentVocabulary.complementHeads.contains(word)
     guard !named.isEmpty || isComplemented else { return nil }
+    if word == "law", !isLaw(start..<head, named), complement == head + 1 { return nil }
+    // "business units", "officials": the name is of those, not of a programme.
+    if words.isMark(start - 1, ",") || named.contains(where: { words.isMark($0 + 1, ",") }),
+      word == "program" || word == "programme"
+    {
+      return nil
+    }
     // "the United States Code" is all law, not one.
     if word == "code", words.countries.ending(before: head)?.tokens.lowerBound == start {
       return nil
     }
     if words.isTitleCased[head], named.count > 4 { start = head - 3 }
     return start..<complement
+  }
+
+  /// Whether "Law" behind a word names a law: "the Basic Law" does, "Nathan Law" is a person and
+  /// "Kenya Law" a body, unless an article says otherwise.
+  private func isLaw(_ modifiers: Range<Int>, _ named: [Int]) -> Bool {
+    guard named.count == 1, let word = named.first else { return true }
+    if words.has(modifiers.lowerBound - 1, .determiner) || words.isPossessive(word) { return true }
+    let isName =
+      !(PersonLexicon.roles[words.bytes[words.tokens[word].span.range]] ?? [])
+      .isDisjoint(with: [.given, .family])
+    return !isName && words.countries.starting(at: word) == nil
   }
 
   /// "the US CHIPS Act": the abbreviation of the country before is not part of the name.

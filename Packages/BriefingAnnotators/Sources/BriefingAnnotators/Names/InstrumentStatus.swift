@@ -78,9 +78,9 @@ struct InstrumentStatus {
       guard words.isSameSentence(tokens.lowerBound, index), !words.isMark(index, ";") else { break }
       // What a conjunction adds is said of something else.
       if words.has(index, .and), index > tokens.upperBound { break }
-      guard isPredicate(index, after: tokens.upperBound), let status = status(at: index) else {
-        continue
-      }
+      guard isPredicate(index, after: tokens.upperBound), !isAdjective(index),
+        let status = status(at: index)
+      else { continue }
       let distance = index - tokens.upperBound
       if best.map({ distance < $0.distance }) ?? true { best = (distance, status) }
       break
@@ -99,6 +99,15 @@ struct InstrumentStatus {
         "would", "may", "might", "could", "to",
       ].contains(words.folded(position))
     }
+  }
+
+  /// "with the proposed goals": said of what follows it.
+  private func isAdjective(_ index: Int) -> Bool {
+    guard index > 0,
+      words.has(index - 1, .determiner) || words.isWord(index - 1, "with")
+        || words.isWord(index - 1, "of")
+    else { return false }
+    return words.isNameWord(index + 1)
   }
 
   private mutating func pending(around tokens: Range<Int>) -> Status? {
@@ -145,6 +154,12 @@ struct InstrumentStatus {
     guard words.tokens[index].isWord, !words.isCapitalized(index) || words.startsSentence(index),
       let verb = Self.verbs[words.folded(index)], let scene = scene(of: index)
     else { return nil }
+    // "partly due to the Act" gives a reason; "is due to pass" a time.
+    if words.isWord(index, "due"), words.isWord(index + 1, "to"),
+      words.has(index + 2, .determiner) || words.isCapitalized(index + 2)
+    {
+      return nil
+    }
     let word = index - scene.first
     guard word < scene.words.count else { return .unclear }
     guard let group = scene.group(at: word) else { return status(of: verb, at: word, in: scene) }

@@ -80,8 +80,14 @@ struct OfficeFinder {
   private func followsNoun(_ index: Int) -> Bool {
     let next = words.isPossessive(index) ? index + 1 : index
     guard words.isSameSentence(index - 1, next), words.isCapitalized(next) else { return false }
+    if Self.streets.contains(words.folded(next)) { return true }
     return words.has(next, [.body, .forum, .instrument, .gathering]) && !words.has(next, .office)
   }
+
+  /// Words that make a street of a title: "Admiral Boulevard".
+  private static let streets: Set<String> = [
+    "street", "st", "avenue", "ave", "boulevard", "blvd", "road", "rd", "drive", "lane", "square",
+  ]
 
   /// Whether "leaders" and the like mean holders of offices.
   private func isGroup(_ core: Range<Int>, _ lead: Lead, _ complement: Complement) -> Bool {
@@ -186,13 +192,20 @@ extension OfficeFinder {
     let isAcronym = words.tokens[end - 1].shape.contains(.uppercase)
     guard hasHead || isAcronym || isListedBody(start..<end) else {
       // An unknown name is the body's, but no part of the title: "Toyota President".
-      if end - start <= 3, !words.startsSentence(start) { lead.body = text(start..<end) }
+      let isKind = (start..<end).allSatisfy { Self.kindsOfPeople.contains(words.folded($0)) }
+      if end - start <= 3, !words.startsSentence(start), !isKind { lead.body = text(start..<end) }
       return
     }
     lead.body = text(start..<end)
     lead.hasBody = true
     lead.start = start
   }
+
+  /// Adjectives of faiths and peoples, which are no bodies: "Jewish leaders".
+  private static let kindsOfPeople = PersonVocabulary.descriptions.union([
+    "latino", "latina", "hispanic", "black", "white", "asian", "african", "indigenous", "native",
+    "islamic", "coptic", "druze", "yazidi", "romani", "jewish",
+  ])
 
   private func isListedBody(_ tokens: Range<Int>) -> Bool {
     !BodyTable.standard.bodies(named: text(tokens)).isEmpty
@@ -300,12 +313,30 @@ extension OfficeFinder {
     let end = words.coordinationEnd(from: start, isBarrier: isPlaceOnly)
     guard end > start else { return end }
     if let last = (start..<end).last(where: { words.has($0, [.portfolio, .body]) }) {
-      return last + 1
+      return last + 1 == end ? listEnd(after: end) : last + 1
     }
     if words.tokens[start].shape.contains(.uppercase), words.tokens[start].span.length > 1 {
       return start + 1
     }
     for stop in (start + 1..<end).reversed() where isListedBody(start..<stop) { return stop }
+    return end
+  }
+
+  /// "for Political Affairs, Peace and Security": a list of areas goes on to its "and".
+  private func listEnd(after end: Int) -> Int {
+    var index = end
+    while words.isMark(index, ","), index < end + NameWords.longestName {
+      var item = index + 1
+      while words.isNameWord(item), !isPlaceOnly(item), words.isSameSentence(end - 1, item) {
+        item += 1
+      }
+      guard item > index + 1 else { return end }
+      if words.has(item, .and), words.has(item + 1, .portfolio), words.isCapitalized(item + 1) {
+        return item + 2
+      }
+      guard words.has(item - 1, .portfolio) else { return end }
+      index = item
+    }
     return end
   }
 
@@ -327,6 +358,12 @@ extension OfficeFinder {
     {
       end += 1
       if words.has(end, .and), words.has(end + 1, .portfolio) { end += 1 }
+      // "the environment, oceans and fisheries"
+      if words.isMark(end, ","), words.has(end + 1, .portfolio), words.has(end + 2, .and),
+        words.has(end + 3, .portfolio)
+      {
+        end += 1
+      }
     }
     return end
   }

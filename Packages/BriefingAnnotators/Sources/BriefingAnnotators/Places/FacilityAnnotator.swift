@@ -8,6 +8,11 @@ public import BriefingCore
 /// - A word in small letters follows a proper name: "the Zaporizhzhia nuclear plant".
 ///
 /// A body a building is named after is an organization and not marked: "the State Department".
+///
+/// Attributes: `name`, as written; `topic`, of the taxonomy, where the word for the facility leaves no
+/// doubt of it: a fab makes chips, while a camp may be of soldiers, refugees or children. The words
+/// are our own, in `Data/organization-forms.yaml`. Missed are facilities called by a name alone, such
+/// as "Sizewell", and bands and works that are named like one are taken for it ("Linkin Park").
 public struct FacilityAnnotator: Annotator {
   /// What the annotator declares of itself.
   public let descriptor = AnnotatorDescriptor(

@@ -34,7 +34,9 @@ public struct TechnologyAnnotator: Annotator {
       var index = 0
       while index < pieces.count {
         let (name, next) = name(from: index, pieces, view.document)
-        if let name, !isInsideName(name.core, name.span, block, surroundings) {
+        if let name, !isInsideName(name.core, name.span, block, surroundings),
+          !isOfOtherThing(name.core, name.span, surroundings)
+        {
           let technology = Technology(name: name.name, topic: name.topic)
           candidates.append((Mark(technology, name.span), name.isAmbiguous))
         }
@@ -103,7 +105,7 @@ public struct TechnologyAnnotator: Annotator {
           span: span,
           core: piece.span,
           name: document.text[span],
-          topic: modifierTopic ?? "technology-protection",
+          topic: modifierTopic ?? protectionTopic(of: pieces[start..<index], document),
           isAmbiguous: false
         )
         return (name, index + 1)
@@ -117,6 +119,21 @@ public struct TechnologyAnnotator: Annotator {
     }
     return (nil, index)
   }
+
+  /// The topic of "critical technology" and the like, which policy is about; "new technology" has none.
+  private func protectionTopic(
+    of pieces: ArraySlice<TechnologyVocabulary.Piece>,
+    _ document: Document
+  ) -> String? {
+    let isGuarded = pieces.contains { piece in
+      Self.guarded.contains(WordForm(document.text.slice(piece.span)))
+    }
+    return isGuarded ? "technology-protection" : nil
+  }
+
+  private static let guarded = WordSet(
+    words: "critical sensitive strategic emerging dual-use cutting-edge foundational key core"
+  )
 
   /// Whether a listed name only modifies a head that is no extension of it.
   private func leadsToHead(
@@ -142,6 +159,33 @@ public struct TechnologyAnnotator: Annotator {
     let gap = document.text[TextSpan(left.end..<right.start)]
     return isAdjacent(left, right, document) || gap == ", " || gap == " and "
   }
+
+  /// Whether a word means something else beside its neighbour: hydrogen in "hydrogen peroxide", a
+  /// battery of guns, a mine of a metal.
+  private func isOfOtherThing(
+    _ core: TextSpan,
+    _ span: TextSpan,
+    _ surroundings: Surroundings
+  ) -> Bool {
+    if core == span, let after = surroundings.tokenAfter(span),
+      Self.compounds.contains(WordForm(surroundings.text(after).utf8))
+    {
+      return true
+    }
+    guard let before = surroundings.tokenBefore(core) else { return false }
+    return Self.gunnery.contains(WordForm(surroundings.text(before).utf8))
+      && surroundings.document.text[core].lowercased().hasPrefix("batter")
+  }
+
+  private static let compounds = WordSet(
+    words: """
+      peroxide sulfide sulphide sulfate sulphate chloride cyanide oxide fluoride carbonate bond bonds \
+      atom atoms ion ions mine mines bomb bombs
+      """
+  )
+  private static let gunnery = WordSet(
+    words: "aircraft artillery missile missiles gun guns coastal shore mortar howitzer"
+  )
 
   /// Whether a name in capitals goes on with capitals: then it is part of the name of something.
   private func isInsideName(

@@ -24,6 +24,8 @@ import Testing
   }
 
   @Test(arguments: [
+    "The coach (aged 30) won the race (10,400 km) in May.",
+    "He spoke (at length\n\nand for hours) of it.",
     "The two hope to placate an ally and to consummate an accord.",
     "It makes every citizen an owner and pays a dollar an hour.",
     "At lunch an envoy spoke.",

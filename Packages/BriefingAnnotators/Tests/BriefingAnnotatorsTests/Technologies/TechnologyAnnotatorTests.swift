@@ -24,15 +24,17 @@ import Testing
     "[semiconductor manufacturing equipment](technology) and [AI systems](technology).",
     "[next-generation, cutting-edge technology](technology) items.",
     "[surveillance technology](technology) and [battery technology](technology).",
-    "[digital and green technologies](technology topic=technology-protection).",
-    "[encryption technology](technology topic=digital-trade).",
-    "[aerospace technology](technology name=\"aerospace technology\" topic=technology-protection).",
+    "[digital and green technologies](technology topic=).",
+    "[encryption technology](technology topic=cyber).",
+    "[aerospace technology](technology name=\"aerospace technology\" topic=).",
   ])
   func `Words that qualify a technology or go on with it belong to it`(marked: String) {
     #expect(differences(of: annotator, on: marked) == [])
   }
 
   @Test(arguments: [
+    "They washed it in hydrogen peroxide.", "An anti-aircraft battery fired.",
+    "The manganese mines were closed.", "The artillery battery moved.",
     "The technology is new.", "This technology matters, and science does.", "He ate chips.",
     "The Semiconductor Industry Association spoke.",
     "The Taiwan Semiconductor Manufacturing Co. grew.",

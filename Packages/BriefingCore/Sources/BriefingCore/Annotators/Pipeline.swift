@@ -104,7 +104,12 @@ public struct Pipeline: Sendable {
       by: \.annotatorName
     )
     var layers = Dictionary(grouping: annotations.filter(\.isActive).sorted(), by: \.label)
-    if !existing.contains(where: { $0.label == .block }) {
+    let readsBlocks = waves.contains { wave in
+      wave.contains {
+        $0.descriptor.requires.contains(.block) || $0.descriptor.uses.contains(.block)
+      }
+    }
+    if readsBlocks, !existing.contains(where: { $0.label == .block }) {
       layers[.block] = LayoutLayer.annotations(of: document)
     }
     let readings = DocumentReadings()
@@ -182,7 +187,8 @@ public struct Pipeline: Sendable {
   ) throws(PipelineError) -> [Annotation] {
     var result: [Annotation] = []
     result.reserveCapacity(marks.count)
-    var said: [Annotation.ProposalKey: Int] = [:]
+    // The first of each span: few annotators say two things of one.
+    var said: [TextSpan: Int] = [:]
     for mark in marks {
       guard descriptor.produces.contains(mark.label) else {
         throw .undeclaredLayer(annotator: descriptor.name, layer: mark.label)
@@ -203,8 +209,11 @@ public struct Pipeline: Sendable {
         )
       }
       let annotation = Annotation(mark, by: descriptor, in: document)
-      if let first = said[Annotation.ProposalKey(annotation)] {
-        guard result[first] == annotation else {
+      let earlier = said[mark.span].flatMap { first in
+        result[first...].first { $0.label == mark.label && $0.span == mark.span }
+      }
+      if let earlier {
+        guard earlier == annotation else {
           throw .contradiction(
             annotator: descriptor.name,
             document: document.id,
@@ -214,7 +223,7 @@ public struct Pipeline: Sendable {
         }
         continue
       }
-      said[Annotation.ProposalKey(annotation)] = result.count
+      if said[mark.span] == nil { said[mark.span] = result.count }
       result.append(annotation)
     }
     return result

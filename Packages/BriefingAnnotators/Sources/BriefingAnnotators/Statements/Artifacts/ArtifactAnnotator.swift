@@ -25,11 +25,13 @@ public struct ArtifactAnnotator: Annotator {
     let document = view.document
     let signs = ByteSigns(view.text)
     var found: [(TextSpan, ArtifactSign)] = []
+    var unmatched: [[TextSpan]] = []
     for (index, block) in document.blocks.enumerated() {
       let next = document.blocks[(index + 1)...].first?.span
       found += signs.misreadings(in: block.span)
-      found += signs.unmatchedMarks(in: block.span, before: next).map { ($0, .unmatchedMark) }
+      unmatched.append(signs.unmatchedMarks(in: block.span, before: next))
     }
+    found += signs.withoutPartners(unmatched).map { ($0, .unmatchedMark) }
     for reading in view.reading(SentenceReadings.self).readings {
       for (range, sign) in WordSigns(reading, in: view.text).findings() {
         guard let span = reading.span(of: range) else { continue }

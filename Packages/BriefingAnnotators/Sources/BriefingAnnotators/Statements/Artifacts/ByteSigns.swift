@@ -91,8 +91,11 @@ struct ByteSigns {
       let width = scalarWidth(bytes[index])
       if let mark = opening(at: index, before: block.end) {
         open.open(mark, at: index)
-      } else if let mark = closing(at: index, before: block.end), !isEnumerator(index, block) {
-        if !open.close(mark) { result.append(TextSpan(index..<min(index + width, block.end))) }
+      } else if let mark = closing(at: index, before: block.end) {
+        // "(aged 30)" closes what is open; "1)" with nothing open numbers an item.
+        if !open.close(mark), !isEnumerator(index, block) {
+          result.append(TextSpan(index..<min(index + width, block.end)))
+        }
       }
       index += width
     }
@@ -102,6 +105,37 @@ struct ByteSigns {
     }
     return joined(result.filter { text.contains($0) }.sorted())
   }
+
+  /// Returns the marks that have no partner in a block close by either.
+  ///
+  /// What stands in brackets or quotation marks may run over a few blocks, as where each line of a
+  /// text is one.
+  ///
+  /// - Parameter blocks: The unmatched marks of each block, in order.
+  /// - Returns: Those of them that are faults, in order.
+  func withoutPartners(_ blocks: [[TextSpan]]) -> [TextSpan] {
+    var result: [TextSpan] = []
+    var open: (span: TextSpan, block: Int, mark: UInt8)?
+    for (block, spans) in blocks.enumerated() {
+      for span in spans {
+        if let mark = opening(at: span.start, before: span.end) {
+          if let open { result.append(open.span) }
+          open = (span, block, mark)
+        } else if let known = open, block - known.block <= Self.reach,
+          closing(at: span.start, before: span.end) == known.mark
+        {
+          open = nil
+        } else {
+          result.append(span)
+        }
+      }
+    }
+    if let open { result.append(open.span) }
+    return result.sorted()
+  }
+
+  /// How many blocks what stands in marks may run over.
+  private static let reach = 4
 
   private func joined(_ marks: [TextSpan]) -> [TextSpan] {
     var result: [TextSpan] = []

@@ -49,14 +49,16 @@ struct AttributionReader {
     let cue = group.words.lowerBound..<end
     if link.isPassive {
       guard link.isHearsay(in: group) else { return nil }
-      let agent = agent(after: link.word)
+      let agent = agent(after: link.word).map(withoutTime)
       return Finding(
         words: cue.lowerBound..<(agent?.upperBound ?? cue.upperBound),
         source: agent,
         cue: cue
       )
     }
-    guard let source = subject(of: group), isSpeaker(source, of: link, group) else { return nil }
+    guard let source = subject(of: group).map(withoutTime), isSpeaker(source, of: link, group),
+      !words[source].contains(where: { $0.form == "you" })
+    else { return nil }
     let low = min(source.lowerBound, cue.lowerBound)
     if group.role == .relative, let opener = group.opener {
       return Finding(words: opener..<cue.upperBound, source: source, cue: cue)
@@ -65,6 +67,17 @@ struct AttributionReader {
       return Finding(words: cue.lowerBound..<source.upperBound, source: source, cue: cue)
     }
     return Finding(words: low..<cue.upperBound, source: source, cue: cue)
+  }
+
+  /// A source without the time it is said at: "the department on the same day".
+  private func withoutTime(_ source: Range<Int>) -> Range<Int> {
+    let preposition = source.dropFirst().first { index in
+      words[index].classes.contains(.preposition) && words[index].form != "of"
+        && words[(index + 1)..<min(index + 5, source.upperBound)].contains(
+          where: SubjectFinder.isTime
+        )
+    }
+    return source.lowerBound..<(preposition ?? source.upperBound)
   }
 
   /// The link by which a group reports what is said or thought.
@@ -81,16 +94,24 @@ struct AttributionReader {
       return next == "for" || next == "on" ? link : nil
     }
     if SpeechCues.strong.contains(link.lemma) { return link }
+    // "where she wrote for a site", "does not report the number"
+    if let opener = group.opener, words[opener].form == "where" { return nil }
+    if !group.negations.isEmpty, !hasClause(group) { return nil }
     return hasContent(group) || isTail(group) ? link : nil
   }
 
   /// Whether what is said follows: a clause, or a quotation.
   private func hasContent(_ group: VerbGroup) -> Bool {
     let end = group.words.upperBound
-    let isClause = reading.groups.contains { $0.role == .complement && ($0.opener ?? 0) >= end }
-    return isClause
+    return hasClause(group)
       || words[min(end, words.count)...].prefix(12).contains { $0.classes.contains(.quote) }
       || group.role == .relative || isDocument(subject(of: group))
+  }
+
+  private func hasClause(_ group: VerbGroup) -> Bool {
+    reading.groups.contains {
+      $0.role == .complement && ($0.opener ?? 0) >= group.words.upperBound
+    }
   }
 
   private func isTail(_ group: VerbGroup) -> Bool {

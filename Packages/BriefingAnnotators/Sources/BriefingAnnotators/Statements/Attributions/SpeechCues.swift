@@ -116,7 +116,8 @@ enum SpeechCues {
   )
   /// Further verbs a quotation stands with.
   static let quoting = WordSet(
-    words: "describe call criticize hail praise denounce condemn dub label write read identify"
+    words:
+      "describe call criticize hail praise denounce condemn dub label write read identify conclude"
   )
 
   /// Verbs that tell of saying or thinking whatever comes after them.
@@ -175,5 +176,5 @@ enum SpeechCues {
   ])
 
   /// Those that report without an infinitive after them: "was accused", "was mentioned".
-  static let hearsayAlone = Set<String>(["find", "accuse", "allege", "suspect", "mention"])
+  static let hearsayAlone = Set<String>(["accuse", "allege", "suspect", "mention"])
 }

@@ -9,7 +9,7 @@ enum EventLexicon {
       ("release", "release publish issue"), ("launch", "launch inaugurate open introduce"),
       ("enactment", "enact ratify"), ("signing", "sign"), ("adoption", "adopt approve endorse"),
       ("agreement", "agree"), ("confirmation", "confirm reaffirm"), ("resignation", "resign"),
-      ("appointment", "appoint nominate elect"), ("appeal", "call urge"),
+      ("appointment", "appoint nominate"), ("election", "elect"), ("appeal", "call urge"),
       ("attack", "invade attack bomb shell strike assassinate"), ("arrest", "arrest detain"),
       ("test", "test fire"), ("withdrawal", "withdraw"), ("dispatch", "send dispatch deploy"),
       ("sanction", "impose sanction"), ("vote", "vote"), ("cancellation", "cancel scrap"),

@@ -110,7 +110,7 @@ extension EventReader {
     "resume", "proceed", "adjourn",
   ])
 
-  private static let hypothetical = WordSet(words: "if unless whether until lest whenever once")
+  static let hypothetical = WordSet(words: "if unless whether until lest whenever once")
 
   // MARK: As object
 

@@ -60,7 +60,13 @@ struct EventReader {
       kind = link.lemma == "hold" ? noun : kind
     }
     if link.lemma == "welcome", !namesGuest(object) { return nil }
-    if link.lemma == "call", object.first?.form != "for" { return nil }
+    let said = clause.inner.first { $0.role == .complement && $0.words.lowerBound >= low }
+    let matter = link.isPassive ? clause.subject.map { words[$0] } ?? [] : object
+    guard !isGeneric(group, in: clause),
+      let sense = EventSense(words: words)
+        .kind(of: link, kind, matter: matter, object: object, said: said)
+    else { return nil }
+    kind = sense
     let following = follower(of: dates, after: link.word, in: clause)
     let place =
       EventLexicon.placed.contains(kind)
@@ -68,10 +74,8 @@ struct EventReader {
     let ends = [following, place].compactMap { $0?.span.end }
     let start = words[group.words.lowerBound].span.start
     let end = max(ends.max() ?? 0, contentEnd(after: group, in: clause))
-    guard start < end, following != nil || !EventLexicon.dated.contains(link.lemma) else {
-      return nil
-    }
     let date = following ?? leading(group, kind: kind, in: clause)
+    guard start < end, date != nil || !EventLexicon.dated.contains(link.lemma) else { return nil }
     return mark(
       TextSpan(start..<end),
       kind: kind,
@@ -84,9 +88,20 @@ struct EventReader {
   /// Whether persons are welcomed rather than a decision.
   private func namesGuest(_ object: ArraySlice<ReadWord>) -> Bool {
     let guest = object.prefix(8).prefix { !$0.classes.isAny([.preposition, .opener]) }
+    // New members are welcomed to a chamber, and visit nobody.
+    if guest.contains(where: { $0.form == "new" || $0.form == "newest" }) { return false }
     return guest.contains { word in
       word.classes.contains(.proper) || Speakers.nouns.contains(word.form)
         || word.form == "counterpart" || word.form == "counterparts" || word.form == "guests"
+    }
+  }
+
+  /// "once you have toured the island": what anybody may do has not taken place.
+  private func isGeneric(_ group: VerbGroup, in clause: Clause) -> Bool {
+    if let opener = group.opener, Self.hypothetical.contains(words[opener].form) { return true }
+    let low = group.opener ?? clause.words.lowerBound
+    return words[min(low, group.words.lowerBound)..<group.words.upperBound].suffix(6).contains {
+      $0.form == "you" || $0.form == "you've"
     }
   }
 
@@ -124,7 +139,15 @@ struct EventReader {
     let apart = between.contains { word in
       Self.relational.contains(word.form) || word.classes.isAny([.opener, .strongMark])
     }
-    return apart ? nil : first
+    return apart || goesOn(between) ? nil : first
+  }
+
+  /// "was created in May and in 1954, it …", "both in 1969 and 1970": the words go on to another
+  /// clause, or name one of two dates.
+  private func goesOn(_ between: ArraySlice<ReadWord>) -> Bool {
+    guard let last = between.last, last.classes.contains(.preposition) else { return false }
+    let before = between.dropLast().last
+    return before?.classes.contains(.coordinator) == true || before?.form == "both"
   }
 
   /// The date of an opening "In February,", or of the clause before its verb.
@@ -151,7 +174,7 @@ struct EventReader {
   }
 
   static let relational = WordSet(
-    words: "ahead before after since until following despite that which who"
+    words: "ahead before after since until following despite that which who based"
   )
 
   /// Where the object of a verb ends, or of the verb in what is announced.
@@ -172,6 +195,7 @@ struct EventReader {
       let word = words[index]
       if index - group.words.upperBound >= 8, !word.classes.contains(.proper) { break }
       if word.classes.isAny([.comma, .strongMark, .terminator, .opener, .openBracket]) { break }
+      if word.classes.contains(.closeBracket) { break }
       if word.classes.contains(.to) || Self.relational.contains(word.form) { break }
       let isFirst = index == group.words.upperBound
       if word.classes.contains(.preposition), word.form != "of", !isFirst { break }

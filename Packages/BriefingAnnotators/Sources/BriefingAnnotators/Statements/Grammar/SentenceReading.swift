@@ -68,6 +68,12 @@ struct SentenceReading: Sendable {
   ) -> ReadWord {
     let bytes = text.slice(token.span)
     let form = WordForm(bytes)
+    if bytes.elementsEqual([UInt8(ascii: ".")]), let previous, previous.span.length == 1,
+      previous.shape.contains(.capitalized), previous.span.end == token.span.start, form != "i"
+    {
+      // The stop of "Michael R. Golden" ends nothing.
+      return ReadWord(span: token.span, form: form, shape: token.shape, classes: .proper, lemma: "")
+    }
     guard !token.isPunctuation else {
       let classes = Self.punctuation(bytes, form: form)
       return ReadWord(span: token.span, form: form, shape: token.shape, classes: classes, lemma: "")

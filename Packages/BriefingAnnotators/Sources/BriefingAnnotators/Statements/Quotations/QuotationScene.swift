@@ -118,10 +118,13 @@ struct QuotationScene {
     if words.count <= 8, before.suffix(2).contains(where: { Self.naming.contains($0.form) }) {
       return true
     }
-    guard !words.isEmpty, words.count <= 3 else { return false }
+    guard !words.isEmpty, words.count <= 7 else { return false }
     let isCapitalized = words.allSatisfy {
-      $0.shape.contains(.capitalized) || $0.classes.contains(.number) || $0.form == "of"
+      $0.shape.contains(.capitalized) || $0.classes.contains(.number)
+        || words.count < 4 && $0.form == "of"
+        || words.count > 2 && $0.classes.isAny([.preposition, .determiner, .coordinator, .to])
     }
+    guard words.count <= 3 || words.last?.shape.contains(.capitalized) == true else { return false }
     // “Yes,” she said: a word with a comma in the marks is speech.
     return isCapitalized && words.contains { $0.shape.contains(.capitalized) }
       && (words.count > 1 || !endsWithStop(passage))

@@ -107,6 +107,8 @@ office	Rapporteur	Rapporteurs	official	on
 office	Special Rapporteur	Special Rapporteurs	official	on
 office	Czar	Czars	official	before
 office	Governor	Governors	central-banker	of
+office	Gov.	Govs.	regional
+office	Lt. Gov.	Lt. Govs.	regional
 office	Deputy Governor	Deputy Governors	central-banker	of
 office	Lieutenant Governor	Lieutenant Governors	regional	of
 office	Chief Minister	Chief Ministers	regional	of
@@ -158,6 +160,9 @@ office	Major General	Major Generals	military
 office	Maj. Gen.	Maj. Gens.	military
 office	Brigadier General	Brigadier Generals	military
 office	Brig. Gen.	Brig. Gens.	military
+office	Petty Officer	Petty Officers	military
+office	Chief Petty Officer	Chief Petty Officers	military
+office	Warrant Officer	Warrant Officers	military
 office	Brigadier	Brigadiers	military
 office	Admiral	Admirals	military
 office	Adm.	Adms.	military
@@ -186,7 +191,7 @@ office	Rector	Rectors	academic	of
 office	Provost	Provosts	academic	of
 office	Fellow	Fellows	academic
 office	Senior Fellow	Senior Fellows	academic
-modifiers	acting|former|then|late|ex|outgoing|incoming|deputy|vice|assistant|senior|chief|principal|permanent|first|second|interim|caretaker|current|new|incumbent|designate|elect|emeritus|honorary|associate|special|joint|co
+modifiers	worldwide|global|acting|former|then|late|ex|outgoing|incoming|deputy|vice|assistant|senior|chief|principal|permanent|first|second|interim|caretaker|current|new|incumbent|designate|elect|emeritus|honorary|associate|special|joint|co
 areas	Foreign|Foreign Affairs|External Affairs|State|Home|Home Affairs|Interior|Internal Affairs|Internal Affairs and Communications|Homeland Security|Defense|Defence|National Defense|National Defence|War|Army|Navy|Air Force|Veterans Affairs|Finance|Treasury|Economy|Economics|Economic Affairs|Economic Security|Economic Revitalization|Economic Development|Fiscal Policy|Budget|Planning|Commerce|Trade|Industry|Trade and Industry|Commerce and Industry|Economy, Trade and Industry|International Trade|Small Business|Labor|Labour|Employment|Manpower|Human Resources|Health|Public Health|Health, Labor and Welfare|Health, Labour and Welfare|Health and Human Services|Welfare|Social Affairs|Social Security|Family|Women|Gender Equality|Youth|Sports|Education|Higher Education|Education, Culture, Sports, Science and Technology|Culture|Tourism|Science|Science and Technology|Technology|Innovation|Digital|Digital Affairs|Digital Transformation|Information|Communications|Telecommunications|Posts|Media|Transport|Transportation|Infrastructure|Land|Land, Infrastructure, Transport and Tourism|Housing|Urban Development|Public Works|Energy|Petroleum|Oil|Mines|Mineral Resources|Natural Resources|Environment|Climate|Climate Change|Ecology|Water|Forestry|Fisheries|Agriculture|Agriculture, Forestry and Fisheries|Food|Rural Development|Justice|Law|Legal Affairs|Constitutional Affairs|Public Security|Security|National Security|State Security|Intelligence|Police|Immigration|Migration|Citizenship|Religious Affairs|Reconstruction|Disaster Management|Emergency Situations|Unification|Cabinet|Parliamentary Affairs|Local Government|Regional Development|Development|International Development|International Cooperation|European Affairs|Aviation|Space|Cyber|Cybersecurity|Nuclear|Press|Competition|Consumer Affairs|Privatization|Investment|Supply Chains|Ocean|Oceans|Oceans and Fisheries|SMEs and Startups|Policy|Political Affairs|Public Affairs|Management
 """#
 }

@@ -65,6 +65,12 @@ struct QuantityGrammar: Sendable {
 
   /// Whether what is joined to the number makes it part of a name, a sum or a date in digits.
   private func isPartOfName(_ index: Int) -> Bool {
+    // "S&P 500", "Nikkei 225": the number belongs to the name of the index.
+    if let name = lexemes[index - 1], name.isCapitalized, lexemes[index]?.gap == .space,
+      Self.indices.contains(name.text) && (name.length > 1 || lexemes.isMark(index - 2, "&"))
+    {
+      return true
+    }
     guard lexemes.isJoined(index), let before = lexemes[index - 1] else { return false }
     switch before.kind {
     case .number: return true
@@ -79,6 +85,10 @@ struct QuantityGrammar: Sendable {
         || CurrencyLexicon.standard.marks[before.text] != nil
     }
   }
+
+  private static let indices: Set<String> = [
+    "p", "nikkei", "ftse", "cac", "dax", "russell", "stoxx", "topix", "nasdaq", "nifty",
+  ]
 
   /// Takes in the sign of a measure: "minus five percent", "-5 degrees".
   private func signed(_ match: Match?) -> Match? {

@@ -96,6 +96,12 @@ extension NumberReader {
     if lexemes.isMark(index, "-"), lexemes.isJoined(index), isNumberWord(index + 1) {
       return index + 1
     }
+    // "twenty - six", as texts have it whose words were cut apart
+    if lexemes.isMark(index, "-"), NumberWords.tens[lexemes.word(index - 1)] != nil,
+      let unit = NumberWords.units[lexemes.word(index + 1)], (1..<10).contains(unit)
+    {
+      return index + 1
+    }
     if isOpen, lexemes.word(index) == "and", isSmallNumberWord(index + 1) { return index + 1 }
     return index
   }

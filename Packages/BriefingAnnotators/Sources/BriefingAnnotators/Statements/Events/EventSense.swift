@@ -1,0 +1,74 @@
+import BriefingCore
+
+/// Tells whether a verb of events is used in the sense that makes it one: a state of emergency is
+/// declared, a text is declared incomprehensible.
+struct EventSense {
+  let words: [ReadWord]
+
+  /// Returns the kind of the event, or nothing where the verb tells of something else.
+  ///
+  /// - Parameters:
+  ///   - link: The verb.
+  ///   - kind: The kind its lemma stands for.
+  ///   - matter: What it is done to: the object, of a passive the subject.
+  ///   - object: The words after it.
+  ///   - said: The verb group of a clause that is its content.
+  /// - Returns: The kind, which may be another than the lemma's.
+  func kind(
+    of link: VerbGroup.Link,
+    _ kind: String,
+    matter: ArraySlice<ReadWord>,
+    object: ArraySlice<ReadWord>,
+    said: VerbGroup?
+  ) -> String? {
+    let first = object.first
+    switch link.lemma {
+    case "declare":
+      return said != nil || names(Self.declared, in: matter.prefix(8)) ? kind : nil
+    case "unveil":
+      return names(Self.monuments, in: matter.prefix(8)) ? "ceremony" : kind
+    case "agree":
+      // "agreed that the fire started there" is an opinion they share.
+      guard let said, said.opener.map({ words[$0].form == "that" }) ?? false else { return kind }
+      return said.modal != nil ? kind : nil
+    case "call":
+      return first?.form == "for"
+        && object.dropFirst().first?.classes.contains(.preposition) == false
+        ? kind : nil
+    case "send", "dispatch":
+      return names(Self.sent, in: matter.prefix(10)) ? kind : nil
+    case "open":
+      // "opened 2012 with a new team"
+      return first?.classes.contains(.number) == true ? nil : kind
+    case "travel":
+      return first?.classes.contains(.to) == true || first?.form == "to" ? kind : nil
+    case "elect":
+      return "election"
+    default:
+      return kind
+    }
+  }
+
+  private func names(_ nouns: WordSet, in matter: ArraySlice<ReadWord>) -> Bool {
+    matter.contains { nouns.contains($0.form) }
+  }
+
+  private static let declared = WordSet(
+    words: """
+      war emergency victory independence ceasefire truce bankruptcy default curfew disaster sanctions \
+      intention intentions candidacy moratorium holiday mourning winner winners results state republic \
+      boycott strike jihad
+      """
+  )
+  private static let monuments = WordSet(
+    words: "statue figure monument memorial plaque portrait bust mural sculpture painting"
+  )
+  private static let sent = WordSet(
+    words: """
+      team teams troops soldiers forces force mission missions envoy envoys delegation delegations ship \
+      ships warship warships aircraft planes jets aid supplies relief letter letters note protest \
+      investigators inspectors observers monitors experts officials representatives ambassador \
+      diplomats convoy fleet carrier police officers units battalion advisers peacekeepers weapons
+      """
+  )
+}
