@@ -39,11 +39,11 @@ public struct StatementAnnotator: Annotator {
     let blocks = document.blocks.filter { Self.claiming.contains($0.kind) }
     let all = view.reading(SentenceReadings.self)
     let sentences = blocks.map { all.touching($0.span) }
-    let stance = DocumentStance(document, readings: sentences.flatMap(\.self))
+    let stance = DocumentStance(document, readings: sentences.flatMap { $0.map(\.reading) })
     var composer = StatementComposer(view: view, stance: stance, topics: topics)
-    for (block, readings) in zip(blocks, sentences) {
+    for (block, sentences) in zip(blocks, sentences) {
       composer.begin(block)
-      for reading in readings { composer.add(reading) }
+      for sentence in sentences { composer.add(sentence) }
     }
     return composer.marks
   }

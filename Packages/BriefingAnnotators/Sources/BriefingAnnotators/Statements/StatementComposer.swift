@@ -36,13 +36,14 @@ struct StatementComposer {
   }
 
   /// Adds the statements of a sentence.
-  mutating func add(_ reading: SentenceReading) {
+  mutating func add(_ sentence: ReadSentence) {
+    let reading = sentence.reading
     if block?.kind == .listItem, let leadIn = block?.leadIn, let claim = claim(of: leadIn) {
       addItem(reading, inheriting: claim.statement, verb: claim.verb)
       return
     }
-    let factuality = FactualityReader(reading)
-    let clauses = merged(ClauseDivider(reading).clauses(), by: factuality)
+    let factuality = sentence.factuality
+    let clauses = merged(sentence.clauses, by: factuality)
     if let previous, isContinuation(reading) {
       addContinuation(reading, of: previous)
       return

@@ -32,7 +32,7 @@ public struct ArtifactAnnotator: Annotator {
       unmatched.append(signs.unmatchedMarks(in: block.span, before: next))
     }
     found += signs.withoutPartners(unmatched).map { ($0, .unmatchedMark) }
-    for reading in view.reading(SentenceReadings.self).readings {
+    for reading in view.reading(SentenceReadings.self).sentences.lazy.map(\.reading) {
       for (range, sign) in WordSigns(reading, in: view.text).findings() {
         guard let span = reading.span(of: range) else { continue }
         found.append((span, sign))

@@ -24,8 +24,9 @@ public struct AttributionAnnotator: Annotator {
   /// Returns the attributions of a document.
   public func annotate(_ view: DocumentView) throws(Never) -> [Mark] {
     var result: [Mark] = []
-    for reading in view.reading(SentenceReadings.self).readings {
-      for finding in AttributionReader(reading).findings() {
+    for sentence in view.reading(SentenceReadings.self).sentences {
+      let reading = sentence.reading
+      for finding in AttributionReader(sentence).findings() {
         guard let span = reading.span(of: finding.words) else { continue }
         func text(_ range: Range<Int>?) -> String? {
           range.flatMap { reading.span(of: $0) }.map { view.text[$0] }

@@ -16,9 +16,9 @@ struct AttributionReader {
   private let clauses: [Clause]
   private var words: [ReadWord] { reading.words }
 
-  init(_ reading: SentenceReading) {
-    self.reading = reading
-    clauses = ClauseDivider(reading).clauses()
+  init(_ sentence: ReadSentence) {
+    reading = sentence.reading
+    clauses = sentence.clauses
   }
 
   /// Returns what the sentence attributes, in the order of the text, none inside another.

@@ -24,6 +24,6 @@ public struct EventAnnotator: Annotator {
 
   /// Returns the events of a document.
   public func annotate(_ view: DocumentView) throws(Never) -> [Mark] {
-    view.reading(SentenceReadings.self).readings.flatMap { EventReader($0, in: view).marks() }
+    view.reading(SentenceReadings.self).sentences.flatMap { EventReader($0, in: view).marks() }
   }
 }

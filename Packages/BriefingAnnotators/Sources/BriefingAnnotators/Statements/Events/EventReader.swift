@@ -10,11 +10,11 @@ struct EventReader {
   let places: [Annotation]
   var words: [ReadWord] { reading.words }
 
-  init(_ reading: SentenceReading, in view: DocumentView) {
-    self.reading = reading
+  init(_ sentence: ReadSentence, in view: DocumentView) {
+    reading = sentence.reading
     self.view = view
-    factuality = FactualityReader(reading)
-    clauses = ClauseDivider(reading).clauses()
+    factuality = sentence.factuality
+    clauses = sentence.clauses
     dates = view.annotations(.date, in: reading.span).filter {
       let kind = $0.content(as: DateExpression.self)?.kind
       return kind == nil || kind == .date || kind == .period

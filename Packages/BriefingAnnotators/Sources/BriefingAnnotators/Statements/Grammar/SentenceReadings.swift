@@ -1,17 +1,31 @@
 import BriefingCore
 
+/// A sentence with what several annotators ask of it: its words, its clauses, and how factual its
+/// verbs are.
+struct ReadSentence: Sendable {
+  let reading: SentenceReading
+  let clauses: [Clause]
+  let factuality: FactualityReader
+
+  init(_ reading: SentenceReading) {
+    self.reading = reading
+    clauses = ClauseDivider(reading).clauses()
+    factuality = FactualityReader(reading)
+  }
+}
+
 /// The readings of all sentences of a document, in order.
 struct SentenceReadings: DocumentReading {
-  let readings: [SentenceReading]
+  let sentences: [ReadSentence]
   private let document: Document
 
   init(_ document: Document) {
     self.document = document
-    readings = document.sentences.map { SentenceReading($0, in: document) }
+    sentences = document.sentences.map { ReadSentence(SentenceReading($0, in: document)) }
   }
 
-  /// Returns the readings of the sentences that a span touches, in order.
-  func touching(_ span: TextSpan) -> ArraySlice<SentenceReading> {
-    readings[document.sentences(in: span).indices]
+  /// Returns the sentences that a span touches, in order.
+  func touching(_ span: TextSpan) -> ArraySlice<ReadSentence> {
+    sentences[document.sentences(in: span).indices]
   }
 }

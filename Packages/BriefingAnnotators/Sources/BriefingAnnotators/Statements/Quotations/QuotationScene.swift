@@ -16,8 +16,9 @@ struct QuotationScene {
 
   /// Returns the mark of a passage.
   mutating func mark(of passage: QuotationMarks.Passage) -> Mark {
-    let context = sentences(around: passage)
-    let cue = speakers.cue(for: passage.whole, in: context)
+    let sentences = sentences(around: passage)
+    let cue = speakers.cue(for: passage.whole, in: sentences)
+    let context = sentences.map(\.reading)
     let words = context.flatMap(\.words).filter { $0.isWord && passage.content.contains($0.span) }
     let isClause = holdsClause(passage, in: context)
     let kind = kind(of: passage, words, cue: cue, isClause: isClause, context: context)
@@ -43,7 +44,7 @@ struct QuotationScene {
 
   // MARK: Context
 
-  private func sentences(around passage: QuotationMarks.Passage) -> [SentenceReading] {
+  private func sentences(around passage: QuotationMarks.Passage) -> [ReadSentence] {
     Array(view.reading(SentenceReadings.self).touching(passage.whole))
   }
 

@@ -19,8 +19,8 @@ struct SpeakerFinder {
   }
 
   /// Returns the cue of a quotation: after it, else before it, in the sentences it stands in.
-  func cue(for passage: TextSpan, in context: [SentenceReading]) -> Cue? {
-    if let last = context.last, let cue = cueAfter(passage, in: last) { return cue }
+  func cue(for passage: TextSpan, in context: [ReadSentence]) -> Cue? {
+    if let last = context.last, let cue = cueAfter(passage, in: last.reading) { return cue }
     if let first = context.first, let cue = cueBefore(passage, in: first) { return cue }
     return nil
   }
@@ -71,7 +71,8 @@ struct SpeakerFinder {
   }
 
   /// The minister said: “…”; the minister called the deal “…”.
-  private func cueBefore(_ passage: TextSpan, in reading: SentenceReading) -> Cue? {
+  private func cueBefore(_ passage: TextSpan, in sentence: ReadSentence) -> Cue? {
+    let reading = sentence.reading
     let groups = reading.groups.filter { group in
       let word = reading.words[group.words.upperBound - 1]
       return word.span.end <= passage.start && !isQuoted(reading.words[group.words.lowerBound])
@@ -81,7 +82,7 @@ struct SpeakerFinder {
         group.links.contains { SpeechCues.isQuoting($0.lemma) && !$0.isPassive }
       })
     else { return nil }
-    let reader = AttributionReader(reading)
+    let reader = AttributionReader(sentence)
     let last = reading.words[..<(reading.words.firstIndex { $0.span.start >= passage.start } ?? 0)]
       .last
     let isAdjacent =
