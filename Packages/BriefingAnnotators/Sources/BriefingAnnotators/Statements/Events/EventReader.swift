@@ -64,7 +64,14 @@ struct EventReader {
     let matter = link.isPassive ? clause.subject.map { words[$0] } ?? [] : object
     guard !isGeneric(group, in: clause),
       let sense = EventSense(words: words)
-        .kind(of: link, kind, matter: matter, object: object, said: said)
+        .kind(
+          of: link,
+          kind,
+          matter: matter,
+          object: object,
+          subject: clause.subject.map { words[$0] } ?? [],
+          said: said
+        )
     else { return nil }
     kind = sense
     let following = follower(of: dates, after: link.word, in: clause)
@@ -90,6 +97,8 @@ struct EventReader {
     let guest = object.prefix(8).prefix { !$0.classes.isAny([.preposition, .opener]) }
     // New members are welcomed to a chamber, and visit nobody.
     if guest.contains(where: { $0.form == "new" || $0.form == "newest" }) { return false }
+    // "welcomed the bank's decision"
+    if guest.contains(where: { $0.classes.contains(.possessive) }) { return false }
     return guest.contains { word in
       word.classes.contains(.proper) || Speakers.nouns.contains(word.form)
         || word.form == "counterpart" || word.form == "counterparts" || word.form == "guests"

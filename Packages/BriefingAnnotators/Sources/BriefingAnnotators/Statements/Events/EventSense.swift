@@ -12,6 +12,7 @@ struct EventSense {
   ///   - kind: The kind its lemma stands for.
   ///   - matter: What it is done to: the object, of a passive the subject.
   ///   - object: The words after it.
+  ///   - subject: The words of its subject.
   ///   - said: The verb group of a clause that is its content.
   /// - Returns: The kind, which may be another than the lemma's.
   func kind(
@@ -19,6 +20,7 @@ struct EventSense {
     _ kind: String,
     matter: ArraySlice<ReadWord>,
     object: ArraySlice<ReadWord>,
+    subject: ArraySlice<ReadWord>,
     said: VerbGroup?
   ) -> String? {
     let first = object.first
@@ -43,7 +45,12 @@ struct EventSense {
     case "travel":
       return first?.classes.contains(.to) == true || first?.form == "to" ? kind : nil
     case "elect":
-      return "election"
+      return first?.classes.contains(.to) == true ? nil : "election"
+    case "scrap":
+      return names(Self.plans, in: matter.prefix(8)) ? kind : nil
+    case "confirm", "reaffirm":
+      // What results confirm, nobody says.
+      return names(Self.findings, in: subject) ? nil : kind
     default:
       return kind
     }
@@ -59,6 +66,16 @@ struct EventSense {
       intention intentions candidacy moratorium holiday mourning winner winners results state republic \
       boycott strike jihad
       """
+  )
+  private static let plans = WordSet(
+    words: """
+      plan plans deal project program programme tax policy visit meeting talks summit law rule rules \
+      treaty agreement scheme proposal tariff tariffs subsidy subsidies referendum election contract
+      """
+  )
+  private static let findings = WordSet(
+    words:
+      "results result data tests test study studies evidence figures analysis findings research"
   )
   private static let monuments = WordSet(
     words: "statue figure monument memorial plaque portrait bust mural sculpture painting"
