@@ -82,7 +82,9 @@ struct EventReader {
     let start = words[group.words.lowerBound].span.start
     let end = max(ends.max() ?? 0, contentEnd(after: group, in: clause))
     let date = following ?? leading(group, kind: kind, in: clause)
-    guard start < end, date != nil || !EventLexicon.dated.contains(link.lemma) else { return nil }
+    // "In May the town was founded" is an event; of talk the date must be its own.
+    let isDated = following != nil || kind == "establishment" && date != nil
+    guard start < end, isDated || !EventLexicon.dated.contains(link.lemma) else { return nil }
     return mark(
       TextSpan(start..<end),
       kind: kind,
@@ -208,7 +210,7 @@ struct EventReader {
       if word.classes.contains(.to) || Self.relational.contains(word.form) { break }
       let isFirst = index == group.words.upperBound
       if word.classes.contains(.preposition), word.form != "of", !isFirst { break }
-      if word.isWord { end = word.span.end }
+      if word.isWord, !word.classes.contains(.coordinator) { end = word.span.end }
       index += 1
     }
     return end
