@@ -20,7 +20,8 @@ public struct DateAnnotator: Annotator {
   /// Returns the temporal expressions of a document.
   public func annotate(_ view: DocumentView) -> [Mark] {
     let document = view.document
-    let passages = document.blocks.map { DatedPassage(document, block: $0) }
+    let isWhole = document.blocks.count == 1
+    let passages = document.blocks.map { DatedPassage(document, block: $0, isWhole: isWhole) }
     let anchor =
       TemporalAnchor(document.source.metadata.published) ?? presentYear(of: passages, document.text)
     let genre = document.source.metadata.genre
@@ -30,19 +31,29 @@ public struct DateAnnotator: Annotator {
       anchor: anchor,
       today: isCommentary ? (isGuessed ? .byTense : .era) : .day
     )
-    if isHistory(passages, anchor) { resolver.narrative = HistoricalNarrative() }
+    let signs = signs(of: passages, anchor)
+    if signs.isHistorical { resolver.narrative = HistoricalNarrative() }
+    resolver.isDescription = signs.isTimeless && passages.count > Self.fewBlocks
     return passages.flatMap { passage in
       if passage.isHeading { resolver.headingYear = passage.soleYear }
       return passage.marks(&resolver)
     }
   }
 
-  private func isHistory(_ passages: [DatedPassage], _ anchor: TemporalAnchor?) -> Bool {
+  /// How many blocks a note or a query may have: only more than that make a description.
+  private static let fewBlocks = 8
+
+  private func signs(
+    of passages: [DatedPassage],
+    _ anchor: TemporalAnchor?
+  ) -> HistoricalNarrative.Signs {
     var signs = HistoricalNarrative.Signs()
-    for match in passages.lazy.flatMap(\.matches) {
-      signs.note(match.meaning, present: anchor?.earliest.year)
+    for passage in passages {
+      for (match, direction) in zip(passage.matches, passage.directions) {
+        signs.note(match.meaning, present: anchor?.earliest.year, direction)
+      }
     }
-    return signs.isHistorical
+    return signs
   }
 
   private func presentYear(of passages: [DatedPassage], _ text: DocumentText) -> TemporalAnchor? {
@@ -66,12 +77,12 @@ private struct DatedPassage {
   let isHeading: Bool
   private let sentences: [Range<Int>]
 
-  init(_ document: Document, block: Block) {
+  init(_ document: Document, block: Block, isWhole: Bool) {
     let (block, kind) = (block.span, block.kind)
     self.document = document
     isHeading = kind == .heading
     let lexemes = Lexer.lexemes(of: document.text, in: block)
-    let matches = TemporalGrammar(lexemes).matches()
+    let matches = TemporalGrammar(lexemes, isWholeDocument: isWhole).matches()
     self.lexemes = lexemes
     self.matches = matches
     let sentences = matches.map { match in
@@ -109,10 +120,12 @@ private struct DatedPassage {
       resolver.isAlone = isAlone(match)
       var expression = resolver.resolve(match.meaning)
       let span = lexemes.span(match.range)
-      let phrase = self.phrase(of: match.range, from: sentences[index].lowerBound)
+      let start = min(sentences[index].lowerBound, match.whole?.lowerBound ?? .max)
+      let phrase = self.phrase(of: match.whole ?? match.range, from: start)
       if phrase != span { expression.phrase = phrase }
       result.append(Mark(expression, span))
       resolver.recent.note(expression, quote: document.text[span])
+      resolver.told.note(expression, quote: document.text[span])
       resolver.narrative?.note(expression, quote: document.text[span])
       if let year = Self.statedYear(match.meaning) {
         resolver.sentenceYear = .init(year: year, quote: document.text[span])

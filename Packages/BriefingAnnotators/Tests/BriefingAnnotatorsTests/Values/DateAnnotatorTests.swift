@@ -31,7 +31,7 @@ import Testing
 
   @Test(arguments: [
     "Growth slowed in [the 2000s](date value=200X kind=period basis=stated).",
-    "Growth slowed in [the late 1990s](date value=1997/1999 timex=199X kind=period).",
+    "Growth slowed in [the late 1990s](date value=1995/1999 kind=period).",
     "Growth slowed in [the nineties](date value=199X basis=inferred premise=\"century not stated\").",
     "A tale of [the 21st century](date value=20XX kind=period).",
     "A [nineteenth-century](date value=18XX) treaty.",
@@ -41,7 +41,10 @@ import Testing
     "The summit of [summer 2019](date value=2019-22 timex=2019-SU) failed.",
     "Spending for [fiscal year 2023](date value=2023 timex=FY2023 kind=period) grew.",
     "It will open in [early 2022](date value=2022-01/2022-04 timex=2022 kind=period basis=stated).",
-    "It closed in [mid-August 2021](date value=2021-08-11/2021-08-20 timex=2021-08).",
+    "It closed in [mid-August 2021](date value=2021-08-11/2021-08-20 timex= kind=period).",
+    "It closed in [late August 2021](date value=2021-08-16/2021-08-31 timex=2021-08).",
+    "It closed at [the end of August 2021](date value=2021-08-21/2021-08-31 timex=).",
+    "It stood in [the late 20th century](date value=1975/1999 timex=).",
     "It will be released [later in 2022](date value=2022 kind=period).",
     "It ends at [the end of 2025](date value=2025-09/2025-12 timex=2025).",
   ])
@@ -54,9 +57,12 @@ import Testing
     "It ran from [May 3 to May 5, 2021](date value=2021-05-03/2021-05-05 basis=stated) in Rabat.",
     "It ran [July 28-30, 2022](date value=2022-07-28/2022-07-30 kind=period).",
     "It ran from [28 to 30 July 2022](date value=2022-07-28/2022-07-30).",
-    "It fell between [April and June 2020](date value=2020-04/2020-06).",
+    "He lived ([August 9, 1929](date value=1929-08-09) – [May 13, 2014](date value=2014-05-13)).",
+    "It fell between [April](date value=2020-04) and [June 2020](date value=2020-06).",
+    "She taught from [1947](date value=1947 kind=date) to [1960](date value=1960).",
     "The season [2021-22](date value=2021/2022) was short.",
-    "It ran from [November to February 2017](date value=2016-11/2017-02).",
+    "It ran from [November](date value=2016-11) to [February 2017](date value=2017-02).",
+    "All is new in [2012 or later](date value=2012/.. kind=period basis=stated).",
     "Minister of trade ([2013 – present](date value=2013/.. kind=period))",
   ])
   func `A range has both ends`(_ marked: String) {
@@ -73,7 +79,10 @@ import Testing
     "It took [several years](date value= timex=PXY basis=vague kind=duration).",
     "For [decades](date value= timex=PXDE basis=vague) they quarrelled.",
     "It fell for [two consecutive quarters](date value=P6M timex=P2Q).",
-    "Over [the past two years](date value=P2Y kind=duration) prices doubled.",
+    "Over [the past two years](date value=P2Y kind=duration basis=stated) prices doubled.",
+    "It lasted [two years, three months and 1 day](date value=P2Y3M1D kind=duration).",
+    "It meets [every day at 6 a.m.](date timex=T06 kind=set).",
+    "It is due on [the 19th of every month](date timex=XXXX-XX-19 kind=set).",
     "They pay $5 [per month](date value=P1M kind=set).",
     "The board meets [every Monday](date timex=XXXX-WXX-1 value= kind=set).",
     "The board meets [twice a week](date value=P1W kind=set).",
@@ -234,6 +243,8 @@ import Testing
     "Prices fall when it is the fall of an empire.",
     "The A330-2000 and the Covid-19 rules of Section 2022a.",
     "This is not a day for joy.",
+    "They are now free, and currently at sea; now they rest.",
+    "Indonesia's Independence Day is kept, and they lent the king's day room.",
     "Now, consider the Winter Games.",
   ])
   func `Words and numbers that name no time are left alone`(_ text: String) {

@@ -33,13 +33,13 @@ struct MoneyPeriod {
   private func stretch(at index: Int) -> String? {
     var start = index
     if lexemes.hasWords(start, "a", "period", "of") { start += 3 }
-    if let match = dates.stretch(at: start), case .stretch(let length) = match.meaning {
+    if let match = dates.stretch(at: start), case .stretch(let length, _) = match.meaning {
       return length.value
     }
-    if let match = dates.length(at: start), case .length(let length) = match.meaning {
-      return length.value
+    switch dates.length(at: start)?.meaning {
+    case .length(let length), .stretch(let length, _): return length.value
+    default: return nil
     }
-    return nil
   }
 
   /// Reads "per month", "a year", "annually", "/month".

@@ -43,8 +43,8 @@ enum DateVocabulary {
 
   /// Nouns that name a part of a longer time, as in "the end of the year".
   static let phaseNouns: [String: Phase] = [
-    "beginning": .early, "start": .early, "outset": .early, "middle": .middle, "midst": .middle,
-    "end": .late, "close": .late,
+    "beginning": .opening, "start": .opening, "outset": .opening, "middle": .middle,
+    "midst": .middle, "end": .closing, "close": .closing,
   ]
 
   static let dayParts: [String: DateFields.DayPart] = [
@@ -74,12 +74,12 @@ enum DateVocabulary {
   static let recurringAdverbs: [String: String] = [
     "hourly": "PT1H", "daily": "P1D", "weekly": "P1W", "fortnightly": "P2W", "biweekly": "P2W",
     "monthly": "P1M", "bimonthly": "P2M", "quarterly": "P3M", "yearly": "P1Y", "annual": "P1Y",
-    "annually": "P1Y", "biannual": "P6M", "biennial": "P2Y", "nightly": "P1D",
+    "annually": "P1Y", "biannual": "P6M", "biannually": "P6M", "semiannual": "P6M",
+    "semiannually": "P6M", "biennial": "P2Y", "nightly": "P1D",
   ]
 
   static let references: [String: TemporalMeaning.Reference] = [
-    "now": .present, "currently": .present, "nowadays": .present, "presently": .present,
-    "recently": .past, "recent": .past,
+    "now": .present, "nowadays": .present, "recently": .past, "recent": .past,
   ]
 
   /// Words that a date stands behind in running text.
@@ -124,12 +124,13 @@ enum DateVocabulary {
       "approximately", "at", "foreseeable", "near", "up", "turn", "rest", "remainder", "once",
       "twice", "just", "calendar", "years", "months", "weeks", "days", "decades", "centuries",
       "hours", "minutes", "dozens", "penultimate", "final", "last", "weekend", "all", "long", "no",
-      "mid",
+      "mid", "everyday", "nineties", "cy", "sy", "workweek", "remaining", "eom",
+      "eoy", "bom", "boy", "ad",
     ]
     for table in [months, weekdays, pluralWeekdays, seasons, decades] {
       result.formUnion(table.keys)
     }
-    result.formUnion(Holiday.openers)
+    result.formUnion(HolidayName.openers)
     result.formUnion(NumberWords.units.keys)
     result.formUnion(NumberWords.tens.keys)
     result.formUnion(NumberWords.ordinals.keys)

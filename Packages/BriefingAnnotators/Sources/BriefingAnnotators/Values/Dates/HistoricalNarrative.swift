@@ -31,24 +31,45 @@ struct HistoricalNarrative: Sendable {
   struct Signs {
     private var stated = 0
     private var ofPresent = 0
+    private var afterPresent = 0
+    private var relative = 0
+    private var told = 0
+    private var all = 0
 
-    /// Whether the document tells of years long past alone.
-    var isHistorical: Bool { stated >= 5 && ofPresent * 8 <= stated }
+    /// Whether the document tells of years long past alone, or goes on to tell as past what came
+    /// after the date it is given: then that date is not the one it speaks from.
+    var isHistorical: Bool { stated >= 5 && ofPresent * 8 <= stated || afterPresent >= 3 }
+
+    /// Whether nothing in the document is counted from the day it was published, and little is told
+    /// as past, as in a guide to a country.
+    var isTimeless: Bool { relative == 0 && told * 3 <= all }
 
     /// Takes note of an expression.
-    mutating func note(_ meaning: TemporalMeaning, present: Int?) {
+    mutating func note(_ meaning: TemporalMeaning, present: Int?, _ direction: TenseDirection) {
+      all += 1
+      if direction == .past { told += 1 }
       switch meaning {
       case .date(let fields):
+        if direction == .past, let present, case .stated(let text)? = fields.year,
+          let year = Int(text), (present + 1...present + 100).contains(year)
+        {
+          afterPresent += 1
+        }
         if fields.part == nil, fields.year == nil, fields.weekday != nil || fields.direction != nil
         {
-          ofPresent += 1
+          (ofPresent, relative) = (ofPresent + 1, relative + 1)
         } else if case .stated(let text)? = fields.year, let year = Int(text) {
           // The year before the present one is news still.
           if year < (present ?? .max) - 1 { stated += 1 } else { ofPresent += 1 }
         }
-      case .day(_, .some), .unit, .shifted: ofPresent += 1
+      case .shifted(let length, _):
+        ofPresent += 1
+        // "3,000 years ago" is of no particular present.
+        if length.unit != .year || length.count?.integer ?? 0 < 100 { relative += 1 }
+      case .day(_, .some), .unit: (ofPresent, relative) = (ofPresent + 1, relative + 1)
       case .day(let offset, nil) where offset != 0: ofPresent += 1
-      case .range(let low, _): note(low, present: present)
+      case .range(let low, _): note(low, present: present, direction)
+      case .end(let low, _, false): note(low, present: present, direction)
       default: break
       }
     }

@@ -33,7 +33,13 @@ struct RecentDate: Sendable {
         let date = CalendarDay(year: year, month: month, day: day)
       else { return nil }
       return "\(date.adding(days: offset))"
-    case .decade: return offset == 0 ? "\((year / 10).twoDigits)X" : nil
+    case .week, .fortnight:
+      guard let day = point.calendarDay, abs(offset) < 10_000 else { return nil }
+      return "\(day.adding(days: offset * (unit == .week ? 7 : 14)))~"
+    case .decade:
+      guard offset != 0 else { return "\((year / 10).twoDigits)X" }
+      let result = year + 10 * offset
+      return (1...9998).contains(result) ? result.fourDigits + "~" : nil
     default: return nil
     }
   }

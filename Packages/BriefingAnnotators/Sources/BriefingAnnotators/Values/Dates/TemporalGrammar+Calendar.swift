@@ -2,10 +2,22 @@ extension TemporalGrammar {
   /// Reads a date by the calendar, with what may stand before it: "early", "Friday,", "last".
   func calendar(at index: Int) -> Match? {
     if let match = numeric(at: index) { return match }
+    if let match = holiday(at: index) { return match }
     if let match = weekday(at: index) { return match }
     if let match = phased(at: index) { return match }
     if let match = directed(at: index) { return match }
-    return plain(at: index)
+    return plain(at: index).map(withWeekdayBehind)
+  }
+
+  /// Adds the weekday of "18 July, Fri" to a day.
+  private func withWeekdayBehind(_ match: Match) -> Match {
+    guard case .date(var fields) = match.meaning, fields.isDay, fields.weekday == nil,
+      lexemes.isMark(match.end, ","),
+      let day = DateVocabulary.weekdays[lexemes.word(match.end + 1)],
+      lexemes[match.end + 1]?.isCapitalized == true, endsPhrase(match.end + 2)
+    else { return match }
+    fields.weekday = day
+    return Match(match.range.lowerBound, match.end + 2, .date(fields))
   }
 
   /// Reads a date without modifiers.
@@ -57,10 +69,13 @@ extension TemporalGrammar {
       fields.weekday = day
       return Match(index, date.end, .date(fields))
     }
-    guard !isShort || direction != nil && lexeme.isCapitalized else { return nil }
+    guard !isShort || direction != nil && lexeme.isCapitalized || start == 0 && end == lexemes.count
+    else { return nil }
     var fields = DateFields()
     fields.weekday = day
     fields.direction = direction
+    // The previous Monday is the one of the week before, as the next is of the week after.
+    if ["previous", "preceding"].contains(lexemes.word(start - 1)) { fields.weekOffset = -1 }
     if direction == nil, lexemes.hasWords(end, "after", "next") {
       fields.furtherWeeks = 1
       return Match(index, end + 2, .date(fields))
@@ -144,7 +159,7 @@ extension TemporalGrammar {
     if lexemes.word(start) == "past" || lexemes.word(start) == "coming" { start += 1 }
     guard
       let inner = monthFirst(at: start, isDefinite: true) ?? season(at: start, isDefinite: true)
-        ?? holiday(at: start),
+        ?? holiday(at: start) ?? slashedPair(at: start),
       case .date(var fields) = inner.meaning
     else { return nil }
     if fields.year == nil { fields.direction = direction }
@@ -178,8 +193,45 @@ extension TemporalGrammar {
     if let end = addYear(to: &fields, at: slashed ? month.end + 1 : next, requiresDigits: true) {
       return Match(index, end, .date(fields))
     }
+    if isMonthWord(index, month: month.value), let end = addDistance(to: &fields, at: month.end) {
+      return Match(index, end, .date(fields))
+    }
     guard isMonthAlone(index, end: month.end, isDefinite: isDefinite) else { return nil }
     return Match(index, month.end, .date(fields))
+  }
+
+  /// Reads how far away the month or holiday is that stands before: "in two years", "nine months
+  /// ago", "after next".
+  ///
+  /// - Parameters:
+  ///   - fields: The date, which takes the year.
+  ///   - index: The index after the month or holiday.
+  /// - Returns: The index after the words; nothing where none tell.
+  func addDistance(to fields: inout DateFields, at index: Int) -> Int? {
+    if lexemes.hasWords(index, "after", "next"), endsPhrase(index + 2) {
+      fields.direction = .next
+      fields.furtherYears = 1
+      return index + 2
+    }
+    let isLed = lexemes.word(index) == "in"
+    guard isLed || lexemes[index]?.gap == .space,
+      let length = length(at: isLed ? index + 1 : index), case .length(let value) = length.meaning,
+      value.isSimple, value.unit == .year || value.unit == .month
+    else { return nil }
+    if isLed {
+      guard endsPhrase(length.end) else { return nil }
+      fields.year = .shifted(value, sign: 1)
+      return length.end
+    }
+    switch lexemes.word(length.end) {
+    case "ago": fields.year = .shifted(value, sign: -1)
+    case "hence": fields.year = .shifted(value, sign: 1)
+    case "from" where lexemes.word(length.end + 1) == "now":
+      fields.year = .shifted(value, sign: 1)
+      return length.end + 2
+    default: return nil
+    }
+    return length.end + 1
   }
 
   /// Whether the word for a month is no verb and no name: written small, "march" and "may" could be.
@@ -189,7 +241,7 @@ extension TemporalGrammar {
 
   /// Reads "29 July", "29th of July 2022", "29-Jul-2022", "fourth of July".
   private func dayFirst(at index: Int) -> Match? {
-    let numbered = dayNumber(at: index) ?? dayJoinedToMonth(at: index)
+    let numbered = dayNumber(at: index) ?? dayJoinedToMonth(at: index) ?? spelledDay(at: index)
     guard let day = numbered ?? ordinalDay(at: index) else { return nil }
     var next = day.end
     if lexemes.word(next) == "of" {
@@ -209,11 +261,35 @@ extension TemporalGrammar {
     if joint, after > month.end, let short = lexemes.integer(after), lexemes.isJoined(after),
       lexemes[after]?.length == 2
     {
-      fields.year = .supposed(String(short < 50 ? 2000 + short : 1900 + short))
+      fields.year = Self.shortYear(short)
       return Match(index, after + 1, .date(fields))
     }
-    let end = addYear(to: &fields, at: after, requiresDigits: false) ?? month.end
+    let end =
+      addYear(to: &fields, at: after, requiresDigits: false)
+      ?? (day.end == index + 2 ? addShortYear(to: &fields, at: after) : nil) ?? month.end
     return Match(index, end, .date(fields))
+  }
+
+  /// Reads the "15" of "14th April 15", where the day's ending keeps the two apart.
+  private func addShortYear(to fields: inout DateFields, at index: Int) -> Int? {
+    guard let short = lexemes.integer(index), lexemes[index]?.length == 2,
+      lexemes[index]?.gap == .space, !lexemes.isMark(index + 1, ":"), endsPhrase(index + 1)
+    else { return nil }
+    fields.year = Self.shortYear(short)
+    return index + 1
+  }
+
+  /// Reads the "twenty five" of "twenty five January".
+  private func spelledDay(at index: Int) -> (value: Int, end: Int)? {
+    guard let day = cardinalDay(at: index), let month = lexemes[day.end], month.isCapitalized,
+      DateVocabulary.months[month.text] != nil
+    else { return nil }
+    return day
+  }
+
+  /// The year that two digits stand for: those up to 39 are of this century.
+  static func shortYear(_ number: Int) -> DateFields.Year {
+    .supposed(String(number < 40 ? 2000 + number : 1900 + number))
   }
 
   /// Reads the "14" of "14april".
@@ -242,8 +318,15 @@ extension TemporalGrammar {
     if lexemes.isMark(start, "'"), let short = lexemes.integer(start + 1),
       lexemes[start + 1]?.length == 2
     {
-      fields.year = .supposed(String(short < 50 ? 2000 + short : 1900 + short))
+      fields.year = Self.shortYear(short)
       return start + 2
+    }
+    if !lexemes.isMark(index, ","), let early = lexemes.integer(start), (100...999).contains(early),
+      lexemes[start]?.length == 3, lexemes[start]?.gap == .space, fields.month != nil,
+      endsPhrase(start + 1)
+    {
+      fields.year = .stated(early.fourDigits)
+      return start + 1
     }
     if let year = spelledYear(at: start), lexemes[start]?.gap != .line {
       fields.year = .stated(year.value.fourDigits)
@@ -252,7 +335,7 @@ extension TemporalGrammar {
     if lexemes.word(index) == "of", let short = lexemes.integer(start), (32...99).contains(short),
       lexemes[start]?.length == 2, endsPhrase(start + 1)
     {
-      fields.year = .supposed(String(short < 50 ? 2000 + short : 1900 + short))
+      fields.year = Self.shortYear(short)
       return start + 1
     }
     if !lexemes.isMark(index, ","), let offset = DateVocabulary.unitOffsets[lexemes.word(start)],
@@ -277,13 +360,17 @@ extension TemporalGrammar {
     else { return nil }
     let isShort = lexeme.text.utf8.count <= 4 && value != 5 && value != 6 && value != 7
     if isShort || lexeme.text == "jun" || lexeme.text == "jul" {
-      guard lexeme.isCapitalized || isDated && endsPhrase(index + 1) else { return nil }
+      let isLed = Self.monthLeads.contains(lexemes.word(index - 1)) && value != 3
+      guard lexeme.isCapitalized || (isDated || isLed) && endsPhrase(index + 1) else { return nil }
       if lexemes.isMark(index + 1, "."), lexemes.isJoined(index + 1) {
         return (value, index + 2)
       }
     }
     return (value, index + 1)
   }
+
+  /// Words before a short name of a month that is written small.
+  static let monthLeads: Set<String> = ["in", "since", "until", "during", "of", "till"]
 
   /// The day of a month in digits, with its ending, or as an ordinal in words after a month.
   func dayNumber(at index: Int) -> (value: Int, end: Int)? {

@@ -23,6 +23,30 @@ extension TemporalGrammar {
     }
   }
 
+  /// Reads a length that runs from a date: "three days starting from Monday", "a week beginning
+  /// tomorrow", "two weeks, from 20 December".
+  func starting(at index: Int) -> Match? {
+    guard let length = length(at: index), case .length(let value) = length.meaning else {
+      return nil
+    }
+    var start = length.end
+    if ["starting", "beginning"].contains(lexemes.word(start)) {
+      start += 1
+      if ["from", "on"].contains(lexemes.word(start)) { start += 1 }
+    } else if lexemes.isMark(start, ","), lexemes.word(start + 1) == "from" {
+      start += 2
+    } else {
+      return nil
+    }
+    guard let point = longer(calendar(at: start), relative(at: start)) else { return nil }
+    switch point.meaning {
+    case .date(let fields) where fields.isDay || fields.weekday != nil: break
+    case .day(_, .some): break
+    default: return nil
+    }
+    return Match(index, point.end, .starting(point.meaning, value))
+  }
+
   /// Whether a length after "in" may be the time until something comes: "in two weeks", but not
   /// "the first time in two weeks" and "the biggest fall in a decade".
   func mayLieAhead(_ index: Int) -> Bool {

@@ -3,7 +3,7 @@ extension TemporalGrammar {
   func length(at index: Int) -> Match? {
     let start = indexAfterApproximation(index)
     guard let (length, end) = bareLength(at: start) else { return nil }
-    return Match(index, end, .length(length))
+    return Match(index, end, length.sign.map { .stretch(length, sign: $0) } ?? .length(length))
   }
 
   /// Steps over "nearly", "more than", and over "over" where a preposition stands before it.
@@ -62,7 +62,7 @@ extension TemporalGrammar {
     let isDash = Self.dashes.contains(lexemes.mark(first.end)) && lexemes.isJoined(first.end)
     guard isDash || ["to", "or"].contains(lexemes.word(first.end)),
       let second = numbers.number(at: first.end + 1), first.value.isLess(than: second.value),
-      let (plain, end) = counted(second.value, at: second.end, first.end + 1), plain.rest == nil
+      let (plain, end) = counted(second.value, at: second.end, first.end + 1), plain.isSimple
     else { return nil }
     var length = plain
     length.lowest =
@@ -91,7 +91,11 @@ extension TemporalGrammar {
       isHyphenated = true
       next += 1
     }
-    while DateVocabulary.unitAdjectives.contains(lexemes.word(next)) { next += 1 }
+    var length = Length(count: count, unit: .day)
+    while DateVocabulary.unitAdjectives.contains(lexemes.word(next)) {
+      length.note(adjective: lexemes.word(next))
+      next += 1
+    }
     guard let named = TimeUnit.named(lexemes.word(next)), named.unit != .weekend || named.isPlural,
       lexemes[next]?.gap != .line
     else { return nil }
@@ -109,32 +113,44 @@ extension TemporalGrammar {
     if isAge(next + 1) || lexemes.word(next + 1) == "olds" { return nil }
     if lexemes.word(first - 1) == "light" { return nil }
     var end = next + 1
-    var length = Length(count: count, unit: named.unit)
+    length.unit = named.unit
     if lexemes.isMark(end, "-"), lexemes.word(end + 1) == "long", lexemes.isJoined(end + 1) {
       end += 2
     }
-    if let (rest, restEnd) = rest(after: end, unit: named.unit, length: &length) {
-      length.rest = rest
-      end = restEnd
+    if let half = half(after: end), let sum = length.count?.adding(DecimalNumber(5, exponent: -1)) {
+      length.count = sum
+      return (length, half)
+    }
+    var unit = named.unit
+    // "2 years, 1 month and 21 days": as many as there are units.
+    while let (addition, additionEnd) = addition(after: end, to: unit) {
+      // "the last three months and two days ago": the days are told of by themselves.
+      if lexemes.word(additionEnd) == "ago", Self.stretchWords.contains(lexemes.word(first - 1)) {
+        break
+      }
+      length.further.append(addition)
+      (unit, end) = (addition.unit, additionEnd)
     }
     return (length, end)
   }
 
-  /// Reads "and a half" after a unit, and smaller units after it: "two years and three months".
-  private func rest(after index: Int, unit: TimeUnit, length: inout Length) -> (String?, Int)? {
+  private static let stretchWords: Set<String> = ["last", "past", "next", "coming", "previous"]
+
+  /// Reads "and a half" after a unit.
+  private func half(after index: Int) -> Int? {
     let half = lexemes.hasWords(index, "and", "a") ? index + 2 : index + 1
-    if lexemes.word(index) == "and", lexemes.word(half) == "half",
-      let sum = length.count?.adding(DecimalNumber(5, exponent: -1))
-    {
-      length.count = sum
-      return (nil, half + 1)
-    }
+    return lexemes.word(index) == "and" && lexemes.word(half) == "half" ? half + 1 : nil
+  }
+
+  /// Reads a number of smaller units after a unit: the "three months" of "two years and three
+  /// months".
+  private func addition(after index: Int, to unit: TimeUnit) -> (Length.Addition, Int)? {
     let start = lexemes.word(index) == "and" || lexemes.isMark(index, ",") ? index + 1 : index
-    guard unit == .year || unit == .hour || unit == .minute, let count = numbers.number(at: start),
+    guard let count = numbers.number(at: start),
       let named = TimeUnit.named(lexemes.word(count.end)), named.unit.isSmaller(than: unit),
-      let value = named.unit.duration(of: count.value)
+      named.unit.duration(of: count.value) != nil
     else { return nil }
-    return (String(value.drop { $0 == "P" || $0 == "T" }), count.end + 1)
+    return (.init(count: count.value, unit: named.unit), count.end + 1)
   }
 
   private func isAge(_ index: Int) -> Bool {
@@ -214,9 +230,23 @@ extension TimeUnit {
   fileprivate func isSmaller(than other: TimeUnit) -> Bool {
     switch other {
     case .year: self == .month || self == .week || self == .day
+    case .month: self == .week || self == .day
+    case .week: self == .day
     case .hour: self == .minute || self == .second
     case .minute: self == .second
     default: false
+    }
+  }
+}
+
+extension Length {
+  /// Takes note of an adjective between the number and its unit.
+  fileprivate mutating func note(adjective: String) {
+    switch adjective {
+    case "business", "trading", "working": isWorking = true
+    case "past": sign = -1
+    case "next", "coming", "upcoming": sign = 1
+    default: break
     }
   }
 }

@@ -3,7 +3,7 @@ extension TemporalGrammar {
   func numeric(at index: Int) -> Match? {
     guard lexemes[index]?.kind == .number else { return nil }
     return isoDate(at: index) ?? slashedDate(at: index) ?? dottedDate(at: index)
-      ?? slashedPair(at: index) ?? compactDate(at: index)
+      ?? slashedPair(at: index) ?? compactDate(at: index) ?? spacedDate(at: index)
   }
 
   private func isoDate(at index: Int) -> Match? {
@@ -27,13 +27,38 @@ extension TemporalGrammar {
     }
     guard !lexemes.isMark(index + 3, separator.text),
       !lexemes.isJoined(index + 3)
-        || lexemes[index + 3]?.kind == .mark, lexemes[index + 2]?.length == 2,
+        || lexemes[index + 3]?.kind == .mark,
+      lexemes[index + 2]?.length == 2
+        || separator.text == "-" && endsPhrase(index + 3)
+          && lexemes[index - 1]?.isCapitalized != true,
       separator.text == "-" || lexemes.integer(index + 2) != nil
     else { return nil }
     // "2006-07" is a season of sport or a fiscal year more often than a month.
     if month == year % 100 + 1 { return nil }
     fields.part = .month(month)
     return Match(index, index + 3, .date(fields))
+  }
+
+  /// Reads "2016 10 16", and "10 31 1974" where it is all the document says.
+  private func spacedDate(at index: Int) -> Match? {
+    guard let first = lexemes.integer(index), let second = lexemes.integer(index + 1),
+      let third = lexemes.integer(index + 2), lexemes[index + 1]?.gap == .space,
+      lexemes[index + 2]?.gap == .space, lexemes[index + 1]?.length == 2, endsPhrase(index + 3)
+    else { return nil }
+    if yearNumber(at: index) != nil {
+      guard lexemes[index + 2]?.length == 2, (1...12).contains(second), (1...31).contains(third)
+      else { return nil }
+      var fields = DateFields()
+      fields.year = .stated(first.fourDigits)
+      fields.part = .day(month: second, day: third)
+      return Match(index, index + 3, .date(fields))
+    }
+    guard isWholeDocument, index == 0, lexemes.count == 3, lexemes[index]?.length == 2,
+      yearNumber(at: index + 2) != nil,
+      var match = dayAndMonth(first, second, .stated(third.fourDigits), index)
+    else { return nil }
+    match.range = index..<index + 3
+    return match
   }
 
   private func twoDigits(at index: Int) -> Int? {
@@ -57,7 +82,7 @@ extension TemporalGrammar {
   private func yearDigits(at index: Int) -> DateFields.Year? {
     if let year = yearNumber(at: index) { return .stated(year.fourDigits) }
     guard let short = lexemes.integer(index), lexemes[index]?.length == 2 else { return nil }
-    return .supposed(String(short < 50 ? 2000 + short : 1900 + short))
+    return Self.shortYear(short)
   }
 
   private func dayAndMonth(

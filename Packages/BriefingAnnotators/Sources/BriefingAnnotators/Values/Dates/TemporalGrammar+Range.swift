@@ -8,12 +8,68 @@ extension TemporalGrammar {
         || lexemes.word(connected) == "today" || lexemes.hasWords(connected, "the", "present")
     {
       let end = lexemes.word(connected) == "the" ? connected + 2 : connected + 1
-      return Match(start, end, .range(first.meaning, .reference(.present)))
+      let isPresent = lexemes.word(end - 1) == "present"
+      return Match(
+        start,
+        end,
+        .range(first.meaning, isPresent ? .reference(.present) : .untilNow)
+      )
     }
     guard let second = point(at: connected) ?? lastYear(at: connected, after: first),
       let (low, high) = Self.completed(first.meaning, second.meaning)
     else { return nil }
-    return Match(start, second.end, .range(low, high))
+    var match = Match(start, second.end, .range(low, high))
+    let isOneWord = lexemes.isJoined(first.end) && lexemes.isJoined(connected)
+    if !isOneWord, Self.namesTwoDates(low, high) {
+      var opening = Match(start, first.end, Self.end(low, high, isLast: false))
+      var closing = Match(second.range.lowerBound, second.end, Self.end(low, high, isLast: true))
+      (opening.whole, closing.whole) = (match.range, match.range)
+      match.ends = [opening, closing]
+    }
+    return match
+  }
+
+  /// What an end says by itself: a date where it states its year, else an end of the range.
+  private static func end(
+    _ low: TemporalMeaning,
+    _ high: TemporalMeaning,
+    isLast: Bool
+  ) -> TemporalMeaning {
+    let one = isLast ? high : low
+    if case .date(let fields) = one, fields.year != nil { return one }
+    return .end(low, high, isLast: isLast)
+  }
+
+  /// Whether a range is one of years or months, which are told as two dates, or the span of a life.
+  private static func namesTwoDates(_ low: TemporalMeaning, _ high: TemporalMeaning) -> Bool {
+    guard case .date(let first) = low, case .date(let last) = high else { return false }
+    if first.precision != 4 || last.precision != 4 {
+      return !first.isClockAlone && !last.isClockAlone
+    }
+    guard case .stated(let from)? = first.year, case .stated(let to)? = last.year,
+      let opening = Int(from), let closing = Int(to)
+    else { return false }
+    return closing - opening >= 10
+  }
+
+  /// Reads the words that make a date the beginning or the end of all the time on one side of it:
+  /// "2012 or later", "May 2020 and before".
+  func openRange(from first: Match) -> Match? {
+    guard case .date(let fields) = first.meaning, !fields.isClockAlone,
+      ["or", "and"].contains(lexemes.word(first.end))
+    else { return nil }
+    let isBefore: Bool
+    switch lexemes.word(first.end + 1) {
+    case "later", "after", "afterwards", "onward", "onwards", "beyond": isBefore = false
+    case "earlier", "before": isBefore = true
+    default: return nil
+    }
+    guard endsClause(after: first.end + 1) else { return nil }
+    return Match(
+      first.range.lowerBound,
+      first.end + 2,
+      .open(first.meaning, isBefore: isBefore)
+    )
   }
 
   /// Reads the "now" of "between now and 15 November" and "from now until March".

@@ -3,7 +3,7 @@ extension TemporalGrammar {
   func relative(at index: Int) -> Match? {
     if let match = namedDay(at: index) { return match }
     if let match = partOfDay(at: index) { return match }
-    if let match = phasedUnit(at: index) { return match }
+    if let match = phasedUnit(at: index) ?? shortPhase(at: index) { return match }
     if let match = countedUnit(at: index) ?? weekend(at: index) ?? unitAtHand(at: index) {
       return match
     }
@@ -72,15 +72,15 @@ extension TemporalGrammar {
       }
       guard lexemes.word(next) == "end", lexemes[next]?.gap != .line else { return nil }
       let unit: TimeUnit = word == "year" ? .year : .month
-      return Match(index, next + 1, .unit(unit, offset: 0, phase: .late))
+      return Match(index, next + 1, .unit(unit, offset: 0, phase: .closing))
     }
     let phase: Phase
     switch word {
     case "earlier": phase = .earlier
     case "later": phase = .later
-    case "rest", "remainder":
+    case "rest", "remainder", "remaining":
       guard lexemes.word(start + 1) == "of" else { return nil }
-      (phase, start) = (.later, start + 1)
+      (phase, start) = (.remaining, start + 1)
     default:
       if let found = DateVocabulary.phases[word] {
         phase = found
@@ -92,6 +92,10 @@ extension TemporalGrammar {
     }
     start = lexemes.skippingHyphen(start + 1)
     if lexemes.word(start) == "in" { start += 1 }
+    if ["around", "about"].contains(lexemes.word(start)) { start += 1 }
+    if DateVocabulary.phaseNouns[word] != nil, let unit = offsetUnit(at: start) {
+      return Match(index, unit.end, .unit(unit.unit, offset: unit.offset, phase: phase))
+    }
     if lexemes.word(start) == "the" {
       guard let named = TimeUnit.named(lexemes.word(start + 1)), !named.isPlural,
         named.unit.isCalendar
@@ -108,8 +112,46 @@ extension TemporalGrammar {
     return Match(index, inner.end, .unit(unit, offset: offset, phase: phase))
   }
 
+  /// Reads "EOY" and "EOM", the end of the year and of the month, behind "by" and the like, and
+  /// "BOY" and "BOM" where nothing else is said: these are other words as well.
+  private func shortPhase(at index: Int) -> Match? {
+    guard let lexeme = lexemes[index], lexeme.isUppercase, lexeme.length == 3 else { return nil }
+    let isEnd = lexeme.text == "eom" || lexeme.text == "eoy"
+    guard isEnd || lexeme.text == "bom" || lexeme.text == "boy" else { return nil }
+    var start = index
+    if lexemes.word(start - 1) == "the" { start -= 1 }
+    let isLed = ["by", "at", "until", "till", "before", "since"].contains(lexemes.word(start - 1))
+    let isWhole = isWholeDocument && index <= 2 && index + 1 == lexemes.count
+    guard isWhole || isEnd && (isLed || start < index) else { return nil }
+    let unit: TimeUnit = lexeme.text.hasSuffix("y") ? .year : .month
+    return Match(index, index + 1, .unit(unit, offset: 0, phase: isEnd ? .closing : .opening))
+  }
+
+  /// Reads the "previous week" and "the following month" of "the beginning of the previous week",
+  /// where the unit can be no other than one counted from the present.
+  private func offsetUnit(at index: Int) -> (unit: TimeUnit, offset: Int, end: Int)? {
+    let start = lexemes.word(index) == "the" ? index + 1 : index
+    guard let offset = DateVocabulary.unitOffsets[lexemes.word(start)],
+      let named = TimeUnit.named(lexemes.word(start + 1)), !named.isPlural,
+      named.unit.isCalendar, named.unit != .weekend
+    else { return nil }
+    return (named.unit, offset, start + 2)
+  }
+
+  /// Reads "this working week", "next workweek".
+  private func workingWeek(at index: Int) -> Match? {
+    guard let offset = DateVocabulary.unitOffsets[lexemes.word(index)] else { return nil }
+    if lexemes.word(index + 1) == "workweek" {
+      return Match(index, index + 2, .workingWeek(offset: offset))
+    }
+    guard ["work", "working"].contains(lexemes.word(index + 1)), lexemes.word(index + 2) == "week"
+    else { return nil }
+    return Match(index, index + 3, .workingWeek(offset: offset))
+  }
+
   /// Reads "this week", "last year", "next month", "this coming weekend".
   func countedUnit(at index: Int) -> Match? {
+    if let match = workingWeek(at: index) { return match }
     var start = index
     let isDefinite = lexemes.word(index) == "the"
     if isDefinite { start += 1 }
@@ -120,7 +162,14 @@ extension TemporalGrammar {
       offset = further
       start += 1
     }
-    if lexemes.word(start) == "calendar" || lexemes.word(start) == "fiscal" { start += 1 }
+    let isFiscal = ["fiscal", "financial"].contains(lexemes.word(start))
+    if lexemes.word(start) == "calendar" || isFiscal { start += 1 }
+    if isFiscal, lexemes.word(start) == "year" {
+      var fields = DateFields()
+      fields.year = .offset(offset)
+      fields.isFiscal = true
+      return Match(index, start + 1, .date(fields))
+    }
     guard let named = TimeUnit.named(lexemes.word(start)), !named.isPlural, named.unit.isCalendar,
       !lexemes.isMark(start + 1, "-") || !lexemes.isJoined(start + 1)
     else { return nil }
@@ -234,7 +283,10 @@ extension TemporalGrammar {
     case "earlier", "later":
       if ["this", "than", "today", "in"].contains(lexemes.word(length.end + 1)) { return nil }
       let sign = lexemes.word(length.end) == "later" ? 1 : -1
-      let count = value.rest == nil ? value.count?.integer : nil
+      guard value.further.isEmpty else {
+        return Match(index, length.end + 1, .later(value, sign: sign))
+      }
+      let count = value.count?.integer
       let offset = count.flatMap { $0 < 1_000 ? sign * $0 : nil }
       return Match(index, length.end + 1, .anaphoric(value.unit, offset: offset))
     default: return nil

@@ -119,10 +119,12 @@ extension TemporalGrammar {
     if !lexeme.isCapitalized {
       return !DateVocabulary.ambiguousMonths.contains(word)
         || ["april", "june"].contains(word)
-        || word == "march"
+        || (word == "march" || word == "may")
           && ["in", "since", "until", "during", "of"].contains(lexemes.word(index - 1))
           && endsPhrase(end)
         || word == "sept"
+        || word.utf8.count == 3 && word != "mar" && word != "may"
+          && Self.monthLeads.contains(lexemes.word(index - 1)) && endsPhrase(end)
     }
     guard DateVocabulary.ambiguousMonths.contains(word) else { return true }
     let before = lexemes.word(index - 1)

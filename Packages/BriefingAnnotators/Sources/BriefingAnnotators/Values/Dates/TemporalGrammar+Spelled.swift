@@ -34,6 +34,7 @@ extension TemporalGrammar {
 
   /// Reads a date that starts with its year: "2017 April", "2019-Aug-01", "2020/Sep/23", "2019 Q3".
   func yearFirst(at index: Int) -> Match? {
+    if let match = shortYearQuarter(at: index) { return match }
     guard let lexeme = lexemes[index], lexeme.kind == .number, lexeme.length == 4,
       let year = lexemes.integer(index), (1500...2199).contains(year)
     else { return nil }
@@ -70,6 +71,18 @@ extension TemporalGrammar {
     return Match(index, month.end, .date(fields))
   }
 
+  /// Reads "18Q4".
+  private func shortYearQuarter(at index: Int) -> Match? {
+    guard let short = lexemes.integer(index), lexemes[index]?.length == 2,
+      lexemes.isJoined(index + 1), lexemes.word(index + 1) == "q",
+      let quarter = quarterName(at: index + 1)
+    else { return nil }
+    var fields = DateFields()
+    fields.year = Self.shortYear(short)
+    fields.part = .season(quarter.code)
+    return Match(index, quarter.end, .date(fields))
+  }
+
   /// The "aug" of "2019-aug-01", in small letters.
   private func jointMonth(at index: Int, _ isJoint: Bool) -> (value: Int, end: Int)? {
     guard isJoint, let month = DateVocabulary.months[lexemes.word(index)] else { return nil }
@@ -102,13 +115,20 @@ extension TemporalGrammar {
     }
     guard let second = lexemes.integer(index + 2), let width = lexemes[index + 2]?.length,
       width <= 2, first <= 12 || second <= 12, (1...31).contains(second),
-      endsPhrase(index + 3) || Self.dashes.contains(lexemes.mark(index + 3)), followsDateLead(index)
+      endsPhrase(index + 3) || Self.dashes.contains(lexemes.mark(index + 3)),
+      followsDateLead(index) || isPairAlone(index)
     else { return nil }
     fields.part =
       first <= 12 ? .day(month: first, day: second) : .day(month: second, day: first)
     fields.isAmbiguousOrder = first <= 12 && second <= 12 && first != second
     let end = addYear(to: &fields, at: index + 3, requiresDigits: true) ?? index + 3
     return Match(index, end, .date(fields))
+  }
+
+  /// Whether a pair of numbers, or two with a dash, is all the document says: then it is a day.
+  private func isPairAlone(_ index: Int) -> Bool {
+    guard isWholeDocument, lexemes.count == 3 || lexemes.count == 7 else { return false }
+    return index == 0 || index == 4 && Self.dashes.contains(lexemes.mark(3))
   }
 
   /// Whether a pair of numbers stands where a day does: behind "on" or a weekday, behind "from" where

@@ -4,21 +4,26 @@ extension TemporalGrammar {
     var start = index
     if ["the", "this", "these"].contains(lexemes.word(start)) { start += 1 }
     let word = lexemes.word(start)
-    let reference: TemporalMeaning.Reference
+    let sign: Int
     switch word {
-    case "past", "last", "recent", "preceding", "previous": reference = .past
-    case "next", "coming", "following", "upcoming": reference = .future
+    case "past", "last", "recent", "preceding", "previous": sign = -1
+    case "next", "coming", "following", "upcoming": sign = 1
     default: return nil
     }
+    let reference: TemporalMeaning.Reference = sign < 0 ? .past : .future
     start += 1
     if word == "recent" {
       guard let named = TimeUnit.named(lexemes.word(start)), named.isPlural else { return nil }
       return Match(index, start + 1, .reference(.past))
     }
-    if let length = length(at: start), case .length(let value) = length.meaning,
+    if let quarters = quarters(at: start) {
+      return Match(index, quarters.end, .stretch(quarters.value, sign: sign))
+    }
+    if let length = length(at: start), case .length(var value) = length.meaning,
       lexemes[start]?.kind != .word || lexemes.word(start) != "a"
     {
-      return Match(index, length.end, .stretch(value))
+      value.startsToday = lexemes.word(index - 1) == "within"
+      return Match(index, length.end, .stretch(value, sign: sign))
     }
     guard let named = TimeUnit.named(lexemes.word(start)),
       named.unit.isCalendar || named.unit == .day
@@ -33,11 +38,28 @@ extension TemporalGrammar {
         start + 1,
         isShort ? .unit(named.unit, offset: 1, phase: nil) : .reference(.future)
       )
-    case "past", "last": return Match(index, start + 1, .stretch(one(named.unit)))
+    case "past", "last": return Match(index, start + 1, .stretch(one(named.unit), sign: -1))
     case "next" where ["over", "within", "during", "in"].contains(lexemes.word(index - 1)):
-      return Match(index, start + 1, .stretch(one(named.unit)))
+      return Match(index, start + 1, .stretch(one(named.unit), sign: 1))
     default: return nil
     }
+  }
+
+  /// Reads "three quarters" where an adjective before it shows that they are no fractions.
+  private func quarters(at index: Int) -> (value: Length, end: Int)? {
+    guard let number = numbers.number(at: index),
+      let named = TimeUnit.named(lexemes.word(number.end)), named.unit == .quarter, named.isPlural,
+      lexemes.word(number.end + 1) != "of"
+    else { return nil }
+    return (Length(count: number.value, unit: .quarter), number.end + 1)
+  }
+
+  /// Reads "to date" and "till date", all the time until now.
+  func untilNow(at index: Int) -> Match? {
+    guard ["to", "till"].contains(lexemes.word(index)), lexemes.word(index + 1) == "date",
+      endsPhrase(index + 2)
+    else { return nil }
+    return Match(index, index + 2, .untilNow)
   }
 
   private func one(_ unit: TimeUnit) -> Length { Length(count: DecimalNumber(1), unit: unit) }
@@ -56,8 +78,14 @@ extension TemporalGrammar {
     if let day = DateVocabulary.pluralWeekdays[word] {
       return Match(index, index + 1, .recurring(Self.recurringDay(day)))
     }
+    if let match = dayOfEveryMonth(at: index) { return match }
     switch word {
     case "every", "each": return every(at: index)
+    case "everyday": return daily(from: index, to: index + 1)
+    case "all":
+      guard let day = DateVocabulary.pluralWeekdays[lexemes.word(index + 1)] else { return nil }
+      let value = day == 9 ? TimeUnit.weekend.one : Self.recurringDay(day)
+      return Match(index, index + 2, .recurring(value))
     case "per":
       guard let named = TimeUnit.named(lexemes.word(index + 1)), !named.isPlural else { return nil }
       return Match(index, index + 2, .recurring(named.unit.one))
@@ -97,8 +125,8 @@ extension TemporalGrammar {
     if let season = DateVocabulary.seasons[lexemes.word(start)] {
       return Match(index, start + 1, .recurring("XXXX-\(season)"))
     }
-    if DateVocabulary.dayParts[lexemes.word(start)] != nil {
-      return Match(index, start + 1, .recurring("P1D"))
+    if let part = DateVocabulary.dayParts[lexemes.word(start)] {
+      return Match(index, start + 1, .recurring("T\(part.rawValue)"))
     }
     var count = DecimalNumber(1)
     if let number = numbers.number(at: start) {
@@ -107,7 +135,29 @@ extension TemporalGrammar {
       start += 1
     }
     guard let named = TimeUnit.named(lexemes.word(start)) else { return nil }
+    if named.unit == .day, count.integer == 1 { return daily(from: index, to: start + 1) }
     return Match(index, start + 1, .recurring(named.unit.duration(of: count) ?? named.unit.one))
+  }
+
+  /// What comes every day, or at a time of each: "every day at 6 a.m.".
+  private func daily(from index: Int, to end: Int) -> Match {
+    let next = lexemes.word(end) == "at" ? end + 1 : end
+    guard lexemes[next]?.gap != .line, let clock = clockDigits(at: next),
+      clock.isCertain || next > end
+    else { return Match(index, end, .recurring("P1D")) }
+    let hour = "T\(clock.value.hour.twoDigits)"
+    let minute = clock.value.minute.map { ":\($0.twoDigits)" } ?? ""
+    return Match(index, clock.end, .recurring(hour + minute + (clock.value.zone ?? "")))
+  }
+
+  /// Reads "the 19th of every month".
+  private func dayOfEveryMonth(at index: Int) -> Match? {
+    guard lexemes.word(index) == "the" || lexemes[index]?.kind == .number,
+      let day = ordinalDay(at: index), lexemes.word(day.end) == "of",
+      ["every", "each"].contains(lexemes.word(day.end + 1)),
+      lexemes.word(day.end + 2) == "month"
+    else { return nil }
+    return Match(index, day.end + 3, .recurring("XXXX-XX-\(day.value.twoDigits)"))
   }
 
   private static func recurringDay(_ day: Int) -> String {
@@ -143,14 +193,16 @@ extension TemporalGrammar {
     "nearly", "almost", "took", "spent", "lasted", "least", "half", "such",
   ]
 
-  /// Reads "now", "currently", "recently", "the future", "the foreseeable future".
+  /// Reads "nowadays", "recently", "until now", "the future", "the foreseeable future".
+  ///
+  /// A bare "now" or "currently" is passed by: it says no more of the time than the verb beside it.
   func reference(at index: Int) -> Match? {
     let word = lexemes.word(index)
     if word == "more", lexemes.word(index + 1) == "recently" {
       return Match(index, index + 2, .reference(.past))
     }
     if let reference = DateVocabulary.references[word] {
-      if word == "now", lexemes.word(index + 1) == "that" || opensSpeech(index) { return nil }
+      if word == "now", !Self.limits.contains(lexemes.word(index - 1)) { return nil }
       if word == "recent", lexemes[index + 1]?.kind != .word { return nil }
       if lexemes[index]?.isCapitalized == true, lexemes[index + 1]?.isCapitalized == true {
         return nil
@@ -177,13 +229,12 @@ extension TemporalGrammar {
     }
   }
 
-  /// Whether "Now" only calls for attention: at the start of a sentence, before a comma or a name.
-  private func opensSpeech(_ index: Int) -> Bool {
-    lexemes[index]?.isCapitalized == true
-      && (lexemes[index + 1]?.kind == .mark || lexemes[index + 1]?.isCapitalized == true)
-  }
+  /// Words after which "now" is the end or the beginning of a time.
+  private static let limits: Set<String> = [
+    "until", "till", "by", "of", "from", "for", "than", "since", "before", "to",
+  ]
 
-  private func endsClause(after index: Int) -> Bool {
+  func endsClause(after index: Int) -> Bool {
     guard let next = lexemes[index + 1] else { return true }
     return next.kind == .mark && next.text != "'" && next.text != "-" || next.gap == .line
       || ["and", "or", "but", "as", "to", "with", "is", "was"].contains(next.text)

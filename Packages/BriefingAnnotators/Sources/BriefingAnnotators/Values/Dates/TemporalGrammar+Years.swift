@@ -20,8 +20,8 @@ extension TemporalGrammar {
       guard let match = bareYear(at: start) else { return nil }
       return Match(index, match.end, match.meaning)
     }
+    if let match = yearOfEra(at: index) { return match }
     guard let number = yearNumber(at: index) else { return nil }
-    if let era = era(at: index + 1) { return Match(index, era, yearFields(number)) }
     let before = lexemes.word(index - 1)
     let isLed =
       DateVocabulary.yearPrepositions.contains(before)
@@ -47,11 +47,34 @@ extension TemporalGrammar {
     return .date(fields)
   }
 
-  private func era(at index: Int) -> Int? {
-    guard let lexeme = lexemes[index], lexeme.isUppercase,
-      lexeme.text == "ad" || lexeme.text == "ce"
+  /// Reads a year with its era: "347 AD", "AD 347", "14 a.d.", "44 B.C.".
+  private func yearOfEra(at index: Int) -> Match? {
+    if lexemes.word(index) == "ad", lexemes[index]?.isUppercase == true,
+      let number = lexemes.integer(index + 1), (1...2199).contains(number)
+    {
+      return Match(index, index + 2, yearFields(number))
+    }
+    guard let number = lexemes.integer(index), (1...9999).contains(number),
+      let era = era(at: index + 1)
     else { return nil }
-    return index + 1
+    if era.isBefore { return Match(index, era.end, .beforeChrist(number)) }
+    return number < 2200 ? Match(index, era.end, yearFields(number)) : nil
+  }
+
+  private func era(at index: Int) -> (isBefore: Bool, end: Int)? {
+    guard let lexeme = lexemes[index], lexeme.gap != .line else { return nil }
+    switch lexeme.text {
+    case "ad", "ce": return lexeme.isUppercase ? (false, index + 1) : nil
+    case "bc", "bce": return lexeme.isUppercase ? (true, index + 1) : nil
+    case "a", "b":
+      let letter = lexeme.text == "a" ? "d" : "c"
+      guard lexemes.isMark(index + 1, "."), lexemes.isJoined(index + 1),
+        lexemes.word(index + 2) == letter, lexemes.isJoined(index + 2)
+      else { return nil }
+      let isDotted = lexemes.isMark(index + 3, ".") && lexemes.isJoined(index + 3)
+      return (letter == "c", isDotted ? index + 4 : index + 3)
+    default: return nil
+    }
   }
 
   /// Whether what follows counts something, so that the number is no year: "2000 people".
@@ -101,7 +124,7 @@ extension TemporalGrammar {
         return Match(index, end, .date(fields))
       }
     }
-    if start == index, isDefinite || isPhase(index - 1),
+    if start == index, isDefinite || isPhase(index - 1) || lexemes.word(index - 1) == "in",
       let digit = DateVocabulary.decades[lexemes.word(index)]
     {
       fields.year = .supposed("19\(digit)X")
@@ -115,6 +138,12 @@ extension TemporalGrammar {
   }
 
   private func pluralEnding(at index: Int) -> Int? {
+    // "the 1990 s", as some typesetters part it.
+    if lexemes.word(index) == "s", lexemes[index]?.gap == .space, lexemes[index - 1]?.length == 4,
+      lexemes[index]?.isCapitalized == false, endsPhrase(index + 1)
+    {
+      return index + 1
+    }
     if lexemes.word(index) == "s", lexemes.isJoined(index) { return index + 1 }
     if lexemes.isMark(index, "'"), lexemes.isJoined(index), lexemes.word(index + 1) == "s",
       lexemes.isJoined(index + 1)
@@ -137,6 +166,9 @@ extension TemporalGrammar {
     return Match(index, noun + 1, .date(fields))
   }
 
+  /// The letters before a fiscal, a school or a calendar year.
+  private static let yearLetters: Set<String> = ["fy", "sy", "cy"]
+
   /// Reads "fiscal 2022", "fiscal year 2022-23", "FY22".
   func fiscal(at index: Int) -> Match? {
     var start = index
@@ -144,17 +176,19 @@ extension TemporalGrammar {
     if word == "fiscal" || word == "financial" {
       start += 1
       if lexemes.word(start) == "year" { start += 1 }
-    } else if word == "fy" {
+    } else if Self.yearLetters.contains(word) {
       start += 1
     } else {
       return nil
     }
     if lexemes.isMark(start, "'") { start += 1 }
     var fields = DateFields()
-    fields.isFiscal = true
+    fields.yearKind = word == "cy" ? nil : word == "sy" ? .school : .fiscal
     if let year = yearNumber(at: start) {
       fields.year = .stated(year.fourDigits)
-    } else if let short = lexemes.integer(start), lexemes[start]?.length == 2, word == "fy" {
+    } else if let short = lexemes.integer(start), lexemes[start]?.length == 2,
+      Self.yearLetters.contains(word)
+    {
       fields.year = .supposed(String(2000 + short))
     } else {
       return nil

@@ -7,6 +7,14 @@ struct TemporalGrammar: Sendable {
   struct Match: Sendable {
     var range: Range<Int>
     var meaning: TemporalMeaning
+    /// The expressions it is made of, where they stand for themselves.
+    ///
+    /// "From 1947 to 1960" names two dates, as TimeML has it: whether the second belongs to the time
+    /// between them the words leave open. A range of days, or one that a hyphen makes a single
+    /// word, as in "2016–2020", stays whole.
+    var ends: [Match]?
+    /// The longer expression it is an end of.
+    var whole: Range<Int>?
 
     init(_ start: Int, _ end: Int, _ meaning: TemporalMeaning) {
       range = start..<end
@@ -18,9 +26,12 @@ struct TemporalGrammar: Sendable {
 
   let lexemes: LexemeSequence
   let numbers: NumberReader
+  /// Whether the lexemes are all the document says, as in a query or the cell of a form.
+  let isWholeDocument: Bool
 
-  init(_ lexemes: LexemeSequence) {
+  init(_ lexemes: LexemeSequence, isWholeDocument: Bool = false) {
     self.lexemes = lexemes
+    self.isWholeDocument = isWholeDocument
     numbers = NumberReader(lexemes: lexemes)
   }
 
@@ -30,7 +41,7 @@ struct TemporalGrammar: Sendable {
     var index = 0
     while index < lexemes.count {
       if canStart(at: index), let match = longest(at: index), match.end > index {
-        result.append(match)
+        result += match.ends ?? [match]
         index = match.end
       } else {
         index += 1
@@ -42,10 +53,24 @@ struct TemporalGrammar: Sendable {
   private func canStart(at index: Int) -> Bool {
     guard let lexeme = lexemes[index] else { return false }
     switch lexeme.kind {
-    case .number: return !isInsideName(index)
+    case .number: return !isInsideName(index) || opensFullDate(index)
     case .mark: return lexeme.text == "'" && lexemes[index + 1]?.kind == .number
-    case .word: return DateVocabulary.openers.contains(lexeme.text) && !isInsideName(index)
+    case .word:
+      if !DateVocabulary.openers.contains(lexeme.text) {
+        // "to" is too common to open an expression: the word behind it tells.
+        guard lexemes.word(index + 1) == "date" else { return false }
+      }
+      return !isInsideName(index)
     }
+  }
+
+  /// Whether a year, month and day in digits start, which are a date in the name of a file as well:
+  /// "report-2022-07-29.pdf".
+  private func opensFullDate(_ index: Int) -> Bool {
+    guard ["-", "_"].contains(lexemes.mark(index - 1)), lexemes[index]?.length == 4,
+      let date = numeric(at: index), case .date(let fields) = date.meaning
+    else { return false }
+    return fields.isDay && date.end == index + 5
   }
 
   /// Whether what stands before, without a gap, makes the lexeme part of a longer name.
@@ -86,6 +111,7 @@ struct TemporalGrammar: Sendable {
     offer(lengthOrPoint(at: index))
     offer(stretch(at: index))
     offer(reference(at: index))
+    offer(untilNow(at: index))
     return best
   }
 
@@ -95,19 +121,21 @@ struct TemporalGrammar: Sendable {
       return range
     }
     guard let first = point(at: index) else { return nil }
-    return range(from: first) ?? first
+    return range(from: first) ?? openRange(from: first) ?? first
   }
 
   /// Reads a length, which may be the time until something.
   private func lengthOrPoint(at index: Int) -> Match? {
     guard let match = length(at: index) else { return nil }
-    guard case .length(let length) = match.meaning, mayLieAhead(index) else { return match }
-    return Match(index, match.end, .ahead(length))
+    guard case .length(let length) = match.meaning else { return match }
+    if mayLieAhead(index) { return Match(index, match.end, .ahead(length)) }
+    guard lexemes.word(index - 1) == "within" else { return match }
+    return Match(index, match.end, .within(length))
   }
 
   /// Reads one date or time, absolute or relative.
   func point(at index: Int) -> Match? {
-    let counted = shifted(at: index) ?? displaced(at: index)
+    let counted = shifted(at: index) ?? displaced(at: index) ?? starting(at: index)
     let parts = longer(part(at: index), numberedWeek(at: index)) ?? weekOfDay(at: index)
     let weekdays =
       longer(weekThenWeekday(at: index), weekdayOfMonth(at: index)) ?? ledDayOfMonth(at: index)

@@ -17,7 +17,23 @@ indirect enum TemporalMeaning: Sendable {
   /// A part of a longer time: the first Tuesday of October.
   case part(TemporalPart, of: TemporalMeaning)
   /// A stretch that ends or begins now: the past two years, the next five years.
-  case stretch(Length)
+  case stretch(Length, sign: Int)
+  /// A length within which something comes, counted from now where the sentence looks ahead.
+  case within(Length)
+  /// A stretch that begins at a date: two weeks starting May 20.
+  case starting(TemporalMeaning, Length)
+  /// A point some time before or after the one spoken of last: two years and a month later.
+  case later(Length, sign: Int)
+  /// All the time before or after a date, with the date itself: 2012 or later.
+  case open(TemporalMeaning, isBefore: Bool)
+  /// All the time until now: to date.
+  case untilNow
+  /// The working days of a week counted from the present one.
+  case workingWeek(offset: Int)
+  /// One end of a range whose ends are two dates of their own: from June to October.
+  case end(TemporalMeaning, TemporalMeaning, isLast: Bool)
+  /// A year before our era.
+  case beforeChrist(Int)
   /// A length of time.
   case length(Length)
   /// Something that recurs, with its TIMEX3 value.
@@ -38,11 +54,24 @@ indirect enum TemporalMeaning: Sendable {
 
 /// A part of a longer time.
 enum Phase: Sendable {
+  /// Said by an adjective: early May, the late 1990s.
   case early, middle, late
+  /// The first or last stretch, said by a noun: the beginning of May, the end of the year.
+  case opening, closing
   /// From the beginning of the unit to now: earlier this year.
   case earlier
   /// From now to the end of the unit: later this year.
   case later
+  /// What is left of the unit: the rest of the week.
+  case remaining
+
+  /// Whether its bounds are anybody's guess, as those of "early" are.
+  var isVague: Bool {
+    switch self {
+    case .early, .late: true
+    case .middle, .opening, .closing, .earlier, .later, .remaining: false
+    }
+  }
 }
 
 /// A length of time: a number of units, or too vague for a number.
@@ -52,14 +81,38 @@ struct Length: Sendable {
   var unit: TimeUnit
   /// The number at the lower end, where a range is said.
   var lowest: DecimalNumber?
-  /// Further units of the same length, as in "two years and three months".
-  var rest: String?
+  /// Further, smaller units of the same length, as in "two years and three months".
+  var further: [Addition] = []
+  /// Whether it counts the days from Monday to Friday alone.
+  var isWorking = false
+  /// Whether it runs from today, as what is said to come "within" it may come today.
+  var startsToday = false
+  /// Which way from now it runs where an adjective inside it says so: "the five past years".
+  var sign: Int?
+
+  /// A number of smaller units added to a length.
+  struct Addition: Sendable {
+    var count: DecimalNumber
+    var unit: TimeUnit
+  }
+
+  init(count: DecimalNumber?, unit: TimeUnit) {
+    self.count = count
+    self.unit = unit
+  }
+
+  /// Whether it is one number of one unit.
+  var isSimple: Bool { further.isEmpty && lowest == nil }
 
   /// The ISO 8601 duration, where the number is known.
   var value: String? {
     guard let count, let value = unit.duration(of: count) else { return nil }
     if let lowest { return unit.duration(of: lowest).map { "\($0)/\(value)" } }
-    return rest.map { value + $0 } ?? value
+    return further.reduce(into: value) { text, addition in
+      guard let more = addition.unit.duration(of: addition.count) else { return }
+      let isTime = more.hasPrefix("PT") && !text.contains("T")
+      text += isTime ? more.dropFirst(1) : more.drop { $0 == "P" || $0 == "T" }
+    }
   }
 }
 
@@ -72,6 +125,8 @@ struct DateFields: Sendable {
     case supposed(String)
     /// A year counted from the present one.
     case offset(Int)
+    /// The year some time from now: the one of "in nine months".
+    indirect case shifted(Length, sign: Int)
   }
 
   enum Part: Sendable {
@@ -107,9 +162,33 @@ struct DateFields: Sendable {
   var direction: Direction?
   var dayPart: DayPart?
   var clock: ClockTime?
-  var isFiscal = false
+  /// How many further years a named date is away, as in "March after next".
+  var furtherYears = 0
+  /// The letters before a year that is not the calendar's: fiscal, or of schools.
+  var yearKind: YearKind?
   /// Whether day and month could be read the other way round.
   var isAmbiguousOrder = false
+
+  /// A year that starts on a day of its own.
+  enum YearKind: String, Sendable {
+    case fiscal = "FY"
+    case school = "SY"
+  }
+
+  /// Whether it names a month or a season, and no day in it.
+  var isMonthOrSeason: Bool {
+    switch part {
+    case .month: true
+    case .season(let code): code < 33
+    default: false
+    }
+  }
+
+  /// Whether its year is not the calendar's.
+  var isFiscal: Bool {
+    get { yearKind != nil }
+    set { yearKind = newValue ? yearKind ?? .fiscal : nil }
+  }
 
   /// Whether it names a time of day alone.
   var isClockAlone: Bool {

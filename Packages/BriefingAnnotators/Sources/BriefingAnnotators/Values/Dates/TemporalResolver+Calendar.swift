@@ -20,6 +20,7 @@ extension TemporalResolver {
       basis: year.premise == nil ? .stated : .inferred,
       premise: year.premise
     )
+    if plain.contains("/") { result.kind = .period }
     if fields.isDay {
       result = onDay(plain, fields, basis: result.basis ?? .stated, premise: year.premise)
     }
@@ -28,18 +29,22 @@ extension TemporalResolver {
       result.premise = Premise.monthFirst
     }
     if case .season(let code) = fields.part { result.timex = Self.timex(ofSeason: code, year.text) }
-    if fields.isFiscal {
+    if let kind = fields.yearKind {
       guard fields.part != nil else {
-        result.timex = "FY\(year.text)"
+        result.timex = kind.rawValue + year.text
         return result
       }
       // A fiscal quarter is no quarter of the calendar.
-      return DateExpression(timex: result.timex.map { "FY\($0)" }, kind: .period, basis: .vague)
+      let timex = result.timex.map { kind.rawValue + $0 }
+      return DateExpression(timex: timex, kind: .period, basis: .vague)
     }
     if let phase = fields.phase {
       result.kind = .period
       if let part = Self.interval(of: phase, in: plain) {
-        result.timex = plain
+        // The bounds of "early May" and of parts of a year are anybody's guess: TIMEX3 has the
+        // whole. A decade is halved by all, and of a month a noun says what it cuts off.
+        let isVague = phase.isVague || fields.part == nil
+        result.timex = isVague && !plain.hasSuffix("X") ? plain : nil
         result.value = part
       }
     }
@@ -70,7 +75,7 @@ extension TemporalResolver {
     case .week(let week)?: return "\(year)-W\(week.twoDigits)"
     case .holiday(let holiday)?:
       guard let number = Int(year) else { return holiday.fixedDay.map { "\(year)-\($0)" } }
-      return holiday.day(in: number).map { "\($0)" }
+      return holiday.value(in: number)
     case .day(let month, let day)?:
       // Any leap year will do where the year is open.
       guard CalendarDay(year: Int(year) ?? 2000, month: month, day: day) != nil else { return nil }
@@ -94,7 +99,15 @@ extension TemporalResolver {
     case .offset(let offset)?:
       guard let year = anchor?.year else { return ("XXXX", Premise.noPublication) }
       return ((year + offset).fourDigits, anchor?.premise)
+    case .shifted(let length, let sign)?:
+      guard let day = anchor?.day, let moved = Self.moved(day, length, sign) else {
+        return ("XXXX", Premise.noPublication)
+      }
+      return (moved.year.fourDigits, anchor?.premise)
     case nil: break
+    }
+    if case .week = fields.part, let year = anchor?.year {
+      return (year.fourDigits, anchor?.premise)
     }
     if fields.direction == nil, let sentenceYear {
       return (sentenceYear.year.fourDigits, Premise.sameSentence(sentenceYear.quote))
@@ -106,9 +119,13 @@ extension TemporalResolver {
       guard let told = narrative.year(of: fields) else { return ("XXXX", Premise.noYear) }
       return (told.year.fourDigits, Premise.sameDocument(told.quote))
     }
+    if isDescription, direction != .past, fields.direction == nil, fields.isMonthOrSeason {
+      return ("XXXX", nil)
+    }
     guard let anchor, let (year, premise) = openYear(of: fields, anchor) else {
       return ("XXXX", Premise.noYear)
     }
+    if let year = self.year(withWeekdayOf: fields, near: year) { return (year.fourDigits, premise) }
     if case .day(2, 29) = fields.part { return (leapYear(from: year).fourDigits, premise) }
     return (year.fourDigits, premise)
   }
@@ -117,7 +134,12 @@ extension TemporalResolver {
   private func openYear(of fields: DateFields, _ anchor: TemporalAnchor) -> (Int, String)? {
     guard let present = anchor.year else { return nil }
     if fields.direction == .this { return (present, anchor.premise) }
-    guard let span = days(of: fields, year: present) else { return nil }
+    guard let span = days(of: fields, year: present) else {
+      // A day that not every year has: the next, or the last where that is told.
+      let isPast = fields.direction == .last || fields.direction == nil && direction == .past
+      let years = (1...8).lazy.map { isPast ? present - $0 : present + $0 }
+      return years.first { self.days(of: fields, year: $0) != nil }.map { ($0, anchor.premise) }
+    }
     // A present known to the year alone says which year is spoken of, and no more.
     if anchor.month == nil {
       guard fields.direction == nil else { return nil }
@@ -125,7 +147,9 @@ extension TemporalResolver {
     }
     switch fields.direction {
     case .last?: return (span.upperBound < anchor.earliest ? present : present - 1, anchor.premise)
-    case .next?: return (span.lowerBound > anchor.latest ? present : present + 1, anchor.premise)
+    case .next?:
+      let next = span.lowerBound > anchor.latest ? present : present + 1
+      return (next + fields.furtherYears, anchor.premise)
     default: break
     }
     if isNearerAhead(fields, span, anchor) {
@@ -134,7 +158,9 @@ extension TemporalResolver {
       )
     }
     if isAlone, direction == .unknown, let today = anchor.day {
-      let isRecent = (0...31).contains(today.number - span.upperBound.number)
+      // A fortnight gone by is spoken of still; a month gone by comes again.
+      let isRecent =
+        !fields.isMonthOrSeason && (0...14).contains(today.number - span.upperBound.number)
       let year = span.upperBound < today && !isRecent ? present + 1 : present
       return (year, Premise.alone(anchor.premise))
     }
@@ -143,6 +169,19 @@ extension TemporalResolver {
       return (span.upperBound >= anchor.earliest ? present : present + 1, premise)
     }
     return (span.lowerBound <= anchor.latest ? present : present - 1, premise)
+  }
+
+  /// The year in which a day falls on the weekday that stands beside it: "Friday, July 18".
+  ///
+  /// A year next to the one supposed is tried, no other: a weekday may be a slip of the pen.
+  private func year(withWeekdayOf fields: DateFields, near year: Int) -> Int? {
+    guard fields.direction == nil, let weekday = fields.weekday,
+      case .day(let month, let day) = fields.part
+    else { return nil }
+    let order = direction == .past ? [year, year - 1, year + 1] : [year, year + 1, year - 1]
+    return order.first {
+      CalendarDay(year: $0, month: month, day: day)?.weekday.rawValue == weekday
+    }
   }
 
   /// Whether a day lies a few weeks ahead, and most of a year back when read as past.
@@ -204,6 +243,9 @@ extension TemporalResolver {
         // "Next Friday" is the one of the next week, also where this week's is still to come.
         day = today.adding(days: number - today.weekday.rawValue + 7)
       case .this? where direction != .past: day = today.adding(days: ahead)
+      case nil where isAlone && direction == .unknown && fields.furtherWeeks == 0:
+        premise = Premise.alone(premise)
+        day = today.adding(days: ahead)
       default:
         premise = Premise.pointing(direction, from: premise)
         let isAhead = direction == .future
@@ -232,34 +274,5 @@ extension TemporalResolver {
       )
     }
     return onDay("\(day)", fields, basis: .inferred, premise: anchor.premise)
-  }
-
-  /// The part of a year, decade or month that "early", "mid" or "late" means, by thirds.
-  static func interval(of phase: Phase, in value: String) -> String? {
-    let third: Int
-    switch phase {
-    case .early: third = 0
-    case .middle: third = 1
-    case .late: third = 2
-    case .earlier, .later: return nil
-    }
-    guard let point = EDTF(value)?.point else { return nil }
-    switch point.part {
-    case .year:
-      if let year = point.year.value {
-        let text = year.fourDigits
-        return ["\(text)-01/\(text)-04", "\(text)-05/\(text)-08", "\(text)-09/\(text)-12"][third]
-      }
-      let digits = value.prefix(3)
-      guard value.hasSuffix("X"), !digits.hasSuffix("X") else { return nil }
-      return ["\(digits)0/\(digits)3", "\(digits)4/\(digits)6", "\(digits)7/\(digits)9"][third]
-    case .month(let month):
-      guard let year = point.year.value, let number = month.value else { return nil }
-      let last = CalendarDay.length(ofMonth: number, year: year).twoDigits
-      return [
-        "\(value)-01/\(value)-10", "\(value)-11/\(value)-20", "\(value)-21/\(value)-\(last)",
-      ][third]
-    default: return nil
-    }
   }
 }

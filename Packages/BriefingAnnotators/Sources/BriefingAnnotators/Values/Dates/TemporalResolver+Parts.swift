@@ -127,7 +127,7 @@ extension TemporalResolver {
   /// Resolves "two days after Christmas", "three weeks from 5 May".
   func displaced(_ length: Length, _ sign: Int, _ point: TemporalMeaning) -> DateExpression {
     let from = resolve(point)
-    guard let count = length.count, length.rest == nil, length.lowest == nil,
+    guard let count = length.count, length.isSimple,
       let start = from.edtf?.point, let year = start.year.value,
       let anchor = Self.anchor(year: year, month: start.month, day: start.day),
       let value = TemporalResolver(anchor: anchor, today: today)

@@ -38,14 +38,29 @@ extension TemporalResolver {
     guard let (value, timex) = stretch(unit, offset) else {
       return DateExpression(kind: .period, basis: .vague)
     }
-    let part = phase.flatMap { TemporalResolver.interval(of: $0, in: value) }
-    return DateExpression(
-      value: part ?? value,
-      timex: timex ?? (part == nil ? nil : value),
+    var result = DateExpression(
+      value: value,
+      timex: timex,
       kind: .period,
       basis: .inferred,
       premise: anchor?.premise
     )
+    if let phase,
+      let part = rest(phase, of: value, offset)
+        ?? Self.interval(of: phase, in: value, isPresent: true)
+    {
+      result.value = part
+      result.timex = phase.isVague ? timex ?? value : nil
+    }
+    return result
+  }
+
+  /// What is left of the present unit: "the rest of the week".
+  private func rest(_ phase: Phase, of value: String, _ offset: Int) -> String? {
+    guard case .remaining = phase, offset == 0, let today = anchor?.day,
+      let last = EDTF(value)?.latest, today <= last
+    else { return nil }
+    return "\(today)/\(last)"
   }
 
   /// The value of a unit counted from the present one, and its TIMEX3 value where that differs.
@@ -90,7 +105,17 @@ extension TemporalResolver {
   func shifted(_ length: Length, _ sign: Int) -> DateExpression {
     let reference: TemporalMeaning.Reference = sign < 0 ? .past : .future
     let vague = DateExpression(timex: reference.rawValue, kind: .date, basis: .vague)
-    guard let count = length.count, length.rest == nil, length.lowest == nil else { return vague }
+    if !length.further.isEmpty, let anchor, let day = anchor.day,
+      let moved = Self.moved(day, length, sign)
+    {
+      return DateExpression(
+        value: "\(moved)",
+        kind: .date,
+        basis: .inferred,
+        premise: anchor.premise
+      )
+    }
+    guard let count = length.count, length.isSimple else { return vague }
     guard anchor != nil, let value = shiftedValue(count, length.unit, sign) else {
       var open = vague
       open.timex = nil

@@ -31,12 +31,16 @@ struct TemporalResolver: Sendable {
   var isAlone = false
   /// The date spoken of last.
   var recent = RecentDate()
+  /// The date the document spoke of last, in whatever passage.
+  var told = RecentDate()
   /// The year of an earlier date of the sentence.
   var sentenceYear: QuotedYear?
   /// What was told so far, where the document is a history.
   var narrative: HistoricalNarrative?
   /// The year that is the heading of the section.
   var headingYear: QuotedYear?
+  /// Whether the document describes what is always so: then a month without a year is any year's.
+  var isDescription = false
 
   /// Returns the attributes of an expression, without its phrase.
   func resolve(_ meaning: TemporalMeaning) -> DateExpression {
@@ -48,7 +52,18 @@ struct TemporalResolver: Sendable {
     case .ahead(let length): direction == .future ? shifted(length, 1) : duration(length)
     case .displaced(let length, let sign, let point): displaced(length, sign, point)
     case .part(let part, let whole): self.part(part, of: whole)
-    case .stretch(let length), .length(let length): duration(length)
+    case .length(let length): duration(length)
+    case .stretch(let length, let sign): stretch(length, sign)
+    case .within(let length): within(length)
+    case .starting(let point, let length): starting(point, length)
+    case .later(let length, let sign): later(length, sign)
+    case .open(let point, let isBefore): open(point, isBefore: isBefore)
+    case .untilNow: untilNow()
+    case .workingWeek(let offset): workingWeek(offset)
+    case .end(let low, let high, let isLast):
+      isLast ? ends(low, high).last : ends(low, high).first
+    case .beforeChrist(let year):
+      DateExpression(timex: "BC\(year.fourDigits)", kind: .date, basis: .stated)
     case .recurring(let value): recurring(value)
     case .reference(let reference):
       DateExpression(timex: reference.rawValue, kind: .date, basis: .vague)
@@ -57,19 +72,34 @@ struct TemporalResolver: Sendable {
     }
   }
 
+  /// Resolves "that year" and "two days later" by the date before it in the paragraph.
+  ///
+  /// "That year" looks back beyond the paragraph; what is counted from a date does so in a history
+  /// alone, which has no present of its own.
   private func anaphoric(_ unit: TimeUnit, _ offset: Int?) -> DateExpression {
+    let isNear = recent.mention != nil
+    let looksBack = narrative != nil || offset == 0 && (unit == .year || unit == .month)
+    let source = isNear || !looksBack ? recent : told
     // Where nothing was spoken of before, "the day before" is counted from the present.
-    if recent.mention == nil, anchor != nil, let offset, offset != 0 {
+    if source.mention == nil, let anchor, let offset, offset != 0 {
+      if unit == .fortnight, let day = anchor.day, abs(offset) < 1_000 {
+        return DateExpression(
+          value: "\(day.adding(days: 14 * offset))",
+          kind: .date,
+          basis: .inferred,
+          premise: anchor.premise
+        )
+      }
       return unit == .day ? day(offset, nil) : self.unit(unit, offset, nil)
     }
-    guard let offset, let value = recent.value(of: unit, offset: offset),
-      let quote = recent.mention?.quote
+    guard let offset, let value = source.value(of: unit, offset: offset),
+      let quote = source.mention?.quote
     else { return DateExpression(timex: unit.openPoint, kind: .date, basis: .vague) }
-    let premise = Premise.sameParagraph(quote)
+    let premise = isNear ? Premise.sameParagraph(quote) : Premise.sameDocument(quote)
     return DateExpression(value: value, kind: .date, basis: .inferred, premise: premise)
   }
 
-  private func duration(_ length: Length) -> DateExpression {
+  func duration(_ length: Length) -> DateExpression {
     guard let value = length.value else {
       return DateExpression(timex: length.unit.openDuration, kind: .duration, basis: .vague)
     }
@@ -88,40 +118,59 @@ struct TemporalResolver: Sendable {
     )
   }
 
-  private func range(_ low: TemporalMeaning, _ high: TemporalMeaning) -> DateExpression {
+  /// Resolves the ends of a range, each by what the other says.
+  private func ends(
+    _ low: TemporalMeaning,
+    _ high: TemporalMeaning
+  ) -> (first: DateExpression, last: DateExpression) {
     var first = resolve(low)
-    if case .reference = high {
-      return DateExpression(
-        value: first.value.map { "\(start(of: $0))/.." },
-        kind: .period,
-        basis: first.basis,
-        premise: first.premise
-      )
-    }
-    if direction == .future, case .date(var opening) = low, opening.year == nil,
+    // What is to come is not over yet, and so is what a line of a calendar says.
+    let looksAhead = direction == .future || direction == .unknown && isAlone
+    if looksAhead, case .date(var opening) = low, opening.year == nil,
+      opening.direction == nil,
       case .date(let closing) = high, closing.year == nil, let month = opening.month,
       let last = closing.month, let end = resolve(high).edtf?.point?.year.value
     {
       opening.year = .supposed((month <= last ? end : end - 1).fourDigits)
       first.value = resolve(.date(opening)).value
     }
-    let second = resolve(following(high, first))
+    return (first, resolve(following(high, first)))
+  }
+
+  private func range(_ low: TemporalMeaning, _ high: TemporalMeaning) -> DateExpression {
+    switch high {
+    case .reference: return rangeToPresent(resolve(low), end: "..")
+    case .untilNow: return rangeToPresent(resolve(low), end: anchor?.day.map { "\($0)" } ?? "..")
+    default: break
+    }
+    let (first, second) = ends(low, high)
     let basis: DateExpression.Basis =
       first.basis == .stated && second.basis == .stated ? .stated : .inferred
     guard let from = first.value, let to = second.value, isOrdered(first, second) else {
       return DateExpression(kind: .period, basis: basis, premise: first.premise ?? second.premise)
     }
     return DateExpression(
-      value: "\(start(of: from))/\(end(of: to))",
+      value: "\(Self.start(of: from))/\(Self.end(of: to))",
       kind: .period,
       basis: basis,
       premise: first.premise ?? second.premise
     )
   }
 
+  private func rangeToPresent(_ first: DateExpression, end: String) -> DateExpression {
+    let isPast = end == ".." || first.edtf?.earliest.map { $0 <= anchor?.latest ?? $0 } ?? false
+    return DateExpression(
+      value: first.value.map { "\(Self.start(of: $0))/\(isPast ? end : "..")" },
+      kind: .period,
+      basis: end == ".." ? first.basis : .inferred,
+      premise: first.premise ?? (end == ".." ? nil : anchor?.premise)
+    )
+  }
+
   /// Gives the end of a range the year its beginning was found to have.
   private func following(_ high: TemporalMeaning, _ first: DateExpression) -> TemporalMeaning {
-    guard case .date(var fields) = high, fields.year == nil, let point = first.edtf?.point,
+    guard case .date(var fields) = high, fields.year == nil, fields.direction == nil,
+      let point = first.edtf?.point,
       let year = point.year.value, let month = fields.month
     else { return high }
     let opening: Int? =
@@ -139,8 +188,8 @@ struct TemporalResolver: Sendable {
     return from <= to
   }
 
-  private func start(of value: String) -> Substring { value.split(separator: "/").first ?? "" }
-  private func end(of value: String) -> Substring { value.split(separator: "/").last ?? "" }
+  static func start(of value: String) -> Substring { value.split(separator: "/").first ?? "" }
+  static func end(of value: String) -> Substring { value.split(separator: "/").last ?? "" }
 }
 
 extension DateFields {

@@ -33,8 +33,18 @@ enum TenseDirection: Sendable, Hashable {
       if cue != .unknown { return cue }
       index += 1
     }
-    return .unknown
+    return asks(from: sentence.lowerBound, lexemes) ? .future : .unknown
   }
+
+  /// Whether a sentence begins by asking for something to be put in a calendar.
+  private static func asks(from index: Int, _ lexemes: LexemeSequence) -> Bool {
+    let first = lexemes.word(index) == "please" ? index + 1 : index
+    return requests.contains(lexemes.word(first)) && lexemes.word(first + 1) != "s"
+  }
+
+  private static let requests: Set<String> = [
+    "schedule", "book", "remind", "set", "arrange", "reserve", "postpone", "reschedule", "invite",
+  ]
 
   /// How far a verb tells of a date: a list of dates in one sentence would read it for each.
   private static let reach = 40

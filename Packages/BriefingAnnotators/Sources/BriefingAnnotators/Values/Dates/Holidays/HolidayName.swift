@@ -1,0 +1,50 @@
+/// A name of a holiday, in small letters and without marks.
+struct HolidayName: Sendable {
+  let words: [String]
+  let holiday: Holiday
+  let caution: Caution
+
+  /// What must speak for a name that could be something else.
+  enum Caution: Sendable {
+    /// Nothing.
+    case none
+    /// No country's name before it: each has another day of the name.
+    case national
+    /// A capital letter or a year: the words are common ones.
+    case common
+    /// A year: the name is that of a saint or a person.
+    case person
+  }
+
+  /// The names by their first words, the longest first.
+  static let byOpener: [String: [HolidayName]] = {
+    var result: [String: [HolidayName]] = [:]
+    let tables = [
+      Holiday.civil, Holiday.american, Holiday.christian, Holiday.jewish, Holiday.islamic,
+      Holiday.hindu, Holiday.eastAsian,
+    ]
+    for (text, holiday) in tables.joined() {
+      let words = text.split(separator: " ").map(String.init)
+      guard let opener = words.first else { continue }
+      let name = HolidayName(
+        words: words,
+        holiday: holiday,
+        caution: cautions[text] ?? .none
+      )
+      result[opener, default: []].append(name)
+    }
+    return result.mapValues { $0.sorted { $0.words.count > $1.words.count } }
+  }()
+
+  private static let cautions: [String: Caution] = [
+    "independence day": .national, "flag day": .national, "constitution day": .national,
+    "election day": .national, "victory day": .national, "armed forces day": .national,
+    "inauguration day": .national, "king s day": .common, "lent": .common, "boss day": .common,
+    "victoria day": .common, "day of atonement": .common, "admin day": .common,
+    "holi": .common, "maghi": .common, "vishu": .common, "onam": .common, "rakhi": .common,
+    "saint patrick": .person, "st patrick": .person, "boss s": .person,
+  ]
+
+  /// The first words of the names, so that most words are passed by with one look-up.
+  static let openers = Set(byOpener.keys)
+}
