@@ -33,6 +33,15 @@ struct DateStretchTests {
     "They rest for [the rest of the week](date value=2022-07-27/2022-07-31).",
     "It ends at [the end of next week](date value=2022-08-05/2022-08-07).",
     "It began at [the beginning of the year](date value=2022-01/2022-03).",
+    "They will meet in [2 weeks on Friday](date value=2022-08-12).",
+    "It ran in [the first week of July on Friday](date value=2022-07-08).",
+    "Join at [3 p.m. each day](date timex=T15 kind=set), or [everyday](date value=P1D).",
+    "It is [later than 2018](date value=2019-01-01/.. kind=period), but no later than [2020](date).",
+    "The course will last [three weekends](date timex=P3WE kind=duration).",
+    "The lease will last [three weeks](date value=P3W kind=duration).",
+    "They booked a room for [3 nights](date value=P3D), then [1 night](date value=P1D).",
+    "Growth will slow in [the next decade](date value=203X).",
+    "Spending rose in the year before [this fiscal year](date value=2022 timex=FY2022).",
     "Show sales in [week 31](date value=2022-W31).",
     "Gains fell in [the last fiscal year](date value=2021 timex=FY2021).",
   ])
@@ -61,6 +70,7 @@ struct DateStretchTests {
 
   @Test(arguments: [
     "She was born on [twenty five January nineteen eighty six](date value=1986-01-25).",
+    "See report-[20021009](date value=2002-10-09).xlsx for more.",
     "See report-[2002-10-09](date value=2002-10-09).xlsx for more.",
     "It was sold in [2015-3](date value=2015-03), it says.",
     "It was sold on [14th April 15](date value=2015-04-14).",

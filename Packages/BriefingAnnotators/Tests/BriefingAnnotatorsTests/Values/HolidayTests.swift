@@ -92,6 +92,7 @@ struct HolidayTests {
   @Test(arguments: [
     "He fasted until [Eid al-Fitr 2022](date value=2022-05-02 basis=stated kind=date).",
     "They fast in [Ramadan 2018](date value=2018-05-16/2018-06-14 kind=period).",
+    "Shops closed following [Easter 2022](date value=2022-04-17) and reopened.",
     "They met on [Martin Luther King Jr. Day 2013](date value=2013-01-21).",
     "They met on [Monday of the Holy Spirit 2013](date value=2013-05-20).",
   ])

@@ -37,9 +37,8 @@ struct RecentDate: Sendable {
       guard let day = point.calendarDay, abs(offset) < 10_000 else { return nil }
       return "\(day.adding(days: offset * (unit == .week ? 7 : 14)))~"
     case .decade:
-      guard offset != 0 else { return "\((year / 10).twoDigits)X" }
-      let result = year + 10 * offset
-      return (1...9998).contains(result) ? result.fourDigits + "~" : nil
+      let decade = year / 10 + offset
+      return (1...998).contains(decade) ? "\(decade.fourDigits.dropFirst())X" : nil
     default: return nil
     }
   }

@@ -2,7 +2,6 @@ extension TemporalGrammar {
   /// Reads a date by the calendar, with what may stand before it: "early", "Friday,", "last".
   func calendar(at index: Int) -> Match? {
     if let match = numeric(at: index) { return match }
-    if let match = holiday(at: index) { return match }
     if let match = weekday(at: index) { return match }
     if let match = phased(at: index) { return match }
     if let match = directed(at: index) { return match }
@@ -57,6 +56,7 @@ extension TemporalGrammar {
     guard let lexeme = lexemes[start], let day = DateVocabulary.weekdays[lexeme.text] else {
       return nil
     }
+    if direction == nil, let holiday = holiday(at: start) { return holiday }
     let isShort = DateVocabulary.shortWeekdays.contains(lexeme.text)
     if isShort, lexeme.gap == .space, lexemes[start - 1]?.isCapitalized == true { return nil }
     var end = start + 1
@@ -154,7 +154,10 @@ extension TemporalGrammar {
   func directed(at index: Int) -> Match? {
     var start = index
     if lexemes.word(start) == "the" { start += 1 }
-    guard let direction = DateVocabulary.directions[lexemes.word(start)] else { return nil }
+    guard let direction = DateVocabulary.directions[lexemes.word(start)],
+      // "Following Easter" is after it.
+      start > index || lexemes.word(start) != "following"
+    else { return nil }
     start += 1
     if lexemes.word(start) == "past" || lexemes.word(start) == "coming" { start += 1 }
     guard

@@ -95,6 +95,7 @@ extension TemporalGrammar {
   /// Reads a time of day, and the date it belongs to where one follows.
   func clockFirst(at index: Int) -> Match? {
     guard let (time, end) = certainClock(at: index) else { return nil }
+    if let daily = everyDay(at: end) { return Match(index, daily, .recurring(time.recurring)) }
     var fields = DateFields()
     fields.clock = time
     var next = end
@@ -106,6 +107,13 @@ extension TemporalGrammar {
       return Match(index, date.end, joined)
     }
     return Match(index, end, .date(fields))
+  }
+
+  /// The end of the "every day" behind a time of day.
+  private func everyDay(at index: Int) -> Int? {
+    if ["daily", "everyday"].contains(lexemes.word(index)) { return index + 1 }
+    return ["every", "each"].contains(lexemes.word(index)) && lexemes.word(index + 1) == "day"
+      ? index + 2 : nil
   }
 
   private func longest(_ first: Match?, _ second: Match?) -> Match? {
@@ -155,6 +163,13 @@ extension TemporalGrammar {
       return .day(offset: offset, fields: fields)
     default: return nil
     }
+  }
+}
+
+extension ClockTime {
+  /// The TIMEX3 value of the time on any day: "T06" or "T06:30".
+  var recurring: String {
+    "T\(hour.twoDigits)" + (minute.map { ":\($0.twoDigits)" } ?? "") + (zone ?? "")
   }
 }
 

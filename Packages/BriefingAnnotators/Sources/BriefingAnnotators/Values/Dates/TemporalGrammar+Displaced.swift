@@ -1,10 +1,8 @@
 extension TemporalGrammar {
   /// Reads a time counted from another: "two days after Christmas", "three weeks from 5 May", "a year
   /// before yesterday".
-  func displaced(at index: Int) -> Match? {
-    guard let length = length(at: index), case .length(let value) = length.meaning else {
-      return nil
-    }
+  func displaced(_ value: Length, by length: Match) -> Match? {
+    let index = length.range.lowerBound
     let sign: Int
     var start = length.end + 1
     switch lexemes.word(length.end) {
@@ -25,10 +23,8 @@ extension TemporalGrammar {
 
   /// Reads a length that runs from a date: "three days starting from Monday", "a week beginning
   /// tomorrow", "two weeks, from 20 December".
-  func starting(at index: Int) -> Match? {
-    guard let length = length(at: index), case .length(let value) = length.meaning else {
-      return nil
-    }
+  func starting(_ value: Length, by length: Match) -> Match? {
+    let index = length.range.lowerBound
     var start = length.end
     if ["starting", "beginning"].contains(lexemes.word(start)) {
       start += 1
@@ -45,6 +41,21 @@ extension TemporalGrammar {
     default: return nil
     }
     return Match(index, point.end, .starting(point.meaning, value))
+  }
+
+  /// Adds the weekday to a time that is as broad as a week, or counted in weeks or days: "in three
+  /// weeks on Friday" is the Friday of that week.
+  func withWeekday(_ match: Match) -> Match {
+    switch match.meaning {
+    case .ahead, .shifted, .displaced, .part: break
+    default: return match
+    }
+    guard lexemes.word(match.end) == "on", lexemes[match.end]?.gap == .space,
+      let day = DateVocabulary.weekdays[lexemes.word(match.end + 1)],
+      lexemes[match.end + 1]?.isCapitalized == true, endsPhrase(match.end + 2)
+    else { return match }
+    let meaning = TemporalMeaning.onWeekday(day, of: match.meaning)
+    return Match(match.range.lowerBound, match.end + 2, meaning)
   }
 
   /// Whether a length after "in" may be the time until something comes: "in two weeks", but not

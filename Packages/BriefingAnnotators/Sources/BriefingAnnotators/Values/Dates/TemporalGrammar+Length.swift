@@ -96,7 +96,9 @@ extension TemporalGrammar {
       length.note(adjective: lexemes.word(next))
       next += 1
     }
-    guard let named = TimeUnit.named(lexemes.word(next)), named.unit != .weekend || named.isPlural,
+    let isNight = lexemes.word(next) == "night" && (isHyphenated || lexemes[first]?.kind == .number)
+    guard let named = isNight ? (.day, isPlural: false) : TimeUnit.named(lexemes.word(next)),
+      named.unit != .weekend || named.isPlural,
       lexemes[next]?.gap != .line
     else { return nil }
     let isOne = count.integer == 1

@@ -52,6 +52,16 @@ extension TemporalGrammar {
     return closing - opening >= 10
   }
 
+  /// Reads "later than 2018", where no "no" stands before it.
+  func laterThan(at index: Int) -> Match? {
+    guard lexemes.hasWords(index, "later", "than"),
+      !["no", "not", "any", "much"].contains(lexemes.word(index - 1)),
+      let point = calendar(at: index + 2) ?? bareYear(at: index + 2),
+      case .date(let fields) = point.meaning, !fields.isClockAlone
+    else { return nil }
+    return Match(index, point.end, .beyond(point.meaning))
+  }
+
   /// Reads the words that make a date the beginning or the end of all the time on one side of it:
   /// "2012 or later", "May 2020 and before".
   func openRange(from first: Match) -> Match? {

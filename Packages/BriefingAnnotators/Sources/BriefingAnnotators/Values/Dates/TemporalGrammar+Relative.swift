@@ -164,7 +164,8 @@ extension TemporalGrammar {
     }
     let isFiscal = ["fiscal", "financial"].contains(lexemes.word(start))
     if lexemes.word(start) == "calendar" || isFiscal { start += 1 }
-    if isFiscal, lexemes.word(start) == "year" {
+    if isFiscal, lexemes.word(start) == "year", !isDefinite || word != "next" && word != "previous"
+    {
       var fields = DateFields()
       fields.year = .offset(offset)
       fields.isFiscal = true
@@ -271,10 +272,8 @@ extension TemporalGrammar {
   }
 
   /// Reads "two days ago", "about a year ago", "five years from now".
-  func shifted(at index: Int) -> Match? {
-    guard let length = self.length(at: index), case .length(let value) = length.meaning else {
-      return nil
-    }
+  func shifted(_ value: Length, by length: Match) -> Match? {
+    let index = length.range.lowerBound
     switch lexemes.word(length.end) {
     case "ago": return Match(index, length.end + 1, .shifted(value, sign: -1))
     case "hence": return Match(index, length.end + 1, .shifted(value, sign: 1))

@@ -93,7 +93,8 @@ extension TemporalGrammar {
   func compactDate(at index: Int) -> Match? {
     guard let lexeme = lexemes[index], lexeme.length == 8, let number = lexemes.integer(index),
       (1900...2099).contains(number / 10_000), (1...12).contains(number / 100 % 100),
-      (1...31).contains(number % 100), endsPhrase(index + 1), lexemes.mark(index - 1).isEmpty
+      (1...31).contains(number % 100), endsPhrase(index + 1) || lexemes.isMark(index + 1, "-"),
+      ["", "-", "_"].contains(lexemes.mark(index - 1))
     else { return nil }
     var fields = DateFields()
     fields.year = .stated((number / 10_000).fourDigits)

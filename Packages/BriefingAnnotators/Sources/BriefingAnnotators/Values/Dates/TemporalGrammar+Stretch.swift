@@ -11,6 +11,8 @@ extension TemporalGrammar {
     default: return nil
     }
     let reference: TemporalMeaning.Reference = sign < 0 ? .past : .future
+    // "Will last three weeks" says how long.
+    if word == "last", Self.auxiliaries.contains(lexemes.word(index - 1)) { return nil }
     start += 1
     if word == "recent" {
       guard let named = TimeUnit.named(lexemes.word(start)), named.isPlural else { return nil }
@@ -44,6 +46,10 @@ extension TemporalGrammar {
     default: return nil
     }
   }
+
+  private static let auxiliaries: Set<String> = [
+    "will", "would", "can", "could", "may", "might", "must", "should", "to", "not", "ll",
+  ]
 
   /// Reads "three quarters" where an adjective before it shows that they are no fractions.
   private func quarters(at index: Int) -> (value: Length, end: Int)? {
@@ -145,9 +151,7 @@ extension TemporalGrammar {
     guard lexemes[next]?.gap != .line, let clock = clockDigits(at: next),
       clock.isCertain || next > end
     else { return Match(index, end, .recurring("P1D")) }
-    let hour = "T\(clock.value.hour.twoDigits)"
-    let minute = clock.value.minute.map { ":\($0.twoDigits)" } ?? ""
-    return Match(index, clock.end, .recurring(hour + minute + (clock.value.zone ?? "")))
+    return Match(index, clock.end, .recurring(clock.value.recurring))
   }
 
   /// Reads "the 19th of every month".

@@ -64,13 +64,14 @@ struct TemporalGrammar: Sendable {
     }
   }
 
-  /// Whether a year, month and day in digits start, which are a date in the name of a file as well:
+  /// Whether a year, month and day in digits, apart or in one number, start, which are a date in the name of a file as well:
   /// "report-2022-07-29.pdf".
   private func opensFullDate(_ index: Int) -> Bool {
-    guard ["-", "_"].contains(lexemes.mark(index - 1)), lexemes[index]?.length == 4,
-      let date = numeric(at: index), case .date(let fields) = date.meaning
+    guard ["-", "_", "/"].contains(lexemes.mark(index - 1)), let width = lexemes[index]?.length,
+      width == 4 || width == 8, let date = numeric(at: index),
+      case .date(let fields) = date.meaning
     else { return false }
-    return fields.isDay && date.end == index + 5
+    return fields.isDay && date.end == index + (width == 4 ? 5 : 1)
   }
 
   /// Whether what stands before, without a gap, makes the lexeme part of a longer name.
@@ -112,12 +113,14 @@ struct TemporalGrammar: Sendable {
     offer(stretch(at: index))
     offer(reference(at: index))
     offer(untilNow(at: index))
-    return best
+    return best.map(withWeekday)
   }
 
   /// Reads a date, and the range it opens where it opens one.
   private func dateOrRange(at index: Int) -> Match? {
-    if let range = dayRange(at: index) ?? yearRange(at: index) ?? rangeFromNow(at: index) {
+    if let range = dayRange(at: index) ?? yearRange(at: index) ?? rangeFromNow(at: index)
+      ?? laterThan(at: index)
+    {
       return range
     }
     guard let first = point(at: index) else { return nil }
@@ -135,13 +138,22 @@ struct TemporalGrammar: Sendable {
 
   /// Reads one date or time, absolute or relative.
   func point(at index: Int) -> Match? {
-    let counted = shifted(at: index) ?? displaced(at: index) ?? starting(at: index)
+    let counted = counted(at: index)
     let parts = longer(part(at: index), numberedWeek(at: index)) ?? weekOfDay(at: index)
     let weekdays =
       longer(weekThenWeekday(at: index), weekdayOfMonth(at: index)) ?? ledDayOfMonth(at: index)
     let dates = longer(longer(calendar(at: index), relative(at: index)), longer(parts, weekdays))
     guard let match = counted ?? dates else { return clockFirst(at: index) }
     return withClock(match)
+  }
+
+  /// Reads a time that a length leads to.
+  private func counted(at index: Int) -> Match? {
+    guard let match = length(at: index), case .length(let length) = match.meaning else {
+      return nil
+    }
+    return shifted(length, by: match) ?? displaced(length, by: match)
+      ?? starting(length, by: match)
   }
 
   func longer(_ first: Match?, _ second: Match?) -> Match? {

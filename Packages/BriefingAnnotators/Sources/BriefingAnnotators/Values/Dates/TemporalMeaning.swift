@@ -14,6 +14,8 @@ indirect enum TemporalMeaning: Sendable {
   case ahead(Length)
   /// A point some time before or after another: two days after Christmas.
   case displaced(Length, sign: Int, from: TemporalMeaning)
+  /// A weekday of the week of another time: in three weeks on Friday.
+  case onWeekday(Int, of: TemporalMeaning)
   /// A part of a longer time: the first Tuesday of October.
   case part(TemporalPart, of: TemporalMeaning)
   /// A stretch that ends or begins now: the past two years, the next five years.
@@ -26,6 +28,8 @@ indirect enum TemporalMeaning: Sendable {
   case later(Length, sign: Int)
   /// All the time before or after a date, with the date itself: 2012 or later.
   case open(TemporalMeaning, isBefore: Bool)
+  /// All the time after a date: later than 2018.
+  case beyond(TemporalMeaning)
   /// All the time until now: to date.
   case untilNow
   /// The working days of a week counted from the present one.

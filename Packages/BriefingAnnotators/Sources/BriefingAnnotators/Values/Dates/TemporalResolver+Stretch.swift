@@ -115,6 +115,27 @@ extension TemporalResolver {
     return result
   }
 
+  /// Resolves "later than 2018".
+  func beyond(_ point: TemporalMeaning) -> DateExpression {
+    var result = resolve(point)
+    result.kind = .period
+    result.timex = nil
+    result.value = result.edtf?.latest.map { "\($0.adding(days: 1))/.." }
+    return result
+  }
+
+  /// Resolves "in three weeks on Friday".
+  func onWeekday(_ number: Int, of point: TemporalMeaning) -> DateExpression {
+    var week = resolve(point)
+    if case .ahead(let length) = point { week = shifted(length, 1) }
+    guard let first = week.edtf?.earliest else {
+      return DateExpression(timex: "XXXX-WXX-\(number)", kind: .date, basis: .vague)
+    }
+    week.value = "\(first.adding(days: number - first.weekday.rawValue))"
+    (week.timex, week.kind) = (nil, .date)
+    return week
+  }
+
   /// Resolves "to date".
   func untilNow() -> DateExpression {
     guard let anchor, let today = anchor.day else {

@@ -58,6 +58,8 @@ struct TemporalResolver: Sendable {
     case .starting(let point, let length): starting(point, length)
     case .later(let length, let sign): later(length, sign)
     case .open(let point, let isBefore): open(point, isBefore: isBefore)
+    case .beyond(let point): beyond(point)
+    case .onWeekday(let day, let point): onWeekday(day, of: point)
     case .untilNow: untilNow()
     case .workingWeek(let offset): workingWeek(offset)
     case .end(let low, let high, let isLast):
@@ -100,6 +102,9 @@ struct TemporalResolver: Sendable {
   }
 
   func duration(_ length: Length) -> DateExpression {
+    if length.unit == .weekend, length.isSimple, let count = length.count {
+      return DateExpression(timex: "P\(count)WE", kind: .duration, basis: .stated)
+    }
     guard let value = length.value else {
       return DateExpression(timex: length.unit.openDuration, kind: .duration, basis: .vague)
     }

@@ -41,7 +41,6 @@ extension Holiday {
       "sweetest day": .weekday(6, count: 3, month: 10),
       "siblings day": .fixed(month: 4, day: 10),
       "election day": .after(.weekday(1, count: 1, month: 11), days: 1),
-      "inauguration day": .moved(.fixed(month: 1, day: 20), from: 7, days: 1),
       "kwanzaa": .lasting(.fixed(month: 12, day: 26), days: 7),
       "boss day": boss, "boss s day": boss, "bosses day": boss, "boss s": boss,
       "take our daughters and sons to work day": .weekday(4, count: 4, month: 4),

@@ -24,7 +24,7 @@ extension Holiday {
     "world humanitarian day": .fixed(month: 8, day: 19),
     "world suicide prevention day": .fixed(month: 9, day: 10),
     "europe day": .fixed(month: 5, day: 9), "victory day": .fixed(month: 5, day: 9),
-    "ve day": .fixed(month: 5, day: 8), "anzac day": .fixed(month: 4, day: 25),
+    "anzac day": .fixed(month: 4, day: 25),
     "canada day": .fixed(month: 7, day: 1), "australia day": .fixed(month: 1, day: 26),
     "waitangi day": .fixed(month: 2, day: 6), "groundhog day": .fixed(month: 2, day: 2),
     "groundhogs day": .fixed(month: 2, day: 2), "guy fawkes day": .fixed(month: 11, day: 5),

@@ -39,7 +39,7 @@ struct HolidayName: Sendable {
   private static let cautions: [String: Caution] = [
     "independence day": .national, "flag day": .national, "constitution day": .national,
     "election day": .national, "victory day": .national, "armed forces day": .national,
-    "inauguration day": .national, "king s day": .common, "lent": .common, "boss day": .common,
+    "king s day": .common, "lent": .common, "boss day": .common,
     "victoria day": .common, "day of atonement": .common, "admin day": .common,
     "holi": .common, "maghi": .common, "vishu": .common, "onam": .common, "rakhi": .common,
     "saint patrick": .person, "st patrick": .person, "boss s": .person,
