@@ -5,6 +5,16 @@ public import BriefingCore
 /// What the words leave open stays open: a date without a year has the year `XXXX` unless the date
 /// of publication, or the document's own words, settle it; then its basis is `inferred` and its
 /// premise says from what. "Recent months" has no value at all.
+///
+/// `value` holds the days that are meant; `timex` stands beside it only where TIMEX3 says more, or
+/// something safer, as the whole month does for "early May". So "the past two years" is the interval
+/// that ends on the day of publication, its kind still a duration, and `P2Y` where that day is not
+/// known. "From 1947 to 1960" is two dates, each with the whole as its phrase; a range of days, and
+/// one that a hyphen makes a word, is one period. A range includes its last day, month or year.
+///
+/// Passed by are a bare "now" and "currently", wars and eras by their names, ages ("her twenties"),
+/// and terms that only a body's own calendar sets. The independence day, unless a country's name
+/// stands before it, is that of the United States.
 public struct DateAnnotator: Annotator {
   /// The name, version and layers of the annotator.
   public let descriptor = AnnotatorDescriptor(
