@@ -18,6 +18,8 @@ public struct GazetteerAnnotator: Annotator {
     let attributes: Attributes
   }
 
+  /// Every name, alias and acronym of the gazetteers.
+  let names: [String]
   private let items: [Item]
   private let patterns: [TokenPattern]
   private let matcher: PhraseMatcher
@@ -39,6 +41,7 @@ public struct GazetteerAnnotator: Annotator {
       }
     }
     self.items = items
+    names = gazetteers.flatMap { $0.entries.flatMap(\.allNames) }
     patterns = gazetteers.flatMap(\.patterns)
     matcher = PhraseMatcher(phrases)
     patternMatcher = TokenPatternMatcher(patterns)

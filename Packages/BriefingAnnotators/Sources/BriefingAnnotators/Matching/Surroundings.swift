@@ -110,6 +110,16 @@ struct Surroundings {
     return (min(first, index)..<index).allSatisfy { document.tokens[$0].isPunctuation }
   }
 
+  /// Whether a token is a hyphen between two others, without white space.
+  func isHyphen(_ index: Int) -> Bool {
+    let tokens = document.tokens
+    guard index > 0, index + 1 < tokens.count, tokens[index].span.length == 1,
+      tokens[index - 1].span.end == tokens[index].span.start,
+      tokens[index].span.end == tokens[index + 1].span.start
+    else { return false }
+    return document.text.bytes[tokens[index].span.start] == UInt8(ascii: "-")
+  }
+
   /// Whether one stretch of white space stands between two tokens.
   func isGap(between left: Int, and right: Int) -> Bool {
     isGap(document.tokens[left].span.end, document.tokens[right].span.start)

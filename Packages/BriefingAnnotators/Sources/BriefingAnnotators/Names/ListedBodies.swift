@@ -77,6 +77,22 @@ enum ListedBodies {
     return letters(text) == letters(acronym) ? acronym : nil
   }
 
+  /// The names of the bodies with a label that mean one thing.
+  static func names(label: Label) -> [String] {
+    var owners: [String: Set<String>] = [:]
+    for entry in entries {
+      for name in entry.allNames { owners[name, default: []].insert(entry.name) }
+    }
+    return entries.filter { ($0.label ?? .organization) == label }.flatMap(\.allNames)
+      .filter { owners[$0]?.count == 1 && isClaimed($0) }
+  }
+
+  /// Whether a name of a body is that of no person or place as well.
+  static func isClaimed(_ name: String) -> Bool {
+    !PersonLexicon.isPartOfNames(name)
+      && !PlaceTable.standard.entries(named: name).contains { $0.names.contains(name) }
+  }
+
   private static let entries = BodyTable.standard.gazetteer.entries
   private static let matcher = PhraseMatcher(
     entries.enumerated().flatMap { index, entry in

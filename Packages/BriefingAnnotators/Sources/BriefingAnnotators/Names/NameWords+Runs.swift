@@ -39,6 +39,8 @@ extension NameWords {
         isNameWord(start - 2), has(start - 2, .owner), !isBarrier(start - 2)
       {
         start -= 2
+      } else if isLowerAfterHyphen(before), start - 3 >= low, !isBarrier(start - 3) {
+        start -= 3
       } else if has(before, .and), start - 2 >= low, joinsAcross(before, to: start, head),
         !isBarrier(start - 2)
       {
@@ -67,6 +69,11 @@ extension NameWords {
     return start
   }
 
+  /// Whether a word in small letters is joined by a hyphen to one with a capital: "Co-operative".
+  private func isLowerAfterHyphen(_ index: Int) -> Bool {
+    index > 1 && tokens[index].isWord && isHyphen(index - 1) && isNameWord(index - 2)
+  }
+
   /// Whether "and" joins the words around it in one name rather than two names.
   private func joinsAcross(_ and: Int, to next: Int, _ head: Int) -> Bool {
     let before = and - 1
@@ -83,6 +90,17 @@ extension NameWords {
     // "the Senate and Finance Committee": a head before "and" has ended its name.
     return has(before, .portfolio) || roles[before].isDisjoint(with: [.body, .forum, .instrument])
   }
+
+  /// Whether a name that ends in a country stands before a word for what several parties form:
+  /// "Rivers Party of Peru Coalition".
+  func endsInCountry(_ tokens: Range<Int>, before next: Int) -> Bool {
+    guard tokens.upperBound == next, Self.partners.contains(folded(next)),
+      let country = countries.ending(before: next)
+    else { return false }
+    return isWord(country.tokens.lowerBound - 1, "of")
+  }
+
+  private static let partners: Set<String> = ["coalition", "government", "cabinet", "caucus"]
 
   /// Whether "and" stands inside the name of one party, "the Peace and Rivers Party", and not
   /// between two that share the word, "the Liberal and Rivers Party".
@@ -156,7 +174,8 @@ extension NameWords {
       if isExactly(start, "the") { start += 1 }
       // A country ends a name: "the Liberal Party of Canada".
       if let country = countries.starting(at: start), !country.isDemonym,
-        !has(country.tokens.upperBound, [.portfolio, .body, .office]),
+        !has(country.tokens.upperBound, [.portfolio, .body, .office])
+          || Self.partners.contains(folded(country.tokens.upperBound)),
         !isHyphen(country.tokens.upperBound)
       {
         return country.tokens.upperBound

@@ -18,8 +18,12 @@ public struct OrganizationAnnotator: Annotator {
   public func annotate(_ view: DocumentView) throws(Never) -> [Mark] {
     var finder = OrganizationFinder(view)
     finder.findListed()
+    finder.findWellKnown()
     finder.findCompanies()
     finder.findNames()
+    finder.findUnits()
+    finder.findTeams()
+    finder.findCauses()
     finder.findGovernments()
     finder.settle()
     finder.findings.addAcronyms(
@@ -27,6 +31,7 @@ public struct OrganizationAnnotator: Annotator {
       defined: finder.acronyms,
       weight: OrganizationFinder.Weight.short
     )
+    finder.findEvident()
     finder.findShortNames()
     finder.settle()
     return finder.findings.map { Mark($0.content, $0.span) }

@@ -51,9 +51,11 @@ extension OrganizationFinder {
     guard finding.content.kind == "company" || finding.content.kind == "media" else { return }
     let first = tokens.lowerBound
     let second = first + 1
-    // One name before the words every firm has: "Acme Motors Inc."
+    // One name before the words every firm has, "Acme Motors Inc.", or of a firm every reader knows.
     guard
-      words.has(second, .body) || OrganizationVocabulary.legalForms.contains(words.folded(second)),
+      words.has(second, .body) || OrganizationVocabulary.legalForms.contains(words.folded(second))
+        || wellKnownFirms.contains(finding.span) && words.tokens[first].span.length > 4
+          && PersonLexicon.roles[words.bytes[words.tokens[first].span.range]] == nil,
       words.roles[first].isEmpty, !layers.isPlace(first), countries.starting(at: first) == nil,
       words.tokens[first].span.length > 2
     else { return }

@@ -22,13 +22,23 @@ extension OrganizationFinder {
   private mutating func addName(_ index: Int, _ head: OrganizationVocabulary.Head, _ word: String) {
     guard !layers.isForum(index), !layers.isPerson(index) else { return }
     var start = index
-    if head.takesModifiers { start = modifiersStart(of: index, head) }
+    let isLevel = word == "government" && index > 0 && Self.levels.contains(words.folded(index - 1))
+    if head.takesModifiers || isLevel {
+      start = modifiersStart(of: index, head)
+    }
     let complement =
       head.takesComplement && !(words.isWord(index + 1, "for") && !head.takesPurpose)
       ? words.complementEnd(after: index + 1, isBarrier: isComplementBarrier) : index + 1
     let hasComplement =
       complement > index + 1 && !words.isWord(index + 1, "to")
       && (!words.isWord(index + 1, "in") || word == "embassy" || words.isMark(complement, "("))
+    start = afterOtherName(start, index, word)
+    // "Rivers National Congress" is no parliament, and has all the words before it in its name.
+    let isCongress =
+      word == "congress" && words.isNameWord(start - 1) && words.isSameSentence(start - 1, index)
+      && !words.startsSentence(start - 1) && !isBarrier(start - 1) && !layers.isPerson(start - 1)
+      && !(start..<index).contains { countries.starting(at: $0) != nil }
+    if isCongress { start = words.runStart(of: start, isBarrier: isBarrier) }
     let modifiers = (start..<index).filter { words.tokens[$0].isWord }
     if head.isWeak, !isFirm(modifiers) { return }
     let named = modifiers.drop { isEmptyModifier($0) }
@@ -53,7 +63,25 @@ extension OrganizationFinder {
     if words.isExactly(start - 1, "The"), head.kind == "media", !words.startsSentence(start - 1) {
       start -= 1
     }
-    add(start..<end, kind: kind(head, start..<end), weight: Weight.name, country: country)
+    let kind = isCongress ? "other" : kind(head, start..<end)
+    add(start..<end, kind: kind, weight: Weight.name, country: country)
+  }
+
+  /// Words before "Government" in the name of one: "Rivers Regional Government".
+  private static let levels: Set<String> = [
+    "regional", "federal", "transitional", "provisional", "interim", "provincial",
+  ]
+
+  /// The start of a name behind "and", where that joins another name to it: "Lima and Rivers
+  /// College", "Rivers and Interior Ministry".
+  private func afterOtherName(_ start: Int, _ head: Int, _ word: String) -> Int {
+    guard start < head,
+      let and = (start..<head).last(where: { words.has($0, .and) && words.tokens[$0].isWord }),
+      and > start
+    else { return start }
+    let isMinistry = word == "ministry" || word == "ministries"
+    return layers.isPlace(and - 1) || layers.isPerson(and - 1) || words.has(and - 1, .modifier)
+      || isMinistry && !words.has(and - 1, .portfolio) ? and + 1 : start
   }
 
   /// Whether words before "Networks" or "Systems" look like the name of a firm.
@@ -261,49 +289,5 @@ extension OrganizationFinder {
       weight: Weight.name,
       country: countries.starting(at: start)?.code
     )
-  }
-
-  /// Finds governments by their head or country: "the Biden administration", "the Japanese
-  /// government", "the Iraqi army".
-  mutating func findGovernments() {
-    for index in 1..<max(words.count, 1) where words.tokens[index].isWord {
-      let word = words.folded(index)
-      let singular = word.hasSuffix("s") ? String(word.dropLast()) : word
-      guard let kind = OrganizationVocabulary.commonHeads[singular], !layers.isForum(index),
-        !words.has(index + 1, .office) || !words.isCapitalized(index + 1)
-      else { continue }
-      if PersonFinder.governments.contains(word), layers.isPerson(index - 1) {
-        var start = index - 1
-        while start > index - 6, layers.isPerson(start - 1) { start -= 1 }
-        let country = persons.overlapping(words.tokens[index - 1].span).last?
-          .attributes.text("country")
-        add(start..<index + 1, kind: "government", weight: Weight.listed, country: country)
-        continue
-      }
-      var start = index
-      while start > max(words.sentenceStart[index], index - 4),
-        words.has(start - 1, .portfolio) && !words.isCapitalized(start - 1)
-          || OrganizationVocabulary.commonModifiers.contains(words.folded(start - 1))
-      {
-        start -= 1
-      }
-      guard !words.isPossessive(start - 1), let country = countries.ending(before: start),
-        !words.isCapitalized(index) || kind == "government"
-      else { continue }
-      // "the US and Japanese governments": the adjective before belongs to another body.
-      if word.hasSuffix("s"), words.has(country.tokens.lowerBound - 1, .and),
-        let other = countries.ending(before: country.tokens.lowerBound - 1)
-      {
-        _ = other
-        continue
-      }
-      add(
-        country.tokens.lowerBound..<index + 1,
-        kind: kind,
-        weight: Weight.name,
-        name: words.plainText(words.span(country.tokens.lowerBound..<index + 1)),
-        country: country.code
-      )
-    }
   }
 }

@@ -40,11 +40,12 @@ enum OrganizationVocabulary {
     ),
     (
       """
-      army navy force forces police guard guards corps marines laboratory laboratories brigade \
-      battalion regiment squadron fleet
+      navy force forces police guard guards corps marines laboratory laboratories brigade brigades \
+      battalion battalions regiment squadron fleet
       """,
       Head(kind: "agency")
     ),
+    ("army", Head(kind: "agency", takesComplement: true, takesPurpose: false)),
     ("government cabinet", Head(kind: "government", takesModifiers: false, takesComplement: true)),
     (
       "parliament congress senate knesset duma bundestag bundesrat legislature",
@@ -110,6 +111,45 @@ enum OrganizationVocabulary {
     "se", "kg", "sa", "ab", "as", "ag", "oy", "co", "spa", "sas",
   ]
 
+  /// Words after the name of a firm that are the last of the name of one of its parts.
+  static let divisions: Set<String> = [
+    "aerospace", "airplanes", "aviation", "business", "cable", "capital", "cargo", "chemical",
+    "chemicals", "computer", "computers", "credit", "defence", "defense", "electronics", "energy",
+    "entertainment", "express", "finance", "financial", "healthcare", "helicopters", "holding",
+    "international", "investments", "media", "mobile", "music", "networks", "pictures", "power",
+    "radio", "records", "research", "securities", "services", "software", "solutions", "space",
+    "sports", "studios", "systems", "technologies", "technology", "television", "trucks",
+    "ventures",
+  ]
+
+  /// Nouns before which "military" is an adjective.
+  static let militaryNouns = Set(
+    """
+    academy action activities activity advisers aggression aid aircraft airport alliance assets \
+    assistance balance base bases bloc budget buildup campaign capabilities capability command \
+    commander commanders commission conflict contractor contractors cooperation coup court courts defense defence lawyer lawyers \
+    dictatorship district drill drills equipment establishment exercise exercises expenditure \
+    expert experts force forces government hardware helicopter history hospital industry \
+    intelligence intervention invasion junta leader leaders might mission observers occupation \
+    offensive officer officers official officials operation operations parade personnel plane \
+    planes planners police posture power presence regime rule satellite satellites service sites \
+    spending strategy strength strike strikes superiority supplies support technology tensions \
+    threat ties training tribunal unit units vehicle vehicles
+    """.split(whereSeparator: \.isWhitespace).map(String.init)
+  )
+
+  /// What an index does, and what follows its name.
+  static let movements: Set<String> = [
+    "average", "index", "fell", "rose", "dropped", "gained", "lost", "closed", "slid", "plunged",
+    "surged", "climbed", "slumped", "jumped", "futures", "points",
+  ]
+
+  /// The last words of the names of military units.
+  static let units: Set<String> = [
+    "army", "corps", "division", "brigade", "regiment", "battalion", "squadron", "wing", "group",
+    "fleet", "battery", "company", "infantry", "flotilla", "legion", "cavalry", "fusiliers",
+  ]
+
   /// Modifiers that alone make no name of a body: "Oval Office", "Open House".
   static let emptyModifiers: Set<String> = [
     "oval", "open", "right", "box", "post", "head", "main", "front", "home", "field", "branch",
@@ -124,11 +164,13 @@ enum OrganizationVocabulary {
     "army": "agency", "navy": "agency", "military": "agency", "police": "agency",
     "embassy": "agency", "cabinet": "government", "legislature": "legislature",
     "senate": "legislature", "congress": "legislature", "administration": "government",
+    "forces": "agency", "regime": "government",
   ]
 
   /// Words between the country and such a head.
   static let commonModifiers: Set<String> = [
     "central", "federal", "national", "interim", "transitional", "air", "armed", "supreme",
-    "security", "coalition",
+    "security", "coalition", "special", "ground", "naval", "border", "government", "opposition",
+    "democratic", "allied", "military", "arab", "paramilitary",
   ]
 }

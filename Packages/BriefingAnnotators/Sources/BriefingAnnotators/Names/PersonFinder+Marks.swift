@@ -10,7 +10,7 @@ extension PersonFinder {
     var contents = persons.map { person in content(of: person, order) }
     link(&contents, persons)
     var marks = zip(persons, contents).map { person, content in
-      Mark(content, words.span(person.name.tokens))
+      Mark(content, words.span(titled(person.name)))
     }
     let named = Set(persons.compactMap(\.office))
     for (index, office) in offices.enumerated() {
@@ -21,6 +21,17 @@ extension PersonFinder {
       marks.append(Mark(content, words.span(office.tokens)))
     }
     return marks.sorted { ($0.span, $0.label) < ($1.span, $1.label) }
+  }
+
+  /// The tokens of a name with a style that is part of it: "Queen Ann", "Lord Rivers", "Sir Bob Lee".
+  private func titled(_ name: PersonName) -> Range<Int> {
+    let before = name.tokens.lowerBound - 1
+    guard words.isCapitalized(before), words.isSameSentence(before, before + 1),
+      !isTaken[before], PersonVocabulary.styles.contains(words.folded(before)),
+      before == 0 || !words.isCapitalized(before - 1) || words.startsSentence(before - 1)
+        || !words.isSameSentence(before - 1, before)
+    else { return name.tokens }
+    return before..<name.tokens.upperBound
   }
 
   private func content(of person: Found, _ order: PersonNameOrder) -> Person {

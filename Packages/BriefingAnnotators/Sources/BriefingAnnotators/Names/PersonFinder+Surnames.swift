@@ -72,8 +72,15 @@ extension PersonFinder {
     let before = index - 1
     if words.isHyphen(before) || words.isHyphen(index + 1) { return false }
     if before >= words.sentenceStart[index], words.isNameWord(before) { return false }
-    return words.isPossessive(index + 1) || words.has(index + 1, .speech)
+    return words.isPossessive(index + 1) || words.has(index + 1, .speech) || acts(index + 1)
       || PersonVocabulary.rules.contains(words.folded(index + 1))
+  }
+
+  /// Whether a word is a verb of what persons and bodies do: "won", "refused".
+  private func acts(_ index: Int) -> Bool {
+    guard words.tokens[index].isWord, !words.isCapitalized(index) else { return false }
+    let cues = BodyCues.lexicon[words.bytes[words.tokens[index].span.range]] ?? []
+    return cues.contains(.deed)
   }
 
   /// The order of names, with the words that stand alone after titles or as subjects.
@@ -133,6 +140,10 @@ extension PersonFinder {
       !words.tokens[index].shape.contains(.uppercase),
       !PersonVocabulary.governing.contains(words.folded(index))
     else { return false }
+    // "the Queensland Government" is that of a place, whether it is marked there or not.
+    if roles(index).isEmpty, !PlaceTable.standard.entries(named: words.string(index)).isEmpty {
+      return false
+    }
     return !isCapital || !words.has(index + 1, .and)
   }
 }

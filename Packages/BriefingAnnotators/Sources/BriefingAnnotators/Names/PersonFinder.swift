@@ -38,8 +38,16 @@ struct PersonFinder {
     self.countries = countries
     self.isPlace = isPlace
     var isFirm = isPlace.map { _ in false }
-    for match in WellKnownNames.companies.matches(in: view.document) {
-      for index in view.document.tokenIndices(in: match.span) { isFirm[index] = true }
+    let firms =
+      WellKnownNames.companies.matches(in: view.document)
+      + WellKnownNames.indices.matches(in: view.document)
+    for match in firms {
+      let tokens = view.document.tokenIndices(in: match.span)
+      // "Bob Ford": a given name before makes a name of one word that of a person.
+      if tokens.count == 1, tokens.lowerBound > 0, Self.isGiven(tokens.lowerBound - 1, words) {
+        continue
+      }
+      for index in tokens { isFirm[index] = true }
     }
     self.isFirm = isFirm
     reader = PersonNameReader(words: words, countries: countries)
@@ -50,6 +58,12 @@ struct PersonFinder {
       uniquingKeysWith: { first, _ in first }
     )
     isTaken = Array(repeating: false, count: words.count)
+  }
+
+  private static func isGiven(_ index: Int, _ words: NameWords) -> Bool {
+    guard words.isCapitalized(index), words.isSameSentence(index, index + 1) else { return false }
+    let roles = PersonLexicon.roles[words.bytes[words.tokens[index].span.range]] ?? []
+    return roles.contains(.given) && roles.isPlain
   }
 
   /// Takes a name as a person's, unless a part of it is taken already.
@@ -86,7 +100,7 @@ struct PersonFinder {
 
   static let governments: Set<String> = [
     "administration", "administrations", "government", "governments", "cabinet", "cabinets",
-    "doctrine", "era", "white", "presidency", "campaign", "coalition",
+    "doctrine", "era", "white", "presidency", "campaign", "coalition", "regime",
   ]
 }
 
@@ -206,6 +220,7 @@ extension PersonFinder {
   /// Whether the words can be a person's name at all.
   func isPlausible(_ name: PersonName) -> Bool {
     guard let name = trimmed(name), let first = name.tokens.first else { return false }
+    if name.parts.count > 1, name.tokens.allSatisfy({ isPlace[$0] }) { return false }
     if isOfOtherNames(first), name.parts.count < 2 || words.has(first, [.body, .calendar]) {
       return false
     }

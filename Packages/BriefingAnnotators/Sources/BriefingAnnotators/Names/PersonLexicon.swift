@@ -23,11 +23,22 @@ enum PersonLexicon {
     for word in givenNames.split(whereSeparator: \.isWhitespace) {
       pairs.append((String(word), .given))
     }
+    for word in otherGivenNames.split(whereSeparator: \.isWhitespace) {
+      pairs.append((String(word), .given))
+    }
+    for word in familyNames.split(whereSeparator: \.isWhitespace) {
+      pairs.append((String(word), .family))
+    }
     for word in ambiguous.split(whereSeparator: \.isWhitespace) {
       pairs.append((String(word), .ambiguous))
     }
     return WordLexicon(pairs, merging: { $0.union($1) })
   }()
+
+  /// Whether a word is known as a given or a family name.
+  static func isPartOfNames(_ word: String) -> Bool {
+    !(roles[Array(word.utf8)[...]] ?? []).isDisjoint(with: [.given, .family])
+  }
 
   private static func names(
     column: Int,

@@ -31,6 +31,14 @@ enum PersonVocabulary {
     """
   )
 
+  /// Titles that stay with a name wherever it stands, as those of nobility do.
+  static let styles = set(
+    """
+    lord lady sir dame king queen prince princess emperor empress tsar tsarina czar sultan pope \
+    baron baroness duke duchess sheikh sheikha
+    """
+  )
+
   /// Nouns after a family name for the rule or time of its bearer.
   static let rules = set(
     "regime administration government era presidency cabinet premiership loyalists supporters"
@@ -44,7 +52,7 @@ enum PersonVocabulary {
     military provisional catholic western eastern northern southern european african asian arab \
     soviet ottoman nazi vichy imperial colonial taliban islamic house senate likud christian \
     jewish muslim kurdish scottish welsh catalan flemish confederate union whig drug allied tribal \
-    british
+    british baath ba'ath baathist apartheid sanctions
     """
   )
 

@@ -58,7 +58,7 @@ extension WordRoles {
   private static let lists: [(roles: WordRoles, words: String)] = [
     (.occupation, OfficeVocabulary.occupations),
     (
-      .government, "administration administrations government governments cabinet cabinets"
+      .government, "administration administrations government governments cabinet cabinets regime"
     ),
     (
       [.grammar, .determiner],
@@ -191,7 +191,7 @@ extension WordRoles {
     (
       .owner,
       """
-      people peoples children women men workers veterans leaders ministers farmers teachers \
+      people peoples children woman women men lord workers veterans leaders ministers farmers teachers \
       students citizens lawyers writers peasants players officers employers traders speakers \
       presidents world nation king queen prince states governors mayors nurses doctors consumers \
       tenants girls boys parents seniors mothers families nations
@@ -239,7 +239,7 @@ extension WordRoles {
       organisation center centre trust treasury embassy consulate mission headquarters secretariat \
       directorate government cabinet library museum hospital church club team chamber exchange \
       alliance coalition consortium cooperative partners capital reserve registry survey division \
-      brigade battalion regiment squadron fleet
+      brigade brigades battalion battalions regiment squadron fleet
       """
     ),
     (

@@ -16,8 +16,23 @@ struct LongerName {
 
   /// Whether a name goes on to the left or to the right of a span.
   func holds(_ span: TextSpan, _ entry: PlaceTable.Entry, beforePlace next: TextSpan?) -> Bool {
-    !isCompound(span) && (goesOn(after: span, entry, next) || startsBefore(span))
+    !isCompound(span) && (goesOn(after: span, entry, next) || startsBefore(span) || isSlogan(span))
   }
+
+  /// "Rivers First" and "One Peru" are movements.
+  private func isSlogan(_ span: TextSpan) -> Bool {
+    if let after = surroundings.tokenAfter(span), surroundings.text(after) == "First",
+      !surroundings.isHeadingLike(after..<after + 1)
+    {
+      return true
+    }
+    guard let before = surroundings.tokenBefore(span), !surroundings.startsSentence(before),
+      Self.slogans.contains(surroundings.text(before))
+    else { return false }
+    return !surroundings.isHeadingLike(before..<before + 1)
+  }
+
+  private static let slogans: Set<String> = ["One", "More", "Yes", "Our", "Just", "Are", "Miss"]
 
   /// Whether a hyphen and a small letter follow, as in "Lima-based": then the place is meant.
   private func isCompound(_ span: TextSpan) -> Bool {
@@ -41,9 +56,10 @@ struct LongerName {
     // "Belfast North" is a place still.
     if run.count == 1, PlaceContext.quarters.contains(surroundings.text(after)) { return false }
     // What policy is about stands beside a country without making a name: "Japan Trade officials".
+    // A body that is named after a town has the town in its name: "Boston Central Division".
     let others =
       entry.kind == "country" || entry.kind == "territory"
-      ? Self.others.union(.portfolio) : Self.others
+      ? Self.others.union(.portfolio) : run.count > 1 ? Self.others.subtracting(.body) : Self.others
     guard run.allSatisfy({ isName($0, others) && !isGroup($0) }), !isGiven(after), !isSeat(span),
       vocabulary.forms.categories(of: document.text[surroundings.span(run)]).isEmpty
     else { return false }
@@ -62,7 +78,7 @@ struct LongerName {
     else { return false }
     // A run before a place with a role in it, such as a title, says who acts there.
     let run = surroundings.capitalizedRun(before: before + 1)
-    guard run.count < 3, run.allSatisfy({ isNew($0, Self.others) && !isGiven($0) }) else {
+    guard run.count < 5, run.allSatisfy({ isNew($0, Self.others) && !isGiven($0) }) else {
       return false
     }
     return !surroundings.isHeadingLike(before..<before + 1)
@@ -110,7 +126,7 @@ struct LongerName {
     document.text.bytes[span.range].allSatisfy { !$0.isASCIILowercase }
   }
 
-  private static let groups: Set<String> = [
+  static let groups: Set<String> = [
     "Area", "Catholics", "Christians", "Communists", "Conservatives", "Democrat", "Democratic",
     "Democrats",
     "Greens", "Jews", "Kurds", "Labour", "Liberals", "Metro", "Muslims", "Nationalists",

@@ -15,7 +15,7 @@ public struct PlaceAnnotator: Annotator {
     produces: [.place]
   )
 
-  private let vocabulary: PlaceVocabulary
+  let vocabulary: PlaceVocabulary
 
   /// Creates an annotator of the places of the standard table.
   public init() { vocabulary = .standard }
@@ -76,12 +76,26 @@ public struct PlaceAnnotator: Annotator {
 struct FoundPlaces {
   private(set) var marks: [Mark] = []
   private var taken = SpanSet()
+  private var excluded: [TextSpan] = []
 
-  /// Takes a span out, as the name of something else.
-  mutating func exclude(_ span: TextSpan) { taken.insert(span) }
+  /// Takes a span out, as the name of something else; spans are given in order.
+  mutating func exclude(_ span: TextSpan) { excluded.append(span) }
 
-  /// Adds a place where nothing is marked yet.
+  /// Adds a place where nothing is marked yet, and that is no part of a name of something else.
+  ///
+  /// A place may have such a name within its own: "Ford County".
   mutating func add(_ place: Place, at span: TextSpan) {
-    if taken.insert(span) { marks.append(Mark(place, span)) }
+    guard !isExcluded(span), taken.insert(span) else { return }
+    marks.append(Mark(place, span))
+  }
+
+  /// Whether an excluded span overlaps a span and is not a part of it.
+  private func isExcluded(_ span: TextSpan) -> Bool {
+    var index = excluded.firstIndex(endingAfter: span.start, \.self)
+    while index < excluded.count, excluded[index].start < span.end {
+      if !(span.contains(excluded[index]) && span != excluded[index]) { return true }
+      index += 1
+    }
+    return false
   }
 }

@@ -32,16 +32,18 @@ struct PlaceContext {
       return false
     }
     return !isPerson(name, at: span) && !isInsideName(entry, at: span)
+      && !isInForeignName(span) && !isInCompound(span)
       && !EventNames(surroundings).hold(span)
       && !LongerName(surroundings, vocabulary).holds(span, entry, beforePlace: next)
   }
 
   /// Whether a preposition of place, or for a region the article, stands before a span.
   private func isLocative(_ span: TextSpan, _ entry: PlaceTable.Entry) -> Bool {
-    if siteWords(after: span) != nil { return true }
+    if siteWords(after: span) != nil || qualified(span) != nil { return true }
     guard let before = surroundings.tokenBefore(span) else { return false }
     let word = surroundings.text(before)
     if Self.locatives.contains(word) { return true }
+    if word == "of", before > 0, Self.seats.contains(surroundings.text(before - 1)) { return true }
     return word.lowercased() == "the" && (entry.kind == "region" || entry.kind == "site")
   }
 
@@ -63,6 +65,48 @@ struct PlaceContext {
       && !vocabulary.people.cultures(family: surroundings.text(after)).isEmpty
   }
 
+  /// Whether a foreign particle joins the name to a capitalised word before: "Partido Verde de
+  /// Chile".
+  private func isInForeignName(_ span: TextSpan) -> Bool {
+    guard let particle = surroundings.tokenBefore(span), particle > 0,
+      Self.foreignParticles.contains(surroundings.text(particle)),
+      surroundings.isGap(between: particle - 1, and: particle)
+    else { return false }
+    return isCapitalized(particle - 1)
+  }
+
+  /// Whether a hyphen makes the name a part of a longer one: "All-America", "Saskatoon-Rosetown".
+  private func isInCompound(_ span: TextSpan) -> Bool {
+    let first = surroundings.firstToken(from: span.start)
+    guard first > 1 else { return false }
+    if surroundings.isHyphen(first - 1),
+      isUnknown(first - 2) || surroundings.text(first - 2) == "All"
+    {
+      return true
+    }
+    // "Saskatoon-Rosetown" is one place, "Tokyo-Seoul" two, and "Lima-based" is of one.
+    guard let after = hyphenated(after: span) else { return false }
+    return isUnknown(after)
+  }
+
+  /// The index of the word that a hyphen joins to the end of a span.
+  private func hyphenated(after span: TextSpan) -> Int? {
+    let index = surroundings.firstToken(from: span.end)
+    guard index + 1 < surroundings.document.tokens.count, surroundings.isHyphen(index),
+      surroundings.document.tokens[index].span.start == span.end
+    else { return nil }
+    return index + 1
+  }
+
+  /// Whether a capitalised word is no place, country, demonym or word with another role.
+  private func isUnknown(_ index: Int) -> Bool {
+    let word = surroundings.text(index)
+    return isCapitalized(index) && surroundings.document.tokens[index].span.length > 3
+      && !surroundings.document.tokens[index].shape.contains(.uppercase)
+      && surroundings.roles(index).isEmpty && vocabulary.isProper(word)
+      && PlaceTable.standard.entries(named: word).isEmpty && !Self.quarters.contains(word)
+  }
+
   /// Whether a name is part of a longer one of something else.
   private func isInsideName(_ entry: PlaceTable.Entry, at span: TextSpan) -> Bool {
     if completesName(span) { return true }
@@ -74,7 +118,8 @@ struct PlaceContext {
     // "Pakistan Peoples Party in Lahore", "Ontario Liberal Party leader Ann Sample"
     let plain = surroundings.plainRun(from: after)
     if let end = plain.last, end != last,
-      !vocabulary.forms.categories(of: surroundings.text(end)).isDisjoint(with: Self.ofCountries)
+      !vocabulary.forms.categories(of: surroundings.text(end))
+        .isDisjoint(with: isCountry || plain.count == 1 ? Self.ofCountries : Self.ofPlaces)
     {
       return true
     }
@@ -97,7 +142,14 @@ struct PlaceContext {
   private func completesName(_ span: TextSpan) -> Bool {
     guard var index = surroundings.tokenBefore(span) else { return false }
     let last = index
-    if endsFellowship(beforeLinkAt: index) { return true }
+    if endsFellowship(beforeLinkAt: index) || endsCause(span) { return true }
+    // "the Law Society of England and Wales"
+    if surroundings.text(index) == "and", index > 1, isCapitalized(index - 1),
+      surroundings.isGap(between: index - 1, and: index),
+      completesName(surroundings.document.tokens[index - 1].span)
+    {
+      return true
+    }
     while last - index < 8, index >= 0 {
       let word = surroundings.text(index)
       if isCapitalized(index) {
@@ -113,6 +165,22 @@ struct PlaceContext {
       index -= 1
     }
     return false
+  }
+
+  /// Whether "for" stands after a capitalised word for people: "Democrats for a Strong Bulgaria".
+  private func endsCause(_ span: TextSpan) -> Bool {
+    var link = surroundings.firstToken(from: span.start) - 1
+    while link > 0, isCapitalized(link) || ["a", "an", "the"].contains(surroundings.text(link)) {
+      link -= 1
+    }
+    guard link > 0, surroundings.text(link) == "for", isCapitalized(link - 1),
+      !surroundings.startsSentence(link - 1), surroundings.isGap(between: link - 1, and: link)
+    else { return false }
+    let word = surroundings.text(link - 1)
+    return (word.hasSuffix("s") || word == "Women" || word == "Men")
+      && surroundings.roles(link - 1).isDisjoint(with: [
+        .office, .rank, .calendar, .instrument, .gathering,
+      ]) && !surroundings.isHeadingLike(link - 1..<link)
   }
 
   /// Whether "of" stands after several words in capitals of which the last means many people:
@@ -133,7 +201,7 @@ struct PlaceContext {
     _ span: TextSpan,
     _ entry: PlaceTable.Entry
   ) -> (span: TextSpan, place: Place) {
-    if let whole = qualified(span) {
+    if let whole = qualified(span, entry) {
       return (whole, Place(kind: "site", name: surroundings.document.text[whole]))
     }
     guard let tail = siteWords(after: span) else {
@@ -150,13 +218,25 @@ struct PlaceContext {
   }
 
   /// Returns a name with the word that makes it that of another place: "Lake Chad", "Old Goa",
-  /// "Cardiff North".
-  private func qualified(_ span: TextSpan) -> TextSpan? {
-    if let before = surroundings.tokenBefore(span), isCapitalized(before) {
+  /// "South Boston", "Duchy of Saxony", "Cardiff North".
+  private func qualified(_ span: TextSpan, _ entry: PlaceTable.Entry? = nil) -> TextSpan? {
+    if let before = surroundings.tokenBefore(span) {
       let word = surroundings.text(before)
-      let isNatural = vocabulary.forms.categories(of: word).contains(.sitePrefix)
-      if isNatural || word == "Old" && !surroundings.startsSentence(before) {
-        return surroundings.document.tokens[before].span.union(span)
+      if isCapitalized(before) {
+        let isNatural = vocabulary.forms.categories(of: word).contains(.sitePrefix)
+        // "French Sudan" was another country.
+        let ruler = vocabulary.countries.country(demonym: word)?.code
+        let isRuled = entry?.kind == "country" && ruler != nil && ruler != entry?.code
+        if isRuled { return surroundings.document.tokens[before].span.union(span) }
+        let isPart = Self.adjectives.contains(word) && !surroundings.startsSentence(before)
+        if isNatural || isPart || Self.directions.contains(word) {
+          return surroundings.document.tokens[before].span.union(span)
+        }
+      } else if word == "of", before > 0, isCapitalized(before - 1),
+        surroundings.isGap(between: before - 1, and: before),
+        vocabulary.forms.categories(of: surroundings.text(before - 1) + " of").contains(.sitePrefix)
+      {
+        return surroundings.document.tokens[before - 1].span.union(span)
       }
     }
     guard let after = surroundings.tokenAfter(span), isCapitalized(after),
@@ -164,8 +244,25 @@ struct PlaceContext {
       surroundings.plainRun(from: after).count == 1,
       !surroundings.isHeadingLike(after..<after + 1)
     else { return nil }
-    return span.union(surroundings.document.tokens[after].span)
+    let last = after + 2
+    let isDouble =
+      last < surroundings.document.tokens.count && surroundings.isHyphen(after + 1)
+      && Self.quarters.contains(surroundings.text(last))
+    return span.union(surroundings.document.tokens[isDouble ? last : after].span)
   }
+
+  /// Directions and the like before the name of a place that is a part of it: "East Belfast".
+  private static let directions: Set<String> = [
+    "North", "South", "East", "West", "Upper", "Lower", "Greater",
+  ]
+  /// Those that stand with a capital at the start of any sentence.
+  private static let adjectives: Set<String> = [
+    "Old", "Northern", "Southern", "Eastern", "Western",
+  ]
+  /// Particles of other languages before a place in the name of something else.
+  private static let foreignParticles: Set<String> = [
+    "de", "du", "des", "di", "da", "do", "dos", "von", "der", "van", "del", "della",
+  ]
 
   /// Directions that tell parts of a city or county from each other.
   static let quarters: Set<String> = [
@@ -219,6 +316,14 @@ struct PlaceContext {
   private func isCapitalized(_ index: Int) -> Bool {
     surroundings.document.tokens[index].isCapitalized
   }
+
+  /// Nouns that "of" joins to the name of a place.
+  private static let seats: Set<String> = [
+    "seat", "riding", "constituency", "electorate", "division", "borough", "county", "city", "town",
+    "village", "district", "province", "port", "suburb", "people", "outskirts", "north", "south",
+    "east", "west", "capital", "siege", "streets", "parish", "municipality", "archdiocese",
+    "diocese", "bishop", "archbishop", "mayor", "governor", "residents",
+  ]
 
   static let locatives: Set<String> = [
     "in", "at", "near", "outside", "around", "across", "throughout", "In", "At", "Near", "Outside",

@@ -59,6 +59,7 @@ struct PlaceForms {
         Self.isRegion(word) || !names.contains(where: { isGivenName($0) })
       else { return }
       let span = surroundings.span(start..<run.upperBound)
+      guard !EventNames(surroundings).hold(span) else { return }
       let kind = Self.isRegion(word) ? "region" : "site"
       found.add(Place(kind: kind, name: document.text[span]), at: span)
       return

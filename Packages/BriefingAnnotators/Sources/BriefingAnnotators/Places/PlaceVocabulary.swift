@@ -29,14 +29,27 @@ struct PlaceVocabulary: Sendable {
   /// Returns the place of a payload, or nothing where the match names something else.
   func entry(_ payload: Int) -> PlaceTable.Entry? { payload < 0 ? nil : entries[payload] }
 
-  /// Names of bodies and currencies, in which a place’s name is no place.
+  /// The names that are no word, brand, person’s name or body’s name as well.
+  var unmistakableNames: [String] {
+    let bodies = Set(Self.otherNames.map(\.text))
+    return entries.flatMap { entry in
+      entry.names.filter { name in
+        !entry.ambiguousNames.contains(name) && !bodies.contains(name)
+          && (entry.kind == "country" || !PersonLexicon.isPartOfNames(name))
+      }
+    }
+  }
+
+  /// Names of bodies, firms and currencies, in which a place’s name is no place.
   private static var otherNames: [PhraseMatcher.Phrase] {
     let bodies = BodyTable.standard.gazetteer.entries.flatMap { entry in
       [entry.name] + entry.aliases + (entry.acronym.map { [$0] } ?? [])
     }
     let currencies = CurrencyTable.standard.currencies.flatMap { $0.symbols + $0.names }
       .filter { $0.utf8.contains(where: \.isASCIIUppercase) }
-    return (bodies + currencies).map { PhraseMatcher.Phrase($0, payload: -1) }
+    return (bodies + currencies + WellKnownNames.bodies).map {
+      PhraseMatcher.Phrase($0, payload: -1)
+    }
   }
 
   /// Whether a word in capitals can be the name of a place: no article, adjective or demonym.

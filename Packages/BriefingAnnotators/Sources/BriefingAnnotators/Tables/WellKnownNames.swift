@@ -1,11 +1,23 @@
 import BriefingCore
 
-/// Firms, parties and movements that news names without saying what they are.
+/// Firms, media, parties, movements and clubs that news names without saying what they are.
 enum WellKnownNames {
   /// Finds firms, in the case in which they are listed.
   static let companies = matcher(of: "companies")
+  /// Finds newspapers, agencies and stations.
+  static let media = matcher(of: "media")
   /// Finds parties and movements.
   static let political = matcher(of: "political")
+  /// Finds clubs and leagues of sport.
+  static let clubs = matcher(of: "clubs")
+
+  /// Finds indices of stock exchanges, which are neither firms nor persons.
+  static let indices = matcher(of: "indices")
+
+  /// The names of bodies of every kind.
+  static var bodies: [String] {
+    TableRows(rows).flatMap { $0[0] == "indices" ? [] : $0.list(1) }
+  }
 
   /// The names listed under a key of the data file.
   static func names(_ key: String) -> [String] {

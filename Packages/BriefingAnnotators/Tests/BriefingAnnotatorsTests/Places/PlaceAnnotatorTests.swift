@@ -88,7 +88,7 @@ import Testing
 
   @Test(arguments: [
     "They met in [Nice](place kind=city).", "They met in [Austin](place), [Texas](place).",
-    "Ports from Vigo to [Split](place), [Croatia](place).",
+    "Ports from [Vigo](place) to [Split](place), [Croatia](place).",
     "The [Amazon](place kind=region) burns.",
   ])
   func `A name that is also a word counts where its surroundings say so`(marked: String) {
@@ -109,7 +109,7 @@ import Testing
     "Growth in [Kumamoto Prefecture](place kind=region code=JP-43 name=Kumamoto) slowed.",
     "Ships passed the [Kerch Strait](place kind=site) and the [Gulf of Tonkin](place kind=site).",
     "The [Xinjiang Uyghur Autonomous Region](place name=Xinjiang code=CN-XJ) and [Mount Paektu](place).",
-    "Fires in the [Kansai](place kind=region) region and the [Krasnodar](place kind=region) district.",
+    "Fires in the [Kansai](place kind=region) region and the [Apsheron](place kind=region) district.",
     "The city of [Izmail](place kind=city) and the island of [Kunashir](place kind=site).",
     "A plant in [Veldhoven](place kind=city), [Netherlands](place code=NL).",
   ])
@@ -142,6 +142,38 @@ import Testing
         on: "The [U.S.](place)-[Japan](place) Security Treaty and an [Istanbul](place) Summit."
       ) == []
     )
+  }
+
+  @Test(arguments: [
+    "The 1994 European Parliament election in Norway was close.",
+    "In the 2014 United States Senate election in Iowa she lost.",
+    "He wrote of the Battle of Verdun and the 2003 invasion of Iraq.",
+    "During the 2017 Western Norway campaign he left.",
+  ])
+  func `A place where an event of that name took place is a part of it`(text: String) {
+    #expect(differences(of: PlaceAnnotator(), on: text) == [])
+  }
+
+  @Test(arguments: [
+    "the Air France jet and the Partido Verde de Chile", "an All-America player",
+    "The leaders of the Democrats for a Strong Bulgaria came there",
+    "the Law Society of England and Wales met",
+    "He joined New Zealand First and called it One Israel.",
+    "the seat of Saskatoon-Rosetown is new",
+  ])
+  func `A place in the name of a firm, a party, a cause or a seat is a part of it`(text: String) {
+    #expect(differences(of: PlaceAnnotator(), on: text) == [])
+  }
+
+  @Test(arguments: [
+    "the [Duchy of Saxony](place) and [East Belfast](place)",
+    "There he won in [Dublin North-West](place) without trouble",
+    "the [French Sudan](place) of old", "It is in [Ford County](place).",
+    "the [Ottoman Empire](place) and [Huddersfield](place)", "the seat of [Richmond](place) is new",
+    "[Tokyo](place)-[Seoul](place) flights and [Lima](place)-based firms",
+  ])
+  func `A word before a place makes it another, and a hyphen parts two`(marked: String) {
+    #expect(differences(of: PlaceAnnotator(), on: marked) == [])
   }
 
   @Test func `An annotator of another table finds its places alone`() {

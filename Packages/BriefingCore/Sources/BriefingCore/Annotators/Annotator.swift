@@ -1,3 +1,17 @@
+/// What may hold a list of names that it marks wherever a text uses them as names.
+///
+/// Every annotator can say which names it claims to know, so that a reader can hold it to them. One
+/// that goes by form or context alone lists nothing, which is what an annotator does by default.
+public protocol NameListing: Sendable {
+  /// The names in the spelling in which they are known, in any order.
+  var listedNames: [String] { get }
+}
+
+extension NameListing {
+  /// No names.
+  public var listedNames: [String] { [] }
+}
+
 /// A rule, table or model adapter that marks spans of one document at a time.
 ///
 /// An annotator is pure: a view in, marks out. It sees the layers its descriptor declares and
@@ -13,7 +27,7 @@
 ///           .map { Mark("acme.year", $0.span) }
 ///       }
 ///     }
-public protocol Annotator: Sendable {
+public protocol Annotator: NameListing {
   /// What can go wrong; `Never` for rules.
   associatedtype Failure: Error
 
@@ -25,7 +39,7 @@ public protocol Annotator: Sendable {
 }
 
 /// An annotator that waits for something outside, such as a program or a service.
-public protocol AsynchronousAnnotator: Sendable {
+public protocol AsynchronousAnnotator: NameListing {
   /// What can go wrong.
   associatedtype Failure: Error
 
@@ -37,22 +51,28 @@ public protocol AsynchronousAnnotator: Sendable {
 }
 
 /// Any annotator, as pipelines and registries hold them.
-public struct AnyAnnotator: Sendable {
+public struct AnyAnnotator: NameListing {
   /// What the annotator declares of itself.
   public let descriptor: AnnotatorDescriptor
   private let run: @Sendable (DocumentView) async throws -> [Mark]
+  private let names: @Sendable () -> [String]
 
   /// Creates a box around an annotator.
   public init(_ annotator: some Annotator) {
     descriptor = annotator.descriptor
     run = { view in try annotator.annotate(view) }
+    names = { annotator.listedNames }
   }
 
   /// Creates a box around an annotator that waits for something outside.
   public init(_ annotator: some AsynchronousAnnotator) {
     descriptor = annotator.descriptor
     run = { view in try await annotator.annotate(view) }
+    names = { annotator.listedNames }
   }
+
+  /// The names the annotator lists.
+  public var listedNames: [String] { names() }
 
   /// Returns what the annotator finds.
   func annotate(_ view: DocumentView) async throws -> [Mark] { try await run(view) }

@@ -16,10 +16,13 @@ public struct AnnotatorRegistry: Sendable {
       .union([StandardAnnotators.gazetteerName, LayoutLayer.descriptor.name])
   }
 
-  /// Returns the names the suite's tables list, in the order of their bytes.
+  /// Returns the names that the suite's annotators and those of the application list.
   ///
-  /// - Returns: Usual names, aliases and acronyms, each once.
-  public func listedNames() -> [String] { StandardAnnotators.names() }
+  /// - Returns: Usual names, aliases and acronyms, each once, in the order of their bytes.
+  public func listedNames() -> [String] {
+    let names = Set((StandardAnnotators.all() + application).flatMap(\.listedNames))
+    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
 
   /// Makes the pipeline that runs on a dossier.
   ///

@@ -1,4 +1,4 @@
-// Written by Scripts/generate-tables from countries.yaml, iso-3166-1.yaml, subdivisions.yaml, regions.yaml, cities.yaml, ambiguous-places.yaml in Data; edit those instead.
+// Written by Scripts/generate-tables from countries.yaml, iso-3166-1.yaml, subdivisions.yaml, regions.yaml, cities.yaml, towns.yaml, ambiguous-places.yaml in Data; edit those instead.
 // ISO 3166-1: codes and English short names from Debian's package iso-codes
 // (https://salsa.debian.org/iso-codes-team/iso-codes), LGPL-2.1-or-later.
 // swift-format-ignore-file
@@ -728,6 +728,160 @@ site	Capitol Hill	Capitol Hill
 site	Niagara Falls	Niagara Falls
 site	Victoria Falls	Victoria Falls
 site	Tiananmen Square	Tiananmen Square
+region	Ottoman Empire	Ottoman Empire
+region	British Empire	British Empire
+region	Russian Empire	Russian Empire
+region	German Empire	German Empire
+region	Roman Empire	Roman Empire
+region	Holy Roman Empire	Holy Roman Empire
+region	Byzantine Empire	Byzantine Empire
+region	Austro-Hungarian Empire	Austro-Hungarian Empire
+region	Habsburg Empire	Habsburg Empire
+region	Mughal Empire	Mughal Empire
+region	Mongol Empire	Mongol Empire
+region	Persian Empire	Persian Empire
+region	Empire of Japan	Empire of Japan
+region	Austria-Hungary	Austria-Hungary
+region	Weimar Republic	Weimar Republic
+region	Third Reich	Third Reich
+region	Prussia	Prussia
+region	Polish-Lithuanian Commonwealth	Polish-Lithuanian Commonwealth
+region	Papal States	Papal States
+region	Confederate States of America	Confederate States of America
+region	Confederate States	Confederate States
+region	British India	British India
+region	British Malaya	British Malaya
+region	Malaya	Malaya
+region	Democratic Kampuchea	Democratic Kampuchea
+region	French Indochina	French Indochina
+region	Dutch East Indies	Dutch East Indies
+region	Southern Rhodesia	Southern Rhodesia
+region	Northern Rhodesia	Northern Rhodesia
+region	Transvaal	Transvaal
+region	Orange Free State	Orange Free State
+region	Cape Colony	Cape Colony
+region	Bophuthatswana	Bophuthatswana
+region	Transkei	Transkei
+region	Ciskei	Ciskei
+region	Biafra	Biafra
+region	Dahomey	Dahomey
+region	Tanganyika	Tanganyika
+region	Mesopotamia	Mesopotamia
+region	Formosa	Formosa
+region	Manchukuo	Manchukuo
+region	Bohemia	Bohemia
+region	Moravia	Moravia
+region	Silesia	Silesia
+region	Pomerania	Pomerania
+region	Transylvania	Transylvania
+region	Wallachia	Wallachia
+region	Bessarabia	Bessarabia
+region	Bukovina	Bukovina
+region	Ruthenia	Ruthenia
+region	Thrace	Thrace
+region	Anatolia	Anatolia
+region	Holstein	Holstein
+site	Rhineland	Rhineland
+region	Ruhr	Ruhr
+region	Alsace	Alsace			Alsace
+region	Lorraine	Lorraine			Lorraine
+region	Burgundy	Burgundy
+region	Provence	Provence
+region	Savoy	Savoy			Savoy
+region	Piedmont	Piedmont
+region	Corsica	Corsica
+region	Crete	Crete
+region	Castile	Castile
+region	Aragon	Aragon
+region	Leinster	Leinster
+region	Munster	Munster			Munster
+region	Connacht	Connacht
+region	Ulster	Ulster			Ulster
+region	Yorkshire	Yorkshire
+region	Lancashire	Lancashire
+region	Cornwall	Cornwall
+region	Devon	Devon			Devon
+region	Hertfordshire	Hertfordshire
+region	Hampshire	Hampshire			Hampshire
+region	Oxfordshire	Oxfordshire
+region	Lincolnshire	Lincolnshire
+region	Derbyshire	Derbyshire
+region	Nottinghamshire	Nottinghamshire
+region	Staffordshire	Staffordshire
+region	Warwickshire	Warwickshire
+region	Leicestershire	Leicestershire
+region	Northamptonshire	Northamptonshire
+region	Cambridgeshire	Cambridgeshire
+region	Suffolk	Suffolk			Suffolk
+region	Essex	Essex			Essex
+region	Berkshire	Berkshire
+region	Buckinghamshire	Buckinghamshire
+region	Gloucestershire	Gloucestershire
+region	Wiltshire	Wiltshire
+region	Somerset	Somerset			Somerset
+region	Dorset	Dorset			Dorset
+region	Cumbria	Cumbria
+region	Northumberland	Northumberland
+region	Cheshire	Cheshire
+region	Shropshire	Shropshire
+region	Herefordshire	Herefordshire
+region	Worcestershire	Worcestershire
+region	Bedfordshire	Bedfordshire
+region	East Sussex	East Sussex
+region	West Sussex	West Sussex
+region	Sussex	Sussex			Sussex
+region	Brabant	Brabant			Brabant
+region	Limburg	Limburg
+region	Friesland	Friesland
+region	Zeeland	Zeeland
+region	Jutland	Jutland
+region	Lapland	Lapland
+region	Scania	Scania			Scania
+region	Istria	Istria
+region	Dalmatia	Dalmatia
+region	Slavonia	Slavonia
+region	Vojvodina	Vojvodina
+region	Rumelia	Rumelia
+region	Peloponnese	Peloponnese
+region	Galilee	Galilee
+region	Judea	Judea
+region	Samaria	Samaria
+region	Luzon	Luzon
+region	Deccan	Deccan
+region	Bengal	Bengal
+region	East Bengal	East Bengal
+region	Long Island	Long Island
+region	Cape Cod	Cape Cod
+region	Appalachia	Appalachia
+region	Staten Island	Staten Island
+region	Peninsular Malaysia	Peninsular Malaysia
+site	Gobi Desert	Gobi Desert
+site	Mojave Desert	Mojave Desert
+site	Rocky Mountains	Rocky Mountains
+site	Appalachian Mountains	Appalachian Mountains
+site	Alps	Alps
+site	Pyrenees	Pyrenees
+site	Carpathians	Carpathians
+site	Ural Mountains	Ural Mountains
+region	Great Lakes	Great Lakes
+site	Lake Michigan	Lake Michigan
+site	Lake Ontario	Lake Ontario
+site	Lake Victoria	Lake Victoria
+site	Missouri River	Missouri River
+site	Ohio River	Ohio River
+site	Hudson River	Hudson River
+site	Colorado River	Colorado River
+site	Tigris River	Tigris River
+site	Tigris	Tigris
+site	Euphrates River	Euphrates River
+site	Euphrates	Euphrates
+site	Brahmaputra	Brahmaputra
+site	Congo River	Congo River
+site	Niger River	Niger River
+site	Elbe	Elbe
+site	Volga	Volga
+site	Thames	Thames
+site	Seine	Seine
 city	Kabul	Kabul		AF
 city	Mariehamn	Mariehamn		AX
 city	Tirana	Tirana		AL
@@ -1242,7 +1396,7 @@ city	Leeds	Leeds		GB
 city	Bristol	Bristol		GB
 city	Sheffield	Sheffield		GB
 city	Oxford	Oxford		GB
-city	Cambridge	Cambridge		GB
+city	Cambridge	Cambridge		GB	Cambridge
 city	Salisbury	Salisbury		GB	Salisbury
 city	Portsmouth	Portsmouth		GB
 city	Plymouth	Plymouth		GB	Plymouth
@@ -1550,7 +1704,7 @@ city	Port Elizabeth	Port Elizabeth		ZA
 city	Soweto	Soweto		ZA
 city	Sandton	Sandton		ZA
 city	Bulawayo	Bulawayo		ZW
-city	Beira	Beira		MZ
+city	Beira	Beira		MZ	Beira
 city	Cabo Delgado	Cabo Delgado		MZ
 city	Timbuktu	Timbuktu		ML
 city	Gao	Gao		ML	Gao
@@ -1597,5 +1751,1625 @@ city	San José	San José		CR
 city	Asunción	Asunción		PY
 city	Port Blair	Port Blair		IN
 city	Noumea	Noumea|Nouméa		FR
+city	Barnsley	Barnsley		GB
+city	Batley	Batley		GB
+city	Bradford	Bradford		GB	Bradford
+city	Brighouse	Brighouse		GB
+city	Dewsbury	Dewsbury		GB
+city	Huddersfield	Huddersfield		GB
+city	Keighley	Keighley		GB
+city	Pontefract	Pontefract		GB
+city	Pudsey	Pudsey		GB
+city	Rotherham	Rotherham		GB
+city	Todmorden	Todmorden		GB
+city	Wakefield	Wakefield		GB	Wakefield
+city	Rochdale	Rochdale		GB
+city	Oldham	Oldham		GB
+city	Bury	Bury		GB	Bury
+city	Bolton	Bolton		GB	Bolton
+city	Wigan	Wigan		GB
+city	Stockport	Stockport		GB
+city	Salford	Salford		GB
+city	Warrington	Warrington		GB	Warrington
+city	Blackpool	Blackpool		GB
+city	Blackburn	Blackburn		GB	Blackburn
+city	Burnley	Burnley		GB
+city	Preston	Preston		GB	Preston
+city	Lancaster	Lancaster		GB	Lancaster
+city	Carlisle	Carlisle		GB	Carlisle
+city	Middlesbrough	Middlesbrough		GB
+city	Darlington	Darlington		GB
+city	Durham	Durham		GB
+city	Gateshead	Gateshead		GB
+city	Newcastle upon Tyne	Newcastle upon Tyne		GB
+city	North Shields	North Shields		GB
+city	South Shields	South Shields		GB
+city	Redcar	Redcar		GB
+city	Hartlepool	Hartlepool		GB
+city	Scarborough	Scarborough		GB
+city	Grimsby	Grimsby		GB
+city	Scunthorpe	Scunthorpe		GB
+city	Harrogate	Harrogate		GB
+city	Mansfield	Mansfield		GB	Mansfield
+city	Derby	Derby		GB	Derby
+city	Loughborough	Loughborough		GB
+city	Lincoln	Lincoln		GB	Lincoln
+city	Peterborough	Peterborough		GB
+city	Northampton	Northampton		GB
+city	Kettering	Kettering		GB
+city	Wolverhampton	Wolverhampton		GB
+city	Walsall	Walsall		GB
+city	Dudley	Dudley		GB	Dudley
+city	West Bromwich	West Bromwich		GB
+city	Solihull	Solihull		GB
+city	Stoke-on-Trent	Stoke-on-Trent		GB
+city	Shrewsbury	Shrewsbury		GB
+city	Telford	Telford		GB	Telford
+city	Worcester	Worcester		GB	Worcester
+city	Hereford	Hereford		GB
+city	Gloucester	Gloucester		GB
+city	Cheltenham	Cheltenham		GB
+city	Stroud	Stroud		GB	Stroud
+city	Swindon	Swindon		GB
+city	Reading	Reading		GB	Reading
+city	Slough	Slough		GB	Slough
+city	Windsor	Windsor		GB	Windsor
+city	Maidenhead	Maidenhead		GB
+city	Guildford	Guildford		GB
+city	Woking	Woking		GB
+city	Aldershot	Aldershot		GB
+city	Farnborough	Farnborough		GB
+city	Basingstoke	Basingstoke		GB
+city	Winchester	Winchester		GB
+city	Bournemouth	Bournemouth		GB
+city	Poole	Poole		GB	Poole
+city	Torquay	Torquay		GB
+city	Truro	Truro		GB
+city	Penzance	Penzance		GB
+city	Taunton	Taunton		GB
+city	Weston-super-Mare	Weston-super-Mare		GB
+city	Eastbourne	Eastbourne		GB
+city	Hastings	Hastings		GB	Hastings
+city	Crawley	Crawley		GB	Crawley
+city	Maidstone	Maidstone		GB
+city	Canterbury	Canterbury		GB
+city	Folkestone	Folkestone		GB
+city	Margate	Margate		GB
+city	Chatham	Chatham		GB	Chatham
+city	Southend-on-Sea	Southend-on-Sea		GB
+city	Colchester	Colchester		GB
+city	Chelmsford	Chelmsford		GB
+city	Ipswich	Ipswich		GB
+city	Norwich	Norwich		GB
+city	Great Yarmouth	Great Yarmouth		GB
+city	King’s Lynn	King’s Lynn		GB
+city	Luton	Luton		GB
+city	Bedford	Bedford		GB	Bedford
+city	Milton Keynes	Milton Keynes		GB
+city	Stevenage	Stevenage		GB
+city	Watford	Watford		GB
+city	St Albans	St Albans		GB
+city	Hitchin	Hitchin		GB
+city	Harwich	Harwich		GB
+city	Croydon	Croydon		GB
+city	Brixton	Brixton		GB
+city	Hackney	Hackney		GB
+city	Islington	Islington		GB
+city	Camden	Camden		GB	Camden
+city	Tottenham	Tottenham		GB	Tottenham
+city	Wimbledon	Wimbledon		GB	Wimbledon
+city	Hornchurch	Hornchurch		GB
+city	Upminster	Upminster		GB
+city	Chelsea	Chelsea		GB	Chelsea
+city	Kensington	Kensington		GB	Kensington
+city	Whitechapel	Whitechapel		GB
+city	Lewisham	Lewisham		GB
+city	Southwark	Southwark		GB
+city	Lambeth	Lambeth		GB
+city	Wembley	Wembley		GB
+city	Twickenham	Twickenham		GB
+city	Richmond upon Thames	Richmond upon Thames		GB
+city	Kingston upon Thames	Kingston upon Thames		GB
+city	Kingston upon Hull	Kingston upon Hull		GB
+city	Inverness	Inverness		GB
+city	Stirling	Stirling		GB	Stirling
+city	Paisley	Paisley		GB
+city	Kilmarnock	Kilmarnock		GB
+city	Dunfermline	Dunfermline		GB
+city	St Andrews	St Andrews		GB
+city	Falkirk	Falkirk		GB
+city	Newport	Newport		GB	Newport
+city	Wrexham	Wrexham		GB
+city	Aberystwyth	Aberystwyth		GB
+city	Merthyr Tydfil	Merthyr Tydfil		GB
+city	Llandudno	Llandudno		GB
+city	Barry	Barry		GB	Barry
+city	Londonderry	Londonderry		GB
+city	Derry	Derry		GB
+city	Lisburn	Lisburn		GB
+city	Newry	Newry		GB
+city	Armagh	Armagh		GB
+city	Omagh	Omagh		GB
+city	Enniskillen	Enniskillen		GB
+city	Craigavon	Craigavon		GB
+city	Ballymena	Ballymena		GB
+city	Antrim	Antrim		GB
+city	Lerwick	Lerwick		GB
+city	Kirkwall	Kirkwall		GB
+city	Stornoway	Stornoway		GB
+city	Toxteth	Toxteth		GB
+city	Hertford	Hertford		GB	Hertford
+city	Stratford-upon-Avon	Stratford-upon-Avon		GB
+city	Kidderminster	Kidderminster		GB
+city	Huntingdon	Huntingdon		GB
+city	Whitley Bay	Whitley Bay		GB
+city	Hornsea	Hornsea		GB
+city	Waterford	Waterford		IE
+city	Drogheda	Drogheda		IE
+city	Dundalk	Dundalk		IE
+city	Sligo	Sligo		IE
+city	Kilkenny	Kilkenny		IE
+city	Tralee	Tralee		IE
+city	Ennis	Ennis		IE
+city	Letterkenny	Letterkenny		IE
+city	Athlone	Athlone		IE
+city	Wexford	Wexford		IE
+city	Ballina	Ballina		IE
+city	Killarney	Killarney		IE
+city	Mullingar	Mullingar		IE
+city	Dún Laoghaire	Dún Laoghaire		IE
+city	Akron	Akron		US
+city	Allentown	Allentown		US
+city	Amarillo	Amarillo		US
+city	Arlington	Arlington		US
+city	Asheville	Asheville		US
+city	Augusta	Augusta		US	Augusta
+city	Bakersfield	Bakersfield		US
+city	Beaumont	Beaumont		US	Beaumont
+city	Bethesda	Bethesda		US
+city	Beverly Hills	Beverly Hills		US
+city	Billings	Billings		US
+city	Bismarck	Bismarck		US
+city	Boulder	Boulder		US
+city	Bridgeport	Bridgeport		US
+city	Burlington	Burlington		US	Burlington
+city	Cambridge	Cambridge		US	Cambridge
+city	Cedar Rapids	Cedar Rapids		US
+city	Champaign	Champaign		US
+city	Chapel Hill	Chapel Hill		US
+city	Charleston	Charleston		US
+city	Charlottesville	Charlottesville		US
+city	Chattanooga	Chattanooga		US
+city	Cheyenne	Cheyenne		US
+city	Columbia	Columbia		US	Columbia
+city	Columbus	Columbus		US	Columbus
+city	Concord	Concord		US	Concord
+city	Corpus Christi	Corpus Christi		US
+city	Dayton	Dayton		US	Dayton
+city	Daytona Beach	Daytona Beach		US
+city	Dearborn	Dearborn		US
+city	Dover	Dover		US	Dover
+city	Duluth	Duluth		US
+city	Evansville	Evansville		US
+city	Everett	Everett		US	Everett
+city	Fargo	Fargo		US
+city	Fayetteville	Fayetteville		US
+city	Flint	Flint		US	Flint
+city	Fort Collins	Fort Collins		US
+city	Fort Wayne	Fort Wayne		US
+city	Fresno	Fresno		US
+city	Gainesville	Gainesville		US
+city	Galveston	Galveston		US
+city	Gettysburg	Gettysburg		US
+city	Grand Rapids	Grand Rapids		US
+city	Green Bay	Green Bay		US
+city	Greensboro	Greensboro		US
+city	Greenville	Greenville		US
+city	Harrisburg	Harrisburg		US
+city	Hayward	Hayward		US
+city	Helena	Helena		US	Helena
+city	Hollywood	Hollywood		US
+city	Huntington Beach	Huntington Beach		US
+city	Iowa City	Iowa City		US
+city	Irvine	Irvine		US	Irvine
+city	Ithaca	Ithaca		US
+city	Jackson	Jackson		US	Jackson
+city	Jefferson City	Jefferson City		US
+city	Jersey City	Jersey City		US
+city	Juneau	Juneau		US
+city	Kalamazoo	Kalamazoo		US
+city	Key West	Key West		US
+city	Knoxville	Knoxville		US
+city	Lafayette	Lafayette		US	Lafayette
+city	Lake Placid	Lake Placid		US
+city	Lansing	Lansing		US
+city	Laredo	Laredo		US
+city	Lexington	Lexington		US
+city	Lincoln	Lincoln		US	Lincoln
+city	Los Alamos	Los Alamos		US
+city	Lubbock	Lubbock		US
+city	Macon	Macon		US
+city	Madison	Madison		US	Madison
+city	Menlo Park	Menlo Park		US
+city	Mesa	Mesa		US	Mesa
+city	Miami Beach	Miami Beach		US
+city	Midland	Midland		US	Midland
+city	Mobile	Mobile		US	Mobile
+city	Montgomery	Montgomery		US	Montgomery
+city	Montpelier	Montpelier		US
+city	Myrtle Beach	Myrtle Beach		US
+city	Naperville	Naperville		US
+city	New Haven	New Haven		US
+city	Newport News	Newport News		US
+city	Niagara Falls	Niagara Falls		US
+city	Ogden	Ogden		US
+city	Olympia	Olympia		US
+city	Oxnard	Oxnard		US
+city	Palm Beach	Palm Beach		US
+city	Palm Springs	Palm Springs		US
+city	Pasadena	Pasadena		US
+city	Pensacola	Pensacola		US
+city	Peoria	Peoria		US
+city	Pittsfield	Pittsfield		US
+city	Plano	Plano		US
+city	Pomona	Pomona		US
+city	Princeton	Princeton		US	Princeton
+city	Provo	Provo		US
+city	Pueblo	Pueblo		US	Pueblo
+city	Redmond	Redmond		US	Redmond
+city	Riverside	Riverside		US	Riverside
+city	Roanoke	Roanoke		US
+city	Rochester	Rochester		US
+city	Rockford	Rockford		US
+city	San Bernardino	San Bernardino		US
+city	Santa Ana	Santa Ana		US
+city	Santa Barbara	Santa Barbara		US
+city	Santa Cruz	Santa Cruz		US
+city	Santa Monica	Santa Monica		US
+city	Santa Rosa	Santa Rosa		US
+city	Sarasota	Sarasota		US
+city	Schenectady	Schenectady		US
+city	Scottsdale	Scottsdale		US
+city	Scranton	Scranton		US
+city	Shreveport	Shreveport		US
+city	Sioux City	Sioux City		US
+city	Sioux Falls	Sioux Falls		US
+city	South Bend	South Bend		US
+city	Springfield	Springfield		US
+city	St. Paul	St. Paul		US
+city	Stamford	Stamford		US
+city	Staten Island	Staten Island		US
+city	Stockton	Stockton		US	Stockton
+city	Sunnyvale	Sunnyvale		US
+city	Tallahassee	Tallahassee		US
+city	Tempe	Tempe		US
+city	Toledo	Toledo		US
+city	Topeka	Topeka		US
+city	Trenton	Trenton		US
+city	Tuscaloosa	Tuscaloosa		US
+city	Utica	Utica		US
+city	Virginia Beach	Virginia Beach		US
+city	Waco	Waco		US
+city	Walla Walla	Walla Walla		US
+city	West Palm Beach	West Palm Beach		US
+city	Wichita	Wichita		US
+city	Wilmington	Wilmington		US
+city	Winston-Salem	Winston-Salem		US
+city	Worcester	Worcester		US	Worcester
+city	Yonkers	Yonkers		US
+city	Youngstown	Youngstown		US
+city	Brampton	Brampton		CA
+city	Brantford	Brantford		CA
+city	Burnaby	Burnaby		CA
+city	Charlottetown	Charlottetown		CA
+city	Fredericton	Fredericton		CA
+city	Gatineau	Gatineau		CA
+city	Guelph	Guelph		CA
+city	Kelowna	Kelowna		CA
+city	Kitchener	Kitchener		CA
+city	Laval	Laval		CA	Laval
+city	Longueuil	Longueuil		CA
+city	Markham	Markham		CA	Markham
+city	Medicine Hat	Medicine Hat		CA
+city	Mississauga	Mississauga		CA
+city	Moncton	Moncton		CA
+city	Moose Jaw	Moose Jaw		CA
+city	Nanaimo	Nanaimo		CA
+city	Oakville	Oakville		CA
+city	Oshawa	Oshawa		CA
+city	Peterborough	Peterborough		CA
+city	Prince Albert	Prince Albert		CA
+city	Red Deer	Red Deer		CA
+city	Regina	Regina		CA	Regina
+city	Richmond Hill	Richmond Hill		CA
+city	Saint John	Saint John		CA
+city	Saskatoon	Saskatoon		CA
+city	Sault Ste. Marie	Sault Ste. Marie		CA
+city	Sherbrooke	Sherbrooke		CA
+city	St. Catharines	St. Catharines		CA
+city	St. John’s	St. John’s		CA
+city	Sudbury	Sudbury		CA
+city	Surrey	Surrey		CA	Surrey
+city	Swift Current	Swift Current		CA
+city	Thunder Bay	Thunder Bay		CA
+city	Trois-Rivières	Trois-Rivières		CA
+city	Whitehorse	Whitehorse		CA
+city	Windsor	Windsor		CA	Windsor
+city	Yellowknife	Yellowknife		CA
+city	Yorkton	Yorkton		CA
+city	Niagara-on-the-Lake	Niagara-on-the-Lake		CA
+city	Welland	Welland		CA
+city	Albury	Albury		AU
+city	Alice Springs	Alice Springs		AU
+city	Ballarat	Ballarat		AU
+city	Bendigo	Bendigo		AU
+city	Broken Hill	Broken Hill		AU
+city	Bundaberg	Bundaberg		AU
+city	Byron Bay	Byron Bay		AU
+city	Cairns	Cairns		AU
+city	Coffs Harbour	Coffs Harbour		AU
+city	Fremantle	Fremantle		AU
+city	Launceston	Launceston		AU
+city	Parramatta	Parramatta		AU
+city	Port Augusta	Port Augusta		AU
+city	Port Hedland	Port Hedland		AU
+city	Rockhampton	Rockhampton		AU
+city	Toowoomba	Toowoomba		AU
+city	Townsville	Townsville		AU
+city	Wagga Wagga	Wagga Wagga		AU
+city	Whyalla	Whyalla		AU
+city	Wollongong	Wollongong		AU
+city	Noosa	Noosa		AU
+city	Kalgoorlie	Kalgoorlie		AU
+city	Dunedin	Dunedin		NZ
+city	Invercargill	Invercargill		NZ
+city	Napier	Napier		NZ	Napier
+city	Palmerston North	Palmerston North		NZ
+city	Rotorua	Rotorua		NZ
+city	Tauranga	Tauranga		NZ
+city	Coromandel	Coromandel		NZ
+city	Aachen	Aachen		DE
+city	Augsburg	Augsburg		DE
+city	Bielefeld	Bielefeld		DE
+city	Bochum	Bochum		DE
+city	Brandenburg an der Havel	Brandenburg an der Havel		DE
+city	Braunschweig	Braunschweig		DE
+city	Bremerhaven	Bremerhaven		DE
+city	Chemnitz	Chemnitz		DE
+city	Cottbus	Cottbus		DE
+city	Darmstadt	Darmstadt		DE
+city	Dortmund	Dortmund		DE
+city	Duisburg	Duisburg		DE
+city	Erfurt	Erfurt		DE
+city	Erlangen	Erlangen		DE
+city	Essen	Essen		DE	Essen
+city	Flensburg	Flensburg		DE
+city	Freiburg	Freiburg		DE
+city	Gelsenkirchen	Gelsenkirchen		DE
+city	Gera	Gera		DE
+city	Göttingen	Göttingen		DE
+city	Hagen	Hagen		DE	Hagen
+city	Halle	Halle		DE	Halle
+city	Heidelberg	Heidelberg		DE
+city	Heilbronn	Heilbronn		DE
+city	Ingolstadt	Ingolstadt		DE
+city	Jena	Jena		DE
+city	Kassel	Kassel		DE
+city	Kiel	Kiel		DE
+city	Koblenz	Koblenz		DE
+city	Krefeld	Krefeld		DE
+city	Leverkusen	Leverkusen		DE
+city	Lübeck	Lübeck		DE
+city	Ludwigshafen	Ludwigshafen		DE
+city	Mainz	Mainz		DE
+city	Mannheim	Mannheim		DE
+city	Mönchengladbach	Mönchengladbach		DE
+city	Münster	Münster		DE
+city	Oberhausen	Oberhausen		DE
+city	Oldenburg	Oldenburg		DE
+city	Osnabrück	Osnabrück		DE
+city	Paderborn	Paderborn		DE
+city	Regensburg	Regensburg		DE
+city	Rostock	Rostock		DE
+city	Saarbrücken	Saarbrücken		DE
+city	Schwerin	Schwerin		DE
+city	Siegen	Siegen		DE
+city	Solingen	Solingen		DE
+city	Stralsund	Stralsund		DE
+city	Trier	Trier		DE
+city	Tübingen	Tübingen		DE
+city	Ulm	Ulm		DE
+city	Weimar	Weimar		DE
+city	Wiesbaden	Wiesbaden		DE
+city	Wolfsburg	Wolfsburg		DE
+city	Wuppertal	Wuppertal		DE
+city	Würzburg	Würzburg		DE
+city	Zwickau	Zwickau		DE
+city	Peenemünde	Peenemünde		DE
+city	Aix-en-Provence	Aix-en-Provence		FR
+city	Ajaccio	Ajaccio		FR
+city	Amiens	Amiens		FR
+city	Annecy	Annecy		FR
+city	Avignon	Avignon		FR
+city	Bayonne	Bayonne		FR
+city	Besançon	Besançon		FR
+city	Boulogne-sur-Mer	Boulogne-sur-Mer		FR
+city	Brest	Brest		FR
+city	Caen	Caen		FR
+city	Calais	Calais		FR
+city	Carcassonne	Carcassonne		FR
+city	Clermont-Ferrand	Clermont-Ferrand		FR
+city	Colmar	Colmar		FR
+city	Dieppe	Dieppe		FR
+city	Dijon	Dijon		FR
+city	Dunkirk	Dunkirk		FR
+city	Évian	Évian		FR
+city	La Rochelle	La Rochelle		FR
+city	Le Havre	Le Havre		FR
+city	Le Mans	Le Mans		FR
+city	Lens	Lens		FR	Lens
+city	Limoges	Limoges		FR
+city	Lourdes	Lourdes		FR	Lourdes
+city	Metz	Metz		FR
+city	Montauban	Montauban		FR
+city	Montpellier	Montpellier		FR
+city	Mulhouse	Mulhouse		FR
+city	Nancy	Nancy		FR	Nancy
+city	Narbonne	Narbonne		FR
+city	Nîmes	Nîmes		FR
+city	Orléans	Orléans		FR
+city	Pau	Pau		FR	Pau
+city	Perpignan	Perpignan		FR
+city	Poitiers	Poitiers		FR
+city	Reims	Reims		FR
+city	Rouen	Rouen		FR
+city	Saint-Denis	Saint-Denis		FR
+city	Saint-Étienne	Saint-Étienne		FR
+city	Saint-Tropez	Saint-Tropez		FR
+city	Toulon	Toulon		FR
+city	Troyes	Troyes		FR
+city	Vichy	Vichy		FR	Vichy
+city	Compiègne	Compiègne		FR
+city	Alkmaar	Alkmaar		NL
+city	Almelo	Almelo		NL
+city	Almere	Almere		NL
+city	Amersfoort	Amersfoort		NL
+city	Apeldoorn	Apeldoorn		NL
+city	Arnhem	Arnhem		NL
+city	Breda	Breda		NL
+city	Delft	Delft		NL
+city	Den Helder	Den Helder		NL
+city	Deventer	Deventer		NL
+city	Dordrecht	Dordrecht		NL
+city	Enschede	Enschede		NL
+city	Gouda	Gouda		NL
+city	Groningen	Groningen		NL
+city	Haarlem	Haarlem		NL
+city	Hilversum	Hilversum		NL
+city	Leeuwarden	Leeuwarden		NL
+city	Leiden	Leiden		NL
+city	Lelystad	Lelystad		NL
+city	Nijmegen	Nijmegen		NL
+city	Schiedam	Schiedam		NL
+city	Tilburg	Tilburg		NL
+city	Venlo	Venlo		NL
+city	Vlissingen	Vlissingen		NL
+city	Zandvoort	Zandvoort		NL
+city	Zwolle	Zwolle		NL
+city	Charleroi	Charleroi		BE
+city	Hasselt	Hasselt		BE
+city	Kortrijk	Kortrijk		BE
+city	Mechelen	Mechelen		BE
+city	Namur	Namur		BE
+city	Ostend	Ostend		BE
+city	Tournai	Tournai		BE
+city	Ypres	Ypres		BE
+city	Zeebrugge	Zeebrugge		BE
+city	Esch-sur-Alzette	Esch-sur-Alzette		LU
+city	Bellinzona	Bellinzona		CH
+city	Biel	Biel		CH
+city	Fribourg	Fribourg		CH
+city	Interlaken	Interlaken		CH
+city	Locarno	Locarno		CH
+city	Montreux	Montreux		CH
+city	Neuchâtel	Neuchâtel		CH
+city	Schaffhausen	Schaffhausen		CH
+city	St. Gallen	St. Gallen		CH
+city	Thun	Thun		CH
+city	Winterthur	Winterthur		CH
+city	Zermatt	Zermatt		CH
+city	Zug	Zug		CH
+city	Bregenz	Bregenz		AT
+city	Klagenfurt	Klagenfurt		AT
+city	Kitzbühel	Kitzbühel		AT
+city	Villach	Villach		AT
+city	Wels	Wels		AT
+city	Agrigento	Agrigento		IT
+city	Ancona	Ancona		IT
+city	Bergamo	Bergamo		IT
+city	Bolzano	Bolzano		IT
+city	Brescia	Brescia		IT
+city	Brindisi	Brindisi		IT
+city	Cagliari	Cagliari		IT
+city	Caltanissetta	Caltanissetta		IT
+city	Catania	Catania		IT
+city	Como	Como		IT	Como
+city	Cremona	Cremona		IT
+city	Ferrara	Ferrara		IT
+city	Foggia	Foggia		IT
+city	Forlì	Forlì		IT
+city	L’Aquila	L’Aquila		IT
+city	La Spezia	La Spezia		IT
+city	Lecce	Lecce		IT
+city	Livorno	Livorno		IT
+city	Lucca	Lucca		IT
+city	Mantua	Mantua		IT
+city	Messina	Messina		IT
+city	Modena	Modena		IT
+city	Monza	Monza		IT
+city	Padua	Padua		IT
+city	Parma	Parma		IT
+city	Pavia	Pavia		IT
+city	Perugia	Perugia		IT
+city	Pesaro	Pesaro		IT
+city	Pescara	Pescara		IT
+city	Piacenza	Piacenza		IT
+city	Pisa	Pisa		IT
+city	Ravenna	Ravenna		IT
+city	Reggio Calabria	Reggio Calabria		IT
+city	Reggio Emilia	Reggio Emilia		IT
+city	Rimini	Rimini		IT
+city	Salerno	Salerno		IT
+city	Sassari	Sassari		IT
+city	Siena	Siena		IT
+city	Siracusa	Siracusa		IT
+city	Syracuse	Syracuse		IT
+city	Taranto	Taranto		IT
+city	Trapani	Trapani		IT
+city	Trento	Trento		IT
+city	Treviso	Treviso		IT
+city	Udine	Udine		IT
+city	Varese	Varese		IT
+city	Verona	Verona		IT
+city	Vicenza	Vicenza		IT
+city	A Coruña	A Coruña		ES
+city	Albacete	Albacete		ES
+city	Algeciras	Algeciras		ES
+city	Alicante	Alicante		ES
+city	Almería	Almería		ES
+city	Badajoz	Badajoz		ES
+city	Badalona	Badalona		ES
+city	Burgos	Burgos		ES
+city	Cádiz	Cádiz		ES
+city	Cartagena	Cartagena		ES
+city	Castellón	Castellón		ES
+city	Córdoba	Córdoba		ES
+city	Elche	Elche		ES
+city	Gijón	Gijón		ES
+city	Girona	Girona		ES
+city	Guernica	Guernica		ES
+city	Huelva	Huelva		ES
+city	Ibiza	Ibiza		ES
+city	Las Palmas	Las Palmas		ES
+city	Logroño	Logroño		ES
+city	Lugo	Lugo		ES
+city	Marbella	Marbella		ES
+city	Murcia	Murcia		ES
+city	Oviedo	Oviedo		ES
+city	Pamplona	Pamplona		ES
+city	Salamanca	Salamanca		ES
+city	San Sebastián	San Sebastián		ES
+city	Santander	Santander		ES	Santander
+city	Santiago de Compostela	Santiago de Compostela		ES
+city	Tarragona	Tarragona		ES
+city	Toledo	Toledo		ES
+city	Valladolid	Valladolid		ES
+city	Vigo	Vigo		ES
+city	Vitoria-Gasteiz	Vitoria-Gasteiz		ES
+city	Aveiro	Aveiro		PT
+city	Braga	Braga		PT
+city	Coimbra	Coimbra		PT
+city	Évora	Évora		PT
+city	Faro	Faro		PT
+city	Funchal	Funchal		PT
+city	Setúbal	Setúbal		PT
+city	Aalborg	Aalborg		DK
+city	Esbjerg	Esbjerg		DK
+city	Roskilde	Roskilde		DK
+city	Helsingør	Helsingør		DK
+city	Gävle	Gävle		SE
+city	Helsingborg	Helsingborg		SE
+city	Jönköping	Jönköping		SE
+city	Karlstad	Karlstad		SE
+city	Linköping	Linköping		SE
+city	Lund	Lund		SE	Lund
+city	Norrköping	Norrköping		SE
+city	Örebro	Örebro		SE
+city	Umeå	Umeå		SE
+city	Uppsala	Uppsala		SE
+city	Västerås	Västerås		SE
+city	Bodø	Bodø
+city	Drammen	Drammen
+city	Hammerfest	Hammerfest
+city	Kristiansand	Kristiansand
+city	Lillehammer	Lillehammer
+city	Narvik	Narvik
+city	Ålesund	Ålesund
+city	Jyväskylä	Jyväskylä		FI
+city	Kuopio	Kuopio		FI
+city	Lahti	Lahti		FI
+city	Rovaniemi	Rovaniemi		FI
+city	Vaasa	Vaasa		FI
+city	Akureyri	Akureyri		IS
+city	Białystok	Białystok		PL
+city	Bydgoszcz	Bydgoszcz		PL
+city	Częstochowa	Częstochowa		PL
+city	Gdynia	Gdynia		PL
+city	Kielce	Kielce		PL
+city	Olsztyn	Olsztyn		PL
+city	Opole	Opole		PL
+city	Przemyśl	Przemyśl		PL
+city	Radom	Radom		PL
+city	Sopot	Sopot		PL
+city	Toruń	Toruń		PL
+city	Zakopane	Zakopane		PL
+city	Karlovy Vary	Karlovy Vary		CZ
+city	Liberec	Liberec		CZ
+city	Olomouc	Olomouc		CZ
+city	Plzeň	Plzeň		CZ
+city	Pardubice	Pardubice		CZ
+city	Banská Bystrica	Banská Bystrica		SK
+city	Nitra	Nitra		SK
+city	Prešov	Prešov		SK
+city	Trnava	Trnava		SK
+city	Žilina	Žilina		SK
+city	Győr	Győr		HU
+city	Miskolc	Miskolc		HU
+city	Pécs	Pécs		HU
+city	Székesfehérvár	Székesfehérvár		HU
+city	Arad	Arad		RO
+city	Brașov	Brașov		RO
+city	Cluj	Cluj		RO
+city	Craiova	Craiova		RO
+city	Galați	Galați		RO
+city	Oradea	Oradea		RO
+city	Pitești	Pitești		RO
+city	Ploiești	Ploiești		RO
+city	Sibiu	Sibiu		RO
+city	Târgu Mureș	Târgu Mureș		RO
+city	Pleven	Pleven		BG
+city	Ruse	Ruse		BG
+city	Kragujevac	Kragujevac		RS
+city	Novi Pazar	Novi Pazar		RS
+city	Subotica	Subotica		RS
+city	Osijek	Osijek		HR
+city	Pula	Pula		HR
+city	Šibenik	Šibenik		HR
+city	Vukovar	Vukovar		HR
+city	Zadar	Zadar		HR
+city	Banja Luka	Banja Luka		BA
+city	Bihać	Bihać		BA
+city	Tuzla	Tuzla		BA
+city	Zenica	Zenica		BA
+city	Goražde	Goražde		BA
+city	Celje	Celje		SI
+city	Koper	Koper		SI
+city	Maribor	Maribor		SI
+city	Bitola	Bitola		MK
+city	Ohrid	Ohrid		MK
+city	Tetovo	Tetovo		MK
+city	Gjakova	Gjakova		XK
+city	Mitrovica	Mitrovica		XK
+city	Peja	Peja		XK
+city	Prizren	Prizren		XK
+city	Durrës	Durrës		AL
+city	Shkodër	Shkodër		AL
+city	Vlorë	Vlorë		AL
+city	Kotor	Kotor		ME
+city	Nikšić	Nikšić		ME
+city	Corfu	Corfu		GR
+city	Heraklion	Heraklion		GR
+city	Ioannina	Ioannina		GR
+city	Kalamata	Kalamata		GR
+city	Larissa	Larissa		GR	Larissa
+city	Patras	Patras		GR
+city	Volos	Volos		GR
+city	Salonika	Salonika		GR
+city	Famagusta	Famagusta		CY
+city	Larnaca	Larnaca		CY
+city	Limassol	Limassol		CY
+city	Paphos	Paphos		CY
+city	Antakya	Antakya		TR
+city	Bodrum	Bodrum		TR
+city	Denizli	Denizli		TR
+city	Edirne	Edirne		TR
+city	Erzurum	Erzurum		TR
+city	Eskişehir	Eskişehir		TR
+city	Iskenderun	Iskenderun		TR
+city	Izmit	Izmit		TR
+city	Kahramanmaraş	Kahramanmaraş		TR
+city	Kayseri	Kayseri		TR
+city	Kilis	Kilis		TR
+city	Konya	Konya		TR
+city	Malatya	Malatya		TR
+city	Mardin	Mardin		TR
+city	Mersin	Mersin		TR
+city	Samsun	Samsun		TR
+city	Sanliurfa	Sanliurfa		TR
+city	Şanlıurfa	Şanlıurfa		TR
+city	Sivas	Sivas		TR
+city	Suruc	Suruc		TR
+city	Trabzon	Trabzon		TR
+city	Abakan	Abakan		RU
+city	Astrakhan	Astrakhan		RU
+city	Barnaul	Barnaul		RU
+city	Beslan	Beslan		RU
+city	Cherepovets	Cherepovets		RU
+city	Chita	Chita		RU
+city	Derbent	Derbent		RU
+city	Ivanovo	Ivanovo		RU
+city	Izhevsk	Izhevsk		RU
+city	Kaluga	Kaluga		RU
+city	Kemerovo	Kemerovo		RU
+city	Kirov	Kirov		RU	Kirov
+city	Krasnodar	Krasnodar		RU
+city	Leningrad	Leningrad		RU
+city	Lipetsk	Lipetsk		RU
+city	Magadan	Magadan		RU
+city	Magnitogorsk	Magnitogorsk		RU
+city	Makhachkala	Makhachkala		RU
+city	Nalchik	Nalchik		RU
+city	Norilsk	Norilsk		RU
+city	Orenburg	Orenburg		RU
+city	Oryol	Oryol		RU
+city	Penza	Penza		RU
+city	Petropavlovsk-Kamchatsky	Petropavlovsk-Kamchatsky		RU
+city	Petrozavodsk	Petrozavodsk		RU
+city	Pskov	Pskov		RU
+city	Ryazan	Ryazan		RU
+city	Saratov	Saratov		RU
+city	Smolensk	Smolensk		RU
+city	Stalingrad	Stalingrad		RU
+city	Stavropol	Stavropol		RU
+city	Syktyvkar	Syktyvkar		RU
+city	Taganrog	Taganrog		RU
+city	Tambov	Tambov		RU
+city	Togliatti	Togliatti		RU
+city	Tomsk	Tomsk		RU
+city	Tula	Tula		RU
+city	Tver	Tver		RU
+city	Tyumen	Tyumen		RU
+city	Ulan-Ude	Ulan-Ude		RU
+city	Ulyanovsk	Ulyanovsk		RU
+city	Veliky Novgorod	Veliky Novgorod		RU
+city	Vladikavkaz	Vladikavkaz		RU
+city	Vologda	Vologda		RU
+city	Voronezh	Voronezh		RU
+city	Vyborg	Vyborg		RU
+city	Yaroslavl	Yaroslavl		RU
+city	Yuzhno-Sakhalinsk	Yuzhno-Sakhalinsk		RU
+city	Petrograd	Petrograd		RU
+city	Berdyansk	Berdyansk		UA
+city	Bila Tserkva	Bila Tserkva		UA
+city	Chernivtsi	Chernivtsi		UA
+city	Cherkasy	Cherkasy		UA
+city	Dnipro	Dnipro		UA
+city	Horlivka	Horlivka		UA
+city	Ivano-Frankivsk	Ivano-Frankivsk		UA
+city	Khmelnytskyi	Khmelnytskyi		UA
+city	Kremenchuk	Kremenchuk		UA
+city	Kropyvnytskyi	Kropyvnytskyi		UA
+city	Kryvyi Rih	Kryvyi Rih		UA
+city	Kupiansk	Kupiansk		UA
+city	Lutsk	Lutsk		UA
+city	Nikopol	Nikopol		UA
+city	Pavlohrad	Pavlohrad		UA
+city	Rivne	Rivne		UA
+city	Simferopol	Simferopol		UA
+city	Ternopil	Ternopil		UA
+city	Uzhhorod	Uzhhorod		UA
+city	Vovchansk	Vovchansk		UA
+city	Vuhledar	Vuhledar		UA
+city	Yalta	Yalta		UA
+city	Babruysk	Babruysk		BY
+city	Brest	Brest		BY
+city	Homel	Homel		BY
+city	Mogilev	Mogilev		BY
+city	Vitebsk	Vitebsk		BY
+city	Kaunas	Kaunas		LT
+city	Klaipėda	Klaipėda		LT
+city	Panevėžys	Panevėžys		LT
+city	Šiauliai	Šiauliai		LT
+city	Daugavpils	Daugavpils		LV
+city	Jelgava	Jelgava		LV
+city	Liepāja	Liepāja		LV
+city	Ventspils	Ventspils		LV
+city	Narva	Narva		EE
+city	Pärnu	Pärnu		EE
+city	Tartu	Tartu		EE
+city	Bălți	Bălți		MD
+city	Bender	Bender		MD	Bender
+city	Tiraspol	Tiraspol		MD
+city	Kutaisi	Kutaisi		GE
+city	Poti	Poti		GE
+city	Sukhumi	Sukhumi		GE
+city	Tskhinvali	Tskhinvali		GE
+city	Zugdidi	Zugdidi		GE
+city	Gyumri	Gyumri		AM
+city	Vanadzor	Vanadzor		AM
+city	Lankaran	Lankaran		AZ
+city	Nakhchivan	Nakhchivan		AZ
+city	Shusha	Shusha		AZ
+city	Stepanakert	Stepanakert		AZ
+city	Sumgait	Sumgait		AZ
+city	Atyrau	Atyrau		KZ
+city	Karaganda	Karaganda		KZ
+city	Pavlodar	Pavlodar		KZ
+city	Semey	Semey		KZ
+city	Semipalatinsk	Semipalatinsk		KZ
+city	Shymkent	Shymkent		KZ
+city	Taraz	Taraz		KZ
+city	Andijan	Andijan		UZ
+city	Fergana	Fergana		UZ
+city	Namangan	Namangan		UZ
+city	Nukus	Nukus		UZ
+city	Termez	Termez		UZ
+city	Jalal-Abad	Jalal-Abad		KG
+city	Osh	Osh		KG
+city	Khujand	Khujand		TJ
+city	Kulob	Kulob		TJ
+city	Türkmenabat	Türkmenabat		TM
+city	Bagram	Bagram		AF
+city	Bamiyan	Bamiyan		AF
+city	Ghazni	Ghazni		AF
+city	Herat	Herat		AF
+city	Jalalabad	Jalalabad		AF
+city	Kandahar	Kandahar		AF
+city	Khost	Khost		AF
+city	Kunduz	Kunduz		AF
+city	Lashkar Gah	Lashkar Gah		AF
+city	Mazar-i-Sharif	Mazar-i-Sharif		AF
+city	Zaranj	Zaranj		AF
+city	Abbottabad	Abbottabad		PK
+city	Bahawalpur	Bahawalpur		PK
+city	Chaman	Chaman		PK
+city	Gujranwala	Gujranwala		PK
+city	Hyderabad	Hyderabad		PK
+city	Larkana	Larkana		PK
+city	Mingora	Mingora		PK
+city	Multan	Multan		PK
+city	Muzaffarabad	Muzaffarabad		PK
+city	Sargodha	Sargodha		PK
+city	Sialkot	Sialkot		PK
+city	Sukkur	Sukkur		PK
+city	Agra	Agra		IN
+city	Ajmer	Ajmer		IN
+city	Aligarh	Aligarh		IN
+city	Allahabad	Allahabad		IN
+city	Asansol	Asansol		IN
+city	Aurangabad	Aurangabad		IN
+city	Ayodhya	Ayodhya		IN
+city	Bareilly	Bareilly		IN
+city	Bhopal	Bhopal		IN
+city	Bhubaneswar	Bhubaneswar		IN
+city	Calicut	Calicut		IN
+city	Cochin	Cochin		IN
+city	Coimbatore	Coimbatore		IN
+city	Cuttack	Cuttack		IN
+city	Darjeeling	Darjeeling		IN
+city	Dehradun	Dehradun		IN
+city	Dharamsala	Dharamsala		IN
+city	Dibrugarh	Dibrugarh		IN
+city	Faridabad	Faridabad		IN
+city	Gandhinagar	Gandhinagar		IN
+city	Gangtok	Gangtok		IN
+city	Gaya	Gaya		IN	Gaya
+city	Ghaziabad	Ghaziabad		IN
+city	Gorakhpur	Gorakhpur		IN
+city	Gwalior	Gwalior		IN
+city	Hubli	Hubli		IN
+city	Imphal	Imphal		IN
+city	Indore	Indore		IN
+city	Jabalpur	Jabalpur		IN
+city	Jaisalmer	Jaisalmer		IN
+city	Jalandhar	Jalandhar		IN
+city	Jammu	Jammu		IN
+city	Jamnagar	Jamnagar		IN
+city	Jamshedpur	Jamshedpur		IN
+city	Jhansi	Jhansi		IN
+city	Jodhpur	Jodhpur		IN
+city	Kohima	Kohima		IN
+city	Kolhapur	Kolhapur		IN
+city	Kota	Kota		IN	Kota
+city	Kozhikode	Kozhikode		IN
+city	Leh	Leh		IN
+city	Ludhiana	Ludhiana		IN
+city	Madurai	Madurai		IN
+city	Mangalore	Mangalore		IN
+city	Margao	Margao		IN
+city	Meerut	Meerut		IN
+city	Mysore	Mysore		IN
+city	Nashik	Nashik		IN
+city	Panaji	Panaji		IN
+city	Panjim	Panjim		IN
+city	Patiala	Patiala		IN
+city	Patna	Patna		IN
+city	Pondicherry	Pondicherry		IN
+city	Puducherry	Puducherry		IN
+city	Raipur	Raipur		IN
+city	Rajkot	Rajkot		IN
+city	Ranchi	Ranchi		IN
+city	Rourkela	Rourkela		IN
+city	Salem	Salem		IN	Salem
+city	Shillong	Shillong		IN
+city	Shimla	Shimla		IN
+city	Siliguri	Siliguri		IN
+city	Thane	Thane		IN	Thane
+city	Thanjavur	Thanjavur		IN
+city	Thiruvananthapuram	Thiruvananthapuram		IN
+city	Thrissur	Thrissur		IN
+city	Tiruchirappalli	Tiruchirappalli		IN
+city	Tirupati	Tirupati		IN
+city	Trivandrum	Trivandrum		IN
+city	Udaipur	Udaipur		IN
+city	Ujjain	Ujjain		IN
+city	Vadodara	Vadodara		IN
+city	Vijayawada	Vijayawada		IN
+city	Barisal	Barisal		BD
+city	Comilla	Comilla		BD
+city	Khulna	Khulna		BD
+city	Narayanganj	Narayanganj		BD
+city	Rajshahi	Rajshahi		BD
+city	Sylhet	Sylhet		BD
+city	Gazipur	Gazipur		BD
+city	Anuradhapura	Anuradhapura		LK
+city	Batticaloa	Batticaloa		LK
+city	Galle	Galle		LK
+city	Kurunegala	Kurunegala		LK
+city	Negombo	Negombo		LK
+city	Trincomalee	Trincomalee		LK
+city	Vavuniya	Vavuniya		LK
+city	Biratnagar	Biratnagar		NP
+city	Birgunj	Birgunj		NP
+city	Janakpur	Janakpur		NP
+city	Lalitpur	Lalitpur		NP
+city	Lumbini	Lumbini		NP
+city	Bago	Bago		MM
+city	Lashio	Lashio		MM
+city	Mawlamyine	Mawlamyine		MM
+city	Meiktila	Meiktila		MM
+city	Myawaddy	Myawaddy		MM
+city	Myitkyina	Myitkyina		MM
+city	Pathein	Pathein		MM
+city	Sagaing	Sagaing		MM
+city	Sittwe	Sittwe		MM
+city	Ayutthaya	Ayutthaya		TH
+city	Chiang Rai	Chiang Rai		TH
+city	Hat Yai	Hat Yai		TH
+city	Khon Kaen	Khon Kaen		TH
+city	Nakhon Ratchasima	Nakhon Ratchasima		TH
+city	Nong Khai	Nong Khai		TH
+city	Pattani	Pattani		TH
+city	Udon Thani	Udon Thani		TH
+city	Yala	Yala		TH
+city	Luang Prabang	Luang Prabang		LA
+city	Pakse	Pakse		LA
+city	Savannakhet	Savannakhet		LA
+city	Battambang	Battambang		KH
+city	Poipet	Poipet		KH
+city	Bien Hoa	Bien Hoa		VN
+city	Buon Ma Thuot	Buon Ma Thuot		VN
+city	Can Tho	Can Tho		VN
+city	Cần Thơ	Cần Thơ		VN
+city	Da Lat	Da Lat		VN
+city	Dien Bien Phu	Dien Bien Phu		VN
+city	Hai Phong	Hai Phong		VN
+city	Hội An	Hội An		VN
+city	Huế	Huế		VN
+city	Kon Tum	Kon Tum		VN
+city	Nha Trang	Nha Trang		VN
+city	Phan Thiết	Phan Thiết		VN
+city	Pleiku	Pleiku		VN
+city	Quảng Ngãi	Quảng Ngãi		VN
+city	Quảng Trị	Quảng Trị		VN
+city	Qui Nhơn	Qui Nhơn		VN
+city	Tam Kỳ	Tam Kỳ		VN
+city	Tuy Hòa	Tuy Hòa		VN
+city	Vĩnh Long	Vĩnh Long		VN
+city	Vinh	Vinh		VN
+city	Vung Tau	Vung Tau		VN
+city	Alor Setar	Alor Setar		MY
+city	Ipoh	Ipoh		MY
+city	Kota Bharu	Kota Bharu		MY
+city	Kuala Terengganu	Kuala Terengganu		MY
+city	Kuantan	Kuantan		MY
+city	Miri	Miri		MY
+city	Sandakan	Sandakan		MY
+city	Seremban	Seremban		MY
+city	Shah Alam	Shah Alam		MY
+city	Ambon	Ambon		ID
+city	Balikpapan	Balikpapan		ID
+city	Banda Aceh	Banda Aceh		ID
+city	Banjarmasin	Banjarmasin		ID
+city	Bogor	Bogor		ID
+city	Jayapura	Jayapura		ID
+city	Kupang	Kupang		ID
+city	Malang	Malang		ID
+city	Manado	Manado		ID
+city	Padang	Padang		ID
+city	Palembang	Palembang		ID
+city	Palu	Palu		ID
+city	Pekanbaru	Pekanbaru		ID
+city	Pontianak	Pontianak		ID
+city	Poso	Poso		ID
+city	Samarinda	Samarinda		ID
+city	Surakarta	Surakarta		ID
+city	Yogyakarta	Yogyakarta		ID
+city	Angeles City	Angeles City		PH
+city	Bacolod	Bacolod		PH
+city	Cagayan de Oro	Cagayan de Oro		PH
+city	Cebu City	Cebu City		PH
+city	Cotabato	Cotabato		PH
+city	Davao City	Davao City		PH
+city	General Santos	General Santos		PH
+city	Iloilo	Iloilo		PH
+city	Jolo	Jolo		PH
+city	Legazpi	Legazpi		PH
+city	Malolos	Malolos		PH
+city	Marawi	Marawi		PH
+city	Naga	Naga		PH	Naga
+city	Olongapo	Olongapo		PH
+city	Pasay	Pasay		PH
+city	Puerto Princesa	Puerto Princesa		PH
+city	Tacloban	Tacloban		PH
+city	Tarlac	Tarlac		PH
+city	Anshan	Anshan		CN
+city	Baoding	Baoding		CN
+city	Baotou	Baotou		CN
+city	Changchun	Changchun		CN
+city	Changzhou	Changzhou		CN
+city	Dandong	Dandong		CN
+city	Daqing	Daqing		CN
+city	Datong	Datong		CN
+city	Foshan	Foshan		CN
+city	Fushun	Fushun		CN
+city	Guilin	Guilin		CN
+city	Handan	Handan		CN
+city	Huizhou	Huizhou		CN
+city	Huzhou	Huzhou		CN
+city	Jilin City	Jilin City		CN
+city	Jiujiang	Jiujiang		CN
+city	Lianyungang	Lianyungang		CN
+city	Linyi	Linyi		CN
+city	Luoyang	Luoyang		CN
+city	Mianyang	Mianyang		CN
+city	Nantong	Nantong		CN
+city	Qiqihar	Qiqihar		CN
+city	Quanzhou	Quanzhou		CN
+city	Shantou	Shantou		CN
+city	Shaoxing	Shaoxing		CN
+city	Shijiazhuang	Shijiazhuang		CN
+city	Siping	Siping		CN
+city	Tangshan	Tangshan		CN
+city	Ürümqi	Ürümqi		CN
+city	Weihai	Weihai		CN
+city	Wenzhou	Wenzhou		CN
+city	Wuhu	Wuhu		CN
+city	Wuxi	Wuxi		CN
+city	Xining	Xining		CN
+city	Xuzhou	Xuzhou		CN
+city	Yan’an	Yan’an		CN
+city	Yangzhou	Yangzhou		CN
+city	Yantai	Yantai		CN
+city	Yichang	Yichang		CN
+city	Yinchuan	Yinchuan		CN
+city	Yingkou	Yingkou		CN
+city	Yiwu	Yiwu		CN
+city	Zhenjiang	Zhenjiang		CN
+city	Zhongshan	Zhongshan		CN
+city	Zhuhai	Zhuhai		CN
+city	Zibo	Zibo		CN
+city	Chiayi	Chiayi		TW
+city	Taitung	Taitung		TW
+city	Kowloon	Kowloon		HK
+city	Darkhan	Darkhan		MN
+city	Erdenet	Erdenet		MN
+city	Ansan	Ansan		KR
+city	Asan	Asan		KR
+city	Cheonan	Cheonan		KR
+city	Cheongju	Cheongju		KR
+city	Chuncheon	Chuncheon		KR
+city	Gangneung	Gangneung		KR
+city	Gimpo	Gimpo		KR
+city	Goyang	Goyang		KR
+city	Gunsan	Gunsan		KR
+city	Gwangyang	Gwangyang		KR
+city	Gumi	Gumi		KR
+city	Icheon	Icheon		KR
+city	Jeonju	Jeonju		KR
+city	Jinju	Jinju		KR
+city	Mokpo	Mokpo		KR
+city	Pyeongchang	Pyeongchang		KR
+city	Seongnam	Seongnam		KR
+city	Wonju	Wonju		KR
+city	Yeosu	Yeosu		KR
+city	Chongjin	Chongjin		KP
+city	Nampo	Nampo		KP
+city	Punggye-ri	Punggye-ri		KP
+city	Rason	Rason		KP
+city	Asahikawa	Asahikawa		JP
+city	Beppu	Beppu		JP
+city	Chitose	Chitose		JP
+city	Fukuyama	Fukuyama		JP
+city	Hachinohe	Hachinohe		JP
+city	Hamamatsu	Hamamatsu		JP
+city	Himeji	Himeji		JP
+city	Hirosaki	Hirosaki		JP
+city	Kamakura	Kamakura		JP
+city	Kita-Kyushu	Kita-Kyushu		JP
+city	Kurashiki	Kurashiki		JP
+city	Kure	Kure		JP
+city	Kushiro	Kushiro		JP
+city	Maebashi	Maebashi		JP
+city	Maizuru	Maizuru		JP
+city	Matsue	Matsue		JP
+city	Matsumoto	Matsumoto		JP	Matsumoto
+city	Matsuyama	Matsuyama		JP
+city	Morioka	Morioka		JP
+city	Narita	Narita		JP
+city	Nikko	Nikko		JP
+city	Omiya	Omiya		JP
+city	Otaru	Otaru		JP
+city	Takamatsu	Takamatsu		JP
+city	Tomakomai	Tomakomai		JP
+city	Utsunomiya	Utsunomiya		JP
+city	Yokota	Yokota		JP
+city	Amarah	Amarah		IQ
+city	Baiji	Baiji		IQ
+city	Baqubah	Baqubah		IQ
+city	Dohuk	Dohuk		IQ
+city	Duhok	Duhok		IQ
+city	Falluja	Falluja		IQ
+city	Habbaniyah	Habbaniyah		IQ
+city	Halabja	Halabja		IQ
+city	Haditha	Haditha		IQ
+city	Hilla	Hilla		IQ
+city	Hillah	Hillah		IQ
+city	Kut	Kut		IQ
+city	Nasiriyah	Nasiriyah		IQ
+city	Samarra	Samarra		IQ
+city	Samawah	Samawah		IQ
+city	Sinjar	Sinjar		IQ
+city	Sulaimaniya	Sulaimaniya		IQ
+city	Tal Afar	Tal Afar		IQ
+city	Umm Qasr	Umm Qasr		IQ
+city	Hawija	Hawija		IQ
+city	Al-Qa’im	Al-Qa’im		IQ
+city	Qaim	Qaim		IQ
+city	Taji	Taji		IQ
+city	Balad	Balad		IQ
+city	Afrin	Afrin		SY
+city	al-Bab	al-Bab		SY
+city	Al-Bab	Al-Bab		SY
+city	al-Hasakah	al-Hasakah		SY
+city	Hasakah	Hasakah		SY
+city	al-Qusayr	al-Qusayr		SY
+city	Azaz	Azaz		SY
+city	Dabiq	Dabiq		SY
+city	Daraa	Daraa		SY
+city	Deir Ezzor	Deir Ezzor		SY
+city	Dayr az Zawr	Dayr az Zawr		SY
+city	Douma	Douma		SY
+city	Ghouta	Ghouta		SY
+city	Jarabulus	Jarabulus		SY
+city	Khan Sheikhoun	Khan Sheikhoun		SY
+city	Kobane	Kobane		SY
+city	Kobani	Kobani		SY
+city	Manbij	Manbij		SY
+city	Qamishli	Qamishli		SY
+city	Raqqah	Raqqah		SY
+city	Ar Raqqah	Ar Raqqah		SY
+city	al-Raqqa	al-Raqqa		SY
+city	Tabqa	Tabqa		SY
+city	Tadmur	Tadmur		SY
+city	Tel Abyad	Tel Abyad		SY
+city	Abu Kamal	Abu Kamal		SY
+city	Ayn Isa	Ayn Isa		SY
+city	Sarmada	Sarmada		SY
+city	Quneitra	Quneitra		SY
+city	Baalbek	Baalbek		LB
+city	Byblos	Byblos		LB
+city	Jounieh	Jounieh		LB
+city	Zahlé	Zahlé		LB
+city	Aqaba	Aqaba		JO
+city	Irbid	Irbid		JO
+city	Karak	Karak		JO
+city	Mafraq	Mafraq		JO
+city	Zarqa	Zarqa		JO
+city	Ashkelon	Ashkelon		IL
+city	Beit Shemesh	Beit Shemesh		IL
+city	Bnei Brak	Bnei Brak		IL
+city	Dimona	Dimona		IL
+city	Hadera	Hadera		IL
+city	Herzliya	Herzliya		IL
+city	Holon	Holon		IL
+city	Jaffa	Jaffa		IL
+city	Kiryat Shmona	Kiryat Shmona		IL
+city	Nahariya	Nahariya		IL
+city	Nazareth	Nazareth		IL
+city	Netanya	Netanya		IL
+city	Netivot	Netivot		IL
+city	Petah Tikva	Petah Tikva		IL
+city	Ramat Gan	Ramat Gan		IL
+city	Ramla	Ramla		IL
+city	Rishon LeZion	Rishon LeZion		IL
+city	Safed	Safed		IL
+city	Tiberias	Tiberias		IL
+city	Beit Hanoun	Beit Hanoun		PS
+city	Beit Lahia	Beit Lahia		PS
+city	Deir al-Balah	Deir al-Balah		PS
+city	Jabalia	Jabalia		PS
+city	Qalqilya	Qalqilya		PS
+city	Tulkarm	Tulkarm		PS
+city	Abha	Abha		SA
+city	Hofuf	Hofuf		SA
+city	Jizan	Jizan		SA
+city	Jubail	Jubail		SA
+city	Khobar	Khobar		SA
+city	Najran	Najran		SA
+city	Qatif	Qatif		SA
+city	Tabuk	Tabuk		SA
+city	Taif	Taif		SA
+city	Al Hudaydah	Al Hudaydah		YE
+city	Hodeida	Hodeida		YE
+city	Ibb	Ibb		YE
+city	Mukalla	Mukalla		YE
+city	Saada	Saada		YE
+city	Zinjibar	Zinjibar		YE
+city	Nizwa	Nizwa		OM
+city	Ajman	Ajman		AE
+city	Al Ain	Al Ain		AE
+city	Ras al-Khaimah	Ras al-Khaimah		AE
+city	Abadan	Abadan		IR
+city	Ahvaz	Ahvaz		IR
+city	Ahwaz	Ahwaz		IR
+city	Ardabil	Ardabil		IR
+city	Hamadan	Hamadan		IR
+city	Kashan	Kashan		IR
+city	Kerman	Kerman		IR
+city	Kermanshah	Kermanshah		IR
+city	Qazvin	Qazvin		IR
+city	Rasht	Rasht		IR
+city	Urmia	Urmia		IR
+city	Yazd	Yazd		IR
+city	Zahedan	Zahedan		IR
+city	Zanjan	Zanjan		IR
+city	Assiut	Assiut		EG
+city	Asyut	Asyut		EG
+city	Damietta	Damietta		EG
+city	El-Arish	El-Arish		EG
+city	Hurghada	Hurghada		EG
+city	Ismailia	Ismailia		EG
+city	Mansoura	Mansoura		EG
+city	Minya	Minya		EG
+city	Sohag	Sohag		EG
+city	Taba	Taba		EG
+city	Tanta	Tanta		EG
+city	Ajdabiya	Ajdabiya		LY
+city	Al Bayda	Al Bayda		LY
+city	Ra’s Lanuf	Ra’s Lanuf		LY
+city	Sabha	Sabha		LY
+city	Sabratha	Sabratha		LY
+city	Zawiya	Zawiya		LY
+city	Zintan	Zintan		LY
+city	Bizerte	Bizerte		TN
+city	Gabès	Gabès		TN
+city	Gafsa	Gafsa		TN
+city	Kairouan	Kairouan		TN
+city	Sidi Bouzid	Sidi Bouzid		TN
+city	Sousse	Sousse		TN
+city	Annaba	Annaba		DZ
+city	Béjaïa	Béjaïa		DZ
+city	Blida	Blida		DZ
+city	Constantine	Constantine		DZ	Constantine
+city	Sétif	Sétif		DZ
+city	Tamanrasset	Tamanrasset		DZ
+city	Tizi Ouzou	Tizi Ouzou		DZ
+city	Tlemcen	Tlemcen		DZ
+city	Meknes	Meknes		MA
+city	Oujda	Oujda		MA
+city	Tetouan	Tetouan		MA
+city	El Obeid	El Obeid		SD
+city	Kassala	Kassala		SD
+city	Nyala	Nyala		SD
+city	Wad Madani	Wad Madani		SD
+city	Bentiu	Bentiu		SS
+city	Malakal	Malakal		SS
+city	Wau	Wau		SS
+city	Adama	Adama		ET	Adama
+city	Adwa	Adwa		ET
+city	Axum	Axum		ET
+city	Dire Dawa	Dire Dawa		ET
+city	Gondar	Gondar		ET
+city	Hawassa	Hawassa		ET
+city	Jijiga	Jijiga		ET
+city	Lalibela	Lalibela		ET
+city	Mekele	Mekele		ET
+city	Assab	Assab		ER
+city	Keren	Keren		ER
+city	Massawa	Massawa		ER
+city	Baidoa	Baidoa		SO
+city	Beledweyne	Beledweyne		SO
+city	Berbera	Berbera		SO
+city	Bosaso	Bosaso		SO
+city	Galkayo	Galkayo		SO
+city	Garowe	Garowe		SO
+city	Eldoret	Eldoret		KE
+city	Garissa	Garissa		KE
+city	Kisumu	Kisumu		KE
+city	Lamu	Lamu		KE
+city	Malindi	Malindi		KE
+city	Nakuru	Nakuru		KE
+city	Naivasha	Naivasha		KE
+city	Entebbe	Entebbe		UG
+city	Gulu	Gulu		UG
+city	Jinja	Jinja		UG
+city	Mbarara	Mbarara		UG
+city	Kasese	Kasese		UG
+city	Mbeya	Mbeya		TZ
+city	Moshi	Moshi		TZ
+city	Mwanza	Mwanza		TZ
+city	Zanzibar City	Zanzibar City		TZ
+city	Gisenyi	Gisenyi		RW
+city	Butare	Butare		RW
+city	Beni	Beni		CD	Beni
+city	Bunia	Bunia		CD
+city	Kananga	Kananga		CD
+city	Kolwezi	Kolwezi		CD
+city	Likasi	Likasi		CD
+city	Matadi	Matadi		CD
+city	Mbuji-Mayi	Mbuji-Mayi		CD
+city	Uvira	Uvira		CD
+city	Pointe-Noire	Pointe-Noire		CG
+city	Bamenda	Bamenda		CM
+city	Garoua	Garoua		CM
+city	Maroua	Maroua		CM
+city	Aba	Aba		NG
+city	Abeokuta	Abeokuta		NG
+city	Benin City	Benin City		NG
+city	Calabar	Calabar		NG
+city	Chibok	Chibok		NG
+city	Enugu	Enugu		NG
+city	Ilorin	Ilorin		NG
+city	Jos	Jos		NG
+city	Katsina	Katsina		NG
+city	Onitsha	Onitsha		NG
+city	Owerri	Owerri		NG
+city	Sokoto	Sokoto		NG
+city	Warri	Warri		NG
+city	Zaria	Zaria		NG
+city	Yola	Yola		NG
+city	Cape Coast	Cape Coast		GH
+city	Kumasi	Kumasi		GH
+city	Sekondi-Takoradi	Sekondi-Takoradi		GH
+city	Tamale	Tamale		GH
+city	Tema	Tema		GH	Tema
+city	Saint-Louis	Saint-Louis		SN
+city	Thiès	Thiès		SN
+city	Ziguinchor	Ziguinchor		SN
+city	Mopti	Mopti		ML
+city	Sikasso	Sikasso		ML
+city	Ségou	Ségou		ML
+city	Bobo-Dioulasso	Bobo-Dioulasso		BF
+city	Maradi	Maradi		NE
+city	Zinder	Zinder		NE
+city	Diffa	Diffa		NE
+city	Abéché	Abéché		TD
+city	Moundou	Moundou		TD
+city	Cotonou	Cotonou		BJ
+city	Parakou	Parakou		BJ
+city	Gbarnga	Gbarnga		LR
+city	Kenema	Kenema		SL
+city	Makeni	Makeni		SL
+city	Kankan	Kankan		GN
+city	Kindia	Kindia		GN
+city	Nzérékoré	Nzérékoré		GN
+city	Benguela	Benguela		AO
+city	Cabinda	Cabinda		AO
+city	Huambo	Huambo		AO
+city	Kuito	Kuito		AO
+city	Lobito	Lobito		AO
+city	Lubango	Lubango		AO
+city	Kitwe	Kitwe		ZM
+city	Livingstone	Livingstone		ZM	Livingstone
+city	Ndola	Ndola		ZM
+city	Gweru	Gweru		ZW
+city	Mutare	Mutare		ZW
+city	Blantyre	Blantyre		MW
+city	Mzuzu	Mzuzu		MW
+city	Zomba	Zomba		MW
+city	Nampula	Nampula		MZ
+city	Pemba	Pemba		MZ
+city	Quelimane	Quelimane		MZ
+city	Tete	Tete		MZ
+city	Lüderitz	Lüderitz		NA
+city	Swakopmund	Swakopmund		NA
+city	Walvis Bay	Walvis Bay		NA
+city	Francistown	Francistown		BW
+city	Maun	Maun		BW
+city	Bloemfontein	Bloemfontein		ZA
+city	East London	East London		ZA
+city	Kimberley	Kimberley		ZA	Kimberley
+city	Ladysmith	Ladysmith		ZA
+city	Mafikeng	Mafikeng		ZA
+city	Marikana	Marikana		ZA
+city	Nelspruit	Nelspruit		ZA
+city	Pietermaritzburg	Pietermaritzburg		ZA
+city	Polokwane	Polokwane		ZA
+city	Rustenburg	Rustenburg		ZA
+city	Sharpeville	Sharpeville		ZA
+city	Stellenbosch	Stellenbosch		ZA
+city	Vereeniging	Vereeniging		ZA
+city	Antsiranana	Antsiranana		MG
+city	Mahajanga	Mahajanga		MG
+city	Toamasina	Toamasina		MG
+city	Aguascalientes	Aguascalientes		MX
+city	Ciudad Victoria	Ciudad Victoria		MX
+city	Cuernavaca	Cuernavaca		MX
+city	Culiacán	Culiacán		MX
+city	Culiacan	Culiacan		MX
+city	Durango	Durango		MX
+city	Ensenada	Ensenada		MX
+city	Guanajuato	Guanajuato		MX
+city	Hermosillo	Hermosillo		MX
+city	Iguala	Iguala		MX
+city	León	León		MX	León
+city	Matamoros	Matamoros		MX
+city	Mazatlán	Mazatlán		MX
+city	Mérida	Mérida		MX
+city	Mexicali	Mexicali		MX
+city	Morelia	Morelia		MX
+city	Nuevo Laredo	Nuevo Laredo		MX
+city	Pachuca	Pachuca		MX
+city	Puebla	Puebla		MX
+city	Querétaro	Querétaro		MX
+city	Reynosa	Reynosa		MX
+city	Saltillo	Saltillo		MX
+city	San Luis Potosí	San Luis Potosí		MX
+city	Tampico	Tampico		MX
+city	Tapachula	Tapachula		MX
+city	Tepic	Tepic		MX
+city	Toluca	Toluca		MX
+city	Torreón	Torreón		MX
+city	Tuxtla Gutiérrez	Tuxtla Gutiérrez		MX
+city	Villahermosa	Villahermosa		MX
+city	Xalapa	Xalapa		MX
+city	Zacatecas	Zacatecas		MX
+city	Antigua Guatemala	Antigua Guatemala		GT
+city	Quetzaltenango	Quetzaltenango		GT
+city	La Ceiba	La Ceiba		HN
+city	San Pedro Sula	San Pedro Sula		HN
+city	Santa Ana	Santa Ana		SV
+city	Bluefields	Bluefields		NI
+city	Granada	Granada		NI
+city	León	León		NI	León
+city	Masaya	Masaya		NI
+city	Alajuela	Alajuela		CR
+city	Cartago	Cartago		CR	Cartago
+city	Limón	Limón		CR
+city	Colón	Colón		PA
+city	Camagüey	Camagüey		CU
+city	Cienfuegos	Cienfuegos		CU
+city	Holguín	Holguín		CU
+city	Matanzas	Matanzas		CU
+city	Santa Clara	Santa Clara		CU
+city	Varadero	Varadero		CU
+city	Puerto Plata	Puerto Plata		DO
+city	Punta Cana	Punta Cana		DO
+city	Santiago de los Caballeros	Santiago de los Caballeros		DO
+city	Cap-Haïtien	Cap-Haïtien		HT
+city	Gonaïves	Gonaïves		HT
+city	Jacmel	Jacmel		HT
+city	Mandeville	Mandeville		JM
+city	Montego Bay	Montego Bay		JM
+city	Ocho Rios	Ocho Rios		JM
+city	Spanish Town	Spanish Town		JM
+city	Mayagüez	Mayagüez		PR
+city	Ponce	Ponce		PR	Ponce
+city	Bucaramanga	Bucaramanga		CO
+city	Buenaventura	Buenaventura		CO
+city	Cúcuta	Cúcuta		CO
+city	Ibagué	Ibagué		CO
+city	Manizales	Manizales		CO
+city	Pasto	Pasto		CO
+city	Pereira	Pereira		CO	Pereira
+city	Santa Marta	Santa Marta		CO
+city	Villavicencio	Villavicencio		CO
+city	Leticia	Leticia		CO	Leticia
+city	Barquisimeto	Barquisimeto		VE
+city	Ciudad Bolívar	Ciudad Bolívar		VE
+city	Maracay	Maracay		VE
+city	Mérida	Mérida		VE
+city	San Cristóbal	San Cristóbal		VE
+city	Valencia	Valencia		VE
+city	Ambato	Ambato		EC
+city	Cuenca	Cuenca		EC
+city	Esmeraldas	Esmeraldas		EC
+city	Manta	Manta		EC	Manta
+city	Ayacucho	Ayacucho		PE
+city	Cajamarca	Cajamarca		PE
+city	Chiclayo	Chiclayo		PE
+city	Huancayo	Huancayo		PE
+city	Iquitos	Iquitos		PE
+city	Piura	Piura		PE
+city	Puno	Puno		PE
+city	Tacna	Tacna		PE
+city	Trujillo	Trujillo		PE	Trujillo
+city	Cochabamba	Cochabamba		BO
+city	El Alto	El Alto		BO
+city	Oruro	Oruro		BO
+city	Potosí	Potosí		BO
+city	Tarija	Tarija		BO
+city	Arica	Arica		CL
+city	Calama	Calama		CL
+city	Concepción	Concepción		CL
+city	Iquique	Iquique		CL
+city	La Serena	La Serena		CL
+city	Talca	Talca		CL
+city	Temuco	Temuco		CL
+city	Valdivia	Valdivia		CL
+city	Viña del Mar	Viña del Mar		CL
+city	Bahía Blanca	Bahía Blanca		AR
+city	Comodoro Rivadavia	Comodoro Rivadavia		AR
+city	Córdoba	Córdoba		AR
+city	Corrientes	Corrientes		AR
+city	Jujuy	Jujuy		AR
+city	La Plata	La Plata		AR
+city	Mar del Plata	Mar del Plata		AR
+city	Neuquén	Neuquén		AR
+city	Posadas	Posadas		AR
+city	Salta	Salta		AR
+city	San Miguel de Tucumán	San Miguel de Tucumán		AR
+city	Tucumán	Tucumán		AR
+city	Colonia del Sacramento	Colonia del Sacramento		UY
+city	Punta del Este	Punta del Este		UY
+city	Salto	Salto		UY	Salto
+city	Ciudad del Este	Ciudad del Este		PY
+city	Encarnación	Encarnación		PY
+city	Aracaju	Aracaju		BR
+city	Campinas	Campinas		BR
+city	Campo Grande	Campo Grande		BR
+city	Cuiabá	Cuiabá		BR
+city	Florianópolis	Florianópolis		BR
+city	Foz do Iguaçu	Foz do Iguaçu		BR
+city	Goiânia	Goiânia		BR
+city	João Pessoa	João Pessoa		BR
+city	Joinville	Joinville		BR
+city	Juiz de Fora	Juiz de Fora		BR
+city	Londrina	Londrina		BR
+city	Macapá	Macapá		BR
+city	Maceió	Maceió		BR
+city	Natal	Natal		BR	Natal
+city	Niterói	Niterói		BR
+city	Olinda	Olinda		BR
+city	Ouro Preto	Ouro Preto		BR
+city	Pelotas	Pelotas		BR
+city	Petrópolis	Petrópolis		BR
+city	Porto Velho	Porto Velho		BR
+city	Ribeirão Preto	Ribeirão Preto		BR
+city	Rio Branco	Rio Branco		BR
+city	Santarém	Santarém		BR
+city	Santos	Santos		BR	Santos
+city	São José dos Campos	São José dos Campos		BR
+city	São Luís	São Luís		BR
+city	Teresina	Teresina		BR
+city	Uberlândia	Uberlândia		BR
+city	Vitória	Vitória		BR	Vitória
+city	Arawa	Arawa		PG
+city	Lae	Lae		PG
+city	Mount Hagen	Mount Hagen		PG
+city	Rabaul	Rabaul		PG
+city	Lautoka	Lautoka		FJ
+city	Nadi	Nadi		FJ
 """#
 }
