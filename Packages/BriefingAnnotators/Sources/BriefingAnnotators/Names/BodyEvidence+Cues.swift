@@ -12,6 +12,8 @@ extension BodyEvidence {
 
   /// Returns what the words beside a run say of it, or nothing.
   func cue(for run: Range<Int>) -> Cue? {
+    // "AI companies", "the GDP group": known to be something else.
+    if run.count == 1, isKnownOtherwise(run.lowerBound) { return nil }
     if let kind = kindBefore(run) ?? kindAfter(run) ?? apposition(after: run.upperBound) {
       return Cue(kind: kind, isSure: true)
     }
@@ -130,7 +132,12 @@ extension BodyEvidence {
     guard (3...7).contains(token.span.length),
       words.bytes[token.span.range].allSatisfy(\.isASCIIUppercase)
     else { return false }
-    return !(BodyCues.lexicon[words.bytes[token.span.range]] ?? []).contains(.noBody)
+    return !isKnownOtherwise(run.lowerBound)
+  }
+
+  private func isKnownOtherwise(_ index: Int) -> Bool {
+    words.tokens[index].shape.contains(.uppercase)
+      && (BodyCues.lexicon[words.bytes[words.tokens[index].span.range]] ?? []).contains(.noBody)
   }
 
   /// "The ABC refused", "ABC officials", "ABC leader Ann Lee", "ABC’s Ann Lee".

@@ -13,6 +13,8 @@ struct BodyEvidence {
     var support = 0
     /// Whether one such place is enough.
     var isSure = false
+    /// Whether it is a name only before "party": "the Yellow party".
+    var isParty = false
     /// Whether a place speaks against it: "an ABC".
     var isRefuted = false
     /// How often it stands within a sentence, where its capital means something.
@@ -35,6 +37,9 @@ struct BodyEvidence {
       let name = words.plainText(words.span(run))
       cases[name, default: Case()].support += 1
       if cue.isSure { cases[name]?.isSure = true }
+      if run.count == 1, words.isExactly(run.upperBound, "party"), !isAcronym(run) {
+        cases[name]?.isParty = true
+      }
       if cases[name]?.kind == nil { cases[name]?.kind = cue.kind }
     }
     guard !cases.isEmpty else { return [] }
@@ -48,7 +53,8 @@ struct BodyEvidence {
     }
     return zip(runs, names).compactMap { run, name in
       guard let found = cases[name], !found.isRefuted, found.inside > 0 || run.count > 1,
-        found.isSure || found.support * 3 >= found.total
+        found.isSure || found.support * 3 >= found.total,
+        !found.isParty || words.isExactly(run.upperBound, "party")
       else { return nil }
       return (whole(run, found), found.kind)
     }

@@ -72,7 +72,14 @@ extension NameWords {
   /// Whether a word in small letters is joined by a hyphen to one with a capital: "Co-operative".
   private func isLowerAfterHyphen(_ index: Int) -> Bool {
     index > 1 && tokens[index].isWord && isHyphen(index - 1) && isNameWord(index - 2)
+      && Self.prefixes.contains(folded(index - 2))
   }
+
+  /// What makes one word with the one behind the hyphen, unlike "Lima" in "Lima-based".
+  private static let prefixes: Set<String> = [
+    "anti", "co", "counter", "cross", "ex", "inter", "mid", "multi", "neo", "non", "post", "pre",
+    "pro", "re", "self", "semi", "sub", "trans", "ultra", "vice",
+  ]
 
   /// Whether "and" joins the words around it in one name rather than two names.
   private func joinsAcross(_ and: Int, to next: Int, _ head: Int) -> Bool {

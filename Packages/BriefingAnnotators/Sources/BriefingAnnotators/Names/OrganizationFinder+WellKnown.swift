@@ -48,6 +48,7 @@ extension OrganizationFinder {
       return Weight.name
     }
     return tokens.contains { words.has($0, .body) } && words.isNameWord(before)
+      && !PersonLexicon.isPartOfNames(words.string(before))
       && !words.startsSentence(before) ? Weight.name : Weight.listed
   }
 

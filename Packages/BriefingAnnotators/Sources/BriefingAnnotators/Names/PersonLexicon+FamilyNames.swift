@@ -50,7 +50,7 @@ extension PersonLexicon {
     Emmeline Ertuğrul Esmail Ewald Fahad Fareed Farida Faruk Fatos Fayez Fayssal Femi Ferdinando \
     Ferhat Ferit Fernand Filippo Firoz Fuad Funmi Gamal Gaurav Gediminas Georgi Giacomo \
     Gianfranco Giovanna Girish Giuliano Gonzalo Govind Grażyna Grzegorz Hafiz Halima Hanan \
-    Harish Haruko Hatem Haya Hayk Henryk Hrant Hristo Husain Huseyin Hélder Ikechukwu Imam Iman \
+    Harish Haruko Hatem Haya Hayk Henryk Hrant Hristo Husain Huseyin Hélder Ikechukwu Iman \
     Inder Ioannis Isaias Ishaq Iskander Ivica Iwona Iztok Iñigo Jaafar Jabir Jagdish Jairo Jamil \
     Jamila Janina Jaswant Jatin Jayaprakash Jerzy Jitendra Jolanta Joop Joram Jordi Juana Jyoti \
     Kamila Kaname Karolina Kazimierz Kishore Kojo Kubbra Kunal Kwasi Lalit Lalu Leszek Levon \
@@ -63,7 +63,7 @@ extension PersonLexicon {
     Radhika Radomir Radoslav Rafał Raghu Rahim Raisa Rajan Rajshri Rama Ramachandra Raman Ranjan \
     Ranjith Rasmus Ratan Ravindra Refik Rigoberta Rima Ritu Riza Roch Rohan Ronaldo Ruairí \
     Rukmini Rustam Ryszard Sabri Sahar Sajida Sajjad Salah Samad Sameer Samia Sandip Sandro \
-    Sanja Sardar Saroj Satish Sayyid Seema Segun Selim Serdar Sergo Sevim Shafiq Shahzad Shaikh \
+    Sanja Sardar Saroj Satish Seema Segun Selim Serdar Sergo Sevim Shafiq Shahzad Shaikh \
     Shakil Shalini Sharad Sharmila Shekhar Shivraj Shobha Silvana Simonetta Sirajuddin Smita \
     Snežana Soumitra Srinivas Srđa Stanko Stavros Stipe Subramanian Sudirman Suleiman Sumit \
     Surendra Surjit Swaminathan Sybille Syed Süleyman Taiwo Tamar Tanveer Taras Tareq Teodor \

@@ -105,6 +105,7 @@ struct PlaceContext {
       && !surroundings.document.tokens[index].shape.contains(.uppercase)
       && surroundings.roles(index).isEmpty && vocabulary.isProper(word)
       && PlaceTable.standard.entries(named: word).isEmpty && !Self.quarters.contains(word)
+      && !PlaceVocabulary.bodies.contains(word) && surroundings.nameRoles(index).isEmpty
   }
 
   /// Whether a name is part of a longer one of something else.

@@ -31,7 +31,7 @@ struct PlaceVocabulary: Sendable {
 
   /// The names that are no word, brand, person’s name or body’s name as well.
   var unmistakableNames: [String] {
-    let bodies = Set(Self.otherNames.map(\.text))
+    let bodies = Self.bodies
     return entries.flatMap { entry in
       entry.names.filter { name in
         !entry.ambiguousNames.contains(name) && !bodies.contains(name)
@@ -39,6 +39,9 @@ struct PlaceVocabulary: Sendable {
       }
     }
   }
+
+  /// The texts of those names.
+  static let bodies = Set(otherNames.map(\.text))
 
   /// Names of bodies, firms and currencies, in which a place’s name is no place.
   private static var otherNames: [PhraseMatcher.Phrase] {

@@ -15,7 +15,7 @@ import Testing
     "the [Zenavia](organization kind=company) insurance company won",
     "the local newspaper [Zenavia](organization kind=media) wrote",
     "the rebel group [Zen Avia](organization kind=other) left",
-    "He stood for the [Yellow party](organization kind=other) there.",
+    "He stood for the [Yellow party](organization kind=other) there; Yellow hopes faded.",
     "the liberal party [Zen Choice of Peru](organization kind=other) won",
   ])
   func `A noun, an apposition or what firms have shows a name to be that of a body`(
@@ -39,7 +39,7 @@ import Testing
     "The ZVK is old. The ZVK is red. The ZVK is new. The ZVK is big. Still, the ZVK won.",
     "Separately, the airline left. Zenavia, a professor at the company, left.",
     "Zenavia left, and the airline followed. Old Zenavia, when he was a maker, left.",
-    "the Zenavia group left",
+    "the Zenavia group left", "Many AI customers left, and AI shares fell.",
     "The operation Zenavia, the fight against the gang, began.",
   ])
   func `Other words beside a name show no body`(text: String) {

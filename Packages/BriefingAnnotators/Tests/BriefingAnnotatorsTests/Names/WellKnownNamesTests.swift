@@ -24,6 +24,8 @@ import Testing
     "The leaders of the [Cedar Tamil Congress](organization kind=other) came there.",
     "They asked the [British Anti-Corruption Commission](organization) about that.",
     "the [Co-operative Rivers Federation](organization) met",
+    "They asked the Obama [National Security Council](organization) about that.",
+    "They asked the Lima-based [Rivers Institute](organization) about that.",
   ])
   func `A longer name that ends in a listed one, or starts with a compound, is found whole`(
     marked: String

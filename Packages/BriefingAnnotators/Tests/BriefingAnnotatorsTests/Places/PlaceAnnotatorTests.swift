@@ -171,6 +171,7 @@ import Testing
     "the [French Sudan](place) of old", "It is in [Ford County](place).",
     "the [Ottoman Empire](place) and [Huddersfield](place)", "the seat of [Richmond](place) is new",
     "[Tokyo](place)-[Seoul](place) flights and [Lima](place)-based firms",
+    "the [Israel](place)-Hamas war and the [Osaka](place)-Toyota deal",
   ])
   func `A word before a place makes it another, and a hyphen parts two`(marked: String) {
     #expect(differences(of: PlaceAnnotator(), on: marked) == [])
