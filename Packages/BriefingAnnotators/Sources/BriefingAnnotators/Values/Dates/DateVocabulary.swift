@@ -142,4 +142,38 @@ enum DateVocabulary {
     result.formUnion(references.keys)
     return result
   }()
+
+  /// Openers that are no words for times: they open an expression where one follows close by.
+  private static let weakOpeners: Set<String> = [
+    "a", "an", "the", "over", "about", "around", "up", "near", "nearly", "almost", "roughly",
+    "approximately", "more", "less", "just", "all", "long", "no", "that", "same", "each", "every",
+    "per", "half", "this", "some", "many", "few", "several", "multiple", "countless", "at", "once",
+    "twice", "final", "to", "till",
+  ]
+
+  /// What a word is to the search for times.
+  enum Role: Sendable {
+    /// It may open an expression, and speaks of time or number.
+    case opener
+    /// It may open an expression that a word for a time follows.
+    case weakOpener
+    /// It speaks of time, and opens nothing.
+    case inner
+  }
+
+  /// The roles of words; all others say nothing of time.
+  static let roles: WordTable<Role> = {
+    var inner = Set(dayParts.keys)
+    inner.formUnion(HolidayName.byOpener.values.flatMap { $0.flatMap(\.words) })
+    inner.formUnion(TimeUnit.names)
+    inner.formUnion([
+      "time", "times", "date", "moment", "future", "present", "term", "ago", "hence", "being", "o",
+      "am", "pm", "era", "age", "day", "night", "break", "season", "holiday", "holidays",
+    ])
+    let strong = openers.subtracting(weakOpeners)
+    let pairs =
+      strong.map { ($0, Role.opener) } + weakOpeners.map { ($0, Role.weakOpener) }
+      + inner.subtracting(openers).subtracting(weakOpeners).map { ($0, Role.inner) }
+    return WordTable(pairs.map { (WordForm($0.0.utf8), $0.1) })
+  }()
 }

@@ -38,9 +38,10 @@ struct TemporalGrammar: Sendable {
   /// Returns the expressions, in order, none overlapping another.
   func matches() -> [Match] {
     var result: [Match] = []
+    let candidates = candidates()
     var index = 0
     while index < lexemes.count {
-      if canStart(at: index), let match = longest(at: index), match.end > index {
+      if candidates[index], canStart(at: index), let match = longest(at: index), match.end > index {
         result += match.ends ?? [match]
         index = match.end
       } else {
@@ -49,6 +50,31 @@ struct TemporalGrammar: Sendable {
     }
     return result
   }
+
+  /// Whether an expression may start at each lexeme, by the words around it: "the" opens one only
+  /// where a number or a word for a time follows close by.
+  private func candidates() -> [Bool] {
+    var result = Array(repeating: false, count: lexemes.count)
+    var next = Int.max
+    for index in lexemes.lexemes.indices.reversed() {
+      let lexeme = lexemes.lexemes[index]
+      switch lexeme.kind {
+      case .number: (result[index], next) = (true, index)
+      case .mark: result[index] = lexeme.text == "'"
+      case .word:
+        switch DateVocabulary.roles[WordForm(lexeme.text.utf8)] {
+        case .opener: (result[index], next) = (true, index)
+        case .weakOpener: result[index] = next - index <= Self.reach
+        case .inner: next = index
+        case nil: break
+        }
+      }
+    }
+    return result
+  }
+
+  /// How far behind a word such as "the" the word for a time may stand.
+  private static let reach = 6
 
   private func canStart(at index: Int) -> Bool {
     guard let lexeme = lexemes[index] else { return false }

@@ -45,6 +45,9 @@ enum TimeUnit: String, Sendable {
   /// The unit a word names, in the singular or the plural.
   static func named(_ word: String) -> (unit: TimeUnit, isPlural: Bool)? { words[word] }
 
+  /// All words that name a unit.
+  static var names: some Collection<String> { words.keys }
+
   private static let words: [String: (unit: TimeUnit, isPlural: Bool)] = {
     var result: [String: (unit: TimeUnit, isPlural: Bool)] = [
       "century": (.century, false), "centuries": (.century, true), "yr": (.year, false),
