@@ -319,6 +319,10 @@ extension OfficeFinder {
       return start + 1
     }
     for stop in (start + 1..<end).reversed() where isListedBody(start..<stop) { return stop }
+    // "for Eli Lilly and Company"
+    if words.has(end, .and), words.has(end + 1, .body), words.isCapitalized(end + 1) {
+      return end + 2
+    }
     return end
   }
 

@@ -89,11 +89,27 @@ struct PersonNameReader {
       return nil
     }
     var end = index + 1
-    while end < index + 8, words.isHyphen(end), end + 1 < words.count, words.tokens[end + 1].isWord
+    while end < index + 8, words.isHyphen(end) || isSpacedHyphen(end), end + 1 < words.count,
+      words.tokens[end + 1].isWord
     {
       end += 2
     }
     return end
+  }
+
+  /// Whether a hyphen with spaces around it, as in texts whose words were cut apart, goes on with a
+  /// name of East Asia: "Kim Jong - un".
+  private func isSpacedHyphen(_ index: Int) -> Bool {
+    guard index > 0, index + 1 < words.count, words.isMark(index, "-"), !words.isJoined(index),
+      words.isSameSentence(index - 1, index + 1), words.tokens[index + 1].isWord,
+      !words.isCapitalized(index + 1), words.tokens[index + 1].span.length < 7,
+      words.roles[index + 1].isEmpty
+    else { return false }
+    let whole = words.string(index - 1) + "-" + words.string(index + 1)
+    return !NameTable.standard.cultures(given: whole).isEmpty
+      || words.tokens[index + 1].span.length <= 4
+        && NameTable.standard.cultures(family: words.string(max(index - 2, 0)))
+          .contains(where: \.isFamilyFirst)
   }
 
   private func isParticle(_ index: Int) -> Bool {

@@ -19,7 +19,10 @@ struct PersonNameOrder {
     let parts = name.longParts.count > 1 ? name.longParts : name.parts
     guard parts.count > 1, let first = parts.first, let last = parts.last else {
       let alone = name.parts.joined(separator: " ")
-      return Person(name: alone, family: name.parts.last, country: country)
+      let isGiven = !parts.isEmpty && PersonNameWord(parts[0]).isOnlyGiven
+      return isGiven
+        ? Person(name: alone, given: parts[0], country: country)
+        : Person(name: alone, family: name.parts.last, country: country)
     }
     let isFamilyFirst = isFamilyFirst(parts, country: country)
     let start = Self.familyStart(of: parts[...])

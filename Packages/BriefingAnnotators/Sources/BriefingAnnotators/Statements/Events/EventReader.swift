@@ -193,7 +193,11 @@ struct EventReader {
     let said = clause.inner.first {
       $0.role == .complement && $0.words.lowerBound >= group.words.upperBound
     }
-    guard let said, let opener = said.opener, opener - group.words.upperBound < 6 else {
+    guard let said, let opener = said.opener, opener - group.words.upperBound < 6,
+      !words[group.words.upperBound..<max(opener, group.words.upperBound)].contains(where: {
+        $0.classes.contains(.comma)
+      })
+    else {
       return objectEnd(after: group, in: clause)
     }
     return objectEnd(after: said, in: clause)

@@ -7,7 +7,12 @@ extension TemporalGrammar {
     if lexemes.isJoined(index + 1) {
       if lexemes[index + 1]?.kind == .word { return nil }
       if ["%", "\u{B0}", ":"].contains(lexemes.mark(index + 1)) { return nil }
-      if lexemes.isMark(index + 1, "."), lexemes.isJoined(index + 2) { return nil }
+      // "2005.12" is no year; in "2005.[4]" a note follows.
+      if lexemes.isMark(index + 1, "."), lexemes.isJoined(index + 2),
+        lexemes[index + 2]?.kind != .mark
+      {
+        return nil
+      }
     }
     return number
   }

@@ -61,6 +61,8 @@ enum TenseDirection: Sendable, Hashable {
     }
     if word == "been" { return aheadWords.contains(lexemes.word(index + 1)) ? .future : .past }
     if word == "ahead", lexemes.word(index + 1) == "of" { return .future }
+    // "rejected the call for elections in February": what is asked for is to come.
+    if word == "for", askings.contains(lexemes.word(index - 1)) { return .future }
     if word == "ll", lexemes.isMark(index - 1, "'") { return .future }
     if word == "to", looksAhead(to: index, lexemes) { return .future }
     if word == "is" || word == "are" || word == "am" || word == "re" {
@@ -121,6 +123,12 @@ enum TenseDirection: Sendable, Hashable {
     "will", "shall", "slated", "scheduled", "planned", "plans", "plan", "expected", "expects",
     "expect", "upcoming", "forthcoming", "due", "intends", "intend", "hopes", "aims", "seeks",
     "proposes", "may", "might", "must", "should", "can",
+  ]
+
+  /// Nouns and verbs whose "for" names what is to come.
+  private static let askings: Set<String> = [
+    "call", "calls", "calling", "demand", "demands", "bid", "push", "pushed", "preparations",
+    "preparing", "proposal", "proposals", "deadline", "invitation", "request", "requests",
   ]
 
   private static let modals: Set<String> = ["would", "could"]
