@@ -87,7 +87,6 @@ enum FishingQuotas {
     deadline=2024-03-21/2024-03-31 kind=agenda polarity=positive status=proposed \#
     voice=attributed
     organization: European Commission | kind=agency name=European Commission
-    attribution: it would propose | cue=would propose source=it
     date: the end of March | basis=inferred kind=period value=2024-03-21/2024-03-31
     attribution: It did not say | cue=did not say source=It
     statement: It did not say how much money would be available | actor=It kind=background \#

@@ -15,7 +15,7 @@ import Testing
     published: String,
     expected: String
   ) async throws {
-    let document = Document.testing(text, published: try #require(EDTF(published)))
+    let document = Document.testing(text, published: EDTF(published))
     let pipeline = try Pipeline(StandardAnnotators.all())
     let lines = try await pipeline.run(on: document).map(Self.line)
     #expect(lines == expected.split(separator: "\n").map(String.init))
@@ -29,7 +29,7 @@ import Testing
     let quote = annotation.quote.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     var shown = String(String.UnicodeScalarView(quote.unicodeScalars.prefix(48)))
     while shown.last == " " { shown.removeLast() }
-    let attributes = annotation.attributes.sorted { $0.key < $1.key }
+    let attributes = annotation.attributes.sorted
       .filter { !untold.contains($0.key) }
       .map { "\($0.key)=\($0.value.text ?? $0.value.texts.joined(separator: "+"))" }
     return "\(annotation.label.rawValue): \(shown) | \(attributes.joined(separator: " "))"

@@ -92,11 +92,13 @@ struct ByteSigns {
       if let mark = opening(at: index, before: block.end) {
         open.open(mark, at: index)
       } else if let mark = closing(at: index, before: block.end) {
-        // "(aged 30)" closes what is open; "1)" with nothing open numbers an item.
-        if !open.close(mark), !isEnumerator(index, block) {
+        // A smile closes nothing. "(aged 30)" closes what is open; "1)" with nothing open numbers an item.
+        if !open.close(mark), !isEnumerator(index, block), !isSmile(index, block) {
           result.append(TextSpan(index..<min(index + width, block.end)))
         }
       }
+      // A straight mark may close a curly one.
+      if bytes[index] == UInt8(ascii: "\"") { _ = open.close(0x9C) }
       index += width
     }
     let goesOn = next.map { bytes[$0.range].starts(with: [0xE2, 0x80, 0x9C]) } ?? false
@@ -169,6 +171,11 @@ struct ByteSigns {
     case 0xE2 where matches([0xE2, 0x80, 0x9D], at: index, before: end): 0x9C
     default: nil
     }
+  }
+
+  private func isSmile(_ index: Int, _ block: TextSpan) -> Bool {
+    guard index > block.start, bytes[index] == UInt8(ascii: ")") else { return false }
+    return [UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "-")].contains(bytes[index - 1])
   }
 
   /// "a)" and "1)" number items.

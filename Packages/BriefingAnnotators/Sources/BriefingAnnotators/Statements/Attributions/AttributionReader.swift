@@ -93,6 +93,14 @@ struct AttributionReader {
       let next = link.word + 1 < words.count ? words[link.word + 1].form : ""
       return next == "for" || next == "on" ? link : nil
     }
+    if let opener = group.opener, EventReader.hypothetical.contains(words[opener].form) {
+      return nil
+    }
+    let next = link.word + 1 < words.count ? words[link.word + 1].form : ""
+    // "believed in the power of", "the evil complained of"
+    if next == "in" && link.lemma == "believe" || next == "of" && link.lemma == "complain" {
+      return nil
+    }
     if SpeechCues.strong.contains(link.lemma) { return link }
     // "where she wrote for a site", "does not report the number"
     if let opener = group.opener, words[opener].form == "where" { return nil }

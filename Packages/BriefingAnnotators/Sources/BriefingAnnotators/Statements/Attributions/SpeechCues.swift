@@ -124,8 +124,8 @@ enum SpeechCues {
   static let strong = Set<String>(
     """
     say tell argue contend insist reiterate warn caution admit allege predict believe think hope fear \
-    doubt worry urge accuse complain boast quip testify remark reckon concede assert explain \
-    deem regard view consider call recommend propose advocate demand
+    doubt worry urge accuse complain boast quip testify remark reckon concede assert \
+    deem regard view consider call recommend advocate demand
     """
     .split { $0 == " " || $0 == "\n" }.map(String.init)
   )

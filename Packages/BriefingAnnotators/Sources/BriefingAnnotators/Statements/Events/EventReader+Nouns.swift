@@ -13,6 +13,13 @@ extension EventReader {
       guard !isDenied(start..<index) else { return nil }
       let place = attached(places, after: index)
       let date = attached(dates, after: index)
+      // "war crimes", "reasons for war", "Occupation: lawyer" tell of none.
+      let next = index + 1 < words.count ? words[index + 1] : nil
+      let isCompound = next.map {
+        $0.isWord && $0.isNominal && !$0.classes.isAny([.proper, .number])
+      }
+      let isBare = start == index && place == nil && date == nil
+      guard isCompound != true, !isBare else { return nil }
       let end = [place?.span.end, date?.span.end, word.span.end].compactMap(\.self).max()
       return mark(
         TextSpan(words[start].span.start..<(end ?? word.span.end)),

@@ -69,7 +69,7 @@ struct EventReader {
           kind,
           matter: matter,
           object: object,
-          subject: clause.subject.map { words[$0] } ?? [],
+          subject: subject(of: group, in: clause).map { words[$0] } ?? [],
           said: said
         )
     else { return nil }
@@ -105,6 +105,14 @@ struct EventReader {
       word.classes.contains(.proper) || Speakers.nouns.contains(word.form)
         || word.form == "counterpart" || word.form == "counterparts" || word.form == "guests"
     }
+  }
+
+  private func subject(of group: VerbGroup, in clause: Clause) -> Range<Int>? {
+    guard group.words != clause.main?.words, let opener = group.opener else {
+      return clause.subject
+    }
+    let isThat = words[opener].form == "that"
+    return SubjectFinder(reading).subject(of: group, from: isThat ? opener + 1 : opener)
   }
 
   /// "once you have toured the island": what anybody may do has not taken place.

@@ -46,6 +46,18 @@ struct EventSense {
       return first?.classes.contains(.to) == true || first?.form == "to" ? kind : nil
     case "elect":
       return first?.classes.contains(.to) == true ? nil : "election"
+    case "adopt":
+      let isNamed = matter.prefix(6).contains { $0.classes.contains(.proper) }
+      return isNamed || names(Self.adopted, in: matter.prefix(10)) ? kind : nil
+    case "nominate":
+      return names(Self.awards, in: object.prefix(8)) ? nil : kind
+    case "create":
+      // "was created Count"
+      return link.isPassive && first?.classes.contains(.proper) == true ? nil : kind
+    case "meet":
+      // "whom he met", "they met when": how people came to know each other.
+      return first.map { $0.isWord && !$0.classes.isAny([.weakOpener, .opener]) } ?? false
+        ? kind : nil
     case "scrap":
       return names(Self.plans, in: matter.prefix(8)) ? kind : nil
     case "confirm", "reaffirm":
@@ -76,6 +88,17 @@ struct EventSense {
   private static let findings = WordSet(
     words:
       "results result data tests test study studies evidence figures analysis findings research"
+  )
+  private static let adopted = WordSet(
+    words: """
+      resolution resolutions law laws bill act legislation budget plan plans strategy statement \
+      declaration treaty agreement constitution measure measures rule rules policy policies directive \
+      regulation regulations sanctions motion amendment amendments proposal text charter code report \
+      position conclusions programme program package roadmap guidelines convention protocol
+      """
+  )
+  private static let awards = WordSet(
+    words: "award awards prize prizes oscar oscars grammy grammys emmy emmys medal"
   )
   private static let monuments = WordSet(
     words: "statue figure monument memorial plaque portrait bust mural sculpture painting"

@@ -38,7 +38,27 @@ struct SubjectFinder {
     guard low < end, end - low <= Self.longest, words[low..<end].contains(where: isSubjectWord),
       words[low].form != "there"
     else { return nil }
-    return low..<end
+    return withoutLead(low..<end)
+  }
+
+  /// A subject without what stands before it: "Poland and Russia, he" is "he"; "aside from its
+  /// mission, the laboratory" is the laboratory.
+  private func withoutLead(_ range: Range<Int>) -> Range<Int> {
+    guard let last = range.last, range.count > 1 else { return range }
+    let isJoined = words[last - 1].classes.contains(.coordinator)
+    if words[last].isSubjectPronoun, words[last].form != "it", words[last].form != "you" {
+      // "the ministers and I"
+      let isListed = isJoined && words[last].form == "i"
+      return isListed ? range : last..<last + 1
+    }
+    let opensPhrase =
+      range.prefix(2).contains { words[$0].classes.contains(.preposition) }
+      && !words[range.lowerBound].isNominal
+    let isAside = words[range.lowerBound].form == "aside" || words[range.lowerBound].form == "apart"
+    guard opensPhrase || isAside,
+      let comma = range.last(where: { words[$0].classes.contains(.comma) }), comma + 1 < last + 1
+    else { return range }
+    return comma + 1..<range.upperBound
   }
 
   /// Returns the noun phrase right before a word, as the one "which" speaks of.

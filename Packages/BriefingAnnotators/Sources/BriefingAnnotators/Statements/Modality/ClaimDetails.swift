@@ -15,6 +15,9 @@ struct ClaimDetails {
   ///
   /// A pronoun there speaks of who says it more often than not: "the ministry said it would sue".
   func actor(of clause: Clause, modality: Modality) -> String? {
+    if let agent = agent(of: modality, in: clause) {
+      return reading.span(of: agent).map { text[$0] }
+    }
     guard let carrier = modality.carrier, carrier.words != clause.main?.words,
       let opener = carrier.opener,
       words[opener].form == "that" || !words[opener].classes.isAny([.opener, .weakOpener])
@@ -25,6 +28,24 @@ struct ClaimDetails {
       return text(of: clause.subject, head: clause.main?.head)
     }
     return text(of: inner, head: carrier.head)
+  }
+
+  /// The words after "by" right behind a passive: who does it.
+  private func agent(of modality: Modality, in clause: Clause) -> Range<Int>? {
+    guard let group = modality.carrier, group.head?.isPassive == true,
+      clause.words.contains(group.words.upperBound), words[group.words.upperBound].form == "by",
+      group.words.upperBound + 1 < clause.words.upperBound
+    else { return nil }
+    let low = group.words.upperBound + 1
+    guard !words[low].classes.isAny([.number, .gerund]), !SubjectFinder.isTime(words[low]),
+      !words[low...].prefix(3).contains(where: SubjectFinder.isTime)
+    else { return nil }
+    let high = words[low..<clause.words.upperBound].firstIndex { word in
+      word.classes.isAny([.comma, .strongMark, .openBracket, .opener, .weakOpener, .to, .quote])
+        || word.classes.contains(.preposition) && word.form != "of" && word.form != "for"
+    }
+    let range = low..<(high ?? clause.words.upperBound)
+    return range.isEmpty || range.count > 12 ? nil : range
   }
 
   private func text(of subject: Range<Int>?, head: VerbGroup.Link?) -> String? {
@@ -80,6 +101,9 @@ struct ClaimDetails {
   /// Returns the words of what it is done to, up to the next break of the clause.
   func object(of clause: Clause, modality: Modality) -> String? {
     guard let group = modality.carrier else { return nil }
+    if agent(of: modality, in: clause) != nil, group.words == clause.main?.words {
+      return text(of: clause.subject, head: nil)
+    }
     let deed = deed(of: modality)
     let end = deed.map { (particle(of: $0) ?? $0.word) + 1 } ?? group.words.upperBound
     var low = min(end, clause.words.upperBound)

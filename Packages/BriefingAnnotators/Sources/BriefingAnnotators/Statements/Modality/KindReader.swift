@@ -68,6 +68,11 @@ struct KindReader {
     judges: Bool
   ) -> Statement.Kind {
     if voice == .author {
+      // "We collected samples" tells; "we intend to sue" binds those who say so.
+      if isFirstPerson(clause), let governor = clause.main?.governor {
+        if modality.status == .held { return .background }
+        if Self.intending.contains(governor.lemma), !modality.isDeontic { return .commitment }
+      }
       return modality.isDeontic || clause.main.map(callsFor) ?? false ? .recommendation : .judgment
     }
     if modality.isDemand || (voice == .attributed && modality.isDeontic) { return .recommendation }
@@ -77,6 +82,16 @@ struct KindReader {
     if modality.isOpinion, voice == .attributed, isForetold { return .judgment }
     return kind(ofReport: modality, voice: voice)
   }
+
+  private func isFirstPerson(_ clause: Clause) -> Bool {
+    guard let subject = clause.subject, subject.count == 1 else { return false }
+    return words[subject.lowerBound].form == "we" || words[subject.lowerBound].form == "i"
+  }
+
+  /// Verbs by which somebody tells what he himself is going to do.
+  private static let intending = Set<String>([
+    "intend", "plan", "commit", "pledge", "promise", "vow",
+  ])
 
   private func callsFor(_ group: VerbGroup) -> Bool {
     group.modal == nil
@@ -116,7 +131,10 @@ struct KindReader {
       if lemmas.contains(where: { StatusLexicon.datable.contains($0) }) { return .announcement }
       return modality.isForecast ? .background : .commitment
     case .proposed:
-      return .agenda
+      // "attempted to address it": that is over.
+      let isPast = modality.carrier?.tense == .past && modality.carrier?.modal == nil
+      let governor = modality.carrier?.governor?.lemma
+      return isPast && (governor == "attempt" || governor == "try") ? .background : .agenda
     case .underWay:
       return acts(modality) ? .commitment : .background
     case .held, .unclear:

@@ -98,7 +98,7 @@ struct SpeakerFinder {
   private func subjectWords(_ range: Range<Int>, in reading: SentenceReading) -> Range<Int>? {
     var low = range.lowerBound
     while low < range.upperBound,
-      !reading.words[low].isWord || reading.words[low].classes.contains(.adverb)
+      !reading.words[low].isWord || reading.words[low].classes.isAny([.adverb, .coordinator])
     {
       low += 1
     }

@@ -94,7 +94,7 @@ struct CurrencyLexicon: Sendable {
 
   /// Codes that are written like words, names or abbreviations of other things.
   private static let englishCodes: Set<String> = [
-    "top", "all", "try", "cup", "mop", "xxx", "xts", "dem", "esp",
+    "top", "all", "try", "cup", "mop", "xxx", "xts", "dem", "esp", "ang",
   ]
 
   /// Names that several countries share and none has for its own; their code is left open.
