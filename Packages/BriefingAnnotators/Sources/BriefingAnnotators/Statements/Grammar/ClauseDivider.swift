@@ -7,7 +7,7 @@ import BriefingCore
 /// is said to have said stays with the words that say so.
 struct ClauseDivider {
   private let reading: SentenceReading
-  private var words: [ReadWord] { reading.words }
+  var words: [ReadWord] { reading.words }
 
   init(_ reading: SentenceReading) { self.reading = reading }
 
@@ -54,56 +54,6 @@ struct ClauseDivider {
   }
 
   // MARK: Main clauses
-
-  /// Returns the group of ", the minister said" at the end of a sentence, if it ends so.
-  private func reportingTail(of groups: [VerbGroup]) -> VerbGroup? {
-    guard groups.count > 1, let last = groups.last, last.role == .main, last.modal == nil,
-      let head = last.head, SpeechCues.isTailing(head.lemma), !head.isPassive
-    else { return nil }
-    var low = groups[groups.count - 2].words.upperBound
-    var high = last.words.lowerBound
-    if let aside = aside(before: last, in: groups) {
-      // "…," the minister, who led the talks, said: the speaker stands before the aside.
-      low = groups.count > 2 ? groups[groups.count - 3].words.upperBound : 0
-      high = aside
-    }
-    guard low < high,
-      let mark = words[low..<high].lastIndex(where: { $0.classes.isAny([.comma, .quote]) })
-    else { return nil }
-    let subject = words[(mark + 1)..<high]
-    if let first = subject.first, first.classes.isAny([.coordinator, .opener, .weakOpener]) {
-      return nil
-    }
-    let next = words[min(last.words.upperBound, words.count)...].first
-    return next?.form == "that" ? nil : last
-  }
-
-  /// The comma that opens a relative clause between a speaker and the verb of saying, if one does.
-  private func aside(before group: VerbGroup, in groups: [VerbGroup]) -> Int? {
-    guard groups.count > 2, let opener = groups[groups.count - 2].opener,
-      groups[groups.count - 2].role == .relative, opener > 1,
-      words[opener - 1].classes.contains(.comma),
-      words[group.words.lowerBound - 1].classes.contains(.comma)
-    else { return nil }
-    return opener - 1
-  }
-
-  /// Returns the group of ", they said," inside a sentence.
-  private func reportingAside(in groups: [VerbGroup]) -> VerbGroup? {
-    groups.dropLast().first { group in
-      guard group.role == .main, group.modal == nil, let head = group.head,
-        SpeechCues.isTailing(head.lemma), !head.isPassive, group.words.upperBound < words.count,
-        words[group.words.upperBound].classes.contains(.comma)
-      else { return false }
-      let before = words[..<group.words.lowerBound]
-      guard let comma = before.lastIndex(where: { $0.classes.contains(.comma) }), comma > 0 else {
-        return false
-      }
-      let subject = words[(comma + 1)..<group.words.lowerBound]
-      return !subject.isEmpty && subject.count < 12
-        && !subject.contains { $0.classes.isAny([.coordinator, .opener, .weakOpener]) }
-    }
-  }
 
   /// The indices of the groups that carry a clause of their own.
   private func mainGroups(of groups: [VerbGroup]) -> [Int] {
@@ -388,6 +338,10 @@ struct ClauseDivider {
 
   /// The name a relative clause speaks of; where no name stands there, it may be the whole clause.
   private func antecedent(before start: Int, of group: VerbGroup) -> Range<Int>? {
+    if let opener = group.opener, words[opener].form == "where" || words[opener].form == "when" {
+      // "Antioch, where he stayed": the place does nothing.
+      return SubjectFinder(reading).subject(of: group, from: opener + 1)
+    }
     guard let phrase = SubjectFinder(reading).nounPhrase(endingBefore: start),
       words[phrase].contains(where: { $0.classes.contains(.proper) })
     else { return nil }

@@ -1,0 +1,53 @@
+// MARK: - Who said so, at the end or inside
+
+extension ClauseDivider {
+  /// Returns the group of ", the minister said" at the end of a sentence, if it ends so.
+  func reportingTail(of groups: [VerbGroup]) -> VerbGroup? {
+    guard groups.count > 1, let last = groups.last, last.role == .main, last.modal == nil,
+      let head = last.head, SpeechCues.isTailing(head.lemma), !head.isPassive
+    else { return nil }
+    var low = groups[groups.count - 2].words.upperBound
+    var high = last.words.lowerBound
+    if let aside = aside(before: last, in: groups) {
+      // "…," the minister, who led the talks, said: the speaker stands before the aside.
+      low = groups.count > 2 ? groups[groups.count - 3].words.upperBound : 0
+      high = aside
+    }
+    guard low < high,
+      let mark = words[low..<high].lastIndex(where: { $0.classes.isAny([.comma, .quote]) })
+    else { return nil }
+    let subject = words[(mark + 1)..<high]
+    if let first = subject.first, first.classes.isAny([.coordinator, .opener, .weakOpener]) {
+      return nil
+    }
+    let next = words[min(last.words.upperBound, words.count)...].first
+    return next?.form == "that" ? nil : last
+  }
+
+  /// The comma that opens a relative clause between a speaker and the verb of saying, if one does.
+  func aside(before group: VerbGroup, in groups: [VerbGroup]) -> Int? {
+    guard groups.count > 2, let opener = groups[groups.count - 2].opener,
+      groups[groups.count - 2].role == .relative, opener > 1,
+      words[opener - 1].classes.contains(.comma),
+      words[group.words.lowerBound - 1].classes.contains(.comma)
+    else { return nil }
+    return opener - 1
+  }
+
+  /// Returns the group of ", they said," inside a sentence.
+  func reportingAside(in groups: [VerbGroup]) -> VerbGroup? {
+    groups.dropLast().first { group in
+      guard group.role == .main, group.modal == nil, let head = group.head,
+        SpeechCues.isTailing(head.lemma), !head.isPassive, group.words.upperBound < words.count,
+        words[group.words.upperBound].classes.contains(.comma)
+      else { return false }
+      let before = words[..<group.words.lowerBound]
+      guard let comma = before.lastIndex(where: { $0.classes.contains(.comma) }), comma > 0 else {
+        return false
+      }
+      let subject = words[(comma + 1)..<group.words.lowerBound]
+      return !subject.isEmpty && subject.count < 12
+        && !subject.contains { $0.classes.isAny([.coordinator, .opener, .weakOpener]) }
+    }
+  }
+}
