@@ -2,6 +2,11 @@ public import BriefingCore
 
 /// Dialogues, committees, groupings and frameworks: by their names, by numbers such as "2+2", by
 /// acronyms, and by words that take one up again, such as "the new forum".
+///
+/// Attributes: `kind`, one of `dialogue`, `committee`, `grouping`, `framework`, `summit` and
+/// `working-group`; `name` and `acronym`, as the document defines them; `parties`, ISO 3166, where the name
+/// gives them. The forms are our own; standing bodies are told from them by the table of bodies. Missed
+/// are forums a document only describes, such as "the yearly meeting of the two ministers".
 public struct ForumAnnotator: Annotator {
   /// What the annotator declares of itself.
   public let descriptor = AnnotatorDescriptor(

@@ -1,6 +1,16 @@
 public import BriefingCore
 
 /// Persons by their names alone, and the titles of offices, with or without the names of holders.
+///
+/// Attributes of a person: `name`, in the order given name, family name, except where English keeps the
+/// order of the country; `given` and `family`; `country`, ISO 3166, of the office; `office`, in the
+/// words of the text. Of an office: `title`, whole, `body` and `country`.
+///
+/// The rules are our own: a title, a form of address or an occupation before a name, a known given or
+/// family name, an initial, a particle, an age or an office behind it; then the family name alone. Tables
+/// of names by culture tell the order of the parts, see ``NameTable``. Missed are names of rare words that
+/// nothing stands beside; a name of a thing that bears a person’s ("Linkin Park") is taken for one where
+/// no word says what it is.
 public struct PersonAnnotator: Annotator {
   /// What the annotator declares of itself.
   public let descriptor = AnnotatorDescriptor(

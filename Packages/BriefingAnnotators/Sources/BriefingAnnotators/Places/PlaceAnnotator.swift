@@ -6,6 +6,12 @@ public import BriefingCore
 /// "Bank of Japan" or "Jordan Peterson". A country that owns or acts stays one: it is marked in
 /// "Japan’s Foreign Ministry" and "U.S.-led". A name that is also a word or a family name, such as
 /// Nice, counts after a locative preposition or before the name of its country.
+///
+/// Attributes: `kind`, one of `country`, `territory`, `region`, `city` and `site`; `name`, as the table has
+/// it; `code`, ISO 3166-1, of countries and territories. Countries and their codes are from ISO 3166;
+/// demonyms, cities, towns, regions, waters and the names that are other words too are tables of our own
+/// in `Data`. Missed are towns no table lists unless a form gives them away ("the village of X"); a team
+/// that is called by its country is marked as the country.
 public struct PlaceAnnotator: Annotator {
   /// What the annotator declares of itself.
   public let descriptor = AnnotatorDescriptor(

@@ -12,6 +12,11 @@ public import BriefingCore
 /// known. "From 1947 to 1960" is two dates, each with the whole as its phrase; a range of days, and
 /// one that a hyphen makes a word, is one period. A range includes its last day, month or year.
 ///
+/// Attributes: `value`, EDTF (ISO 8601-2), durations as `P2Y`; `timex`; `kind`, one of `date`, `time`,
+/// `duration`, `set` and `period`; `basis`, one of `stated`, `inferred` and `vague`, with `premise`, what
+/// an inferred value rests on; `phrase`, the span with its preposition. The grammar is our own; holidays
+/// follow the published arithmetic of their calendars.
+///
 /// Passed by are a bare "now" and "currently", wars and eras by their names, ages ("her twenties"),
 /// and terms that only a body's own calendar sets. The independence day, unless a country's name
 /// stands before it, is that of the United States.
