@@ -89,8 +89,23 @@ extension PersonFinder {
         }
       }
     }
+    let given = Dictionary(
+      grouping: zip(persons, contents).filter { !$0.0.isAlone }.map(\.1),
+      by: { $0.given?.split(separator: " ").first.map(String.init) ?? "" }
+    ).mapValues { Set($0.compactMap(\.name)) }
     for index in contents.indices {
-      guard let key = contents[index].family, let named = full[key] else { continue }
+      // One word may be the given name of somebody, or the family name of another: "Gordon".
+      let alone = persons[index].isAlone ? contents[index].given : nil
+      guard let key = contents[index].family ?? alone else { continue }
+      guard let named = full[key] else {
+        guard persons[index].isAlone, let names = given[key], names.count == 1,
+          let name = names.first,
+          let person = contents.first(where: { $0.name == name && $0.family != nil })
+        else { continue }
+        contents[index].name = name
+        (contents[index].given, contents[index].family) = (person.given, person.family)
+        continue
+      }
       if persons[index].isAlone {
         guard named.count == 1, let person = named.values.first else { continue }
         contents[index].name = person.name

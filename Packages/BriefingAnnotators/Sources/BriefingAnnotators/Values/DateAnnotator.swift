@@ -18,8 +18,8 @@ public import BriefingCore
 /// follow the published arithmetic of their calendars.
 ///
 /// Passed by are a bare "now" and "currently", wars and eras by their names, ages ("her twenties"),
-/// and terms that only a body's own calendar sets. The independence day, unless a country's name
-/// stands before it, is that of the United States.
+/// terms that only a body's own calendar sets, and days that each country has another of, such as
+/// "Independence Day", unless the passage speaks of the United States.
 public struct DateAnnotator: Annotator {
   /// The name, version and layers of the annotator.
   public let descriptor = AnnotatorDescriptor(

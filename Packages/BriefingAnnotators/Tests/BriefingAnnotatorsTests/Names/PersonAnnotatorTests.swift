@@ -80,6 +80,14 @@ import Testing
     #expect(differences(of: PersonAnnotator(), on: marked) == [])
   }
 
+  @Test func `A given name alone is no family name, unless somebody bears it as one`() {
+    let marked = """
+      [Deborah Hale](person) met Mr. [Patrick Gordon](person). [Deborah](person name="Deborah Hale" \
+      family=Hale) left, and [Gordon](person name="Patrick Gordon" family=Gordon) stayed.
+      """
+    #expect(differences(of: PersonAnnotator(), on: marked) == [])
+  }
+
   @Test func `A family name two persons share is given to neither`() {
     let marked =
       "[Bill Carter](person) met [Amy Carter](person). [Carter](person name=Carter) left."

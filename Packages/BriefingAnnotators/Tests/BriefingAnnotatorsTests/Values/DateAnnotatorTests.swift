@@ -245,6 +245,7 @@ import Testing
     "This is not a day for joy.",
     "They are now free, and currently at sea; now they rest.",
     "Indonesia's Independence Day is kept, and they lent the king's day room.",
+    "On Independence Day the president spoke in Accra.",
     "Now, consider the Winter Games.",
   ])
   func `Words and numbers that name no time are left alone`(_ text: String) {

@@ -48,7 +48,7 @@ enum EventLexicon {
 
   /// Of nouns that are an event wherever they stand.
   static let upheavals: WordTable<String> = keyed([
-    ("conflict", "war invasion occupation coup uprising ceasefire"),
+    ("conflict", "war invasion occupation coup uprising"), ("ceasefire", "ceasefire truce"),
     ("pandemic", "pandemic epidemic"), ("disaster", "earthquake tsunami hurricane typhoon flood"),
     ("attack", "assassination massacre bombing"),
   ])

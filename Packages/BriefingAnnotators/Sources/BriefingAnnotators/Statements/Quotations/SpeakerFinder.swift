@@ -108,6 +108,8 @@ struct SpeakerFinder {
       high = comma
     }
     while high > low, reading.words[high - 1].classes.contains(.adverb) { high -= 1 }
+    // About his friend he wrote: “…”
+    if high - low > 1, reading.words[high - 1].isSubjectPronoun { low = high - 1 }
     return low < high ? low..<high : nil
   }
 

@@ -166,7 +166,7 @@ extension TemporalGrammar {
   /// Reads "Christmas", "New Year's Day 2023", "Easter Monday", "Eid al-Fitr".
   func holiday(at index: Int) -> Match? {
     guard let found = holidayName(at: index), isHolidayAlone(index, end: found.end),
-      found.name.caution != .national || !followsCountry(index)
+      found.name.caution != .national || isOfUnitedStates(index)
     else { return nil }
     var fields = DateFields()
     fields.part = .holiday(found.name.holiday)
@@ -212,6 +212,22 @@ extension TemporalGrammar {
       return true
     }
     return lexemes[index]?.isCapitalized == false
+  }
+
+  /// Whether a day that each country has another of is that of the United States: nothing else is
+  /// said in a query, or the passage speaks of them.
+  private func isOfUnitedStates(_ index: Int) -> Bool {
+    guard !followsCountry(index) else { return false }
+    if isWholeDocument { return true }
+    return lexemes.lexemes.indices.contains { place in
+      switch lexemes.word(place) {
+      case "american", "americans", "america": true
+      case "united": lexemes.word(place + 1) == "states"
+      case "us": lexemes[place]?.isUppercase == true
+      case "u": lexemes.isMark(place + 1, ".") && lexemes.word(place + 2) == "s"
+      default: false
+      }
+    }
   }
 
   /// Whether a country's name stands before: "Indonesia's Independence Day" is another day.
