@@ -71,6 +71,10 @@ struct AttributionReader {
 
   /// A source without the time it is said at: "the department on the same day".
   private func withoutTime(_ source: Range<Int>) -> Range<Int> {
+    // "like she said"
+    if source.count > 1, words[source.lowerBound].form == "like" {
+      return withoutTime(source.dropFirst())
+    }
     let preposition = source.dropFirst().first { index in
       words[index].classes.contains(.preposition) && words[index].form != "of"
         && words[(index + 1)..<min(index + 5, source.upperBound)].contains(

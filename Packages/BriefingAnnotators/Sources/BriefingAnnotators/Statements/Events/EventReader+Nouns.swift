@@ -40,7 +40,7 @@ extension EventReader {
     let occurrence = occurrence(of: start..<index + 1)
     guard case .told(var status) = occurrence else { return nil }
     if status?.rung != nil || status == nil {
-      if isComing(start..<index) {
+      if isComing(start..<index), !lies(date, ahead: false) {
         status = isDay(date) ? .scheduled : .planned
       } else if kind == "announcement", factuality.factuality(at: index) == .asserted {
         status = .announced

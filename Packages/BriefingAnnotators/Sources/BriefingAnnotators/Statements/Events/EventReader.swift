@@ -85,12 +85,14 @@ struct EventReader {
     // "In May the town was founded" is an event; of talk the date must be its own.
     let isDated = following != nil || kind == "establishment" && date != nil
     guard start < end, isDated || !EventLexicon.dated.contains(link.lemma) else { return nil }
+    // "is travelling there on Monday" is still to come.
+    let reached = status == .underWay && lies(date, ahead: true) ? .planned : status
     return mark(
       TextSpan(start..<end),
       kind: kind,
       date: date,
       place: place,
-      status: status == .planned && isDay(date) ? .scheduled : status
+      status: reached == .planned && isDay(date) ? .scheduled : reached
     )
   }
 
@@ -234,6 +236,20 @@ struct EventReader {
     guard let expression = date?.content(as: DateExpression.self), expression.basis != .vague
     else { return false }
     return expression.value.map { $0.utf8.count == 10 || $0.contains("-W") } ?? false
+  }
+
+  /// Whether a date lies after the day of publication, or before it; false where either is not known.
+  func lies(_ date: Annotation?, ahead: Bool) -> Bool {
+    let published = view.document.source.metadata.published.value
+    guard let value = date?.content(as: DateExpression.self)?.value.flatMap({ EDTF($0) }),
+      let published
+    else { return false }
+    if ahead {
+      guard let first = value.earliest, let last = published.latest else { return false }
+      return last < first
+    }
+    guard let last = value.latest, let first = published.earliest else { return false }
+    return last < first
   }
 
   func mark(

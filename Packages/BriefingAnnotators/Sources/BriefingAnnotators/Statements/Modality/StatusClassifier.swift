@@ -36,6 +36,12 @@ struct StatusClassifier {
     _ group: VerbGroup,
     isDone: Bool
   ) -> Status? {
+    // "was considered the first time" is an opinion; "is considered by the board" a matter before it.
+    if link.lemma == "consider", link.isPassive, link.word + 1 < words.count,
+      words[link.word + 1].classes.isAny([.determiner, .adjective])
+    {
+      return .unclear
+    }
     guard let status = StatusLexicon.performed[link.lemma] else {
       // "The project is called Dawn" asks for nothing.
       let isNamed = link.lemma == "call"
