@@ -40,6 +40,8 @@ struct OfficeFinder {
     let isLower = !words.isCapitalized(core.lowerBound)
     let text = words.plainText(words.span(core)).lowercased()
     let hasLead = lead.start < core.lowerBound
+    // "economic justice" is no judge.
+    if isLower, text == "justice", !words.has(core.lowerBound - 1, .rank) { return nil }
     let standsAlone: Bool
     if words.isHyphen(core.upperBound) || words.isHyphen(core.lowerBound - 1), !hasLead {
       return nil

@@ -15,8 +15,10 @@ import Testing
     #expect(differences(of: PersonAnnotator(), on: marked, labels: [.office]) == [])
   }
 
-  @Test(arguments: ["We met on Admiral Boulevard.", "He lives in Admiral Street."])
-  func `A street is no office`(text: String) {
+  @Test(arguments: [
+    "We met on Admiral Boulevard.", "He lives in Admiral Street.", "They want economic justice.",
+  ])
+  func `A street is no office, nor is justice`(text: String) {
     #expect(differences(of: PersonAnnotator(), on: text, labels: [.office]) == [])
   }
 
