@@ -166,7 +166,7 @@ extension TemporalGrammar {
   /// Reads "Christmas", "New Year's Day 2023", "Easter Monday", "Eid al-Fitr".
   func holiday(at index: Int) -> Match? {
     guard let found = holidayName(at: index), isHolidayAlone(index, end: found.end),
-      found.name.caution != .national || isOfUnitedStates(index)
+      found.name.caution != .national || isOfUnitedStates(index, end: found.end)
     else { return nil }
     var fields = DateFields()
     fields.part = .holiday(found.name.holiday)
@@ -216,9 +216,9 @@ extension TemporalGrammar {
 
   /// Whether a day that each country has another of is that of the United States: nothing else is
   /// said in a query, or the passage speaks of them.
-  private func isOfUnitedStates(_ index: Int) -> Bool {
+  private func isOfUnitedStates(_ index: Int, end: Int) -> Bool {
     guard !followsCountry(index) else { return false }
-    if isWholeDocument { return true }
+    if isWholeDocument, lexemes.count <= end + 2 { return true }
     return lexemes.lexemes.indices.contains { place in
       switch lexemes.word(place) {
       case "american", "americans", "america": true
