@@ -44,20 +44,17 @@ struct PersonNameOrder {
   /// "Maria De La Cruz"; the first part is never one of them.
   static func familyStart(of parts: ArraySlice<String>) -> Int {
     var start = parts.endIndex - 1
-    while start > parts.startIndex + 1, particles.contains(parts[start - 1].lowercased()) {
+    while start > parts.startIndex + 1, isParticle(parts[start - 1]) {
       start -= 1
     }
     return start
   }
 
-  /// Particles that are part of the family name, in capitals too.
-  ///
-  /// "Ben" is a given name as well, and therefore none of them.
-  private static let particles: Set<String> = [
-    "van", "von", "der", "den", "de", "del", "della", "di", "da", "dos", "das", "do", "du", "la",
-    "le", "bin", "bint", "ibn", "al", "el", "abu", "ter", "ten", "af", "av", "zu", "zum", "zur",
-    "st", "st.", "saint", "mc", "mac", "san", "santa",
-  ]
+  /// Whether a word is a particle of a family name, in capitals too; "Ben" is a given name as well.
+  private static func isParticle(_ word: String) -> Bool {
+    let form = word.lowercased()
+    return form != "ben" && WordRoles.lexicon[Array(form.utf8)[...]]?.contains(.particle) == true
+  }
 
   /// Whether the family name is the first of the parts.
   func isFamilyFirst(_ parts: [String], country: String?) -> Bool {

@@ -1,0 +1,174 @@
+import BriefingCore
+
+// MARK: - After the core
+
+extension OfficeFinder {
+  /// What completes a title.
+  struct Complement {
+    /// The token after what belongs to the title.
+    var end: Int
+    var country: String?
+    var body: String?
+    /// Where a name would stand: after a country too.
+    var nameStart: Int
+    /// Whether it says "of both countries" or the like.
+    var isOfParties = false
+  }
+
+  func complement(of core: Range<Int>, _ kind: OfficeVocabulary.Core) -> Complement {
+    var result = Complement(end: core.upperBound, nameStart: core.upperBound)
+    var position = core.upperBound
+    let isHead = words.isWord(core.lowerBound, "head") || words.isWord(core.lowerBound, "heads")
+    while position < core.upperBound + NameWords.longestName,
+      words.isSameSentence(core.lowerBound, position), isLink(position),
+      !words.isCapitalized(position)
+    {
+      var start = position + 1
+      while words.isExactly(start, "the") || words.isExactly(start, "both")
+        || words.isExactly(start, "its") || words.isExactly(start, "their")
+      {
+        start += 1
+      }
+      guard words.isSameSentence(position, start) else { break }
+      if isHead, let end = headedEnd(from: start) {
+        result.end = end
+        result.nameStart = end
+        result.body = text(start..<end)
+        return result
+      }
+      if let country = countries.starting(at: start), !country.isDemonym,
+        !words.isNameWord(country.tokens.upperBound)
+          || !words.has(country.tokens.upperBound, [.body, .portfolio])
+      {
+        result.country = country.code
+        result.isOfParties = true
+        result.nameStart = country.tokens.upperBound
+        return result
+      }
+      if isParties(start) {
+        result.isOfParties = true
+        return result
+      }
+      let isLower = !words.isCapitalized(start)
+      let end = isLower ? areasEnd(from: start) : capitalizedEnd(from: start)
+      guard end > start else { break }
+      if !isLower {
+        guard kind.kind != "group" || (start..<end).contains(where: { words.has($0, .body) }) else {
+          break
+        }
+        let whole = bodyEnd(after: end)
+        if (start..<whole).contains(where: { words.has($0, .body) }) || isListedBody(start..<whole)
+        {
+          result.body = text(start..<whole)
+        }
+        result.end = whole
+      } else {
+        result.end = end
+      }
+      position = result.end
+      result.nameStart = result.end
+    }
+    return result
+  }
+
+  private func isLink(_ index: Int) -> Bool {
+    words.has(index, .link) || words.isWord(index, "to")
+  }
+
+  /// The token after areas or a body in capitals; a name that follows them is the holder's.
+  private func capitalizedEnd(from start: Int) -> Int {
+    let end = words.coordinationEnd(from: start, isBarrier: isPlaceOnly)
+    guard end > start else { return end }
+    if let last = (start..<end).last(where: { words.has($0, [.portfolio, .body]) }) {
+      return last + 1 == end ? listEnd(after: end) : last + 1
+    }
+    if words.tokens[start].shape.contains(.uppercase), words.tokens[start].span.length > 1 {
+      return start + 1
+    }
+    for stop in (start + 1..<end).reversed() where isListedBody(start..<stop) { return stop }
+    // "for Eli Lilly and Company"
+    if words.has(end, .and), words.has(end + 1, .body), words.isCapitalized(end + 1) {
+      return end + 2
+    }
+    return end
+  }
+
+  /// "for Political Affairs, Peace and Security": a list of areas goes on to its "and".
+  private func listEnd(after end: Int) -> Int {
+    var index = end
+    while words.isMark(index, ","), index < end + NameWords.longestName {
+      var item = index + 1
+      while words.isNameWord(item), !isPlaceOnly(item), words.isSameSentence(end - 1, item) {
+        item += 1
+      }
+      guard item > index + 1 else { return end }
+      if words.has(item, .and), words.has(item + 1, .portfolio), words.isCapitalized(item + 1) {
+        return item + 2
+      }
+      guard words.has(item - 1, .portfolio) else { return end }
+      index = item
+    }
+    return end
+  }
+
+  private func isPlaceOnly(_ index: Int) -> Bool {
+    isPlace(index) && !words.has(index, [.body, .portfolio])
+  }
+
+  /// "of the White House Office" goes on "of Science and Technology Policy".
+  private func bodyEnd(after end: Int) -> Int {
+    guard words.has(end - 1, .body) else { return end }
+    return words.complementEnd(after: end)
+  }
+
+  /// The token after areas in small letters: "of foreign affairs".
+  private func areasEnd(from start: Int) -> Int {
+    var end = start
+    while end < start + NameWords.longestName, words.has(end, .portfolio),
+      words.isSameSentence(start, end)
+    {
+      end += 1
+      if words.has(end, .and), words.has(end + 1, .portfolio) { end += 1 }
+      // "the environment, oceans and fisheries"
+      if words.isMark(end, ","), words.has(end + 1, .portfolio), words.has(end + 2, .and),
+        words.has(end + 3, .portfolio)
+      {
+        end += 1
+      }
+    }
+    return end
+  }
+
+  /// Whether the words are "both countries", "the two sides", "the member states".
+  private func isParties(_ start: Int) -> Bool {
+    (start..<min(start + 3, words.count)).contains { index in
+      ["countries", "nations", "sides", "states", "governments"].contains(words.folded(index))
+    }
+  }
+
+  /// The token after a body that has a head: "the Japanese foreign and defense ministries".
+  private func headedEnd(from start: Int) -> Int? {
+    var index = start
+    var end: Int?
+    while index < min(start + 9, words.count), words.isSameSentence(start, index) {
+      let isPart =
+        words.has(index, [.portfolio, .and, .body, .link]) || countries.starting(at: index) != nil
+        || words.isNameWord(index) || words.isMark(index, ",") || words.isHyphen(index)
+        || words.isExactly(index, "the")
+      guard isPart else { break }
+      if OfficeVocabulary.headedBodies.contains(words.folded(index)) {
+        let stop = words.complementEnd(after: index + 1)
+        end = stop
+        if stop > index + 1 { return withLastArea(stop) }
+      }
+      index += 1
+    }
+    return end
+  }
+
+  /// "of State and Defense": a last area joined by "and".
+  private func withLastArea(_ end: Int) -> Int {
+    words.has(end, .and) && words.has(end + 1, .portfolio) && words.isCapitalized(end + 1)
+      ? end + 2 : end
+  }
+}
