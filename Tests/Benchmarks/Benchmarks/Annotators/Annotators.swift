@@ -6,7 +6,7 @@ import Foundation
 /// What it takes to annotate text in memory.
 ///
 ///     Annotators gazetteer NAMES FILE ROUNDS     the names of a file, one a line, found in a text
-///     Annotators date|all|scan FILE ROUNDS       what an annotator, or all of them, find in documents
+///     Annotators NAME|all FILE ROUNDS            what an annotator, or all of them, find in documents
 ///
 /// The text is divided at empty lines into documents of about 8,000 bytes, the length of an article;
 /// `long` before the other arguments makes it one document. Dividing into sentences and tokens is not
@@ -24,12 +24,10 @@ enum Annotators {
       let data = FileManager.default.contents(atPath: arguments[1]),
       let text = DocumentText(validating: Array(data))
     else {
-      print("usage: Annotators [long] gazetteer NAMES|date|NAME|all|scan FILE ROUNDS")
+      print("usage: Annotators [long] gazetteer NAMES|NAME|all FILE ROUNDS")
       exit(64)
     }
     switch arguments[0] {
-    case "scan":
-      report(rounds, bytes: text.count) { text.bytes.reduce(0) { $1 == 0x2E ? $0 + 1 : $0 } }
     case "gazetteer":
       let list = try String(contentsOfFile: names ?? "", encoding: .utf8)
       let start = clock()

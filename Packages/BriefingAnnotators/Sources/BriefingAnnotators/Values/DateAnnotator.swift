@@ -36,7 +36,9 @@ public struct DateAnnotator: Annotator {
   public func annotate(_ view: DocumentView) -> [Mark] {
     let document = view.document
     let isWhole = document.blocks.count == 1
-    let passages = document.blocks.map { DatedPassage(document, block: $0, isWhole: isWhole) }
+    let passages = zip(document.blocks, view.reading(BlockLexemes.self).passages).map {
+      DatedPassage(document, block: $0, $1, isWhole: isWhole)
+    }
     let anchor =
       TemporalAnchor(document.source.metadata.published) ?? presentYear(of: passages, document.text)
     let genre = document.source.metadata.genre
@@ -92,11 +94,10 @@ private struct DatedPassage {
   let isHeading: Bool
   private let sentences: [Range<Int>]
 
-  init(_ document: Document, block: Block, isWhole: Bool) {
+  init(_ document: Document, block: Block, _ lexemes: LexemeSequence, isWhole: Bool) {
     let (block, kind) = (block.span, block.kind)
     self.document = document
     isHeading = kind == .heading
-    let lexemes = Lexer.lexemes(of: document.text, in: block)
     let matches = TemporalGrammar(lexemes, isWholeDocument: isWhole).matches()
     self.lexemes = lexemes
     self.matches = matches

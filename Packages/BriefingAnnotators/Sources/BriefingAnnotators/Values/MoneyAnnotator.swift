@@ -28,8 +28,7 @@ public struct MoneyAnnotator: Annotator {
 
   /// Returns the amounts of money of a document.
   public func annotate(_ view: DocumentView) -> [Mark] {
-    let document = view.document
-    let passages = document.blocks.map { Lexer.lexemes(of: document.text, in: $0.span) }
+    let passages = view.reading(BlockLexemes.self).passages
     let dollar = DollarOfDocument.code(in: passages)
     return passages.flatMap { marks(in: $0, dollar: dollar) }
   }

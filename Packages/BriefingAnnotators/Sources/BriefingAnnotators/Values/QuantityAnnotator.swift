@@ -28,9 +28,8 @@ public struct QuantityAnnotator: Annotator {
     // "Resolution 2719" counts nothing.
     let taken = [Label.date, .money, .instrument].flatMap { view.annotations($0) }.map(\.span)
       .sorted()
-    return view.document.blocks.flatMap { block in
-      let lexemes = Lexer.lexemes(of: view.text, in: block.span)
-      return QuantityGrammar(lexemes).matches().compactMap { match -> Mark? in
+    return view.reading(BlockLexemes.self).passages.flatMap { lexemes in
+      QuantityGrammar(lexemes).matches().compactMap { match -> Mark? in
         let span = lexemes.span(match.range)
         guard !Self.overlaps(span, taken) else { return nil }
         let start = AmountBound.start(of: match.range, in: lexemes)

@@ -76,15 +76,16 @@ struct TemporalGrammar: Sendable {
   /// How far behind a word such as "the" the word for a time may stand.
   private static let reach = 6
 
+  /// Whether an expression may start at a candidate.
   private func canStart(at index: Int) -> Bool {
     guard let lexeme = lexemes[index] else { return false }
     switch lexeme.kind {
     case .number: return !isInsideName(index) || opensFullDate(index)
     case .mark: return lexeme.text == "'" && lexemes[index + 1]?.kind == .number
     case .word:
-      if !DateVocabulary.openers.contains(lexeme.text) {
-        // "to" is too common to open an expression: the word behind it tells.
-        guard lexemes.word(index + 1) == "date" else { return false }
+      // "to" is too common to open an expression: the word behind it tells.
+      if lexeme.text == "to" || lexeme.text == "till", lexemes.word(index + 1) != "date" {
+        return false
       }
       return !isInsideName(index)
     }
