@@ -86,6 +86,7 @@ struct ByteSigns {
   func unmatchedMarks(in block: TextSpan, before next: TextSpan?) -> [TextSpan] {
     var open = OpenMarks()
     var result: [TextSpan] = []
+    var straight = -1
     var index = block.start
     while index < block.end {
       let width = scalarWidth(bytes[index])
@@ -97,12 +98,12 @@ struct ByteSigns {
           result.append(TextSpan(index..<min(index + width, block.end)))
         }
       }
-      // A straight mark may close a curly one.
-      if bytes[index] == UInt8(ascii: "\"") { _ = open.close(0x9C) }
+      if bytes[index] == UInt8(ascii: "\"") { straight = index }
       index += width
     }
     let goesOn = next.map { bytes[$0.range].starts(with: [0xE2, 0x80, 0x9C]) } ?? false
-    for (offset, mark) in open.all where !(goesOn && mark == 0x9C) {
+    // A curly mark that nothing else closes may be closed by a straight one.
+    for (offset, mark) in open.all where mark != 0x9C || !goesOn && offset > straight {
       result.append(TextSpan(offset..<offset + scalarWidth(bytes[offset])))
     }
     return joined(result.filter { text.contains($0) }.sorted())
@@ -175,7 +176,10 @@ struct ByteSigns {
 
   private func isSmile(_ index: Int, _ block: TextSpan) -> Bool {
     guard index > block.start, bytes[index] == UInt8(ascii: ")") else { return false }
-    return [UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "-")].contains(bytes[index - 1])
+    // ":)" and ":-)"
+    let hasNose = bytes[index - 1] == UInt8(ascii: "-") && index - 1 > block.start
+    let eyes = bytes[hasNose ? index - 2 : index - 1]
+    return eyes == UInt8(ascii: ":") || eyes == UInt8(ascii: ";")
   }
 
   /// "a)" and "1)" number items.

@@ -49,14 +49,14 @@ struct AttributionReader {
     let cue = group.words.lowerBound..<end
     if link.isPassive {
       guard link.isHearsay(in: group) else { return nil }
-      let agent = agent(after: link.word).map(withoutTime)
+      let agent = agent(after: link.word).map(withoutFringe)
       return Finding(
         words: cue.lowerBound..<(agent?.upperBound ?? cue.upperBound),
         source: agent,
         cue: cue
       )
     }
-    guard let source = subject(of: group).map(withoutTime), isSpeaker(source, of: link, group),
+    guard let source = subject(of: group).map(withoutFringe), isSpeaker(source, of: link, group),
       !words[source].contains(where: { $0.form == "you" })
     else { return nil }
     let low = min(source.lowerBound, cue.lowerBound)
@@ -69,11 +69,11 @@ struct AttributionReader {
     return Finding(words: low..<cue.upperBound, source: source, cue: cue)
   }
 
-  /// A source without the time it is said at: "the department on the same day".
-  private func withoutTime(_ source: Range<Int>) -> Range<Int> {
-    // "like she said"
+  /// A source without what hangs on it: "like" before it, and the time it is said at, as in "the
+  /// department on the same day".
+  private func withoutFringe(_ source: Range<Int>) -> Range<Int> {
     if source.count > 1, words[source.lowerBound].form == "like" {
-      return withoutTime(source.dropFirst())
+      return withoutFringe(source.dropFirst())
     }
     let preposition = source.dropFirst().first { index in
       words[index].classes.contains(.preposition) && words[index].form != "of"
@@ -97,7 +97,7 @@ struct AttributionReader {
       let next = link.word + 1 < words.count ? words[link.word + 1].form : ""
       return next == "for" || next == "on" ? link : nil
     }
-    if let opener = group.opener, EventReader.hypothetical.contains(words[opener].form) {
+    if let opener = group.opener, FunctionWords.hypothetical.contains(words[opener].form) {
       return nil
     }
     let next = link.word + 1 < words.count ? words[link.word + 1].form : ""
@@ -141,7 +141,7 @@ struct AttributionReader {
       return clause.subject
     }
     if isTail(group) {
-      let high = aside(before: group) ?? group.words.lowerBound
+      let high = reading.aside(before: group) ?? group.words.lowerBound
       let mark = words[..<high].lastIndex { $0.classes.isAny([.comma, .quote]) }
       let low = (mark ?? -1) + 1
       return low < high ? reading.trimmed(low..<high) : inverted(after: group)
@@ -150,18 +150,6 @@ struct AttributionReader {
       return SubjectFinder(reading).subject(of: group, from: opener + 1)
     }
     return SubjectFinder(reading).nounPhrase(endingBefore: group.words.lowerBound, asName: true)
-  }
-
-  /// The comma before a relative clause that stands between the speaker and the verb: the minister,
-  /// who led the talks, said.
-  private func aside(before group: VerbGroup) -> Int? {
-    let high = group.words.lowerBound
-    guard high > 0, words[high - 1].classes.contains(.comma),
-      let relative = reading.groups.last(where: { $0.words.upperBound <= high }),
-      relative.role == .relative, let opener = relative.opener, opener > 1,
-      words[opener - 1].classes.contains(.comma)
-    else { return nil }
-    return opener - 1
   }
 
   private func inverted(after group: VerbGroup) -> Range<Int>? {

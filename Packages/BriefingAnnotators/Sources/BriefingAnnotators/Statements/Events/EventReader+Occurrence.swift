@@ -77,7 +77,7 @@ extension EventReader {
   }
 
   private func occurrence(asSubjectOf group: VerbGroup, in clause: Clause) -> Occurrence {
-    if let opener = group.opener, Self.hypothetical.contains(words[opener].form) {
+    if let opener = group.opener, FunctionWords.hypothetical.contains(words[opener].form) {
       return .told(nil)
     }
     let isOccurring = tellsOccurrence(group)
@@ -109,8 +109,6 @@ extension EventReader {
     "occur", "happen", "begin", "start", "open", "end", "conclude", "finish", "last", "continue",
     "resume", "proceed", "adjourn",
   ])
-
-  static let hypothetical = WordSet(words: "if unless whether until lest whenever once")
 
   // MARK: As object
 
@@ -170,7 +168,7 @@ extension EventReader {
 
   private func isDone(_ group: VerbGroup, in clause: Clause) -> Bool {
     guard group.modal == nil, group.tense == .past || group.governor?.isPerfect == true,
-      group.opener.map({ !Self.hypothetical.contains(words[$0].form) }) ?? true,
+      group.opener.map({ !FunctionWords.hypothetical.contains(words[$0].form) }) ?? true,
       isAffirmed(group, in: clause), isAsserted(group)
     else { return false }
     let status = status(of: group, in: clause)

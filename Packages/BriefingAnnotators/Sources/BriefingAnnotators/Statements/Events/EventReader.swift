@@ -119,7 +119,9 @@ struct EventReader {
 
   /// "once you have toured the island": what anybody may do has not taken place.
   private func isGeneric(_ group: VerbGroup, in clause: Clause) -> Bool {
-    if let opener = group.opener, Self.hypothetical.contains(words[opener].form) { return true }
+    if let opener = group.opener, FunctionWords.hypothetical.contains(words[opener].form) {
+      return true
+    }
     let low = group.opener ?? clause.words.lowerBound
     return words[min(low, group.words.lowerBound)..<group.words.upperBound].suffix(6).contains {
       $0.form == "you" || $0.form == "you've"

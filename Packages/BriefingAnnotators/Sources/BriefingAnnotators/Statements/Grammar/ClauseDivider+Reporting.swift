@@ -8,9 +8,9 @@ extension ClauseDivider {
     else { return nil }
     var low = groups[groups.count - 2].words.upperBound
     var high = last.words.lowerBound
-    if let aside = aside(before: last, in: groups) {
+    if groups.count > 2, let aside = reading.aside(before: last) {
       // "…," the minister, who led the talks, said: the speaker stands before the aside.
-      low = groups.count > 2 ? groups[groups.count - 3].words.upperBound : 0
+      low = groups[groups.count - 3].words.upperBound
       high = aside
     }
     guard low < high,
@@ -22,16 +22,6 @@ extension ClauseDivider {
     }
     let next = words[min(last.words.upperBound, words.count)...].first
     return next?.form == "that" ? nil : last
-  }
-
-  /// The comma that opens a relative clause between a speaker and the verb of saying, if one does.
-  func aside(before group: VerbGroup, in groups: [VerbGroup]) -> Int? {
-    guard groups.count > 2, let opener = groups[groups.count - 2].opener,
-      groups[groups.count - 2].role == .relative, opener > 1,
-      words[opener - 1].classes.contains(.comma),
-      words[group.words.lowerBound - 1].classes.contains(.comma)
-    else { return nil }
-    return opener - 1
   }
 
   /// Returns the group of ", they said," inside a sentence.

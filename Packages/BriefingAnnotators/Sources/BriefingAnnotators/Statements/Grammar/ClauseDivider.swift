@@ -6,7 +6,7 @@ import BriefingCore
 /// after it, before a closing ", which …" or ", as …", and after an opening "As …,". What somebody
 /// is said to have said stays with the words that say so.
 struct ClauseDivider {
-  private let reading: SentenceReading
+  let reading: SentenceReading
   var words: [ReadWord] { reading.words }
 
   init(_ reading: SentenceReading) { self.reading = reading }
@@ -17,7 +17,7 @@ struct ClauseDivider {
     var groups = reading.groups.filter { body.contains($0.words.lowerBound) }
     let tail = reportingTail(of: groups) ?? reportingAside(in: groups)
     if let tail {
-      let aside = groups.last?.words == tail.words ? aside(before: tail, in: groups) : nil
+      let aside = groups.last?.words == tail.words ? reading.aside(before: tail) : nil
       groups.removeAll { $0.words == tail.words || $0.words.lowerBound > aside ?? .max }
     }
     let mains = mainGroups(of: groups)
@@ -267,14 +267,11 @@ struct ClauseDivider {
     return group.role == .subordinate && isFactive(opener, group)
   }
 
-  private static let hypothetical = WordSet(
-    words: "if unless whether until lest whenever once that"
-  )
-
   /// Conditions, purposes and open questions claim nothing by themselves.
   private func isFactive(_ opener: Int, _ group: VerbGroup) -> Bool {
-    if Self.hypothetical.contains(words[opener].form) { return false }
-    let isTemporal = words[opener].form == "when" || words[opener].form == "before"
+    let form = words[opener].form
+    if form == "that" || FunctionWords.hypothetical.contains(form) { return false }
+    let isTemporal = form == "when" || form == "before"
     return !isTemporal || group.tense == .past
   }
 

@@ -108,6 +108,9 @@ enum FunctionWords {
     ("she'd", [.pronoun, .modal], "would"), ("i'd", [.pronoun, .modal], "would"),
   ]
 
+  /// Words whose clause is only supposed, asked or still to come.
+  static let hypothetical = WordSet(words: "if unless whether until lest whenever once")
+
   /// Words that end like an adverb and are none.
   static let falseAdverbs = WordSet(
     words: """

@@ -59,6 +59,18 @@ struct SentenceReading: Sendable {
     return low..<high
   }
 
+  /// The comma that opens a relative clause right before a verb group, between the speaker and the
+  /// verb: "the minister, who led the talks, said".
+  func aside(before group: VerbGroup) -> Int? {
+    let high = group.words.lowerBound
+    guard high > 0, words[high - 1].classes.contains(.comma),
+      let relative = groups.last(where: { $0.words.upperBound <= high }),
+      relative.role == .relative, let opener = relative.opener, opener > 1,
+      words[opener - 1].classes.contains(.comma)
+    else { return nil }
+    return opener - 1
+  }
+
   private static func word(
     _ token: Token,
     isStart: Bool,

@@ -41,10 +41,9 @@ struct SpeakerFinder {
     else { return nil }
     let between = start..<group.words.lowerBound
     // Another clause between the quotation and the verb has the verb for itself.
-    guard between.count <= 30,
-      !between.prefix(16).contains(where: { index in
-        reading.words[index].classes.contains(.opener) && !isAside(index, in: reading)
-      })
+    let end = reading.aside(before: group) ?? between.upperBound
+    guard end - start <= 16, between.count <= 30,
+      !(start..<max(end, start)).contains(where: { reading.words[$0].classes.contains(.opener) })
     else { return nil }
     if let subject = subjectWords(between, in: reading) {
       return Cue(speaker: text(subject, in: reading), isAdjacent: true)
@@ -52,22 +51,14 @@ struct SpeakerFinder {
     return Cue(speaker: invertedSpeaker(after: group, in: reading), isAdjacent: true)
   }
 
-  /// The first verb after a quotation, past a relative clause that describes the speaker: “…,” the
-  /// minister, who led the talks, said.
+  /// The first verb after a quotation, past a relative clause that describes the speaker.
   private func cueGroup(from start: Int, in reading: SentenceReading) -> VerbGroup? {
-    let groups = reading.groups.filter { $0.words.lowerBound >= start }
-    guard let first = groups.first, groups.count > 1, first.role == .relative,
-      let opener = first.opener, isAside(opener, in: reading)
-    else { return groups.first }
-    let second = groups[1]
-    return reading.words[second.words.lowerBound - 1].classes.contains(.comma) ? second : first
-  }
-
-  /// Whether a word opens a relative clause between commas.
-  private func isAside(_ index: Int, in reading: SentenceReading) -> Bool {
-    let form = reading.words[index].form
-    return index > 0 && (form == "who" || form == "which" || form == "whose")
-      && reading.words[index - 1].classes.contains(.comma)
+    let groups = reading.groups.lazy.filter { $0.words.lowerBound >= start }
+    let second = groups.dropFirst().first { _ in true }
+    guard let second, let aside = reading.aside(before: second), aside >= start else {
+      return groups.first
+    }
+    return second
   }
 
   /// The minister said: “…”; the minister called the deal “…”.
