@@ -175,7 +175,7 @@ private struct DatedPassage {
     return lexemes.span(low..<range.upperBound)
   }
 
-  private static let leads: Set<String> = [
+  private static let leads: WordSet = [
     "in", "on", "at", "by", "since", "until", "till", "from", "during", "for", "over", "within",
     "before", "after", "through", "throughout", "between", "around", "about", "as", "circa", "to",
   ]

@@ -6,14 +6,21 @@ import Testing
 @Suite struct LexerTests {
   private func texts(_ string: String) -> [String] {
     let text = DocumentText(string)
-    return Lexer.lexemes(of: text, in: text.span).lexemes.map(\.text)
+    let lexemes = Lexer.lexemes(of: text, in: text.span)
+    return lexemes.lexemes.map(lexemes.text)
+  }
+
+  private func forms(_ string: String) -> [WordForm] {
+    let text = DocumentText(string)
+    return Lexer.lexemes(of: text, in: text.span).lexemes.map(\.form)
   }
 
   @Test func `Letters, digits and marks are cut apart`() {
     #expect(texts("3nm") == ["3", "nm"])
     #expect(texts("$6.8bn") == ["$", "6.8", "bn"])
     #expect(texts("15–20%") == ["15", "–", "20", "%"])
-    #expect(texts("mid-August’s") == ["mid", "-", "august", "'", "s"])
+    #expect(texts("mid-August’s") == ["mid", "-", "august", "’", "s"])
+    #expect(forms("5‐7’ ＄") == ["5", "-", "7", "'", "$"])
     #expect(texts("5,000 or 5,00") == ["5000", "or", "5", ",", "00"])
     #expect(texts("Kč 元 ฿") == ["kč", "元", "฿"])
   }

@@ -7,10 +7,10 @@ enum AmountBound: String, Sendable {
   /// Returns the bound told by the words that end before an index.
   static func told(before index: Int, in lexemes: LexemeSequence) -> AmountBound? {
     let last = lexemes.word(index - 1)
-    let two = "\(lexemes.word(index - 2)) \(last)"
-    let three = "\(lexemes.word(index - 3)) \(two)"
-    if let bound = phrases[three] ?? phrases[two] ?? phrases[last] { return bound }
-    if ["a", "an", "the"].contains(last) { return told(before: index - 1, in: lexemes) }
+    for count in stride(from: 3, through: 1, by: -1) {
+      if let bound = phrases[lexemes.phrase(index - count..<index)] { return bound }
+    }
+    if last == "a" || last == "an" || last == "the" { return told(before: index - 1, in: lexemes) }
     if lexemes.isMark(index - 1, "~") || lexemes.isMark(index - 1, "\u{2248}") { return .about }
     return nil
   }
@@ -24,22 +24,22 @@ enum AmountBound: String, Sendable {
     let index = match.lowerBound
     let last = lexemes.word(index - 1)
     guard !last.isEmpty, lexemes[index]?.gap != .line else { return index }
-    let two = "\(lexemes.word(index - 2)) \(last)"
-    if inner.contains("\(lexemes.word(index - 3)) \(two)") { return index - 3 }
-    if inner.contains(two) { return index - 2 }
+    for count in [3, 2] where inner.contains(lexemes.phrase(index - count..<index)) {
+      return index - count
+    }
     if last == "between" {
       return match.contains { lexemes.word($0) == "and" } ? index - 1 : index
     }
     return inner.contains(last) ? index - 1 : index
   }
 
-  private static let inner: Set<String> = [
+  private static let inner: WordSet = [
     "more than", "less than", "fewer than", "no more than", "not more than", "no less than",
     "not less than", "at least", "at most", "over", "under", "about", "around", "approximately",
     "roughly", "nearly", "almost",
   ]
 
-  private static let phrases: [String: AmountBound] = [
+  private static let phrases: WordTable<AmountBound> = [
     "up to": .upTo, "as much as": .upTo, "as many as": .upTo, "at most": .upTo,
     "no more than": .upTo, "not more than": .upTo, "less than": .upTo, "fewer than": .upTo,
     "under": .upTo, "below": .upTo, "maximum of": .upTo, "no less than": .atLeast,

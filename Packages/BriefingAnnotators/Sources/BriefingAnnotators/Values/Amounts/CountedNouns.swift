@@ -1,27 +1,30 @@
 /// Tells plural nouns, which a number counts, from other words.
 enum CountedNouns {
   /// Whether a word looks like the plural of a noun.
-  static func isPlural(_ lexeme: Lexeme) -> Bool {
+  static func isPlural(_ lexeme: Lexeme, in lexemes: LexemeSequence) -> Bool {
     guard lexeme.kind == .word, !lexeme.isUppercase else { return false }
-    let word = lexeme.text
-    if irregular.contains(word) { return true }
-    guard word.utf8.count > 3, word.hasSuffix("s"), !notPlural.contains(word) else { return false }
-    return !["ss", "us", "is", "'s"].contains { word.hasSuffix($0) }
+    if irregular.contains(lexeme.form) { return true }
+    guard lexeme.length > 3, lexemes.ends(lexeme, in: "s"), !notPlural.contains(lexeme.form) else {
+      return false
+    }
+    return !lexemes.ends(lexeme, in: "ss") && !lexemes.ends(lexeme, in: "us")
+      && !lexemes.ends(lexeme, in: "is")
   }
 
   /// Whether a word can stand between a number and the noun it counts.
-  static func isModifier(_ lexeme: Lexeme) -> Bool {
-    lexeme.kind == .word && !functionWords.contains(lexeme.text) && !lexeme.text.hasSuffix("ly")
+  static func isModifier(_ lexeme: Lexeme, in lexemes: LexemeSequence) -> Bool {
+    lexeme.kind == .word && !functionWords.contains(lexeme.form)
+      && !lexemes.ends(lexeme, in: "ly")
   }
 
-  private static let irregular: Set<String> = [
+  private static let irregular: WordSet = [
     "people", "men", "women", "children", "troops", "personnel", "staff", "aircraft", "police",
     "servicemen", "servicewomen", "fishermen", "lawmakers", "sheep", "cattle", "teeth", "feet",
     "mice", "lives", "wives", "data", "criteria", "employees", "crew", "congressmen",
     "firefighters",
   ]
 
-  private static let notPlural: Set<String> = [
+  private static let notPlural: WordSet = [
     "does", "goes", "says", "this", "thus", "always", "perhaps", "towards", "besides", "yes",
     "news", "politics", "economics", "physics", "mathematics", "series", "means", "makes", "takes",
     "gives", "comes", "shows", "seems", "needs", "wants", "includes", "remains", "becomes", "times",
@@ -30,7 +33,7 @@ enum CountedNouns {
     "sixths", "sevenths", "eighths", "ninths", "tenths", "hundredths", "thousandths", "twelfths",
   ]
 
-  private static let functionWords: Set<String> = [
+  private static let functionWords: WordSet = [
     "a", "an", "the", "of", "to", "in", "on", "at", "by", "for", "from", "with", "without", "and",
     "or", "but", "nor", "as", "than", "that", "this", "these", "those", "which", "who", "whom",
     "whose", "is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "do", "does",

@@ -3,19 +3,21 @@ struct CurrencyLexicon: Sendable {
   static let standard = CurrencyLexicon(CurrencyTable.standard)
 
   /// Codes by signs that are one mark, such as `€`.
-  let marks: [String: String]
+  let marks: WordTable<String>
   /// Codes by the letters before a mark, in small letters: `["$": ["us": "USD"]]`.
-  let prefixes: [String: [String: String]]
+  let prefixes: WordTable<WordTable<String>>
+  /// The codes of the currencies that are called dollars.
+  let dollars: Set<String>
   /// Codes by signs that are letters, in small letters, such as `rm`.
-  let letters: [String: String]
+  let letters: WordTable<String>
   /// Codes by names in small letters, words parted by a space.
-  let names: [String: String]
+  let names: WordTable<String>
   /// Codes by the names of their hundredths.
-  let hundredths: [String: String]
+  let hundredths: WordTable<String>
   /// The names of the parts of each currency, by its code.
-  let minorNames: [String: Set<String>]
+  let minorNames: [String: WordSet]
   /// The codes themselves, in small letters.
-  let codes: Set<String>
+  let codes: WordSet
 
   init(_ table: CurrencyTable) {
     var marks: [String: String] = [:]
@@ -23,7 +25,7 @@ struct CurrencyLexicon: Sendable {
     var letters: [String: String] = [:]
     var names: [String: String] = [:]
     var hundredths: [String: String] = [:]
-    var minorNames: [String: Set<String>] = [:]
+    var minorNames: [String: WordSet] = [:]
     for currency in table.currencies {
       for symbol in currency.symbols {
         let stem = String(symbol.prefix { $0.isASCII && $0.isLetter }).lowercased()
@@ -39,7 +41,7 @@ struct CurrencyLexicon: Sendable {
       for name in Self.sharedNames where table.currencies(sharing: name).count > 1 {
         names[name] = names[name] ?? ""
       }
-      minorNames[currency.code] = Set(currency.minorNames)
+      minorNames[currency.code] = WordSet(currency.minorNames.map { WordForm($0.utf8) })
       for name in currency.minorNames where currency.minorUnits == 2 {
         // Cents are those of the dollar where nothing else is said.
         hundredths[name] =
@@ -47,13 +49,16 @@ struct CurrencyLexicon: Sendable {
       }
     }
     tellingWords = Self.tellingWords(of: table, letters, names)
-    self.marks = marks
-    self.prefixes = prefixes
-    self.letters = letters
-    self.names = names
-    self.hundredths = hundredths.filter { !Self.unclearParts.contains($0.key) }
+    self.marks = WordTable(marks)
+    self.prefixes = WordTable(prefixes.mapValues { WordTable($0) })
+    dollars = Set((prefixes["$"] ?? [:]).values)
+    self.letters = WordTable(letters)
+    self.names = WordTable(names)
+    self.hundredths = WordTable(hundredths.filter { !Self.unclearParts.contains($0.key) })
     self.minorNames = minorNames
-    codes = Set(table.currencies.map { $0.code.lowercased() }).subtracting(Self.englishCodes)
+    codes = WordSet(
+      table.currencies.map { WordForm($0.code.utf8) }.filter { !Self.englishCodes.contains($0) }
+    )
   }
 
   /// Names of hundredths that are other words too, and count only behind an amount.
@@ -67,8 +72,8 @@ struct CurrencyLexicon: Sendable {
     lexemes.lexemes.contains { lexeme in
       switch lexeme.kind {
       case .number: false
-      case .word: tellingWords.contains(WordForm(lexeme.text.utf8))
-      case .mark: lexeme.text == "#" || lexeme.text == "\u{A2}" || marks[lexeme.text] != nil
+      case .word: tellingWords.contains(lexeme.form)
+      case .mark: lexeme.form == "#" || lexeme.form == "\u{A2}" || marks.contains(lexeme.form)
       }
     }
   }
@@ -88,12 +93,12 @@ struct CurrencyLexicon: Sendable {
       words.insert(currency.code.lowercased())
     }
     // "120 MEUR"
-    for code in plainCodes { words.formUnion(["k" + code, "m" + code]) }
+    for code in plainCodeNames { words.formUnion(["k" + code, "m" + code]) }
     return WordSet(words.map { WordForm($0.utf8) })
   }
 
   /// Codes that are written like words, names or abbreviations of other things.
-  private static let englishCodes: Set<String> = [
+  private static let englishCodes: WordSet = [
     "top", "all", "try", "cup", "mop", "xxx", "xts", "dem", "esp", "ang",
   ]
 
@@ -104,16 +109,18 @@ struct CurrencyLexicon: Sendable {
   ]
 
   /// Codes that are no English word, and so count in small letters too.
-  static let plainCodes: Set<String> = [
+  static let plainCodes = WordSet(plainCodeNames.map { WordForm($0.utf8) })
+
+  private static let plainCodeNames = [
     "usd", "eur", "gbp", "jpy", "cny", "inr", "krw", "aud", "cad",
   ]
 
   /// Names that are other words too, and mean a currency only behind a large number.
-  static let ambiguousNames: Set<String> = [
+  static let ambiguousNames: WordSet = [
     "won", "pound", "pounds", "rand", "rands", "kip", "sterling", "lari", "kina", "pula",
     "marks", "schilling", "schillings",
   ]
 
   /// Names that are a currency in small letters alone; with a capital they name other things.
-  static let smallNames: Set<String> = ["bucks", "quid", "marks", "schilling", "schillings"]
+  static let smallNames: WordSet = ["bucks", "quid", "marks", "schilling", "schillings"]
 }

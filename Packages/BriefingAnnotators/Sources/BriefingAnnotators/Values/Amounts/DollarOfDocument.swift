@@ -17,16 +17,16 @@ enum DollarOfDocument {
 
   private static func declared(at index: Int, _ lexemes: LexemeSequence) -> String? {
     let names = CurrencyLexicon.standard.names
-    let two = "\(lexemes.word(index - 1)) \(lexemes.word(index))"
-    let three = "\(lexemes.word(index - 2)) \(two)"
-    guard let code = names[three] ?? names[two] else { return nil }
-    let before = names[three] == nil ? index - 2 : index - 3
+    let (two, three) = (index - 1...index, index - 2...index)
+    let isLong = names.contains(lexemes.phrase(Range(three)))
+    guard let code = names[lexemes.phrase(Range(isLong ? three : two))] else { return nil }
+    let before = isLong ? index - 3 : index - 2
     guard lexemes.word(before) == "in" || lexemes.word(before) == "to" else { return nil }
     for place in before - 4..<before where announcers.contains(lexemes.word(place)) { return code }
     return nil
   }
 
-  private static let announcers: Set<String> = [
+  private static let announcers: WordSet = [
     "figures", "amounts", "prices", "currency", "values", "sums", "refers", "stated", "expressed",
     "quoted",
   ]

@@ -15,12 +15,13 @@ extension MoneyGrammar {
     return Amount(start: start, end: noun + 1, value: value, currency: dollar)
   }
 
-  private static let coins = ["dimes": 10, "nickels": 5]
+  private static let coins: WordTable<Int> = ["dimes": 10, "nickels": 5]
+  private static let coin: WordTable<Int> = ["dime": 10, "nickel": 5]
 
   /// Reads "a dime" where nothing goes on that makes it a figure of speech or a metal: "a dime a
   /// dozen", "a nickel mine".
   func coin(at index: Int) -> Amount? {
-    guard let cents = Self.coins[lexemes.word(index + 1) + "s"],
+    guard let cents = Self.coin[lexemes.word(index + 1)],
       lexemes[index + 1]?.isCapitalized == false, closesClause(at: index + 2)
     else { return nil }
     let value = DecimalNumber(cents, exponent: -2)
@@ -30,11 +31,11 @@ extension MoneyGrammar {
   /// Reads "120 MEUR", whose code has the letter of a power of ten before it.
   func scaledCode(_ number: NumberReader.Reading, _ start: Int, _ index: Int) -> Amount? {
     guard let lexeme = lexemes[index], lexeme.kind == .word, lexeme.length == 4,
-      lexeme.hasCapital, let first = lexeme.text.utf8.first,
-      let power = [0x6B: 3, 0x6D: 6][Int(first)]
+      lexeme.hasCapital, case let letters = lexemes.text(lexeme).utf8,
+      let power = Self.scales[letters.first ?? 0]
     else { return nil }
-    let code = lexeme.text.dropFirst()
-    guard CurrencyLexicon.plainCodes.contains(String(code)),
+    let code = String(letters.dropFirst()) ?? ""
+    guard CurrencyLexicon.plainCodes.contains(WordForm(code.utf8)),
       lexemes.written(index).utf8.dropFirst().allSatisfy(\.isASCIIUppercase)
     else { return nil }
     return Amount(
@@ -47,6 +48,9 @@ extension MoneyGrammar {
     )
   }
 
+  /// The powers of ten of letters before a code.
+  private static let scales: [UInt8: Int] = [UInt8(ascii: "k"): 3, UInt8(ascii: "m"): 6]
+
   /// Takes in the hundredths behind an amount: "and 43 cents", "43c", the "50" of "15 dollars 50".
   ///
   /// - Parameters:
@@ -56,7 +60,7 @@ extension MoneyGrammar {
     guard !amount.hasMagnitude, amount.value.isWhole, let first = lexemes[amount.end],
       first.gap != .line
     else { return }
-    let hasLink = first.text == "and" && first.kind == .word
+    let hasLink = first.form == "and" && first.kind == .word
     let start = hasLink ? amount.end + 1 : amount.end
     guard lexemes[start]?.kind == .number || numbers.isNumberWord(start),
       let number = numbers.number(at: start), let cents = number.value.integer, cents < 100,
@@ -92,7 +96,9 @@ extension MoneyGrammar {
   private func closesClause(at index: Int) -> Bool {
     guard let lexeme = lexemes[index], lexeme.gap != .line else { return true }
     guard lexeme.kind == .mark else { return false }
-    return [".", ",", ";", ":", "!", "?", ")", "\""].contains(lexeme.text)
+    return Self.closers.contains(lexeme.form)
       && (!lexemes.isJoined(index + 1) || lexemes[index + 1]?.kind == .mark)
   }
+
+  private static let closers: WordSet = [".", ",", ";", ":", "!", "?", ")", "\""]
 }

@@ -13,26 +13,26 @@ extension MoneyGrammar {
     guard let first = lexemes[index] else { return nil }
     if first.kind == .mark {
       if let pound = numberSign(at: index) { return pound }
-      guard let code = currencies.marks[first.text] else { return nil }
-      let isDollar = first.text == "$"
+      guard let code = currencies.marks[first.form] else { return nil }
+      let isDollar = first.form == "$"
       return Symbol(code: isDollar ? dollar : code, end: index + 1, isBareDollar: isDollar)
     }
     guard !lexemes.isJoined(index) || lexemes[index - 1]?.kind == .mark else { return nil }
     var next = index + 1
     // "U.S.$5", "U.S. $5"
-    if first.text == "u", lexemes.isMark(next, "."), lexemes.word(next + 1) == "s",
+    if first.form == "u", lexemes.isMark(next, "."), lexemes.word(next + 1) == "s",
       lexemes.isMark(next + 2, "."), lexemes.isMark(next + 3, "$")
     {
       return Symbol(code: "USD", end: next + 4)
     }
-    if first.text == "gb" || first.text == "uk", var pound = numberSign(at: next) {
+    if first.form == "gb" || first.form == "uk", var pound = numberSign(at: next) {
       pound.needsMagnitude = false
       return pound
     }
-    if first.text == "r", first.isCapitalized, lexemes[next]?.kind == .number {
+    if first.form == "r", first.isCapitalized, lexemes[next]?.kind == .number {
       return Symbol(code: "ZAR", end: next, needsMagnitude: true)
     }
-    if first.text == "c", lexemes.isMark(next, "$"), !lexemes.isJoined(next) {
+    if first.form == "c", lexemes.isMark(next, "$"), !lexemes.isJoined(next) {
       return Symbol(code: "CAD", end: next + 1, needsMagnitude: true)
     }
     let isCode = isCode(first)
@@ -43,9 +43,9 @@ extension MoneyGrammar {
     if isCode {
       return lexemes[next]?.kind == .number ? Symbol(code: code(of: first), end: next) : nil
     }
-    if first.text == "dlrs" { return Symbol(code: dollar, end: next) }
-    if first.text == "rupees" { return Symbol(code: "INR", end: next) }
-    guard let code = currencies.letters[first.text], first.isCapitalized else { return nil }
+    if first.form == "dlrs" { return Symbol(code: dollar, end: next) }
+    if first.form == "rupees" { return Symbol(code: "INR", end: next) }
+    guard let code = currencies.letters[first.form], first.isCapitalized else { return nil }
     if lexemes.isMark(next, "."), lexemes.isJoined(next) { next += 1 }
     return Symbol(code: code, end: next)
   }
@@ -62,27 +62,27 @@ extension MoneyGrammar {
   /// The currency of letters and a mark together: "US$", "HK $", "AUD$", "IR£".
   private func prefixed(_ first: Lexeme, mark next: Int, isCode: Bool) -> String? {
     guard let mark = lexemes[next], mark.kind == .mark, mark.gap != .line,
-      let base = currencies.marks[mark.text]
+      let base = currencies.marks[mark.form]
     else { return nil }
     let isTight = mark.isJoined
-    if let code = currencies.prefixes[mark.text]?[first.text] {
+    if let code = currencies.prefixes[mark.form]?[first.form] {
       // "a $5 fee" is no fee in Australia.
       return isTight && (first.isUppercase || first.length > 1) || first.length > 1 ? code : nil
     }
-    if isCode || isTight && first.length == 3 && currencies.codes.contains(first.text) {
-      return first.text.uppercased()
+    if isCode || isTight && first.length == 3 && currencies.codes.contains(first.form) {
+      return lexemes.text(first).uppercased()
     }
-    return isTight && first.text == "rmb" ? base : nil
+    return isTight && first.form == "rmb" ? base : nil
   }
 
   func isCode(_ lexeme: Lexeme) -> Bool {
     guard lexeme.kind == .word, lexeme.length == 3 else { return false }
-    if lexeme.isUppercase { return currencies.codes.contains(lexeme.text) || lexeme.text == "rmb" }
-    return CurrencyLexicon.plainCodes.contains(lexeme.text)
+    if lexeme.isUppercase { return currencies.codes.contains(lexeme.form) || lexeme.form == "rmb" }
+    return CurrencyLexicon.plainCodes.contains(lexeme.form)
   }
 
   func code(of lexeme: Lexeme) -> String {
-    lexeme.text == "rmb" ? "CNY" : lexeme.text.uppercased()
+    lexeme.form == "rmb" ? "CNY" : lexemes.text(lexeme).uppercased()
   }
 
   struct Name {
@@ -96,19 +96,19 @@ extension MoneyGrammar {
   func name(at index: Int, hasLargeNumber: Bool) -> Name? {
     guard let first = lexemes[index], first.kind == .word else { return nil }
     if isCode(first) { return Name(code: code(of: first), end: index + 1) }
-    if first.text == "us", lexemes.isMark(index + 1, "$") {
+    if first.form == "us", lexemes.isMark(index + 1, "$") {
       return Name(code: "USD", end: index + 2)
     }
-    if let code = currencies.hundredths[first.text] {
+    if let code = currencies.hundredths[first.form] {
       return Name(code: code, end: index + 1, isHundredth: true)
     }
     if let name = longName(at: index) { return name }
-    guard let code = currencies.names[first.text] ?? currencies.letters[first.text] else {
+    guard let code = currencies.names[first.form] ?? currencies.letters[first.form] else {
       return nil
     }
-    if CurrencyLexicon.smallNames.contains(first.text), first.isCapitalized { return nil }
+    if CurrencyLexicon.smallNames.contains(first.form), first.isCapitalized { return nil }
     let isSterling = lexemes.word(index + 1) == "sterling"
-    let isAmbiguous = CurrencyLexicon.ambiguousNames.contains(first.text)
+    let isAmbiguous = CurrencyLexicon.ambiguousNames.contains(first.form)
     guard !isAmbiguous || hasLargeNumber || isSterling else { return nil }
     return Name(
       code: code == "USD" ? dollar : code,
@@ -119,20 +119,16 @@ extension MoneyGrammar {
 
   /// A name of two to four words: "Canadian dollars", "West African CFA francs".
   private func longName(at index: Int) -> Name? {
-    var words = lexemes.word(index)
-    var next = index + 1
-    if words == "u", lexemes.isMark(next, "."), lexemes.word(next + 1) == "s" {
-      words = "us"
-      next = lexemes.isMark(next + 2, ".") ? next + 3 : next + 2
+    if lexemes.word(index) == "u", lexemes.isMark(index + 1, "."), lexemes.word(index + 2) == "s" {
+      let end = lexemes.isMark(index + 3, ".") ? index + 5 : index + 4
+      let isDollar = lexemes.word(end - 1) == "dollar" || lexemes.word(end - 1) == "dollars"
+      return isDollar ? Name(code: "USD", end: end) : nil
     }
-    var found: Name?
-    for _ in 0..<3 {
-      let word = lexemes.word(next)
-      guard !word.isEmpty else { break }
-      words += " " + word
-      next += 1
-      if let code = currencies.names[words] { found = Name(code: code, end: next) }
+    for count in stride(from: 4, through: 2, by: -1) {
+      if let code = currencies.names[lexemes.phrase(index..<index + count)] {
+        return Name(code: code, end: index + count)
+      }
     }
-    return found
+    return nil
   }
 }

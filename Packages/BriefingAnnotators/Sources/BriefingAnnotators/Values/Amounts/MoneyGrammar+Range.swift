@@ -74,7 +74,7 @@ extension MoneyGrammar {
   }
 
   private static func isDollar(_ code: String) -> Bool {
-    CurrencyLexicon.standard.prefixes["$"]?.values.contains(code) == true
+    CurrencyLexicon.standard.dollars.contains(code)
   }
 
   private func startsInWords(_ index: Int) -> Bool {

@@ -32,10 +32,10 @@ struct MoneyGrammar: Sendable {
     case .number: return trailing(at: index)
     case .mark:
       return leading(at: index)
-        ?? (NumberWords.vulgarFractions[first.text] == nil ? nil : trailing(at: index))
+        ?? (NumberWords.vulgarFractions[first.form] == nil ? nil : trailing(at: index))
     case .word:
       return leading(at: index)
-        ?? (NumberWords.openers.contains(first.text) ? trailing(at: index) : nil)
+        ?? (NumberWords.openers.contains(first.form) ? trailing(at: index) : nil)
     }
   }
 
@@ -109,19 +109,20 @@ struct MoneyGrammar: Sendable {
     guard let lexeme = lexemes[next], lexeme.gap != .line else { return nil }
     let isLarge = number.hasMagnitude || (number.value.integer ?? 0) >= 1_000
     if lexeme.kind == .mark {
-      if lexeme.text == "\u{A2}" { return cents(index, next + 1, number.value, "USD") }
-      guard let code = currencies.marks[lexeme.text], next == number.end,
+      if lexeme.form == "\u{A2}" { return cents(index, next + 1, number.value, "USD") }
+      guard let code = currencies.marks[lexeme.form], next == number.end,
         lexemes[next + 1]?.kind != .number
           || !lexemes.isJoined(next + 1)
-            && (lexeme.isJoined || lexemes.mark(next + 2) == lexeme.text)
+            && (lexeme.isJoined || lexemes.mark(next + 2) == lexeme.form)
       else { return nil }
       // "20 €uros"
-      let isSpelled = lexemes.isJoined(next + 1) && lexemes.word(next + 1).hasPrefix("ur")
+      let isSpelled =
+        lexemes.isJoined(next + 1) && ["ur", "uro", "uros"].contains(lexemes.word(next + 1))
       return Amount(
         start: index,
-        end: isSpelled && lexeme.text == "€" ? next + 2 : next + 1,
+        end: isSpelled && lexeme.form == "€" ? next + 2 : next + 1,
         value: number.value,
-        currency: lexeme.text == "$" ? dollar : code,
+        currency: lexeme.form == "$" ? dollar : code,
         hasMagnitude: number.hasMagnitude,
         power: number.power
       )
@@ -154,6 +155,9 @@ struct MoneyGrammar: Sendable {
   private func isPartOfName(_ index: Int) -> Bool {
     guard lexemes.isJoined(index), let before = lexemes[index - 1] else { return false }
     if before.kind == .word { return true }
-    return before.kind == .mark && ["$", "#", ".", "_"].contains(before.text)
+    return before.kind == .mark && Self.inNames.contains(before.form)
   }
+
+  /// Marks that make what is joined to them part of a name.
+  private static let inNames: WordSet = ["$", "#", ".", "_"]
 }

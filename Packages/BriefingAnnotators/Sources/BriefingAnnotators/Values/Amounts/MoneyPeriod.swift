@@ -28,7 +28,7 @@ struct MoneyPeriod {
     return nil
   }
 
-  private static let passable: Set<String> = ["-", "'", "\"", "(", ")"]
+  private static let passable: WordSet = ["-", "'", "\"", "(", ")"]
 
   private func stretch(at index: Int) -> String? {
     var start = index

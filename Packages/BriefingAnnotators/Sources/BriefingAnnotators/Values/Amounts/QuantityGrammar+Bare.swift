@@ -53,8 +53,8 @@ extension QuantityGrammar {
   private func isLevel(_ index: Int, _ number: NumberReader.Reading) -> Bool {
     guard number.isDigits, !number.hasMagnitude, number.end == index + 1,
       DecimalNumber(100).isLess(than: number.value), let lexeme = lexemes[index],
-      let point = lexeme.text.utf8.firstIndex(of: 0x2E),
-      (2...3).contains(lexeme.text.utf8.distance(from: point, to: lexeme.text.utf8.endIndex)),
+      case let text = lexemes.text(lexeme).utf8, let point = text.firstIndex(of: 0x2E),
+      (2...3).contains(text.distance(from: point, to: text.endIndex)),
       let before = lexemes[index - 1], before.kind == .word, !before.hasCapital
     else { return false }
     return !lexemes.isJoined(index + 1) || !lexemes.isJoined(index + 2)
@@ -74,12 +74,12 @@ extension QuantityGrammar {
     return !mayBeYear && (word == "to" || word == "than") && lexemes[index - 2]?.kind == .word
   }
 
-  private static let reaching: Set<String> = [
+  private static let reaching: WordSet = [
     "to", "of", "by", "than", "about", "nearly", "almost", "around", "approximately", "roughly",
     "totaled", "totalled",
   ]
 
-  private static let sums: Set<String> = [
+  private static let sums: WordSet = [
     "total", "population", "maximum", "minimum", "average", "record", "workforce", "staff",
     "membership", "peak", "high", "low", "number", "majority", "capacity", "score", "crowd",
   ]
@@ -98,7 +98,7 @@ extension QuantityGrammar {
 
   private func closesClause(at index: Int) -> Bool {
     guard let lexeme = lexemes[index], lexeme.gap != .line else { return true }
-    if lexeme.kind == .word { return ["and", "but", "after", "from"].contains(lexeme.text) }
-    return [".", ",", ";", ":", ")"].contains(lexeme.text) && !lexemes.isJoined(index + 1)
+    if lexeme.kind == .word { return ["and", "but", "after", "from"].contains(lexeme.form) }
+    return [".", ",", ";", ":", ")"].contains(lexeme.form) && !lexemes.isJoined(index + 1)
   }
 }

@@ -10,7 +10,7 @@ extension QuantityGrammar {
     let end = number.end
     guard !lexemes.isJoined(end) || lexemes[end]?.kind == .mark else { return nil }
     let isGrouped =
-      lexemes[index].map { $0.kind == .number && $0.length > $0.text.utf8.count } ?? false
+      lexemes[index].map { $0.kind == .number && $0.length > lexemes.text($0).utf8.count } ?? false
     let match = Match(range: index..<end, value: number.value.description, unit: "1")
     if let value = number.value.integer, let noun = nounEnd(after: end, isInWords: !number.isDigits)
     {
@@ -45,7 +45,7 @@ extension QuantityGrammar {
     return part.map { DecimalNumber($0).isLess(than: number.value) } ?? false
   }
 
-  private static let definite: Set<String> = [
+  private static let definite: WordSet = [
     "the", "these", "those", "its", "their", "his", "her", "our", "both", "other", "all", "any",
   ]
 
@@ -59,19 +59,19 @@ extension QuantityGrammar {
     if number.isDigits, !number.hasMagnitude, let lexeme = lexemes[index], lexeme.length == 4,
       let year = lexemes.integer(index), (1900...2100).contains(year)
     {
-      let noun = lexemes[end].map { CountedNouns.isPlural($0) } ?? false
+      let noun = lexemes[end].map { CountedNouns.isPlural($0, in: lexemes) } ?? false
       let isLed = DateVocabulary.yearPrepositions.contains(lexemes.word(index - 1))
       return year % 100 != 0 || !noun || isLed || lexemes.word(index - 1) == "the"
     }
     guard number.isDigits, let before = lexemes[index - 1], before.kind == .word,
       lexemes[index]?.gap == .space
     else { return false }
-    if Self.labels.contains(before.text) { return true }
+    if Self.labels.contains(before.form) { return true }
     let opensSentence = (lexemes[index - 2]?.kind ?? .mark) == .mark || before.gap == .line
     return before.hasCapital && !opensSentence && (number.value.integer ?? 0) < 1_000
   }
 
-  private static let labels: Set<String> = [
+  private static let labels: WordSet = [
     "section", "article", "chapter", "rule", "no", "number", "page", "paragraph", "clause", "part",
     "phase", "type", "level", "stage", "highway", "route", "flight", "room", "group", "fab", "unit",
     "version", "act", "title", "annex", "table", "figure", "item", "line", "day", "week",
@@ -84,7 +84,7 @@ extension QuantityGrammar {
     if lexemes.isMark(end, "-"), lexemes.isJoined(end + 1) { end += 1 }
     guard lexemes[end]?.kind == .number else { return nil }
     end += 1
-    while lexemes.isJoined(end), let next = lexemes[end], next.kind != .mark || next.text == "-" {
+    while lexemes.isJoined(end), let next = lexemes[end], next.kind != .mark || next.form == "-" {
       end += 1
     }
     return end
@@ -93,7 +93,7 @@ extension QuantityGrammar {
   /// The end of the plural noun that follows within a few words, or after "of the".
   private func nounEnd(after index: Int, isInWords: Bool) -> Int? {
     var next = index
-    let articles: Set<String> = ["the", "its", "their", "those", "these"]
+    let articles: WordSet = ["the", "its", "their", "those", "these"]
     if lexemes.word(next) == "of", articles.contains(lexemes.word(next + 1)) { next += 2 }
     if lexemes.word(next) == "or", lexemes.word(next + 1) == "more" { next += 2 }
     var steps = 0
@@ -101,24 +101,26 @@ extension QuantityGrammar {
       if lexeme.kind == .number {
         // "six new A350s", "five Boeing 737s", "five new 737 aircraft"
         guard steps > 0 else { return nil }
-        if isInWords, let noun = lexemes[next + 1], CountedNouns.isPlural(noun) { return next + 2 }
+        if isInWords, let noun = lexemes[next + 1], CountedNouns.isPlural(noun, in: lexemes) {
+          return next + 2
+        }
         guard lexemes[next - 1]?.isCapitalized == true else { return nil }
         if lexemes.word(next + 1) == "s", lexemes.isJoined(next + 1) { return next + 2 }
       } else {
-        guard lexeme.kind == .word, TimeUnit.named(lexeme.text) == nil else { return nil }
+        guard lexeme.kind == .word, TimeUnit.named(lexeme.form) == nil else { return nil }
         if let end = modelEnd(at: next) {
           if lexemes.word(end - 1) == "s" { return end }
           (next, steps) = (end, steps + 1)
           continue
         }
-        if CountedNouns.isPlural(lexeme) { return next + 1 }
-        guard CountedNouns.isModifier(lexeme) else { return nil }
+        if CountedNouns.isPlural(lexeme, in: lexemes) { return next + 1 }
+        guard CountedNouns.isModifier(lexeme, in: lexemes) else { return nil }
       }
       next += 1
       while lexemes.isJoined(next), let joined = lexemes[next],
-        joined.kind != .mark || joined.text == "-"
+        joined.kind != .mark || joined.form == "-"
       {
-        if joined.kind == .word, CountedNouns.isPlural(joined) { return next + 1 }
+        if joined.kind == .word, CountedNouns.isPlural(joined, in: lexemes) { return next + 1 }
         next += 1
       }
       steps += 1

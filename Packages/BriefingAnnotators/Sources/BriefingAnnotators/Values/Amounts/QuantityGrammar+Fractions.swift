@@ -35,11 +35,12 @@ extension QuantityGrammar {
   /// Whether what follows "of" is something counted, and no time: "half of the year" is a date.
   private func isWhole(at index: Int, isBare: Bool) -> Bool {
     guard let first = lexemes[index], first.kind == .word else { return false }
-    var isWhole = !isBare && Self.determiners.contains(first.text) || CountedNouns.isPlural(first)
+    var isWhole =
+      !isBare && Self.determiners.contains(first.form) || CountedNouns.isPlural(first, in: lexemes)
     for next in index..<index + 4 {
       guard let lexeme = lexemes[next], lexeme.kind == .word else { break }
-      if TimeUnit.named(lexeme.text) != nil || lexeme.text == "time" { return false }
-      if CountedNouns.isPlural(lexeme) { isWhole = true }
+      if TimeUnit.named(lexeme.form) != nil || lexeme.form == "time" { return false }
+      if CountedNouns.isPlural(lexeme, in: lexemes) { isWhole = true }
     }
     return isWhole
   }
@@ -52,11 +53,11 @@ extension QuantityGrammar {
       || Self.sides.contains(lexemes.word(index - 1)) || word == "quarter"
   }
 
-  private static let determiners: Set<String> = [
+  private static let determiners: WordSet = [
     "the", "those", "these", "its", "their", "his", "her", "our", "all", "them", "us",
   ]
 
-  private static let sides: Set<String> = [
+  private static let sides: WordSet = [
     "the", "this", "that", "latter", "last", "early", "earlier", "later", "other", "top", "bottom",
     "better", "best", "final", "next", "each", "northern", "southern", "eastern", "western",
     "upper", "lower", "opening", "closing", "front", "back", "left", "right", "neither", "either",

@@ -7,7 +7,7 @@ extension QuantityGrammar {
     var next = index
     guard let first = lexemes[next], first.gap != .line else { return nil }
     if first.kind == .mark {
-      switch first.text {
+      switch first.form {
       case "%": return ("%", next + 1)
       case "\u{B0}", "\u{BA}": return degrees(at: next)
       case "\u{2033}" where number.isDigits: return ("[in_i]", next + 1)
@@ -19,18 +19,18 @@ extension QuantityGrammar {
       }
     }
     guard let lexeme = lexemes[next], lexeme.kind == .word else { return nil }
-    if lexeme.text == "per", lexemes.word(next + 1) == "cent" { return ("%", next + 2) }
+    if lexeme.form == "per", lexemes.word(next + 1) == "cent" { return ("%", next + 2) }
     if let unit = closing(at: next, after: number) { return unit }
     let second = secondWord(of: next)
-    if let code = UnitTable.unit(lexeme.text, lexemes.word(second)) {
+    if let code = UnitTable.unit(lexeme.form, lexemes.word(second)) {
       return withRate(code, second + 1)
     }
     if let code = symbol(at: next, isHyphenated: next > index, number) {
       return withRate(code, next + 1)
     }
-    guard let code = UnitTable.unit(named: lexeme.text), code != "{dozen}" else { return nil }
+    guard let code = UnitTable.unit(named: lexeme.form), code != "{dozen}" else { return nil }
     if code == "{point}", number.value.isWhole, (number.value.integer ?? 0) < 10 { return nil }
-    if code == "Cel" || code == "[degF]", lexemes.word(next + 1).hasPrefix("degree") {
+    if code == "Cel" || code == "[degF]", ["degree", "degrees"].contains(lexemes.word(next + 1)) {
       return (code, next + 2)
     }
     return withRate(code, next + 1)
@@ -60,15 +60,17 @@ extension QuantityGrammar {
     let next = index + 1
     guard let lexeme = lexemes[next], lexeme.gap != .line else { return (code, next) }
     switch lexeme.kind {
-    case .word: return Self.dimensions.contains(lexeme.text) ? (code, next) : nil
+    case .word: return Self.dimensions.contains(lexeme.form) ? (code, next) : nil
     case .number: return code == "[in_i]" ? nil : (code, next)
     case .mark:
-      return [".", ",", ";", ":", ")", "!", "?"].contains(lexeme.text) ? (code, next) : nil
+      return Self.closers.contains(lexeme.form) ? (code, next) : nil
     }
   }
 
+  private static let closers: WordSet = [".", ",", ";", ":", ")", "!", "?"]
+
   /// Words behind the measure of a thing that say which of its measures it is.
-  static let dimensions: Set<String> = [
+  static let dimensions: WordSet = [
     "long", "wide", "tall", "high", "deep", "thick", "across", "x", "apart", "diameter", "square",
   ]
 
@@ -77,12 +79,14 @@ extension QuantityGrammar {
     at index: Int,
     _ number: NumberReader.Reading
   ) -> (code: String, end: Int)? {
-    let closing = ["[": "]", "{": "}", "<": ">"][lexemes.mark(index)] ?? ""
-    guard lexemes.isMark(index + 2, closing), lexemes[index]?.isJoined == false,
+    guard let closing = Self.brackets[lexemes.mark(index)], lexemes.isMark(index + 2, closing),
+      lexemes[index]?.isJoined == false,
       let code = UnitTable.unit(symbol: lexemes.written(index + 1))
     else { return nil }
     return (code, index + 3)
   }
+
+  private static let brackets: WordTable<WordForm> = ["[": "]", "{": "}", "<": ">"]
 
   private func symbol(
     at index: Int,
@@ -91,7 +95,7 @@ extension QuantityGrammar {
   ) -> String? {
     guard number.isDigits, let lexeme = lexemes[index], lexeme.length <= 5 else { return nil }
     let written = lexemes.written(index)
-    if lexeme.length == 1, !number.value.isWhole, let code = Self.scales[lexeme.text] {
+    if lexeme.length == 1, !number.value.isWhole, let code = Self.scales[lexeme.form] {
       return code
     }
     guard let code = UnitTable.unit(symbol: written) else { return nil }
@@ -99,29 +103,29 @@ extension QuantityGrammar {
       guard lexeme.isJoined || !UnitTable.joinedSymbols.contains(written) else { return nil }
       // "50m people" are millions, "5 t" are tons.
       if written == "m", lexemes[index + 1]?.kind == .word, lexeme.isJoined,
-        let next = lexemes[index + 1], CountedNouns.isPlural(next)
+        let next = lexemes[index + 1], CountedNouns.isPlural(next, in: lexemes)
       {
         return nil
       }
     }
     if lexemes.isJoined(index + 1), let next = lexemes[index + 1] {
-      if next.text == ".", lexeme.length == 1, lexemes.isJoined(index + 2) { return nil }
+      if next.form == ".", lexeme.length == 1, lexemes.isJoined(index + 2) { return nil }
       if next.kind == .number {
-        return next.text == "2" || next.text == "3" ? code + next.text : nil
+        return next.form == "2" || next.form == "3" ? code + lexemes.text(next) : nil
       }
-      if next.kind == .mark, next.text == "'" || next.text == "&" { return nil }
+      if next.kind == .mark, next.form == "'" || next.form == "&" { return nil }
     }
     return code
   }
 
   /// The scales of temperature by their letters, which behind a whole number are labels as often.
-  private static let scales = ["c": "Cel", "f": "[degF]"]
+  private static let scales: WordTable<String> = ["c": "Cel", "f": "[degF]"]
 
   /// Adds the time of a speed: "km/h", "miles per hour", and the exponent of "m2".
   private func withRate(_ code: String, _ end: Int) -> (code: String, end: Int) {
     var stop = end
     if let last = code.utf8.last, last == 0x32 || last == 0x33, lexemes[end]?.kind == .number,
-      lexemes.isJoined(end), lexemes[end]?.text == String(UnicodeScalar(last))
+      lexemes.isJoined(end), lexemes[end]?.form == WordForm(CollectionOfOne(last))
     {
       stop = end + 1
     } else if lexemes.isMark(end, "^"), lexemes.isJoined(end), lexemes.isJoined(end + 1),
@@ -158,7 +162,7 @@ extension QuantityGrammar {
     }
     var isOpen = false
     for place in stride(from: index - 1, through: max(0, index - 400), by: -1) {
-      guard let lexeme = lexemes[place], lexeme.kind == .mark, lexeme.text == "\"" else { continue }
+      guard let lexeme = lexemes[place], lexeme.kind == .mark, lexeme.form == "\"" else { continue }
       if lexeme.isJoined, lexemes[place - 1]?.kind == .number { continue }
       isOpen.toggle()
     }

@@ -56,9 +56,9 @@ struct QuantityGrammar: Sendable {
     guard let lexeme = lexemes[index] else { return false }
     switch lexeme.kind {
     case .number: break
-    case .mark: return NumberWords.vulgarFractions[lexeme.text] != nil
+    case .mark: return NumberWords.vulgarFractions[lexeme.form] != nil
     case .word:
-      guard NumberWords.openerForms.contains(WordForm(lexeme.text.utf8)) else { return false }
+      guard NumberWords.openers.contains(lexeme.form) else { return false }
     }
     return !isPartOfName(index)
   }
@@ -67,7 +67,7 @@ struct QuantityGrammar: Sendable {
   private func isPartOfName(_ index: Int) -> Bool {
     // "S&P 500", "Nikkei 225": the number belongs to the name of the index.
     if let name = lexemes[index - 1], name.isCapitalized, lexemes[index]?.gap == .space,
-      Self.indices.contains(name.text) && (name.length > 1 || lexemes.isMark(index - 2, "&"))
+      Self.indices.contains(name.form) && (name.length > 1 || lexemes.isMark(index - 2, "&"))
     {
       return true
     }
@@ -76,17 +76,17 @@ struct QuantityGrammar: Sendable {
     case .number: return true
     case .word: return true
     case .mark:
-      if before.text == "-" {
+      if before.form == "-" {
         return lexemes.isJoined(index - 1) && lexemes[index - 2]?.kind == .word
       }
       return ["+", "/", ":", ".", "#", "_", "@", "&", "=", "*", "%", "?", "\u{B0}"].contains(
-        before.text
+        before.form
       )
-        || CurrencyLexicon.standard.marks[before.text] != nil
+        || CurrencyLexicon.standard.marks[before.form] != nil
     }
   }
 
-  private static let indices: Set<String> = [
+  private static let indices: WordSet = [
     "p", "nikkei", "ftse", "cac", "dax", "russell", "stoxx", "topix", "nasdaq", "nifty",
   ]
 
@@ -106,9 +106,7 @@ struct QuantityGrammar: Sendable {
   /// Reads "56-year-old", "56 years old", and the number of "aged 56".
   private func age(_ number: NumberReader.Reading, at index: Int) -> Match? {
     var next = lexemes.skippingHyphen(number.end)
-    if let code = ["year": "a", "month": "mo", "week": "wk", "day": "d"][
-      singular(lexemes.word(next))
-    ] {
+    if let code = Self.ages[lexemes.word(next)] {
       next = lexemes.skippingHyphen(next + 1)
       let end: Int
       if lexemes.word(next) == "old" || lexemes.word(next) == "olds" {
@@ -128,7 +126,8 @@ struct QuantityGrammar: Sendable {
     return Match(range: index..<number.end, value: number.value.description, unit: "a")
   }
 
-  private func singular(_ word: String) -> String {
-    word.hasSuffix("s") ? String(word.dropLast()) : word
-  }
+  private static let ages: WordTable<String> = [
+    "year": "a", "years": "a", "month": "mo", "months": "mo", "week": "wk", "weeks": "wk",
+    "day": "d", "days": "d",
+  ]
 }

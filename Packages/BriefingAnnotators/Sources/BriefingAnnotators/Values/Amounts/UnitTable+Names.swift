@@ -1,6 +1,6 @@
 extension UnitTable {
   /// Units by their names in small letters.
-  static let names: [String: String] = {
+  static let names: WordTable<String> = {
     var result: [String: String] = [
       "foot": "[ft_i]", "feet": "[ft_i]", "inch": "[in_i]", "inches": "[in_i]", "tons": "[ston_av]",
       "ton": "[ston_av]", "celsius": "Cel", "celcius": "Cel", "centigrade": "Cel",
@@ -13,7 +13,7 @@ extension UnitTable {
       "decibel": "dB", "dozen": "{dozen}", "hertz": "Hz", "siemens": "S", "mpg": "[mi_i]/[gal_us]",
     ]
     for (name, code) in regularNames { (result[name], result[name + "s"]) = (code, code) }
-    return result.merging(metricNames) { named, _ in named }
+    return WordTable(result.merging(metricNames) { named, _ in named })
   }()
 
   /// Names whose plural has an `s`.
@@ -38,7 +38,6 @@ extension UnitTable {
     ("kilopascal", "kPa"), ("megapascal", "MPa"), ("millibar", "mbar"), ("lumen", "lm"),
     ("radian", "rad"), ("parsec", "pc"), ("angstrom", "Ao"), ("lightyear", "[ly]"),
     ("millisecond", "ms"), ("microsecond", "us"), ("nanosecond", "ns"),
-
   ]
 
   /// Metres, grams and litres with all their prefixes.

@@ -4,18 +4,18 @@
 /// written as it asks, as an annotation in braces.
 enum UnitTable {
   /// Returns the code of a unit by a name in small letters.
-  static func unit(named name: String) -> String? { names[name] }
+  static func unit(named name: WordForm) -> String? { names[name] }
 
   /// Returns the code of a unit by a symbol, in which capitals count.
   static func unit(symbol: String) -> String? { symbols[symbol] }
 
   /// Returns the code of a unit of two words, such as "square kilometers".
-  static func unit(_ first: String, _ second: String) -> String? {
+  static func unit(_ first: WordForm, _ second: WordForm) -> String? {
     switch first {
     case "square", "sq": return squares[second]
     case "cubic", "cu": return cubes[second]
     case "nautical", "sea": return second == "mile" || second == "miles" ? "[nmi_i]" : nil
-    case "metric": return second.hasPrefix("ton") ? names[second].map { _ in "t" } : nil
+    case "metric": return tons.contains(second) ? "t" : nil
     case "basis": return second == "points" || second == "point" ? "{basis point}" : nil
     case "percentage": return second == "points" || second == "point" ? "{percentage point}" : nil
     case "watt", "kilowatt", "megawatt", "gigawatt", "terawatt", "amp", "ampere":
@@ -49,14 +49,18 @@ enum UnitTable {
     ["mile": "[mi_i]3", "foot": "[cft_i]", "yard": "[cyd_i]", "inch": "[cin_i]"]
   )
 
-  private static let fluids = [
+  private static let tons: WordSet = ["ton", "tons", "tonne", "tonnes"]
+
+  private static let fluids: WordTable<String> = [
     "ounce": "[foz_us]", "ounces": "[foz_us]", "oz": "[foz_us]", "dram": "[fdr_us]",
     "drams": "[fdr_us]",
   ]
 
   /// The squares or cubes of units of length, by the names and symbols of the lengths.
-  private static func powers(metric power: String, _ imperial: [String: String]) -> [String: String]
-  {
+  private static func powers(
+    metric power: String,
+    _ imperial: [String: String]
+  ) -> WordTable<String> {
     let others = [
       "miles": "mile", "mi": "mile", "feet": "foot", "ft": "foot", "yards": "yard", "yd": "yard",
       "inches": "inch", "in": "inch",
@@ -65,7 +69,7 @@ enum UnitTable {
     for (name, base) in others { result[name] = imperial[base] }
     for (name, code) in metricNames where code.hasSuffix("m") { result[name] = code + power }
     for symbol in ["km", "m", "dm", "cm", "mm"] { result[symbol] = symbol + power }
-    return result
+    return WordTable(result)
   }
 
   private static let symbols: [String: String] = [
@@ -98,13 +102,13 @@ enum UnitTable {
   static let joinedSymbols: Set<String> = ["W", "V"]
 
   /// Units of time behind a unit, as in "kilometers per hour".
-  static let rates: [String: String] = [
+  static let rates: WordTable<String> = [
     "hour": "h", "second": "s", "h": "h", "hr": "h", "s": "s", "sec": "s", "millisecond": "ms",
     "ms": "ms", "milliseconds": "ms", "minute": "min", "min": "min",
   ]
 
   /// Units whose names are other words too.
-  static let closingNames = ["in": "[in_i]", "stone": "[stone_av]"]
+  static let closingNames: WordTable<String> = ["in": "[in_i]", "stone": "[stone_av]"]
 
   /// How many of a smaller unit make a larger one, where measures are told in both.
   static let parts: [String: [String: Int]] = [

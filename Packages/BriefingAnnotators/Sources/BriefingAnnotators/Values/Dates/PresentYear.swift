@@ -55,10 +55,10 @@ struct PresentYear {
       return false
     }
     let subject = lexemes.word(verb - 1)
-    return subject == "we" || (subject.hasSuffix("ly") && lexemes.word(verb - 2) == "we")
+    return subject == "we" || lexemes.wordEnds(verb - 1, in: "ly") && lexemes.word(verb - 2) == "we"
   }
 
-  private static let motions: Set<String> = [
+  private static let motions: WordSet = [
     "move", "go", "pass", "progress", "advance", "travel", "journey", "proceed", "head",
   ]
 }

@@ -53,11 +53,11 @@ extension TemporalGrammar {
     } else if start > index {
       return nil
     }
-    guard let lexeme = lexemes[start], let day = DateVocabulary.weekdays[lexeme.text] else {
+    guard let lexeme = lexemes[start], let day = DateVocabulary.weekdays[lexeme.form] else {
       return nil
     }
     if direction == nil, let holiday = holiday(at: start) { return holiday }
-    let isShort = DateVocabulary.shortWeekdays.contains(lexeme.text)
+    let isShort = DateVocabulary.shortWeekdays.contains(lexeme.form)
     if isShort, lexeme.gap == .space, lexemes[start - 1]?.isCapitalized == true { return nil }
     var end = start + 1
     if isShort, lexemes.isMark(end, "."), lexemes.isJoined(end) { end += 1 }
@@ -285,7 +285,7 @@ extension TemporalGrammar {
   /// Reads the "twenty five" of "twenty five January".
   private func spelledDay(at index: Int) -> (value: Int, end: Int)? {
     guard let day = cardinalDay(at: index), let month = lexemes[day.end], month.isCapitalized,
-      DateVocabulary.months[month.text] != nil
+      DateVocabulary.months[month.form] != nil
     else { return nil }
     return day
   }
@@ -359,10 +359,10 @@ extension TemporalGrammar {
   /// - Returns: The number of the month and the index after it; nothing where the word names none.
   func month(at index: Int, isDated: Bool = false) -> (value: Int, end: Int)? {
     guard let lexeme = lexemes[index], lexeme.kind == .word,
-      let value = DateVocabulary.months[lexeme.text]
+      let value = DateVocabulary.months[lexeme.form]
     else { return nil }
-    let isShort = lexeme.text.utf8.count <= 4 && value != 5 && value != 6 && value != 7
-    if isShort || lexeme.text == "jun" || lexeme.text == "jul" {
+    let isShort = lexeme.length <= 4 && value != 5 && value != 6 && value != 7
+    if isShort || lexeme.form == "jun" || lexeme.form == "jul" {
       let isLed = Self.monthLeads.contains(lexemes.word(index - 1)) && value != 3
       guard lexeme.isCapitalized || (isDated || isLed) && endsPhrase(index + 1) else { return nil }
       if lexemes.isMark(index + 1, "."), lexemes.isJoined(index + 1) {
@@ -373,7 +373,7 @@ extension TemporalGrammar {
   }
 
   /// Words before a short name of a month that is written small.
-  static let monthLeads: Set<String> = ["in", "since", "until", "during", "of", "till"]
+  static let monthLeads: WordSet = ["in", "since", "until", "during", "of", "till"]
 
   /// The day of a month in digits, with its ending, or as an ordinal in words after a month.
   func dayNumber(at index: Int) -> (value: Int, end: Int)? {

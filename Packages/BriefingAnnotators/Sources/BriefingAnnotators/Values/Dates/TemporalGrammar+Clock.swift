@@ -32,7 +32,7 @@ extension TemporalGrammar {
   private func pointClock(at index: Int) -> (value: ClockTime, end: Int, isCertain: Bool)? {
     guard let lexeme = lexemes[index], lexeme.kind == .number, (4...5).contains(lexeme.length)
     else { return nil }
-    let parts = lexeme.text.split(separator: ".")
+    let parts = lexemes.text(lexeme).split(separator: ".")
     guard parts.count == 2, parts[1].utf8.count == 2, let hour = Int(parts[0]), hour < 24,
       let minute = Int(parts[1]), minute < 60
     else { return nil }
@@ -87,7 +87,7 @@ extension TemporalGrammar {
   private func zone(at index: Int) -> (value: String?, end: Int)? {
     if lexemes.hasWords(index, "local", "time") { return (nil, index + 2) }
     guard let lexeme = lexemes[index], lexeme.isUppercase, lexeme.gap != .line,
-      let zone = DateVocabulary.zones[lexeme.text]
+      let zone = DateVocabulary.zones[lexeme.form]
     else { return nil }
     return (zone, index + 1)
   }

@@ -64,8 +64,7 @@ extension TemporalGrammar {
     guard lexemes.word(index - 1) == "in" else { return false }
     for place in (max(0, index - 6)..<index - 1).reversed() {
       guard let lexeme = lexemes[place], lexeme.kind == .word else { return true }
-      let word = lexeme.text
-      if Self.records.contains(word) || word.hasSuffix("est") && word.utf8.count > 4 {
+      if Self.records.contains(lexeme.form) || lexemes.wordEnds(place, in: "est", atLeast: 5) {
         return false
       }
     }
@@ -73,7 +72,7 @@ extension TemporalGrammar {
   }
 
   /// Words of rank and number, with which "in a year" says how long, not when.
-  private static let records: Set<String> = [
+  private static let records: WordSet = [
     "first", "second", "third", "time", "times", "only", "most", "least", "best", "worst", "high",
     "low", "twice", "once", "record",
   ]

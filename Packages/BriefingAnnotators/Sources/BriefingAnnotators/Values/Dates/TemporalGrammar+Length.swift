@@ -74,13 +74,13 @@ extension TemporalGrammar {
     Self.lengthLeaders.contains(lexemes.word(index))
   }
 
-  private static let lengthLeaders: Set<String> = [
+  private static let lengthLeaders: WordSet = [
     "for", "in", "over", "within", "after", "than", "nearly", "almost", "about", "around", "take",
     "takes", "took", "taken", "spend", "spent", "last", "lasts", "lasted", "least", "under", "just",
     "only", "roughly", "every",
   ]
 
-  private static let lengthFollowers: Set<String> = [
+  private static let lengthFollowers: WordSet = [
     "ago", "later", "earlier", "after", "before", "from", "hence",
   ]
 
@@ -136,7 +136,7 @@ extension TemporalGrammar {
     return (length, end)
   }
 
-  private static let stretchWords: Set<String> = ["last", "past", "next", "coming", "previous"]
+  private static let stretchWords: WordSet = ["last", "past", "next", "coming", "previous"]
 
   /// Reads "and a half" after a unit.
   private func half(after index: Int) -> Int? {
@@ -243,7 +243,7 @@ extension TimeUnit {
 
 extension Length {
   /// Takes note of an adjective between the number and its unit.
-  fileprivate mutating func note(adjective: String) {
+  fileprivate mutating func note(adjective: WordForm) {
     switch adjective {
     case "business", "trading", "working": isWorking = true
     case "past": sign = -1

@@ -8,12 +8,12 @@ extension TemporalGrammar {
 
   private func isoDate(at index: Int) -> Match? {
     guard let year = yearNumber(at: index), let separator = lexemes[index + 1],
-      separator.text == "-" || separator.text == "/", separator.isJoined,
+      separator.form == "-" || separator.form == "/", separator.isJoined,
       lexemes.isJoined(index + 2), let month = twoDigits(at: index + 2), (1...12).contains(month)
     else { return nil }
     var fields = DateFields()
     fields.year = .stated(year.fourDigits)
-    if lexemes.isMark(index + 3, separator.text), lexemes.isJoined(index + 3),
+    if lexemes.isMark(index + 3, separator.form), lexemes.isJoined(index + 3),
       lexemes.isJoined(index + 4), let day = twoDigits(at: index + 4), (1...31).contains(day)
     {
       fields.part = .day(month: month, day: day)
@@ -25,13 +25,13 @@ extension TemporalGrammar {
       }
       return Match(index, index + 5, .date(fields))
     }
-    guard !lexemes.isMark(index + 3, separator.text),
+    guard !lexemes.isMark(index + 3, separator.form),
       !lexemes.isJoined(index + 3)
         || lexemes[index + 3]?.kind == .mark,
       lexemes[index + 2]?.length == 2
-        || separator.text == "-" && endsPhrase(index + 3)
+        || separator.form == "-" && endsPhrase(index + 3)
           && lexemes[index - 1]?.isCapitalized != true,
-      separator.text == "-" || lexemes.integer(index + 2) != nil
+      separator.form == "-" || lexemes.integer(index + 2) != nil
     else { return nil }
     // "2006-07" is a season of sport or a fiscal year more often than a month.
     if month == year % 100 + 1 { return nil }
@@ -71,9 +71,9 @@ extension TemporalGrammar {
 
   private func slashedDate(at index: Int) -> Match? {
     guard let first = twoDigits(at: index), let separator = lexemes[index + 1],
-      separator.isJoined, separator.text == "/" || separator.text == "-",
+      separator.isJoined, separator.form == "/" || separator.form == "-",
       lexemes.isJoined(index + 2), let second = twoDigits(at: index + 2),
-      lexemes.isMark(index + 3, separator.text), lexemes.isJoined(index + 3),
+      lexemes.isMark(index + 3, separator.form), lexemes.isJoined(index + 3),
       lexemes.isJoined(index + 4), let year = yearDigits(at: index + 4)
     else { return nil }
     return dayAndMonth(first, second, year, index)
@@ -110,7 +110,7 @@ extension TemporalGrammar {
       lexemes.isJoined(index + 1), lexemes.isJoined(index + 2),
       let year = yearNumber(at: index + 2)
     else { return nil }
-    let parts = lexeme.text.split(separator: ".")
+    let parts = lexemes.text(lexeme).split(separator: ".")
     guard parts.count == 2, var day = Int(parts[0]), var month = Int(parts[1]) else { return nil }
     if month > 12, day <= 12 { (day, month) = (month, day) }
     guard (1...31).contains(day), (1...12).contains(month) else { return nil }

@@ -150,7 +150,7 @@ extension TemporalGrammar {
 
   /// Reads "Thursday the 15th", "Thu 15th", "Monday 21", and the weekday's month stays open.
   func weekdayOfMonth(at index: Int) -> Match? {
-    guard let lexeme = lexemes[index], let weekday = DateVocabulary.weekdays[lexeme.text] else {
+    guard let lexeme = lexemes[index], let weekday = DateVocabulary.weekdays[lexeme.form] else {
       return nil
     }
     var start = index + 1
@@ -190,13 +190,16 @@ extension TemporalGrammar {
     return dayOfMonth(at: index)
   }
 
+  /// Marks that join what stands at both sides of them.
+  private static let joiners: WordSet = ["-", "'", "/", "%", "$"]
+
   /// Whether a phrase may end before an index: at a mark, a line, or a word that opens another.
   func endsPhrase(_ index: Int) -> Bool {
     guard let next = lexemes[index] else { return true }
     switch next.kind {
-    case .mark: return !["-", "'", "/", "%", "$"].contains(next.text) || next.gap == .space
+    case .mark: return next.gap == .space || !Self.joiners.contains(next.form)
     case .number: return next.gap == .line
-    case .word: return next.gap == .line || DateVocabulary.phraseOpeners.contains(next.text)
+    case .word: return next.gap == .line || DateVocabulary.phraseOpeners.contains(next.form)
     }
   }
 }

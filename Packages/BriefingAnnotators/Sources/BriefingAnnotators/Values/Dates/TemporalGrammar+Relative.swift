@@ -116,14 +116,14 @@ extension TemporalGrammar {
   /// "BOY" and "BOM" where nothing else is said: these are other words as well.
   private func shortPhase(at index: Int) -> Match? {
     guard let lexeme = lexemes[index], lexeme.isUppercase, lexeme.length == 3 else { return nil }
-    let isEnd = lexeme.text == "eom" || lexeme.text == "eoy"
-    guard isEnd || lexeme.text == "bom" || lexeme.text == "boy" else { return nil }
+    let isEnd = lexeme.form == "eom" || lexeme.form == "eoy"
+    guard isEnd || lexeme.form == "bom" || lexeme.form == "boy" else { return nil }
     var start = index
     if lexemes.word(start - 1) == "the" { start -= 1 }
     let isLed = ["by", "at", "until", "till", "before", "since"].contains(lexemes.word(start - 1))
     let isWhole = isWholeDocument && index <= 2 && index + 1 == lexemes.count
     guard isWhole || isEnd && (isLed || start < index) else { return nil }
-    let unit: TimeUnit = lexeme.text.hasSuffix("y") ? .year : .month
+    let unit: TimeUnit = lexemes.ends(lexeme, in: "y") ? .year : .month
     return Match(index, index + 1, .unit(unit, offset: 0, phase: isEnd ? .closing : .opening))
   }
 
@@ -228,14 +228,14 @@ extension TemporalGrammar {
   }
 
   /// Verbs whose object is the time at hand, as in "ended the day at 8,017".
-  private static let closings: Set<String> = [
+  private static let closings: WordSet = [
     "end", "ends", "ended", "ending", "finish", "finishes", "finished", "finishing", "close",
     "closes", "closed", "closing", "start", "starts", "started", "starting", "begin", "begins",
     "began",
   ]
 
   /// Words behind which a clause says which day or year is meant.
-  private static let unitAttributes: Set<String> = [
+  private static let unitAttributes: WordSet = [
     "of", "that", "when", "where", "before", "after", "in", "to", "he", "she", "it", "they", "we",
     "i", "you", "the", "which", "from", "through", "until",
   ]

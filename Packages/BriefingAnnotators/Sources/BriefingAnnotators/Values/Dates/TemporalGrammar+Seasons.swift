@@ -41,12 +41,12 @@ extension TemporalGrammar {
   }
 
   func quarterName(at index: Int) -> (code: Int, end: Int)? {
-    if let lexeme = lexemes[index], lexeme.isUppercase || lexeme.text == "q",
-      lexeme.text == "q" || lexeme.text == "h",
+    if let lexeme = lexemes[index], lexeme.isUppercase || lexeme.form == "q",
+      lexeme.form == "q" || lexeme.form == "h",
       lexemes.isJoined(index + 1), let number = lexemes.integer(index + 1)
     {
-      if lexeme.text == "q", (1...4).contains(number) { return (32 + number, index + 2) }
-      if lexeme.text == "h", (1...2).contains(number) { return (39 + number, index + 2) }
+      if lexeme.form == "q", (1...4).contains(number) { return (32 + number, index + 2) }
+      if lexeme.form == "h", (1...2).contains(number) { return (39 + number, index + 2) }
       return nil
     }
     var number: Int
@@ -112,7 +112,7 @@ extension TemporalGrammar {
   /// Whether the name of a month stands for the month: not the verb, not a given name.
   func isMonthAlone(_ index: Int, end: Int, isDefinite: Bool) -> Bool {
     guard let lexeme = lexemes[index] else { return false }
-    let word = lexeme.text
+    let word = lexeme.form
     if isPairedMonth(index, end: end) { return true }
     // A line that is nothing but the name is the month.
     if index == 0, end == lexemes.count, word != "may" || lexeme.isCapitalized { return true }
@@ -123,14 +123,14 @@ extension TemporalGrammar {
           && ["in", "since", "until", "during", "of"].contains(lexemes.word(index - 1))
           && endsPhrase(end)
         || word == "sept"
-        || word.utf8.count == 3 && word != "mar" && word != "may"
+        || lexeme.length == 3 && word != "mar" && word != "may"
           && Self.monthLeads.contains(lexemes.word(index - 1)) && endsPhrase(end)
     }
     guard DateVocabulary.ambiguousMonths.contains(word) else { return true }
     let before = lexemes.word(index - 1)
-    let isShort = word.utf8.count <= 3 && word != "may"
+    let isShort = lexeme.length <= 3 && word != "may"
     if isShort, !DateVocabulary.prepositions.contains(before), !isDefinite { return false }
-    if lexeme.isUppercase, word.utf8.count > 1, isShort == false,
+    if lexeme.isUppercase, lexeme.length > 1, isShort == false,
       lexemes[index - 1]?.isUppercase == true
     {
       return false
@@ -138,7 +138,7 @@ extension TemporalGrammar {
     let next = lexemes[end]
     let nextIsName =
       next?.kind == .word && next?.isCapitalized == true && next?.gap == .space
-      && DateVocabulary.months[next?.text ?? ""] == nil
+      && DateVocabulary.months[next?.form ?? ""] == nil
     if DateVocabulary.prepositions.contains(before) || DateVocabulary.phases[before] != nil {
       return !(nextIsName && word != "may" && word != "march") || before == "in"
     }

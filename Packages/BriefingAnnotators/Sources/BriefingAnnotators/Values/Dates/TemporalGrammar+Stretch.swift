@@ -47,7 +47,7 @@ extension TemporalGrammar {
     }
   }
 
-  private static let auxiliaries: Set<String> = [
+  private static let auxiliaries: WordSet = [
     "will", "would", "can", "could", "may", "might", "must", "should", "to", "not", "ll",
   ]
 
@@ -77,7 +77,7 @@ extension TemporalGrammar {
       let next = lexemes[index + 1]
       guard
         lexemes[index]?.isCapitalized == false
-          || next?.kind == .word && next?.isCapitalized == false && next?.text != "et"
+          || next?.kind == .word && next?.isCapitalized == false && next?.form != "et"
       else { return nil }
       return Match(index, index + 1, .recurring(value))
     }
@@ -185,15 +185,15 @@ extension TemporalGrammar {
       if lexeme.kind == .number {
         return yearNumber(at: place) == nil || lexemes.isMark(place - 1, "$")
       }
-      if lexeme.kind == .mark, lexeme.text != "%", lexeme.text != "-" { return false }
-      if lexeme.kind == .word, numbers.isNumberWord(place), lexeme.text != "one" { return true }
+      if lexeme.kind == .mark, lexeme.form != "%", lexeme.form != "-" { return false }
+      if lexeme.kind == .word, numbers.isNumberWord(place), lexeme.form != "one" { return true }
       steps += 1
       place -= 1
     }
     return false
   }
 
-  private static let lengthLeaders: Set<String> = [
+  private static let lengthLeaders: WordSet = [
     "nearly", "almost", "took", "spent", "lasted", "least", "half", "such",
   ]
 
@@ -234,13 +234,13 @@ extension TemporalGrammar {
   }
 
   /// Words after which "now" is the end or the beginning of a time.
-  private static let limits: Set<String> = [
+  private static let limits: WordSet = [
     "until", "till", "by", "of", "from", "for", "than", "since", "before", "to",
   ]
 
   func endsClause(after index: Int) -> Bool {
     guard let next = lexemes[index + 1] else { return true }
-    return next.kind == .mark && next.text != "'" && next.text != "-" || next.gap == .line
-      || ["and", "or", "but", "as", "to", "with", "is", "was"].contains(next.text)
+    return next.kind == .mark && next.form != "'" && next.form != "-" || next.gap == .line
+      || ["and", "or", "but", "as", "to", "with", "is", "was"].contains(next.form)
   }
 }

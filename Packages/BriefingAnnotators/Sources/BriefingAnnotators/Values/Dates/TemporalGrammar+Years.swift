@@ -68,11 +68,11 @@ extension TemporalGrammar {
 
   private func era(at index: Int) -> (isBefore: Bool, end: Int)? {
     guard let lexeme = lexemes[index], lexeme.gap != .line else { return nil }
-    switch lexeme.text {
+    switch lexeme.form {
     case "ad", "ce": return lexeme.isUppercase ? (false, index + 1) : nil
     case "bc", "bce": return lexeme.isUppercase ? (true, index + 1) : nil
     case "a", "b":
-      let letter = lexeme.text == "a" ? "d" : "c"
+      let letter: WordForm = lexeme.form == "a" ? "d" : "c"
       guard lexemes.isMark(index + 1, "."), lexemes.isJoined(index + 1),
         lexemes.word(index + 2) == letter, lexemes.isJoined(index + 2)
       else { return nil }
@@ -99,7 +99,7 @@ extension TemporalGrammar {
       return !isLed || word != "us"
     }
     guard !isLed, number % 100 == 0 || !(1900...2100).contains(number) else { return false }
-    return CountedNouns.isPlural(lexeme)
+    return CountedNouns.isPlural(lexeme, in: lexemes)
   }
 
   /// Whether a number stands in brackets, or on a line, of its own or with another year.
@@ -109,7 +109,7 @@ extension TemporalGrammar {
     return opens && (closes || Self.dashes.contains(lexemes.mark(index + 1)))
   }
 
-  static let dashes: Set<String> = ["-", "\u{2013}", "\u{2014}", "~"]
+  static let dashes: WordSet = ["-", "\u{2013}", "\u{2014}", "~"]
 
   /// Reads "1990s", "the 2000s", "'90s", "the nineties".
   func decade(at index: Int, isDefinite: Bool) -> Match? {
@@ -172,7 +172,7 @@ extension TemporalGrammar {
   }
 
   /// The letters before a fiscal, a school or a calendar year.
-  private static let yearLetters: Set<String> = ["fy", "sy", "cy"]
+  private static let yearLetters: WordSet = ["fy", "sy", "cy"]
 
   /// Reads "fiscal 2022", "fiscal year 2022-23", "FY22".
   func fiscal(at index: Int) -> Match? {

@@ -60,9 +60,9 @@ struct TemporalGrammar: Sendable {
       let lexeme = lexemes.lexemes[index]
       switch lexeme.kind {
       case .number: (result[index], next) = (true, index)
-      case .mark: result[index] = lexeme.text == "'"
+      case .mark: result[index] = lexeme.form == "'"
       case .word:
-        switch DateVocabulary.roles[WordForm(lexeme.text.utf8)] {
+        switch DateVocabulary.roles[lexeme.form] {
         case .opener: (result[index], next) = (true, index)
         case .weakOpener: result[index] = next - index <= Self.reach
         case .inner: next = index
@@ -81,10 +81,10 @@ struct TemporalGrammar: Sendable {
     guard let lexeme = lexemes[index] else { return false }
     switch lexeme.kind {
     case .number: return !isInsideName(index) || opensFullDate(index)
-    case .mark: return lexeme.text == "'" && lexemes[index + 1]?.kind == .number
+    case .mark: return lexeme.form == "'" && lexemes[index + 1]?.kind == .number
     case .word:
       // "to" is too common to open an expression: the word behind it tells.
-      if lexeme.text == "to" || lexeme.text == "till", lexemes.word(index + 1) != "date" {
+      if lexeme.form == "to" || lexeme.form == "till", lexemes.word(index + 1) != "date" {
         return false
       }
       return !isInsideName(index)
@@ -107,7 +107,7 @@ struct TemporalGrammar: Sendable {
     switch before.kind {
     case .word, .number: return !(lexemes[index]?.kind == .word && before.kind == .number)
     case .mark:
-      switch before.text {
+      switch before.form {
       case "$", "#", "@", "_", "+", "\u{20AC}", "\u{A3}", "\u{A5}", "&", "=": return true
       case "'": return lexemes[index]?.kind == .word && lexemes[index - 2]?.kind == .word
       case "-":
@@ -126,7 +126,7 @@ struct TemporalGrammar: Sendable {
     }
   }
 
-  static let yearPrefixes: Set<String> = ["pre", "post", "mid", "since", "late", "early", "mid"]
+  static let yearPrefixes: WordSet = ["pre", "post", "mid", "since", "late", "early", "mid"]
 
   private func longest(at index: Int) -> Match? {
     var best: Match?

@@ -42,7 +42,7 @@ enum TenseDirection: Sendable, Hashable {
     return requests.contains(lexemes.word(first)) && lexemes.word(first + 1) != "s"
   }
 
-  private static let requests: Set<String> = [
+  private static let requests: WordSet = [
     "schedule", "book", "remind", "set", "arrange", "reserve", "postpone", "reschedule", "invite",
   ]
 
@@ -55,7 +55,7 @@ enum TenseDirection: Sendable, Hashable {
     _ lexemes: LexemeSequence
   ) -> TenseDirection {
     guard let lexeme = lexemes[index], lexeme.kind == .word else { return .unknown }
-    let word = lexeme.text
+    let word = lexeme.form
     if aheadWords.contains(word) {
       return lexeme.isCapitalized && word == "may" ? .unknown : .future
     }
@@ -68,14 +68,14 @@ enum TenseDirection: Sendable, Hashable {
     if word == "is" || word == "are" || word == "am" || word == "re" {
       return isProgressive(index, lexemes) ? .future : .unknown
     }
-    guard isPast(lexeme) else { return .unknown }
+    guard isPast(lexeme, lexemes) else { return .unknown }
     return dependsOnAhead(index, from: start, lexemes) ? .future : .past
   }
 
   /// Whether a "to" joins a verb of intention to what is intended: "wants to sell".
   private static func looksAhead(to index: Int, _ lexemes: LexemeSequence) -> Bool {
     guard let next = lexemes[index + 1], next.kind == .word, !next.isCapitalized,
-      !articles.contains(next.text)
+      !articles.contains(next.form)
     else { return false }
     return intentions.contains(lexemes.word(index - 1))
   }
@@ -84,17 +84,17 @@ enum TenseDirection: Sendable, Hashable {
   private static func isProgressive(_ index: Int, _ lexemes: LexemeSequence) -> Bool {
     for next in index + 1...index + 2 {
       let word = lexemes.word(next)
-      if word.hasSuffix("ing"), word.utf8.count > 5, word != "during", word != "nothing" {
+      if lexemes.wordEnds(next, in: "ing", atLeast: 6), word != "during", word != "nothing" {
         return true
       }
     }
     return false
   }
 
-  private static func isPast(_ lexeme: Lexeme) -> Bool {
-    if pastForms.contains(lexeme.text) { return true }
-    return !lexeme.isCapitalized && lexeme.text.hasSuffix("ed") && lexeme.text.utf8.count > 4
-      && !notPast.contains(lexeme.text)
+  private static func isPast(_ lexeme: Lexeme, _ lexemes: LexemeSequence) -> Bool {
+    if pastForms.contains(lexeme.form) { return true }
+    return !lexeme.isCapitalized && lexeme.length > 4 && lexemes.ends(lexeme, in: "ed")
+      && !notPast.contains(lexeme.form)
   }
 
   /// Whether up to five words before a participle make it something to come: "to be held".
@@ -106,10 +106,10 @@ enum TenseDirection: Sendable, Hashable {
     var steps = 0
     var place = index - 1
     while steps < 5, place >= start, let lexeme = lexemes[place], lexeme.kind == .word {
-      let word = lexeme.text
+      let word = lexeme.form
       if aheadWords.contains(word) || modals.contains(word) { return true }
       if word == "be", lexemes.word(place - 1) == "to" { return true }
-      if linking.contains(word) || word.hasSuffix("ly") || word == "not" {
+      if linking.contains(word) || lexemes.ends(lexeme, in: "ly") || word == "not" {
         steps += 1
         place -= 1
         continue
@@ -119,43 +119,43 @@ enum TenseDirection: Sendable, Hashable {
     return false
   }
 
-  private static let aheadWords: Set<String> = [
+  private static let aheadWords: WordSet = [
     "will", "shall", "slated", "scheduled", "planned", "plans", "plan", "expected", "expects",
     "expect", "upcoming", "forthcoming", "due", "intends", "intend", "hopes", "aims", "seeks",
     "proposes", "may", "might", "must", "should", "can",
   ]
 
   /// Nouns and verbs whose "for" names what is to come.
-  private static let askings: Set<String> = [
+  private static let askings: WordSet = [
     "call", "calls", "calling", "demand", "demands", "bid", "push", "pushed", "preparations",
     "preparing", "proposal", "proposals", "deadline", "invitation", "request", "requests",
   ]
 
-  private static let modals: Set<String> = ["would", "could"]
+  private static let modals: WordSet = ["would", "could"]
 
-  private static let linking: Set<String> = [
+  private static let linking: WordSet = [
     "be", "been", "being", "have", "has", "also", "then", "soon", "likely", "itself", "again",
   ]
 
-  private static let articles: Set<String> = [
+  private static let articles: WordSet = [
     "the", "a", "an", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my",
   ]
 
   /// Words whose "to" is followed by what is to come.
-  private static let intentions: Set<String> = [
+  private static let intentions: WordSet = [
     "want", "wants", "agree", "agrees", "agreed", "is", "are", "be", "set", "ready", "about",
     "prepares", "prepare", "preparing", "vows", "vowed", "pledges", "pledged", "promises",
     "promised", "likely", "decided", "hope", "hoping", "going", "planning", "committed", "poised",
     "ordered", "urged", "asked", "invited", "needs", "need", "aims", "bound",
   ]
 
-  private static let notPast: Set<String> = [
+  private static let notPast: WordSet = [
     "need", "needed", "indeed", "speed", "exceed", "proceed", "succeed", "hundred", "breed",
     "agreed-upon", "embed", "united", "unprecedented", "related", "based", "concerned", "advanced",
     "so-called", "aged", "limited", "supposed", "proposed", "naked", "sacred", "kindred",
   ]
 
-  private static let pastForms: Set<String> = [
+  private static let pastForms: WordSet = [
     "was", "were", "had", "did", "said", "told", "met", "held", "made", "took", "gave", "went",
     "came", "became", "began", "saw", "got", "found", "left", "led", "won", "lost", "sent", "spent",
     "built", "bought", "brought", "sold", "fell", "rose", "grew", "kept", "wrote", "spoke", "broke",

@@ -43,12 +43,12 @@ enum TimeUnit: String, Sendable {
   var one: String { duration(of: DecimalNumber(1)) ?? "P1WE" }
 
   /// The unit a word names, in the singular or the plural.
-  static func named(_ word: String) -> (unit: TimeUnit, isPlural: Bool)? { words[word] }
+  static func named(_ word: WordForm) -> (unit: TimeUnit, isPlural: Bool)? { words[word] }
 
   /// All words that name a unit.
-  static var names: some Collection<String> { words.keys }
+  static var names: [WordForm] { words.words }
 
-  private static let words: [String: (unit: TimeUnit, isPlural: Bool)] = {
+  private static let words: WordTable<(unit: TimeUnit, isPlural: Bool)> = {
     var result: [String: (unit: TimeUnit, isPlural: Bool)] = [
       "century": (.century, false), "centuries": (.century, true), "yr": (.year, false),
       "yrs": (.year, true), "hr": (.hour, false), "hrs": (.hour, true), "mins": (.minute, true),
@@ -63,6 +63,6 @@ enum TimeUnit: String, Sendable {
       result[unit.rawValue] = (unit, false)
       result[unit.rawValue + "s"] = (unit, true)
     }
-    return result
+    return WordTable(result)
   }()
 }

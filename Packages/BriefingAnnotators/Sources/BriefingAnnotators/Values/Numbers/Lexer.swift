@@ -44,24 +44,21 @@ struct Lexer {
 
   private mutating func number() {
     let start = index
-    var digits: [UInt8] = []
     var hasPoint = false
     while index < end {
       let byte = text.bytes[index]
       if byte.isASCIIDigit {
-        digits.append(byte)
         index += 1
       } else if byte == 0x2C, !hasPoint, isGrouping(at: index) {
         index += 1
       } else if byte == 0x2E, !hasPoint, isDigit(index + 1) {
         hasPoint = true
-        digits.append(byte)
         index += 1
       } else {
         break
       }
     }
-    append(start, .number, String(decoding: digits, as: UTF8.self))
+    append(start, .number, form(start..<index))
   }
 
   /// Whether a comma groups digits: by three, or by two before three as in Indian notation.
@@ -105,32 +102,28 @@ struct Lexer {
         break
       }
     }
-    let folded = folded(start..<index, hasCapital: hasCapital)
-    append(start, .word, folded, isUppercase: isUppercase, hasCapital: hasCapital)
+    append(
+      start,
+      .word,
+      form(start..<index),
+      isUppercase: isUppercase,
+      hasCapital: hasCapital
+    )
   }
 
-  /// The bytes of a word in small letters; short ones need no memory of their own.
-  private func folded(_ range: Range<Int>, hasCapital: Bool) -> String {
-    guard hasCapital else { return String(decoding: text.bytes[range], as: UTF8.self) }
-    return String(unsafeUninitializedCapacity: range.count) { buffer in
-      for (offset, byte) in text.bytes[range].enumerated() {
-        buffer[offset] = byte.isASCIIUppercase ? byte | 0x20 : byte
-      }
-      return range.count
-    }
-  }
+  private func form(_ range: Range<Int>) -> WordForm { WordForm(text.bytes[range]) }
 
   private mutating func mark() {
     let start = index
     index = min(index + scalarWidth(text.bytes[index]), end)
-    let scalar = String(decoding: text.bytes[start..<index], as: UTF8.self)
-    append(start, .mark, index == start + 1 ? scalar : Self.variants[scalar] ?? scalar)
+    let form = form(start..<index)
+    append(start, .mark, index == start + 1 ? form : Self.variants[form] ?? form)
   }
 
   private mutating func append(
     _ start: Int,
     _ kind: Lexeme.Kind,
-    _ string: String,
+    _ form: WordForm,
     isUppercase: Bool = false,
     hasCapital: Bool = false
   ) {
@@ -138,7 +131,7 @@ struct Lexer {
       Lexeme(
         span: TextSpan(start..<index),
         kind: kind,
-        text: string,
+        form: form,
         gap: gap,
         isCapitalized: kind == .word && text.bytes[start].isASCIIUppercase,
         isUppercase: isUppercase,
@@ -173,8 +166,8 @@ struct Lexer {
     }
   }
 
-  private static let variants: [String: String] = [
-    "\u{2019}": "'", "\u{2018}": "'", "\u{02BC}": "'", "\u{201C}": "\"", "\u{201D}": "\"",
+  private static let variants: WordTable<WordForm> = [
+    "\u{2018}": "'", "\u{02BC}": "'", "\u{201C}": "\"", "\u{201D}": "\"",
     "\u{2010}": "-", "\u{2011}": "-", "\u{2212}": "-", "\u{FF05}": "%", "\u{FFE5}": "\u{A5}",
     "\u{FF04}": "$", "\u{2012}": "\u{2013}", "\u{2015}": "\u{2014}",
   ]

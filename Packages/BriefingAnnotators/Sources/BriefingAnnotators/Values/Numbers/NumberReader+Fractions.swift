@@ -65,7 +65,7 @@ extension NumberReader {
     let word = lexemes.word(next)
     guard lexemes[next]?.gap != .line || next == index,
       let part = NumberWords.fractions[word], isCounted || word == "half" || word == "quarter",
-      (word.hasSuffix("s") || word == "halves") == (over > 1),
+      lexemes.wordEnds(next, in: "s") == (over > 1),
       let value = part.multiplied(by: DecimalNumber(over)), value.isLess(than: DecimalNumber(1))
     else { return nil }
     let mayBeOrdinal = hasArticle && word != "half" && word != "quarter"

@@ -20,7 +20,7 @@ extension NumberReader {
     var hasMagnitude = false
     var lastMagnitude = Int.max
     while let lexeme = lexemes[end], lexeme.kind == .word, end == start || lexeme.gap != .line {
-      let text = lexeme.text
+      let text = lexeme.form
       if let small = NumberWords.units[text], let sum = adding(unit: small, to: group) {
         group = sum
       } else if let ten = NumberWords.tens[text], let sum = adding(ten: ten, to: group) {

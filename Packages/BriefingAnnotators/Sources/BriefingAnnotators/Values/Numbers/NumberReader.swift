@@ -26,13 +26,15 @@ struct NumberReader: Sendable {
     case .number: return digits(at: index, readsShort: readsShort)
     case .word: return words(at: index)
     case .mark:
-      guard let fraction = NumberWords.vulgarFractions[first.text] else { return nil }
+      guard let fraction = NumberWords.vulgarFractions[first.form] else { return nil }
       return Reading(value: fraction, end: index + 1, isDigits: true)
     }
   }
 
   private func digits(at index: Int, readsShort: Bool) -> Reading? {
-    guard let first = lexemes[index], var value = DecimalNumber(first.text) else { return nil }
+    guard let first = lexemes[index], var value = DecimalNumber(lexemes.text(first)) else {
+      return nil
+    }
     var end = index + 1
     if let fraction = simpleFraction(at: index) {
       (value, end) = fraction
@@ -47,8 +49,8 @@ struct NumberReader: Sendable {
     }
     var reading = Reading(value: value, end: end, isDigits: true)
     if readsShort, let lexeme = lexemes[end], lexeme.kind == .word, lexeme.gap != .line,
-      let power = NumberWords.shortMagnitudes[lexeme.text],
-      lexeme.isJoined || lexeme.text.utf8.count > 1
+      let power = NumberWords.shortMagnitudes[lexeme.form],
+      lexeme.isJoined || lexeme.length > 1
     {
       reading.value = value.scaled(byPowerOfTen: power)
       reading.end = end + 1
@@ -86,10 +88,10 @@ struct NumberReader: Sendable {
     for _ in 0..<3 {
       let next = lexemes.skippingHyphen(reading.end)
       guard let lexeme = lexemes[next], lexeme.kind == .word, lexeme.gap != .line else { return }
-      if let power = NumberWords.magnitudes[lexeme.text] {
+      if let power = NumberWords.magnitudes[lexeme.form] {
         reading.value = reading.value.scaled(byPowerOfTen: power)
         reading.power += power
-      } else if lexeme.text == "hundred" {
+      } else if lexeme.form == "hundred" {
         reading.value = reading.value.scaled(byPowerOfTen: 2)
         reading.power += 2
       } else {

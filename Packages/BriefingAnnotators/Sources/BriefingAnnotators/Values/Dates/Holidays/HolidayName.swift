@@ -1,6 +1,6 @@
 /// A name of a holiday, in small letters and without marks.
 struct HolidayName: Sendable {
-  let words: [String]
+  let words: [WordForm]
   let holiday: Holiday
   let caution: Caution
 
@@ -17,14 +17,14 @@ struct HolidayName: Sendable {
   }
 
   /// The names by their first words, the longest first.
-  static let byOpener: [String: [HolidayName]] = {
-    var result: [String: [HolidayName]] = [:]
-    let tables = [
+  static let byOpener: WordTable<[HolidayName]> = {
+    var result: [WordForm: [HolidayName]] = [:]
+    let tables: [[String: Holiday]] = [
       Holiday.civil, Holiday.american, Holiday.christian, Holiday.jewish, Holiday.islamic,
       Holiday.hindu, Holiday.eastAsian,
     ]
     for (text, holiday) in tables.joined() {
-      let words = text.split(separator: " ").map(String.init)
+      let words = text.split(separator: " ").map { WordForm($0.utf8) }
       guard let opener = words.first else { continue }
       let name = HolidayName(
         words: words,
@@ -33,7 +33,9 @@ struct HolidayName: Sendable {
       )
       result[opener, default: []].append(name)
     }
-    return result.mapValues { $0.sorted { $0.words.count > $1.words.count } }
+    return WordTable(
+      result.map { ($0.key, $0.value.sorted { $0.words.count > $1.words.count }) }
+    )
   }()
 
   private static let cautions: [String: Caution] = [
@@ -44,7 +46,4 @@ struct HolidayName: Sendable {
     "holi": .common, "maghi": .common, "vishu": .common, "onam": .common, "rakhi": .common,
     "saint patrick": .person, "st patrick": .person, "boss s": .person,
   ]
-
-  /// The first words of the names, so that most words are passed by with one look-up.
-  static let openers = Set(byOpener.keys)
 }
