@@ -28,8 +28,18 @@ extension MoneyGrammar {
     return Match(
       range: first.start..<first.end,
       amount: first.value.description,
-      currency: first.currency
+      currency: isConverted(first) ? "" : first.currency
     )
+  }
+
+  /// Whether an amount of dollars is told in those of the United States behind it, and so is of
+  /// another country's: "$57 million (US$78 million)".
+  private func isConverted(_ first: Amount) -> Bool {
+    guard first.isBareDollar || lexemes.isMark(first.end - 1, "$"),
+      lexemes.isMark(first.end, "("), !lexemes.isMark(first.end + 1, "$"),
+      let second = leading(at: first.end + 1)
+    else { return false }
+    return second.currency == "USD" && second.value != first.value
   }
 
   /// Reads the rest of "$10-20 million", "$50 billion to $60 billion".
@@ -93,8 +103,8 @@ extension MoneyGrammar {
 
   private func link(after end: Int, start: Int) -> Int? {
     switch lexemes.word(end) {
-    // "from $10 to $20" is a change as often as a range.
-    case "to": return lexemes.word(start - 1) == "from" ? nil : end + 1
+    // "from $10 to $20" is a change as often as a range, "by $10 to $20" always.
+    case "to": return ["from", "by"].contains(lexemes.word(start - 1)) ? nil : end + 1
     case "and": return lexemes.word(start - 1) == "between" ? end + 1 : nil
     default: return nil
     }

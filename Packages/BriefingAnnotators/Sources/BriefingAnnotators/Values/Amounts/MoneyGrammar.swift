@@ -40,7 +40,7 @@ struct MoneyGrammar: Sendable {
   }
 
   /// Reads "$6.8 billion USD", "US$ 40 million", "RM50,000", "EUR 20".
-  private func leading(at index: Int) -> Amount? {
+  func leading(at index: Int) -> Amount? {
     guard let symbol = symbol(at: index) else { return nil }
     if lexemes[symbol.end]?.gap == .line { return nil }
     guard

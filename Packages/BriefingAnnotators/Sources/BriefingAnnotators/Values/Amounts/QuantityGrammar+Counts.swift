@@ -54,6 +54,8 @@ extension QuantityGrammar {
     let end = number.end
     if ["+", "/", ":"].contains(lexemes.mark(end)), lexemes.isJoined(end) { return true }
     if lexemes.word(end) == "plus" || lexemes.word(index - 1) == "plus" { return true }
+    // "the 15,599 th plane", as texts have it whose words were cut apart
+    if number.isDigits, NumberWords.ordinalSuffixes.contains(lexemes.word(end)) { return true }
     if lexemes.isJoined(end), lexemes[end]?.kind == .word { return true }
     if lexemes.isMark(end, "-"), lexemes.isJoined(end), lexemes.isJoined(end + 1) { return true }
     if number.isDigits, !number.hasMagnitude, let lexeme = lexemes[index], lexeme.length == 4,
@@ -90,11 +92,12 @@ extension QuantityGrammar {
     return end
   }
 
+  private static let articles: WordSet = ["the", "its", "their", "those", "these"]
+
   /// The end of the plural noun that follows within a few words, or after "of the".
   private func nounEnd(after index: Int, isInWords: Bool) -> Int? {
     var next = index
-    let articles: WordSet = ["the", "its", "their", "those", "these"]
-    if lexemes.word(next) == "of", articles.contains(lexemes.word(next + 1)) { next += 2 }
+    if lexemes.word(next) == "of", Self.articles.contains(lexemes.word(next + 1)) { next += 2 }
     if lexemes.word(next) == "or", lexemes.word(next + 1) == "more" { next += 2 }
     var steps = 0
     while steps < 5, let lexeme = lexemes[next], lexeme.gap != .line {

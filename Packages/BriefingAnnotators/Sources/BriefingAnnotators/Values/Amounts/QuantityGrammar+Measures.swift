@@ -15,7 +15,7 @@ extension QuantityGrammar {
     return Match(range: index..<unit.end, value: "\(low)/\(second.value)", unit: unit.code)
   }
 
-  private func connector(after end: Int, start: Int) -> Int? {
+  func connector(after end: Int, start: Int) -> Int? {
     let mark = lexemes.mark(end)
     if mark == "-", lexemes.word(end + 1) == "to", lexemes.isMark(end + 2, "-") { return end + 3 }
     if mark == "-" || mark == "\u{2013}" { return skippingHedge(end + 1) }

@@ -19,6 +19,7 @@ extension QuantityGrammar {
       }
     }
     guard let lexeme = lexemes[next], lexeme.kind == .word else { return nil }
+    if let product = product(at: next) { return product }
     if lexeme.form == "per", lexemes.word(next + 1) == "cent" { return ("%", next + 2) }
     if let unit = closing(at: next, after: number) { return unit }
     let second = secondWord(of: next)
@@ -34,6 +35,20 @@ extension QuantityGrammar {
       return (code, next + 2)
     }
     return withRate(code, next + 1)
+  }
+
+  /// Reads two units with a point between them that multiplies: "acre·ft", "kW·h".
+  private func product(at index: Int) -> (code: String, end: Int)? {
+    guard ["\u{B7}", "\u{22C5}"].contains(lexemes.mark(index + 1)), lexemes.isJoined(index + 1),
+      lexemes.isJoined(index + 2),
+      let first = single(at: index), let second = single(at: index + 2)
+    else { return nil }
+    return ("\(first).\(second)", index + 3)
+  }
+
+  /// The code of a unit of one word, by its symbol or its name.
+  private func single(at index: Int) -> String? {
+    UnitTable.unit(symbol: lexemes.written(index)) ?? UnitTable.unit(named: lexemes.word(index))
   }
 
   /// The second word of a unit such as "square miles" and "light-years".

@@ -121,7 +121,8 @@ struct QuantityGrammar: Sendable {
     let before = lexemes.word(index - 1)
     guard before == "aged" || before == "of" && lexemes.word(index - 2) == "age",
       let value = number.value.integer, value < 130,
-      lexemes[number.end]?.kind != .word || before == "aged"
+      lexemes[number.end]?.kind != .word || before == "aged",
+      connector(after: number.end, start: index).flatMap({ numbers.number(at: $0) }) == nil
     else { return nil }
     return Match(range: index..<number.end, value: number.value.description, unit: "a")
   }

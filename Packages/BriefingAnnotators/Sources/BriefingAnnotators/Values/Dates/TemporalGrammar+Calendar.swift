@@ -69,10 +69,14 @@ extension TemporalGrammar {
       fields.weekday = day
       return Match(index, date.end, .date(fields))
     }
-    guard !isShort || direction != nil && lexeme.isCapitalized || start == 0 && end == lexemes.count
+    let isPaired = direction == nil && isPairedWeekday(start)
+    guard
+      !isShort || (direction != nil || isPaired) && lexeme.isCapitalized
+        || start == 0 && end == lexemes.count
     else { return nil }
     var fields = DateFields()
     fields.weekday = day
+    if isPaired { fields.weekOffset = sharedWeek(before: start - 2) }
     fields.direction = direction
     // The previous Monday is the one of the week before, as the next is of the week after.
     if ["previous", "preceding"].contains(lexemes.word(start - 1)) { fields.weekOffset = -1 }
@@ -89,6 +93,18 @@ extension TemporalGrammar {
       end += 1
     }
     return Match(index, end, .date(fields))
+  }
+
+  /// Whether a weekday stands before the one at an index, an "or" or "and" between: "Mon or Tue".
+  private func isPairedWeekday(_ index: Int) -> Bool {
+    ["or", "and"].contains(lexemes.word(index - 1))
+      && DateVocabulary.weekdays.contains(lexemes.word(index - 2))
+  }
+
+  /// The week that is told before a weekday and holds for the next one too: "next week Mon or Tue".
+  private func sharedWeek(before index: Int) -> Int? {
+    guard lexemes.word(index - 1) == "week" else { return nil }
+    return DateVocabulary.unitOffsets[lexemes.word(index - 2)]
   }
 
   /// A date of day precision, such as may follow a weekday.

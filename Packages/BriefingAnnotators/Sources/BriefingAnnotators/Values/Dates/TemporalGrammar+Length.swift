@@ -57,9 +57,11 @@ extension TemporalGrammar {
     return (Length(count: DecimalNumber(1), unit: named.unit), index + 2)
   }
 
-  /// Reads "three to five years", "10-15 days".
+  /// Reads "three to five years", "10-15 days", "8 – 10 years".
   private func lengthRange(_ first: NumberReader.Reading, _ index: Int) -> (Length, Int)? {
-    let isDash = Self.dashes.contains(lexemes.mark(first.end)) && lexemes.isJoined(first.end)
+    let isDash =
+      Self.dashes.contains(lexemes.mark(first.end))
+      && lexemes.isJoined(first.end) == lexemes.isJoined(first.end + 1)
     guard isDash || ["to", "or"].contains(lexemes.word(first.end)),
       let second = numbers.number(at: first.end + 1), first.value.isLess(than: second.value),
       let (plain, end) = counted(second.value, at: second.end, first.end + 1), plain.isSimple

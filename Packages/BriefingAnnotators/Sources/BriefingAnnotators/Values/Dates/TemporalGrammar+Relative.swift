@@ -30,6 +30,7 @@ extension TemporalGrammar {
     if offset == 0, start == index, lexemes.word(index - 1) == "of", fields.dayPart == nil {
       return Match(index, index + 1, .reference(.present))
     }
+    if offset == 1, meansTheFuture(index) { return Match(index, index + 1, .reference(.future)) }
     if offset == 0, start == index, fields.dayPart == nil, meansTheseTimes(index) {
       return Match(index, index + 1, .day(offset: 0, fields: nil))
     }
@@ -39,6 +40,14 @@ extension TemporalGrammar {
       end += 1
     }
     return Match(index, end, .day(offset: offset, fields: fields))
+  }
+
+  /// Whether "tomorrow" means the future, as in "the cars of tomorrow".
+  private func meansTheFuture(_ index: Int) -> Bool {
+    guard lexemes.word(index - 1) == "of", endsPhrase(index + 1) else { return false }
+    let noun = lexemes.word(index - 2)
+    return !DateVocabulary.phaseNouns.contains(noun) && !DateVocabulary.dayParts.contains(noun)
+      && noun != "rest" && noun != "as"
   }
 
   /// Whether "today" may mean these times: "Today, trade is power".

@@ -28,8 +28,11 @@ extension TemporalGrammar {
       return Match(index, length.end, .stretch(value, sign: sign))
     }
     guard let named = TimeUnit.named(lexemes.word(start)),
-      named.unit.isCalendar || named.unit == .day
+      named.unit.isCalendar || named.unit == .day || named.unit == .fortnight
     else { return nil }
+    if named.unit == .fortnight, !named.isPlural, word != "recent" {
+      return Match(index, start + 1, .stretch(one(.fortnight), sign: sign))
+    }
     if named.isPlural { return Match(index, start + 1, .reference(reference)) }
     guard index < start - 1, lexemes.word(index) == "the", named.unit != .day else { return nil }
     switch word {

@@ -80,7 +80,7 @@ struct TemporalGrammar: Sendable {
   private func canStart(at index: Int) -> Bool {
     guard let lexeme = lexemes[index] else { return false }
     switch lexeme.kind {
-    case .number: return !isInsideName(index) || opensFullDate(index)
+    case .number: return !isInsideCode(index) && (!isInsideName(index) || opensFullDate(index))
     case .mark: return lexeme.form == "'" && lexemes[index + 1]?.kind == .number
     case .word:
       // "to" is too common to open an expression: the word behind it tells.
@@ -89,6 +89,29 @@ struct TemporalGrammar: Sendable {
       }
       return !isInsideName(index)
     }
+  }
+
+  /// Whether digits are part of a number that hyphens divide, such as that of a telephone, and that
+  /// reads as no date: "2010-2015-86", "82-2100".
+  private func isInsideCode(_ index: Int) -> Bool {
+    guard isLinked(index) || isLinked(index + 2) else { return false }
+    var (first, last) = (index, index)
+    while isLinked(first) { first -= 2 }
+    while isLinked(last + 2) { last += 2 }
+    let groups = (last - first) / 2 + 1
+    if groups > 3 { return true }
+    if groups == 3 { return numeric(at: first)?.end != last + 1 }
+    // "12-2015" may be a month, "29-2015" is none; "5-10" and "1914-18" are ranges.
+    guard let number = lexemes.integer(first), let width = lexemes[first]?.length,
+      lexemes[last]?.length == 4
+    else { return false }
+    return width == 3 || width < 3 && !(1...12).contains(number)
+  }
+
+  /// Whether a hyphen joins digits to digits before them.
+  private func isLinked(_ index: Int) -> Bool {
+    lexemes[index]?.kind == .number && lexemes.isMark(index - 1, "-") && lexemes.isJoined(index)
+      && lexemes.isJoined(index - 1) && lexemes[index - 2]?.kind == .number
   }
 
   /// Whether a year, month and day in digits, apart or in one number, start, which are a date in the name of a file as well:

@@ -79,6 +79,9 @@ struct TemporalResolver: Sendable {
   /// "That year" looks back beyond the paragraph; what is counted from a date does so in a history
   /// alone, which has no present of its own.
   private func anaphoric(_ unit: TimeUnit, _ offset: Int?) -> DateExpression {
+    if [.second, .minute, .hour].contains(unit) {
+      return DateExpression(timex: unit.openPoint, kind: .time, basis: .vague)
+    }
     let isNear = recent.mention != nil
     let looksBack = narrative != nil || offset == 0 && (unit == .year || unit == .month)
     let source = isNear || !looksBack ? recent : told
