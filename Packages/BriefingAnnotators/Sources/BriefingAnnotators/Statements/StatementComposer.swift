@@ -203,7 +203,8 @@ struct StatementComposer {
           of: clause,
           modality: modality,
           voice: voice,
-          judges: voices.judges(clause, modality)
+          judges: voices.judges(clause, modality),
+          tells: voices.tells(clause, modality)
         ),
       status: modality.status,
       polarity: negation.polarity,

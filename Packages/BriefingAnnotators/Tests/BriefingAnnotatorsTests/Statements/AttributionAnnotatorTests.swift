@@ -15,6 +15,7 @@ import Testing
     #"[Ana Pires has called for](attribution source="Ana Pires" cue="has called for") a ban."#,
     #"It is an issue [President Lund’s cabinet considers](attribution source="President Lund’s cabinet" cue=considers) urgent."#,
     #"The cabinet released its Ocean Strategy, [which identifies](attribution source="its Ocean Strategy" cue=identifies) the need for ships."#,
+    #"[According to analyst Jan Smit](attribution source="analyst Jan Smit") the plant will close."#,
     #"He saw a list [compiled by Radio Tema](attribution source="Radio Tema" cue="compiled by")."#,
   ])
   func `The source of a claim is marked with its cue`(text: String) {
@@ -37,6 +38,10 @@ import Testing
     "The company reported higher profits.",
     "The call for the meeting went out on time.",
     "Little has been said about the costs.",
+    "The guards, who responded by opening fire, left.",
+    "Theodorus asserted his influence.",
+    "Two of them, both considered to be able, lost.",
+    "She set a recording on the lines telling people to wait.",
   ])
   func `What reports no claim is not marked`(text: String) {
     #expect(differences(of: AttributionAnnotator(), on: text) == [])

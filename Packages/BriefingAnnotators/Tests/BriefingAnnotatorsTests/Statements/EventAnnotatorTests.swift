@@ -15,6 +15,8 @@ import Testing
     "The director [resigned in [April](date value=2021-04)](event kind=resignation status=held) over the affair.",
     "The panel, which last [met in the spring](event kind=meeting status=held), is idle.",
     "The firm [announced that it would build a plant](event kind=announcement status=announced).",
+    "The governor [signed legislation](event kind=signing status=signed) allowing the college to grow.",
+    "The army [announced the start of the next phase of its long campaign](event kind=announcement).",
     "The talks [were postponed](event status=postponed).",
     "A statement [is expected to be issued](event kind=release status=expected).",
   ])

@@ -20,6 +20,8 @@ import Testing
     "There is good fishing once you have toured the island.",
     "The Senate welcomed three new Members to the chamber.",
     "The report ignores an analysis called for in the law.",
+    "He agrees on everything.", "Staff are meeting all flights from abroad.",
+    "She established herself as an actress.",
   ])
   func `A verb in another sense tells of no event`(text: String) throws {
     #expect(try kinds(text) == [])

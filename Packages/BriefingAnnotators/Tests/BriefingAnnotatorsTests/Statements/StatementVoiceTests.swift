@@ -100,6 +100,11 @@ import Testing
     ("The two capitals should consider a joint fleet.", "The two capitals"),
     ("Ana Pires, a former mayor, will resign.", "Ana Pires"),
     ("There are no plans.", "-"),
+    ("When he started out his poems were short.", "his poems"),
+    ("They endured much and our hearts are full.", "They | our hearts"),
+    ("The logo was created in May.", "-"),
+    ("The statue was made by the artist.", "the artist"),
+    ("The ministry is committed to the plan.", "The ministry"),
   ])
   func `The actor is given in the words of the text`(text: String, actor: String) {
     #expect(StatementFixture.values(of: "actor", in: text, genre: "news") == actor)
@@ -110,10 +115,32 @@ import Testing
     ("Both are expected to agree on rules for trade.", "agree on", "rules for trade"),
     ("Kenya plans to expand the port.", "expand", "the port"),
     ("The firm announced that it will build a plant.", "announce", "it will build a plant"),
+    ("The logo was created in May.", "create", "The logo"),
+    ("He took the road and distributed letters to all.", "take", "the road"),
+    ("The firm owes money to a bank, but said it will pay.", "owe", "money to a bank"),
+    ("Shares dropped at the open with banks losing 11%.", "drop", "-"),
+    ("Hopes came after the two sides talked.", "come", "-"),
   ])
   func `The deed and its object are told`(text: String, action: String, object: String) {
     #expect(StatementFixture.values(of: "action", in: text) == action)
     #expect(StatementFixture.values(of: "object", in: text) == object)
+  }
+
+  @Test(arguments: [
+    ("We drove to the coast.", "background"), ("Seals can hear the boats.", "background"),
+    ("Passports must be valid for a month.", "background"),
+  ])
+  func `What was done, can be done or is the rule is no judgment and no plan`(
+    text: String,
+    kind: String
+  ) {
+    #expect(StatementFixture.values(of: "kind", in: text, genre: "news") == kind)
+  }
+
+  @Test(arguments: ["“We should sign it today.", "\"We should sign it today."])
+  func `What a quotation opens that goes on in another paragraph is not the author's`(text: String)
+  {
+    #expect(voice(text, "commentary") == "attributed")
   }
 
   @Test func `A hedge is kept as it stands`() {

@@ -95,8 +95,8 @@ enum FishingQuotas {
     environment, oceans and fisheries
     attribution: Virginijus Sinkevičius, the commissioner for the | cue=has said \#
     source=Virginijus Sinkevičius
-    statement: Virginijus Sinkevičius, the commissioner for the | actor=Virginijus Sinkevičius \#
-    kind=judgment polarity=positive status=possible voice=attributed
+    statement: Virginijus Sinkevičius, the commissioner for the | kind=judgment \#
+    polarity=positive status=possible voice=attributed
     office: commissioner for the environment, oceans and fis | title=commissioner for the \#
     environment, oceans and fisheries
     money: €80 million | amount=80000000 bound=up-to currency=EUR
@@ -137,14 +137,13 @@ enum FishingQuotas {
     the stock kind=judgment polarity=positive status=possible voice=attributed
     date: last year | basis=inferred kind=period value=2022
     date: a decade | basis=stated kind=duration value=P10Y
-    statement: Under Regulation (EU) No 1380/2013, stocks must | actor=stocks kind=agenda \#
+    statement: Under Regulation (EU) No 1380/2013, stocks must | kind=background \#
     polarity=positive status=proposed voice=source
     instrument: Regulation (EU) No 1380/2013 | citation=Regulation (EU) No 1380/2013 \#
     id=eu/regulation/1380/2013 kind=regulation
     organization: EU | acronym=EU kind=alliance name=European Union
-    statement: Whether the new quota meets that test may be set | actor=Whether the new quota \#
-    meets that test may be settled in court: ClientEarth kind=agenda polarity=positive \#
-    status=proposed voice=source
+    statement: Whether the new quota meets that test may be set | actor=ClientEarth kind=agenda \#
+    polarity=positive status=proposed voice=source
     statement: The United Kingdom, which left the Common Fisher | actor=The United Kingdom \#
     deadline=2023-W51 kind=announcement polarity=positive status=scheduled voice=source
     place: United Kingdom | code=GB kind=country name=United Kingdom

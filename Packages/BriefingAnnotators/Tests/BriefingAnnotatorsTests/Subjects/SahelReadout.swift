@@ -83,8 +83,8 @@ enum SahelReadout {
     Peace and Security
     forum: Council | acronym=PSC kind=committee name=Peace and Security Council
     attribution: He said | cue=said source=He
-    statement: He said that more than 2.6 million people had be | actor=more than 2.6 million \#
-    people kind=background polarity=positive status=held voice=attributed
+    statement: He said that more than 2.6 million people had be | kind=background \#
+    polarity=positive status=held voice=attributed
     quantity: more than 2.6 million | unit=1 value=2600000
     date: 2012 | basis=stated kind=date value=2012
     forum: Multinational Joint Task Force | kind=working-group name=Multinational Joint Task \#

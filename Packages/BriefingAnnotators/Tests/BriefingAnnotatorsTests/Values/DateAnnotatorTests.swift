@@ -247,6 +247,8 @@ import Testing
     "Indonesia's Independence Day is kept, and they lent the king's day room.",
     "On Independence Day the president spoke in Accra.",
     "Now, consider the Winter Games.",
+    "Call +86 2010-2015-86 or 82-2100, or ask for form 32-2015.",
+    "She told The Sunday Times and the Sunday Telegraph.",
   ])
   func `Words and numbers that name no time are left alone`(_ text: String) {
     #expect(differences(of: annotator, on: text) == [])

@@ -79,6 +79,8 @@ struct DateStretchTests {
     "On [2016 10 16](date value=2016-10-16), it began.",
     "He died on [30 September 420](date value=0420-09-30).",
     "He was born in [347 AD](date value=0347), and died in [44 B.C.](date timex=BC0044 value=).",
+    "These are the cars of [tomorrow](date timex=FUTURE_REF value=).",
+    "[Four minutes later](date kind=time value=) he left.",
     "Sales in [CY 2008](date value=2008 timex=) and [SY18](date timex=SY2018 kind=period).",
   ])
   func `Rarer forms of dates are read`(_ marked: String) {

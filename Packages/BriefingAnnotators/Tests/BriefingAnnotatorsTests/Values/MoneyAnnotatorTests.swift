@@ -90,6 +90,7 @@ import Testing
     "It will cost [$50 billion to $60 billion](money amount=50000000000/60000000000).",
     "It will cost [between $12 million and $20 million](money amount=12000000/20000000).",
     "It will cost [10 to 20 million euros](money amount=10000000/20000000 currency=EUR).",
+    "It was cut by [$200](money amount=200) to [$399](money amount=399).",
     "It rose from [$5](money amount=5) to [$7](money amount=7).",
     "It will cost [A$16 million to $28 million](money amount=16000000/28000000 currency=AUD).",
     "It will cost [$5-to-$10](money amount=5/10 currency=USD) a day.",
@@ -144,6 +145,14 @@ import Testing
   ])
   func `A currency without an amount is none`(_ text: String) {
     #expect(differences(of: annotator, on: text) == [])
+  }
+
+  @Test func `Dollars told in those of the United States behind them are another country's`() {
+    let marked = """
+      It cost [$57 million](money amount=57000000 currency=) ([US$78 million](money currency=USD)), or \
+      [$3 million](money currency=USD).
+      """
+    #expect(differences(of: annotator, on: marked) == [])
   }
 
   @Test func `The annotator keeps the rules of annotators`() {

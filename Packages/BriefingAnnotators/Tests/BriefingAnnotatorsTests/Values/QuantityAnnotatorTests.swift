@@ -60,6 +60,7 @@ import Testing
     "A star [40 light-years](quantity value=40 unit=[ly]) away.",
     "A flow of [30 litres per minute](quantity value=30 unit=L/min) stopped.",
     "A plant sold [40 kilowatt-hours](quantity value=40 unit=kW.h) of power.",
+    "A lake of [121,607 acre·ft](quantity value=121607 unit=[acr_us].[ft_i]) dried up.",
     "A lawn of [30 m^2](quantity value=30 unit=m2) was sown.",
     "A tyre at [32 pounds per square inch](quantity value=32 unit=[psi]).",
     "It was [98.6 F](quantity value=98.6 unit=[degF]) in the shade.",
@@ -146,7 +147,8 @@ import Testing
     "The S&P 500 fell, and so did the Nikkei 225.", "See pages 120 to 121.",
     "The first half of the match.", "Half of the year is over.", "A fifth in the family.",
     "The third quarter of the year.", "See https://example.org/?q=30%25%2020% for it.",
-    "Version 2.5 and the 192.168.1.2 host.", "The 3 in a row.", "They came in 12 in the end.",
+    "Version 2.5 and the 192.168.1.2 host.", "The 3 in a row.", "It was the 15,599 th plane.",
+    "They came in 12 in the end.",
   ])
   func `Names, ordinals and what is known are left alone`(_ text: String) {
     #expect(differences(of: annotator, on: text) == [])

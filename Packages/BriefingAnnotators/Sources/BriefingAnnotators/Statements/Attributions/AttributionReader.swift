@@ -75,6 +75,16 @@ struct AttributionReader {
     if source.count > 1, words[source.lowerBound].form == "like" {
       return withoutFringe(source.dropFirst())
     }
+    // What a quotation or a bracket ends before it belongs to that: "the ability of Afghans," a
+    // member said; and so does what a stammer breaks off.
+    if let mark = source.dropLast().last(where: { breaksOff(words[$0], in: source) }) {
+      return withoutFringe(mark + 1..<source.upperBound)
+    }
+    if let last = source.last, source.count > 1, words[last].isSubjectPronoun,
+      words[last - 1].classes.isAny([.hyphen, .strongMark])
+    {
+      return last..<source.upperBound
+    }
     let preposition = source.dropFirst().first { index in
       words[index].classes.contains(.preposition) && words[index].form != "of"
         && words[(index + 1)..<min(index + 5, source.upperBound)].contains(
@@ -82,6 +92,16 @@ struct AttributionReader {
         )
     }
     return source.lowerBound..<(preposition ?? source.upperBound)
+  }
+
+  /// Whether a mark ends something before the source: a quotation mark that closes, or a bracket
+  /// that is not closed.
+  private func breaksOff(_ word: ReadWord, in source: Range<Int>) -> Bool {
+    if word.classes.contains(.quote) {
+      return words[source].count { $0.classes.contains(.quote) } % 2 == 1
+    }
+    return word.classes.contains(.openBracket)
+      && !words[source].contains { $0.classes.contains(.closeBracket) }
   }
 
   /// The link by which a group reports what is said or thought.
@@ -101,10 +121,14 @@ struct AttributionReader {
       return nil
     }
     let next = link.word + 1 < words.count ? words[link.word + 1].form : ""
-    // "believed in the power of", "the evil complained of"
-    if next == "in" && link.lemma == "believe" || next == "of" && link.lemma == "complain" {
+    // "believed in the power of", "the evil complained of", "responded by opening fire"
+    if next == "in" && link.lemma == "believe" || next == "of" && link.lemma == "complain"
+      || next == "by"
+    {
       return nil
     }
+    // "Two, both considered to be able": a participle.
+    if next == "to", Self.judgedOf.contains(link.lemma) { return nil }
     if SpeechCues.strong.contains(link.lemma) { return link }
     // "where she wrote for a site", "does not report the number"
     if let opener = group.opener, words[opener].form == "where" { return nil }
@@ -119,6 +143,11 @@ struct AttributionReader {
       || words[min(end, words.count)...].prefix(12).contains { $0.classes.contains(.quote) }
       || group.role == .relative || isDocument(subject(of: group))
   }
+
+  /// Verbs whose infinitive is told of somebody else: who "is considered to be" is not considering.
+  private static let judgedOf = Set<String>([
+    "consider", "believe", "deem", "say", "report", "find",
+  ])
 
   private func hasClause(_ group: VerbGroup) -> Bool {
     reading.groups.contains {
@@ -252,6 +281,11 @@ extension AttributionReader {
       let word = words[end]
       if word.classes.isAny([.comma, .strongMark, .terminator, .closeBracket]) { break }
       if word.classes.contains(.quote), end > start { break }
+      // "according to Jan Smit the plant will close", "… said according to the plan"
+      if end > start, words[end - 1].classes.contains(.proper), word.classes.contains(.determiner) {
+        break
+      }
+      if end > start, word.form == "according" { break }
       if reading.groups.contains(where: { $0.words.lowerBound == end && $0.role != .relative }) {
         break
       }
@@ -268,7 +302,10 @@ extension AttributionReader {
       guard group.role == .complement, let opener = group.opener,
         words[opener].classes.contains(.gerund), SpeechCues.isSaying(words[opener].lemma),
         let source = SubjectFinder(reading).nounPhrase(endingBefore: opener),
-        words[source.upperBound - 1].isNominal, source.upperBound == opener
+        words[source.upperBound - 1].isNominal, source.upperBound == opener,
+        // "a recording on their lines telling people": lines tell nothing.
+        words[source].contains(where: { $0.classes.contains(.proper) || $0.isPronoun })
+          || words[source].contains(where: { Speakers.nouns.contains($0.form) })
       else { return nil }
       return Finding(
         words: source.lowerBound..<opener + 1,

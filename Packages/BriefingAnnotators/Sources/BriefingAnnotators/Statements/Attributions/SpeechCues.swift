@@ -123,8 +123,8 @@ enum SpeechCues {
   /// Verbs that tell of saying or thinking whatever comes after them.
   static let strong = Set<String>(
     """
-    say tell argue contend insist reiterate warn caution admit allege predict believe think hope fear \
-    doubt worry urge accuse complain boast quip testify remark reckon concede assert \
+    say tell argue contend insist reiterate warn caution allege predict believe think hope fear \
+    doubt worry urge accuse complain boast quip testify remark reckon \
     deem regard view consider call recommend advocate demand
     """
     .split { $0 == " " || $0 == "\n" }.map(String.init)

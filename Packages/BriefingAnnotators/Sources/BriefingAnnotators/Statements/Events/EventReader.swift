@@ -206,6 +206,7 @@ struct EventReader {
       $0.role == .complement && $0.words.lowerBound >= group.words.upperBound
     }
     guard let said, let opener = said.opener, opener - group.words.upperBound < 6,
+      words[opener].form != "where", words[opener].form != "when",
       !words[group.words.upperBound..<max(opener, group.words.upperBound)].contains(where: {
         $0.classes.contains(.comma)
       })
@@ -215,13 +216,16 @@ struct EventReader {
     return objectEnd(after: said, in: clause)
   }
 
+  /// Where the object of a verb ends: with its noun phrase, before what further says when, where,
+  /// how or of which it is.
   private func objectEnd(after group: VerbGroup, in clause: Clause) -> Int {
     var index = group.words.upperBound
     var end = words[max(index - 1, group.words.lowerBound)].span.end
-    while index < clause.words.upperBound {
+    while index < clause.words.upperBound, index - group.words.upperBound < Self.longestObject {
       let word = words[index]
-      if index - group.words.upperBound >= 8, !word.classes.contains(.proper) { break }
       if word.classes.isAny([.comma, .strongMark, .terminator, .opener, .openBracket]) { break }
+      if word.classes.contains(.weakOpener), !word.classes.contains(.preposition) { break }
+      if index > group.words.upperBound, opensModifier(index) { break }
       if word.classes.contains(.closeBracket) { break }
       if word.classes.contains(.to) || Self.relational.contains(word.form) { break }
       let isFirst = index == group.words.upperBound
@@ -230,6 +234,21 @@ struct EventReader {
       index += 1
     }
     return end
+  }
+
+  /// The most words of an object; a longer one was misread.
+  private static let longestObject = 30
+
+  /// Whether a word after a noun opens what only says more of it: "legislation allowing the sale",
+  /// "remarks made to a newspaper", "parts roughly a year in advance".
+  private func opensModifier(_ index: Int) -> Bool {
+    guard words[index - 1].isNominal, words[index - 1].isWord else { return false }
+    let word = words[index]
+    if word.classes.isAny([.gerund, .participle]), !word.classes.isAny([.nounLike, .adjective]) {
+      return index + 1 < words.count && !words[index + 1].isNominal
+        || word.classes.contains(.participle)
+    }
+    return word.classes.contains(.adverb)
   }
 
   // MARK: Marks

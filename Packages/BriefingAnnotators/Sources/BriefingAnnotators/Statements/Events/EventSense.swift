@@ -29,6 +29,13 @@ struct EventSense {
       return said != nil || names(Self.declared, in: matter.prefix(8)) ? kind : nil
     case "unveil":
       return names(Self.monuments, in: matter.prefix(8)) ? "ceremony" : kind
+    case "agree"
+    where subject.count == 1 && subject.first?.isPronoun == true
+      && words[link.word].classes.isAny([.base, .thirdPerson])
+      && !link.isPerfect && !words[link.word].classes.contains(.past):
+      return nil  // "he agrees on everything"
+    case "establish" where first.map({ Self.reflexives.contains($0.form) }) ?? false:
+      return nil  // "established herself as an actress"
     case "agree":
       // "agreed that the fire started there" is an opinion they share.
       guard let said, said.opener.map({ words[$0].form == "that" }) ?? false else { return kind }
@@ -57,7 +64,7 @@ struct EventSense {
     case "meet":
       // "whom he met", "they met when": how people came to know each other.
       return first.map { $0.isWord && !$0.classes.isAny([.weakOpener, .opener]) } ?? false
-        ? kind : nil
+        && !names(Self.unmet, in: object.prefix(8)) ? kind : nil
     case "scrap":
       return names(Self.plans, in: matter.prefix(8)) ? kind : nil
     case "confirm", "reaffirm":
@@ -83,6 +90,17 @@ struct EventSense {
     words: """
       plan plans deal project program programme tax policy visit meeting talks summit law rule rules \
       treaty agreement scheme proposal tariff tariffs subsidy subsidies referendum election contract
+      """
+  )
+  private static let reflexives = WordSet(
+    words: "himself herself itself themselves myself ourselves yourself"
+  )
+  /// What is met without a meeting.
+  private static let unmet = WordSet(
+    words: """
+      flight flights train trains demand needs need deadline deadlines target targets goal goals \
+      criteria requirement requirements standard standards obligations expectations challenge \
+      challenges cost costs conditions threshold objective objectives quota fate resistance
       """
   )
   private static let findings = WordSet(

@@ -35,10 +35,32 @@ struct SubjectFinder {
       end = comma
     }
     while end > low, isAside(end - 1) { end -= 1 }
+    if let earlier = earlierClause(low..<end) {
+      // "When he left his friends were glad": the words before the noun phrase are another clause's.
+      guard let phrase = nounPhrase(endingBefore: end), phrase.lowerBound >= earlier else {
+        return nil
+      }
+      return phrase
+    }
+    // "This — both sides agreed": what a dash breaks off is no part of it.
+    if let dash = (low..<end).last(where: { words[$0].classes.contains(.strongMark) }),
+      words[dash + 1..<end].contains(where: isSubjectWord)
+    {
+      low = dash + 1
+    }
     guard low < end, end - low <= Self.longest, words[low..<end].contains(where: isSubjectWord),
       words[low].form != "there"
     else { return nil }
     return withoutLead(low..<end)
+  }
+
+  /// Where the verb of another clause ends that stands in a range; what hangs on a noun is none.
+  private func earlierClause(_ range: Range<Int>) -> Int? {
+    groups.last { group in
+      range.contains(group.words.lowerBound) && group.words.upperBound < range.upperBound
+        && (group.role == .main || group.role == .subordinate) && group.isCertain
+        && words[group.words.lowerBound].isFiniteForm
+    }?.words.upperBound
   }
 
   /// A subject without what stands before it: "Poland and Russia, he" is "he"; "aside from its

@@ -18,6 +18,8 @@ struct ClaimDetails {
     if let agent = agent(of: modality, in: clause) {
       return reading.span(of: agent).map { text[$0] }
     }
+    // What is signed does not sign.
+    if isUndergone(modality) { return nil }
     guard let carrier = modality.carrier, carrier.words != clause.main?.words,
       let opener = carrier.opener,
       words[opener].form == "that" || !words[opener].classes.isAny([.opener, .weakOpener])
@@ -29,6 +31,18 @@ struct ClaimDetails {
     }
     return text(of: inner, head: carrier.head)
   }
+
+  /// Whether the subject is what something is done to.
+  private func isUndergone(_ modality: Modality) -> Bool {
+    guard let deed = deed(of: modality) else { return false }
+    return deed.isPassive && !Self.committing.contains(deed.lemma)
+  }
+
+  /// Verbs whose passive tells of the subject's own mind: "is committed to", "is prepared".
+  private static let committing = Set<String>([
+    "commit", "prepare", "determine", "concern", "engage", "involve", "interest", "dedicate",
+    "oppose", "worry", "please", "resolve", "devote", "bind", "satisfy", "convince", "bear",
+  ])
 
   /// The words after "by" right behind a passive: who does it.
   private func agent(of modality: Modality, in clause: Clause) -> Range<Int>? {
@@ -112,26 +126,107 @@ struct ClaimDetails {
       clause.words.contains(opener)
     {
       low = opener + 1
+    } else if let deed {
+      while low < clause.words.upperBound, isManner(low) { low += 1 }
+      if isUndergone(modality), !opensNoun(low) {
+        return group.words == clause.main?.words ? text(of: clause.subject, head: nil) : nil
+      }
+      if particle(of: deed) == nil, opensCircumstance(low) { return nil }
     }
+    let high = objectEnd(from: low, in: clause)
+    guard low < high else { return nil }
+    return reading.span(of: withoutStrayMarks(low..<high)).map { text[$0] }
+  }
+
+  /// Where an object ends: at a break of the clause, or where a further predicate begins.
+  private func objectEnd(from low: Int, in clause: Clause) -> Int {
     // ", the minister said" is no part of it.
     let tail = clause.tail.flatMap { tail in
       words[..<tail.words.lowerBound].lastIndex { $0.classes.isAny([.comma, .quote]) }
     }
+    let limit = min(clause.words.upperBound, tail ?? .max, nextPredicate(after: low, in: clause))
     var high = low
-    while high < clause.words.upperBound {
+    while high < limit {
       let word = words[high]
       if word.classes.isAny([.strongMark, .openBracket]) { break }
-      if let tail, high >= tail { break }
       if word.classes.contains(.comma), endsObject(high, in: clause) { break }
+      if high > low, opensDeed(high) { break }
       high += 1
     }
-    guard low < high else { return nil }
-    return reading.span(of: low..<high).map { text[$0] }
+    return high
+  }
+
+  /// Where "and distributed letters" or ", but stated that" goes on with another deed of the subject.
+  private func nextPredicate(after low: Int, in clause: Clause) -> Int {
+    for group in clause.inner where group.words.lowerBound > low && group.opener == nil {
+      guard group.role == .main else { continue }
+      var start = group.words.lowerBound
+      while start > low, words[start - 1].classes.contains(.adverb) { start -= 1 }
+      guard start > low, words[start - 1].classes.contains(.coordinator) else { continue }
+      return start - 1
+    }
+    return .max
+  }
+
+  /// Whether "and" goes on with a past verb: "took the road and distributed the letters", but not
+  /// "a tested and approved plan".
+  private func opensDeed(_ index: Int) -> Bool {
+    guard words[index].classes.contains(.coordinator), index + 2 < words.count else { return false }
+    let (before, verb, next) = (words[index - 1], words[index + 1], words[index + 2])
+    return verb.classes.contains(.past) && !verb.classes.isAny([.nounLike, .adjective, .proper])
+      && before.isNominal && !before.classes.isAny([.participle, .adjective])
+      && (next.classes.isAny([.determiner, .possessive, .preposition, .pronoun, .to])
+        || next.isNominal && next.classes.isAny([.plural, .proper]))
+  }
+
+  /// An adverb between a verb and its object: "grew rapidly", "signed also".
+  private func isManner(_ index: Int) -> Bool {
+    words[index].classes.contains(.adverb)
+      && !words[index].classes.isAny([.negator, .adjective, .determiner, .preposition])
+  }
+
+  /// Whether a noun phrase begins: what is given to somebody who "was sent a letter".
+  private func opensNoun(_ index: Int) -> Bool {
+    guard index < words.count else { return false }
+    let word = words[index]
+    return word.classes.isAny([.determiner, .number, .to]) && !word.classes.contains(.preposition)
+      && !SubjectFinder.isTime(word)
+  }
+
+  /// Whether what follows a verb tells when, how or why rather than what: "came after the talks",
+  /// "fell at the open", "replied by letter".
+  private func opensCircumstance(_ index: Int) -> Bool {
+    guard index < words.count else { return false }
+    let word = words[index]
+    if Self.circumstances.contains(word.form) { return true }
+    return word.classes.contains(.preposition) && index + 1 < words.count
+      && (SubjectFinder.isTime(words[index + 1]) || words[index + 1].classes.contains(.number))
+  }
+
+  private static let circumstances = WordSet(
+    words: """
+      after before since until till while when where because although though during amid despite at by \
+      as without within under throughout following if unless
+      """
+  )
+
+  /// A range without a quotation mark whose partner lies outside.
+  private func withoutStrayMarks(_ range: Range<Int>) -> Range<Int> {
+    let marks = range.filter { words[$0].classes.contains(.quote) && words[$0].form != "'" }
+    guard marks.count % 2 == 1, let last = marks.last else { return range }
+    if last + 1 == range.upperBound { return range.lowerBound..<last }
+    if last + 2 == range.upperBound, !words[last + 1].isWord { return range.lowerBound..<last }
+    return marks[0] == range.lowerBound ? range.dropFirst() : range
   }
 
   private func endsObject(_ comma: Int, in clause: Clause) -> Bool {
     guard comma + 1 < clause.words.upperBound else { return true }
     let next = words[comma + 1]
+    if next.classes.contains(.coordinator), comma + 2 < clause.words.upperBound,
+      words[comma + 2].form == "that"
+    {
+      return true  // ", and that the league was behind it"
+    }
     return next.classes.isAny([.opener, .weakOpener, .preposition, .gerund, .participle])
   }
 

@@ -65,9 +65,11 @@ struct KindReader {
     of clause: Clause,
     modality: Modality,
     voice: Statement.Voice,
-    judges: Bool
+    judges: Bool,
+    tells: Bool
   ) -> Statement.Kind {
     if voice == .author {
+      if tells, !modality.isDeontic { return .background }
       // "We collected samples" tells; "we intend to sue" binds those who say so.
       if isFirstPerson(clause), let governor = clause.main?.governor {
         if modality.status == .held { return .background }
@@ -122,6 +124,8 @@ struct KindReader {
     case .possible:
       if talks { return .agenda }
       if voice == .attributed { return .judgment }
+      // What somebody can do is no plan.
+      if let modal = modality.carrier?.modal, Self.able.contains(modal) { return .background }
       return lemmas.contains { StatusLexicon.stative.contains($0) } ? .background : .agenda
     case .planned, .expected, .pending:
       if talks || modality.status == .pending { return .agenda }
@@ -130,6 +134,8 @@ struct KindReader {
       if !isOwnPlan, lemmas.contains(where: { Self.joining.contains($0) }) { return .agenda }
       if lemmas.contains(where: { StatusLexicon.datable.contains($0) }) { return .announcement }
       return modality.isForecast ? .background : .commitment
+    case .proposed where modality.isObligation:
+      return .background  // what a rule obliges to
     case .proposed:
       // "attempted to address it": that is over.
       let isPast = modality.carrier?.tense == .past && modality.carrier?.modal == nil
@@ -172,6 +178,8 @@ struct KindReader {
   private func takesUp(_ link: VerbGroup.Link) -> Bool {
     link.lemma == "take" && link.word + 1 < words.count && words[link.word + 1].form == "up"
   }
+
+  private static let able = Set<String>(["can", "could"])
 
   /// Verbs of talking about a matter.
   private static let talking = Set<String>([

@@ -112,6 +112,14 @@ struct VoiceReader {
     }
   }
 
+  /// Whether nothing but "we" or "my" in a clause makes it the author's: what was done is told, and
+  /// not judged.
+  func tells(_ clause: Clause, _ modality: Modality) -> Bool {
+    hasFirstPerson(clause) && !hasOpinionAdverb(clause) && !judges(clause, modality)
+      && !modality.isOpinion && !modality.isPossibility && !modality.isForecast
+      && !modality.isInference && clause.main?.tense == .past && clause.main?.modal == nil
+  }
+
   /// Whether the predicate of a clause is a judgment.
   func judges(_ clause: Clause, _ modality: Modality) -> Bool {
     guard let main = clause.main, let head = main.head else { return false }
@@ -160,5 +168,5 @@ struct VoiceReader {
 
 extension ReadWord {
   /// Whether it is a typographic double quotation mark.
-  fileprivate var isDoubleMark: Bool { form == WordForm([0x9C]) || form == WordForm([0x9D]) }
+  fileprivate var isDoubleMark: Bool { form == "\u{201C}" || form == "\u{201D}" }
 }

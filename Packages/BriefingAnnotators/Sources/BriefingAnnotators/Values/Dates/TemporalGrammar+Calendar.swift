@@ -56,6 +56,9 @@ extension TemporalGrammar {
     guard let lexeme = lexemes[start], let day = DateVocabulary.weekdays[lexeme.form] else {
       return nil
     }
+    if lexemes[start + 1]?.isCapitalized == true, Self.papers.contains(lexemes.word(start + 1)) {
+      return nil
+    }
     if direction == nil, let holiday = holiday(at: start) { return holiday }
     let isShort = DateVocabulary.shortWeekdays.contains(lexeme.form)
     if isShort, lexeme.gap == .space, lexemes[start - 1]?.isCapitalized == true { return nil }
@@ -94,6 +97,14 @@ extension TemporalGrammar {
     }
     return Match(index, end, .date(fields))
   }
+
+  /// Words that make the name of a newspaper of a weekday: "The Sunday Times".
+  private static let papers = WordSet(
+    words: """
+      times telegraph mirror express herald mail post tribune star independent world sun observer \
+      business magazine
+      """
+  )
 
   /// Whether a weekday stands before the one at an index, an "or" or "and" between: "Mon or Tue".
   private func isPairedWeekday(_ index: Int) -> Bool {

@@ -96,8 +96,9 @@ struct TemporalGrammar: Sendable {
   private func isInsideCode(_ index: Int) -> Bool {
     guard isLinked(index) || isLinked(index + 2) else { return false }
     var (first, last) = (index, index)
-    while isLinked(first) { first -= 2 }
-    while isLinked(last + 2) { last += 2 }
+    // More than three groups are no date, however many more there are.
+    while isLinked(first), index - first < 6 { first -= 2 }
+    while isLinked(last + 2), last - index < 6 { last += 2 }
     let groups = (last - first) / 2 + 1
     if groups > 3 { return true }
     if groups == 3 { return numeric(at: first)?.end != last + 1 }
