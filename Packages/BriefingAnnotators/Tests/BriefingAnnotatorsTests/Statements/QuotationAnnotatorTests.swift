@@ -7,6 +7,8 @@ import Testing
 @Suite struct QuotationAnnotatorTests {
   @Test(arguments: [
     #"“[We will sign in June,](quotation kind=direct speaker="Ana Pires")” Ana Pires said."#,
+    #"Mr. Ray says "[many will leave. Then the State will pay.](quotation kind=direct speaker="Mr. Ray")""#,
+    #"In his book he wrote: “[The talks are over.](quotation kind=direct speaker=he)”"#,
     #""[We will sign in June,](quotation kind=direct speaker="Ana Pires")" said Ana Pires."#,
     #"‘[We don’t expect a deal,](quotation kind=direct speaker="the envoy")’ the envoy said."#,
     #"The envoy said: “[The talks are over.](quotation kind=direct speaker="The envoy")”"#,
@@ -21,6 +23,7 @@ import Testing
     #"The minister called the offer “[a first step](quotation kind=partial speaker="The minister")”."#,
     #"Ghana’s envoy said the plan was “[deeply flawed](quotation kind=partial speaker="Ghana’s envoy")” and left."#,
     "It speaks of “[quiet strength](quotation kind=partial speaker=)” in the region.",
+    "The word “[modify](quotation kind=partial speaker=)” means to change, the court wrote.",
     "The text should hold the word “[trade](quotation kind=partial speaker=).”",
   ])
   func `A few words in a sentence are partial`(text: String) {
@@ -30,6 +33,9 @@ import Testing
   @Test(arguments: [
     "The pact is known as “[fish for peace](quotation kind=name speaker=)” in Oslo.",
     "They met in the “[Arctic Five](quotation kind=name)” format.",
+    "Her song “[Chaque fois](quotation kind=name)” sold well.",
+    "She wrote “[Long, the Way](quotation kind=name)” (a novel) and left.",
+    "He is the author of “[The Lives of Peter the Great, King of Norse](quotation kind=name)”.",
     "The “[Group of 77](quotation kind=name)” met.",
     "The so-called “[Format 5+1](quotation kind=name)” is back, the envoy said.",
     "The [council of “[elders](quotation kind=name)”](forum) met.",

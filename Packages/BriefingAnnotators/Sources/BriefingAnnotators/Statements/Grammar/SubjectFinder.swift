@@ -24,7 +24,11 @@ struct SubjectFinder {
     guard low < high else { return nil }
     if let end = openingClauseEnd(low, before: high) { low = end }
     if opensPhrase(low, before: high) {
-      guard let end = phraseEnd(low..<high) ?? timeEnd(low..<high) else { return nil }
+      guard let end = phraseEnd(low..<high) ?? timeEnd(low..<high) else {
+        // "In his book he wrote"
+        let isPronoun = words[high - 1].isSubjectPronoun && words[high - 1].form != "you"
+        return isPronoun && high - low > 1 ? high - 1..<high : nil
+      }
       low = end + 1
       while low < high, isConnective(low) { low += 1 }
     }

@@ -72,7 +72,19 @@ struct QuotationScene {
     let isExclamation = cue?.isAdjacent == true && isSpoken
     guard isClause || isExclamation else { return "partial" }
     let goesOn = lastSpeaker != nil || passages.first?.whole != passage.whole
-    return opensSentence(words) || (goesOn && cue?.isAdjacent == true) ? "direct" : "partial"
+    // He says "many will leave. Then the state must pay.": more than one sentence is no part of one.
+    let isLong = context.count > 1 && isSpokenThrough(passage, context)
+    return opensSentence(words) || isLong || (goesOn && cue?.isAdjacent == true)
+      ? "direct" : "partial"
+  }
+
+  /// Whether a sentence ends inside a passage and the next begins there.
+  private func isSpokenThrough(
+    _ passage: QuotationMarks.Passage,
+    _ context: [SentenceReading]
+  ) -> Bool {
+    context.dropFirst().contains { passage.content.contains(TextSpan($0.span.start..<$0.span.start)) }
+      && endsWithStop(passage)
   }
 
   /// Whether a subject and a finite verb stand in a passage.
@@ -119,6 +131,10 @@ struct QuotationScene {
     if words.count <= 8, before.suffix(2).contains(where: { Self.naming.contains($0.form) }) {
       return true
     }
+    let all = context.flatMap(\.words)
+    if isWork(words, before: before, after: all.filter { $0.span.start >= passage.whole.end }) {
+      return true
+    }
     guard !words.isEmpty, words.count <= 7 else { return false }
     let isCapitalized = words.allSatisfy {
       $0.shape.contains(.capitalized) || $0.classes.contains(.number)
@@ -130,6 +146,31 @@ struct QuotationScene {
     return isCapitalized && words.contains { $0.shape.contains(.capitalized) }
       && (words.count > 1 || !endsWithStop(passage))
   }
+
+  /// Whether the words around marks say that they hold the title of a work: the single “…”, “…”
+  /// (a novel), author of “…”.
+  private func isWork(_ words: [ReadWord], before: [ReadWord], after: [ReadWord]) -> Bool {
+    guard let first = words.first, first.shape.contains(.capitalized), words.count <= 14 else {
+      return false
+    }
+    if let last = before.last, Self.works.contains(last.form) { return true }
+    let opener = before.suffix(2).map(\.form)
+    if opener.count == 2, opener[1] == "of", Self.makers.contains(opener[0]) { return true }
+    // “…” (hit single)
+    guard after.first?.classes.contains(.openBracket) == true else { return false }
+    return after.dropFirst().prefix(4).prefix { !$0.classes.contains(.closeBracket) }
+      .contains { Self.works.contains($0.form) }
+  }
+
+  private static let works = WordSet(
+    words: """
+      song single album film movie novel book poem play opera musical memoir documentary painting \
+      magazine track anthem hymn ballet symphony essay thesis dissertation sculpture sitcom comic
+      """
+  )
+  private static let makers = WordSet(
+    words: "author writer director star editor producer composer translator publisher creator"
+  )
 
   private static let naming = WordSet(
     words:

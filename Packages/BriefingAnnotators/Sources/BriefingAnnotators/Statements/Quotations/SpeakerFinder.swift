@@ -101,7 +101,10 @@ struct SpeakerFinder {
     while high > low, reading.words[high - 1].classes.contains(.adverb) { high -= 1 }
     // About his friend he wrote: “…”
     if high - low > 1, reading.words[high - 1].isSubjectPronoun { low = high - 1 }
-    return low < high ? low..<high : nil
+    guard low < high else { return nil }
+    // The word “x” means: what follows a word in marks may be a verb.
+    let isVerb = high - low == 1 && reading.words[low].classes.contains(.thirdPerson)
+    return isVerb && !reading.words[low].classes.contains(.proper) ? nil : low..<high
   }
 
   /// The words after "said": up to a comma, a preposition of time or place, or the end.
