@@ -73,6 +73,8 @@ extension AcronymDefinitionFinder {
     for part in parts {
       let range = part.startIndex..<part.endIndex
       guard let short = ShortForm(bytes, range) else { continue }
+      // "(IATA: TUL)" says what the letters behind the colon are in somebody's list.
+      if short.span.end < range.upperBound, bytes[short.span.end] == UInt8(ascii: ":") { continue }
       if let long = longForm(of: short, before: open) {
         return whole(short.span, long, long.start)
       }

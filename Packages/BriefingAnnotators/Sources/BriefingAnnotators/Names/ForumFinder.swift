@@ -40,7 +40,11 @@ struct ForumFinder {
     if let prefix = countries.parties(startingAt: tokens.lowerBound, in: words),
       prefix.end < tokens.upperBound
     {
-      nameStart = prefix.end
+      // "UK-France Summit" without its parties is no name.
+      let isBare =
+        prefix.end + 1 == tokens.upperBound
+        && !words.tokens[prefix.end].shape.contains(.digits)
+      nameStart = isBare ? tokens.lowerBound : prefix.end
       parties = prefix.codes
     }
     let span = words.span(tokens)

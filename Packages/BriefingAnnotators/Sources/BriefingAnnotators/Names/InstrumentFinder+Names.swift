@@ -27,6 +27,12 @@ extension InstrumentFinder {
     }
     if word == "order" || word == "bill", named.isEmpty { return nil }
     if word == "order", !modifiers.contains(where: { words.isWord($0, "executive") }) { return nil }
+    // "a unique Pilot Training Program called …": the name comes after.
+    if complement == head + 1, words.isSameSentence(head, head + 1),
+      ["called", "named", "titled", "dubbed"].contains(words.folded(head + 1))
+    {
+      return nil
+    }
     if word == "program" || word == "programme" || word == "deal" || word == "code",
       complement == head + 1, words.startsSentence(start), named.count < 2
     {
@@ -93,6 +99,8 @@ extension InstrumentFinder {
         && self.words.tokens[index].span.length == 4
     }
     if words.isWord(end, "of"), isYear(end + 1) { return end + 2 }
+    // "Water Act 2000"
+    if Self.dated.contains(word), isYear(end) { return end + 1 }
     if words.isMark(end, ","), word == "act", isYear(end + 1),
       words.isWord(head - 1, "appropriations")
         || words.isWord(head - 1, "authorization")
@@ -101,6 +109,11 @@ extension InstrumentFinder {
     }
     return end
   }
+
+  /// Heads that take their year without an "of".
+  private static let dated: Set<String> = [
+    "act", "ordinance", "regulations", "rules", "order", "code", "bill", "measure", "directive",
+  ]
 
   /// Whether the head is not the last word of the name: "Law School", "Treaty Organization".
   private func goesOn(after head: Int, _ complement: Int) -> Bool {
@@ -166,10 +179,19 @@ extension InstrumentFinder {
       if words.isHyphen(head + 1) || words.isHyphen(head - 1) { continue }
       if followsNoun(head) { continue }
       let start = adjectivesStart(before: head)
+      // "any bills", "contemporary legislation": no one law is meant.
+      if start > 0, Self.quantifiers.contains(words.folded(start - 1)) { continue }
+      if (start..<head).contains(where: { Self.generic.contains(words.folded($0)) }) { continue }
       guard isMade(start, head) || isExplained(start, head, word) else { continue }
       add(start..<head + 1, kind: kind, weight: Weight.description, name: nil)
     }
   }
+
+  private static let quantifiers: Set<String> = ["any", "no", "some", "every", "each", "all"]
+  private static let generic: Set<String> = [
+    "contemporary", "modern", "existing", "adequate", "appropriate", "effective", "relevant",
+    "domestic", "applicable",
+  ]
 
   /// "law enforcement", "bill payments": the head is not the last noun.
   private func followsNoun(_ head: Int) -> Bool {

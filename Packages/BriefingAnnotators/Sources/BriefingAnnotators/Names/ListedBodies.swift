@@ -55,7 +55,8 @@ enum ListedBodies {
       guard (entry.label ?? .organization) == label else { continue }
       let quote = words.plainText(match.span)
       let short = match.payload & 1 == 1 ? quote : Self.acronym(quote, of: entry)
-      if let short, acronyms[short] != nil { continue }
+      // What the document itself defines comes before what the table knows.
+      if acronyms[short ?? quote] != nil { continue }
       result.append(
         Match(
           tokens: tokens,

@@ -50,7 +50,16 @@ extension OfficeFinder {
         return result
       }
       let isLower = !words.isCapitalized(start)
-      let end = isLower ? areasEnd(from: start) : capitalizedEnd(from: start)
+      var end = isLower ? areasEnd(from: start) : capitalizedEnd(from: start)
+      if let people = countries.starting(at: start), people.isDemonym,
+        people.tokens.upperBound == end
+      {
+        // "of the Russian army", and not "of the Russian"
+        guard end < words.count,
+          OfficeVocabulary.nationalBodies.contains(words.folded(end))
+        else { break }
+        end += 1
+      }
       guard end > start else { break }
       if !isLower {
         guard kind.kind != "group" || (start..<end).contains(where: { words.has($0, .body) }) else {
@@ -59,9 +68,11 @@ extension OfficeFinder {
         let whole = bodyEnd(after: end)
         if (start..<whole).contains(where: { words.has($0, .body) }) || isListedBody(start..<whole)
         {
-          result.body = text(start..<whole)
+          // "of the Air Force for Acquisition": the body is the Air Force.
+          let isOf = !words.isWord(end, "for")
+          result.body = text(start..<(isOf ? whole : end))
         }
-        result.end = whole
+        result.end = numberEnd(after: whole)
       } else {
         result.end = end
       }
@@ -83,8 +94,13 @@ extension OfficeFinder {
       return last + 1 == end ? listEnd(after: end) : last + 1
     }
     if words.tokens[start].shape.contains(.uppercase), words.tokens[start].span.length > 1 {
-      return start + 1
+      // "for MEK Resettlement"; "of NASA Bill Nelson" names the holder.
+      let isMatter =
+        end == start + 2
+        && PersonLexicon.roles[words.bytes[words.tokens[start + 1].span.range]] == nil
+      return isMatter ? end : start + 1
     }
+    if let holder = (start + 1..<end).first(where: isHolder), holder + 2 == end { return holder }
     for stop in (start + 1..<end).reversed() where isListedBody(start..<stop) { return stop }
     // "for Eli Lilly and Company"
     if words.has(end, .and), words.has(end + 1, .body), words.isCapitalized(end + 1) {
@@ -111,6 +127,24 @@ extension OfficeFinder {
     return end
   }
 
+  /// Whether a person's name starts, which is that of the holder.
+  private func isHolder(_ index: Int) -> Bool {
+    words.isNameWord(index + 1)
+      && PersonLexicon.roles[words.bytes[words.tokens[index].span.range]]?.contains(.given) == true
+  }
+
+  /// "of Local 1520" goes on with its number.
+  private func numberEnd(after end: Int) -> Int {
+    guard words.isSameSentence(end - 1, end), words.tokens[end].isNumber,
+      Self.numbered.contains(words.folded(end - 1))
+    else { return end }
+    return end + 1
+  }
+
+  private static let numbered: Set<String> = [
+    "local", "lodge", "branch", "district", "ward", "chapter", "post", "committee", "division",
+  ]
+
   private func isPlaceOnly(_ index: Int) -> Bool {
     isPlace(index) && !words.has(index, [.body, .portfolio])
   }
@@ -118,15 +152,13 @@ extension OfficeFinder {
   /// "of the White House Office" goes on "of Science and Technology Policy".
   private func bodyEnd(after end: Int) -> Int {
     guard words.has(end - 1, .body) else { return end }
-    return words.complementEnd(after: end)
+    return words.complementEnd(after: end, isBarrier: isHolder)
   }
 
   /// The token after areas in small letters: "of foreign affairs".
   private func areasEnd(from start: Int) -> Int {
     var end = start
-    while end < start + NameWords.longestName, words.has(end, .portfolio),
-      words.isSameSentence(start, end)
-    {
+    while end < start + NameWords.longestName, isMatter(end), words.isSameSentence(start, end) {
       end += 1
       if words.has(end, .and), words.has(end + 1, .portfolio) { end += 1 }
       // "the environment, oceans and fisheries"
@@ -137,6 +169,11 @@ extension OfficeFinder {
       }
     }
     return end
+  }
+
+  private func isMatter(_ index: Int) -> Bool {
+    words.has(index, .portfolio)
+      || index < words.count && OfficeVocabulary.functions.contains(words.folded(index))
   }
 
   /// Whether the words are "both countries", "the two sides", "the member states".

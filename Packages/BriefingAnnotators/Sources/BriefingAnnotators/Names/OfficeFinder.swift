@@ -46,6 +46,12 @@ struct OfficeFinder {
     if words.isHyphen(core.upperBound) || words.isHyphen(core.lowerBound - 1), !hasLead {
       return nil
     }
+    // "Head Automatica" is a band: a head is one of something.
+    if text == "head" || text == "heads", !hasLead, complement.end == core.upperBound,
+      complement.country == nil, !complement.isOfParties
+    {
+      return nil
+    }
     if kind.kind == "group" {
       standsAlone = isGroup(core, lead, complement)
     } else if isLower, OfficeVocabulary.ambiguous.contains(text) {
@@ -124,7 +130,7 @@ extension OfficeFinder {
   }
 
   private static let modifiers = Set(OfficeTable.standard.modifiers)
-    .union(["ministerial", "ex", "top", "u.s"]).subtracting(["first", "new", "u.s"])
+    .union(["ministerial", "ex", "top", "u.s"]).subtracting(["first", "new", "u.s", "then"])
 
   private func lead(of core: Int, after low: Int) -> Lead {
     var lead = Lead(start: core)
@@ -206,7 +212,7 @@ extension OfficeFinder {
   /// Adjectives of faiths and peoples, which are no bodies: "Jewish leaders".
   private static let kindsOfPeople = PersonVocabulary.descriptions.union([
     "latino", "latina", "hispanic", "black", "white", "asian", "african", "indigenous", "native",
-    "islamic", "coptic", "druze", "yazidi", "romani", "jewish",
+    "islamic", "coptic", "druze", "yazidi", "romani", "jewish", "english", "scottish", "welsh",
   ])
 
   func isListedBody(_ tokens: Range<Int>) -> Bool {

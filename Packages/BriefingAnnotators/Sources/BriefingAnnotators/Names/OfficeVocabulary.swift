@@ -54,13 +54,13 @@ enum OfficeVocabulary {
     "councilor", "councillor", "commissioner", "commissioners", "chairs", "sultan", "brigadier",
     "empress", "queens", "chancellor", "senior fellow", "chief executive", "adviser", "advisers",
     "advisor", "advisors", "spokesman", "spokeswoman", "spokesperson", "spokespersons",
-    "spokesmen", "spokeswomen", "ceo", "cfo",
+    "spokesmen", "spokeswomen",
   ]
 
   /// Those of them that need no more than a determiner to be a title.
   static let plain: Set<String> = [
     "chancellor", "premier", "governor", "mayor", "king", "queen", "pope", "emperor", "emir",
-    "sultan", "speaker", "chief executive",
+    "sultan", "chief executive",
   ]
 
   /// Words before "officials" and "leaders" that say of what they are.
@@ -76,6 +76,19 @@ enum OfficeVocabulary {
   static let tradeWords: Set<String> = [
     "business", "industry", "industrial", "commercial", "tech", "technology", "labor", "labour",
     "education", "market",
+  ]
+
+  /// What those who work for a firm or a body are in charge of, beside the areas of ministries.
+  static let functions: Set<String> = [
+    "marketing", "sales", "operations", "communications", "engineering", "design", "research",
+    "finance", "strategy", "security", "development", "procurement", "logistics", "production",
+    "manufacturing", "programming", "acquisition", "acquisitions", "advertising", "personnel",
+  ]
+
+  /// Nouns in small letters that a people's name is completed by: "of the Russian army".
+  static let nationalBodies: Set<String> = [
+    "army", "navy", "military", "police", "government", "parliament", "team", "embassy", "church",
+    "forces", "ministry", "parliamentary", "delegation", "mission",
   ]
 
   /// Nouns after "heads of" that make it a title.

@@ -54,6 +54,8 @@ extension OrganizationFinder {
       else { return nil }
     }
     let end = index + 1
+    // "Southwest Conference Co-Lineman"
+    if words.isHyphen(end), words.isJoined(end), words.isJoined(end + 1) { return nil }
     // A full stop after a word that is not shortened ends the sentence.
     let hasStop =
       word.utf8.count < 5 && words.isMark(end, ".") && words.isJoined(end)

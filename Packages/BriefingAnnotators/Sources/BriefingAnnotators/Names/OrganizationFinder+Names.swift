@@ -33,6 +33,12 @@ extension OrganizationFinder {
       complement > index + 1 && !words.isWord(index + 1, "to")
       && (!words.isWord(index + 1, "in") || word == "embassy" || words.isMark(complement, "("))
     start = afterOtherName(start, index, word)
+    // "the pro-Beijing New People Party"
+    if start + 3 <= index, words.isWord(start, "pro") || words.isWord(start, "anti"),
+      words.isHyphen(start + 1)
+    {
+      start += 3
+    }
     // "Rivers National Congress" is no parliament, and has all the words before it in its name.
     let isCongress =
       word == "congress" && words.isNameWord(start - 1) && words.isSameSentence(start - 1, index)
@@ -91,6 +97,16 @@ extension OrganizationFinder {
   }
 
   private func kind(_ head: OrganizationVocabulary.Head, _ tokens: Range<Int>) -> String {
+    if tokens.contains(where: { words.isWord($0, "legislative") }),
+      ["council", "assembly", "chamber"].contains(words.folded(tokens.upperBound - 1))
+    {
+      return "legislature"
+    }
+    if tokens.contains(where: { words.isWord($0, "department") || words.isWord($0, "school") }),
+      tokens.contains(where: { Self.disciplines.contains(words.folded($0)) })
+    {
+      return "university"
+    }
     if head.kind == "company", words.isWord(tokens.lowerBound, "bank"), tokens.count > 2,
       countries.ending(before: tokens.upperBound) != nil
     {
@@ -103,6 +119,14 @@ extension OrganizationFinder {
     }
     return head.kind
   }
+
+  /// What universities teach and no ministry is of.
+  private static let disciplines: Set<String> = [
+    "linguistics", "physics", "mathematics", "history", "philosophy", "biology", "chemistry",
+    "sociology", "psychology", "anthropology", "astronomy", "geology", "geography", "literature",
+    "classics", "archaeology", "statistics", "neuroscience", "pediatrics", "surgery", "english",
+    "medicine", "philology", "musicology", "theology", "zoology", "botany",
+  ]
 
   /// The start of the words before a head; a parliament takes only a country or "National".
   private func modifiersStart(of index: Int, _ head: OrganizationVocabulary.Head) -> Int {

@@ -47,6 +47,9 @@ struct OrganizationFinder {
     }
   }
 
+  /// Words for bodies that a country has many of.
+  private static let nameless: Set<String> = ["consulate", "embassy", "mission", "delegation"]
+
   /// Adds a finding for a range of tokens.
   mutating func add(
     _ tokens: Range<Int>,
@@ -65,7 +68,11 @@ struct OrganizationFinder {
     {
       country = country ?? prefix.code
       let rest = prefix.tokens.upperBound
-      if words.has(rest, [.body, .portfolio, .modifier]) || words.isWord(rest, "national")
+      // "Cuban Consulate" without its country is no name.
+      let isBare = rest + 1 == tokens.upperBound && Self.nameless.contains(words.folded(rest))
+      if isBare {
+        nameStart = prefix.tokens.lowerBound
+      } else if words.has(rest, [.body, .portfolio, .modifier]) || words.isWord(rest, "national")
         || words.isWord(rest, "federal") || words.isWord(rest, "supreme")
       {
         nameStart = rest
@@ -96,7 +103,7 @@ extension OrganizationFinder {
     for listed in ListedBodies.matches(in: words, acronyms: acronyms, label: .organization) {
       let start = listed.tokens.lowerBound
       if goesOn(after: listed.tokens) || listed.kind == "media" && isIndex(listed.tokens)
-        || isEndOfName(listed.tokens)
+        || isEndOfName(listed.tokens) || listed.isAcronym && isCounted(start)
       {
         continue
       }
@@ -136,6 +143,12 @@ extension OrganizationFinder {
         country: country
       )
     }
+  }
+
+  /// "11 RBI": letters behind a number are what is counted.
+  private func isCounted(_ index: Int) -> Bool {
+    index > 0 && words.isSameSentence(index - 1, index) && words.tokens[index - 1].isNumber
+      && words.tokens[index - 1].span.length < 4
   }
 
   /// Whether a listed name is the beginning of a longer one: "Congress Party", "Reuters Institute".

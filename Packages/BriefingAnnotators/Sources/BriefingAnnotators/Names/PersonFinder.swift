@@ -218,6 +218,13 @@ extension PersonFinder {
   }
 
   /// Whether the words can be a person's name at all.
+  private func isPastVerb(_ index: Int) -> Bool {
+    let bytes = words.bytes[words.tokens[index].span.range]
+    let classes = EnglishLexicon.standard.entry(of: WordForm(bytes), bytes: bytes).classes
+    return classes.contains(.past) && !classes.isAny([.nounLike, .base, .adjective])
+      && bytes.hasSuffix("ed")
+  }
+
   func isPlausible(_ name: PersonName) -> Bool {
     guard let name = trimmed(name), let first = name.tokens.first else { return false }
     if name.parts.count > 1, name.tokens.allSatisfy({ isPlace[$0] }) { return false }
@@ -228,6 +235,10 @@ extension PersonFinder {
       return false
     }
     if let last = name.tokens.last, words.has(last, .occupation), roles(last).isEmpty {
+      return false
+    }
+    // "Debbie Died": of the verb of a headline no family is named.
+    if let last = name.tokens.last, last > first, roles(last).isEmpty, isPastVerb(last) {
       return false
     }
     if countries.starting(at: first) != nil, roles(first).isEmpty { return false }

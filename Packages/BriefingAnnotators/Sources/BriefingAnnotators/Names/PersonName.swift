@@ -131,6 +131,13 @@ struct PersonNameReader {
       && countries.starting(at: index) == nil
   }
 
+  /// Whether the title of a ruler stands before a name: "King Carlos I".
+  private func followsRuler(_ name: Int) -> Bool {
+    name > 0 && words.isCapitalized(name - 1)
+      && ["king", "queen", "pope", "emperor", "empress", "tsar", "sultan", "shah", "prince"]
+        .contains(words.folded(name - 1))
+  }
+
   /// The token after a suffix such as ", Jr." or "III" that follows a name.
   private func suffixEnd(at end: Int) -> Int {
     var index = end
@@ -142,7 +149,7 @@ struct PersonNameReader {
     if words.tokens[index].span.length == 1,
       words.isExactly(index, "I") || words.isExactly(index, "V"),
       words.isSameSentence(index, index + 1), words.tokens[index + 1].isWord,
-      !words.isPossessive(index + 1)
+      !words.isPossessive(index + 1), !followsRuler(end - 1)
     {
       return end
     }

@@ -89,7 +89,8 @@ extension WordRoles {
       your three four five six seven eight nine ten hundreds thousands millions dozens several \
       various additionally consequently importantly notably traditionally today's building \
       continued resuming asked speaking using based let's it’s don't experts critics analysts \
-      observers officials lawmakers people men women children citizens allies
+      observers officials lawmakers people men women children citizens allies uh um er ah oh hmm \
+      yeah okay hey hello wow
       """
     ),
     (

@@ -41,13 +41,61 @@ struct FacilityForms {
       let tail =
         commonEnd(after: end, before: limit)
         ?? dedicationEnd(after: end, before: limit)
+        ?? pairedEnd(after: end, before: limit)
       return (found.tokens.lowerBound..<(tail ?? end), found.word)
     }
     guard let end = commonEnd(after: run.upperBound, before: limit),
       isProperName(run)
     else { return nil }
-    return (run.lowerBound..<end, capitalized(surroundings.text(end - 1)))
+    let word = surroundings.text(end - 1)
+    // "Chrysler factories" are not one.
+    if word.hasSuffix("s"), !Self.plurals.contains(word) { return nil }
+    return (townStart(before: run)..<end, capitalized(word))
   }
+
+  private static let plurals: Set<String> = ["headquarters", "works", "barracks", "docks"]
+
+  /// Where the town stands that a region only says more of: the plant is that of Wixom in "its
+  /// Wixom, Michigan plant".
+  private func townStart(before run: Range<Int>) -> Int {
+    let (comma, start) = (run.lowerBound - 1, run.lowerBound)
+    guard comma > 0, surroundings.text(comma) == ",",
+      surroundings.document.tokens[comma - 1].isCapitalized,
+      !surroundings.startsSentence(comma - 1),
+      PlaceTable.standard.entries(named: surroundings.document.text[surroundings.span(run)])
+        .contains(where: { $0.kind == "region" })
+    else { return start }
+    var town = comma - 1
+    while town > 0, surroundings.document.tokens[town - 1].isCapitalized,
+      !surroundings.startsSentence(town - 1), surroundings.isGap(between: town - 1, and: town),
+      !isFunctionWord(surroundings.text(town - 1))
+    {
+      town -= 1
+    }
+    return town
+  }
+
+  /// Returns the end of the second half of "Water Tower and Pump House", which names nothing by
+  /// itself.
+  private func pairedEnd(after start: Int, before limit: Int) -> Int? {
+    guard start + 1 < limit, surroundings.text(start) == "and",
+      surroundings.document.tokens[start + 1].isCapitalized
+    else { return nil }
+    let second = run(from: start + 1, before: limit)
+    guard let last = second.last, second.count <= 3,
+      forms.categories(of: surroundings.text(last)).contains(.facility)
+        || Self.halves.contains(surroundings.text(last)),
+      second.dropLast().allSatisfy({ Self.halves.contains(surroundings.text($0)) })
+    else { return nil }
+    return second.upperBound
+  }
+
+  /// Words that say what a building is for and tell it from no other.
+  private static let halves: Set<String> = [
+    "Pump", "House", "Art", "Arts", "Gallery", "Conference", "Convention", "Visitor", "Visitors",
+    "Research", "Training", "Exhibition", "Sports", "Recreation", "Nature", "Science", "Learning",
+    "Center", "Centre", "Garden", "Gardens", "Library", "Museum", "Archive", "Archives",
+  ]
 
   /// Returns a run that begins with a word for a facility: "Fort Liberty", "Fab 18".
   private func prefixed(

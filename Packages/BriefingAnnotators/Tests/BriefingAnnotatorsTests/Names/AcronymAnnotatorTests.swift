@@ -96,6 +96,7 @@ import Testing
     "The harbor — the largest in the region — was closed.",
     "Exports, or what is left of them, fell.",
     "the bill (the Bill)",
+    "Tulsa International Airport Terminal Annex (IATA: TUL) is open.",
   ])
   func `Other parentheses and insertions define nothing`(text: String) {
     #expect(differences(of: AcronymAnnotator(), on: text) == [])

@@ -7,6 +7,7 @@ import Testing
   @Test(arguments: [
     "the [Coastal Waters Protection Act](instrument kind=law name=\"Coastal Waters Protection Act\")",
     "the [Clean Rivers Act of 1987](instrument kind=law)",
+    "the [Water Act 2000](instrument kind=law name=\"Water Act 2000\") (Qld)",
     "the [CHIPS and Science Act](instrument kind=law)",
     "the [Federal Food, Drug, and Cosmetic Act](instrument)",
     "the US [Ocean Shipping Reform Act](instrument country=US)",
@@ -135,6 +136,8 @@ import Testing
     "The peace plan and the trade deal failed in 1983.",
     "In 42 states, 110 statutes and 14 cars; 75 FRIENDS met.",
     "He keeps to the plan. She ordered 5 items.",
+    "He will veto any bills. They adopted contemporary legislation.",
+    "It runs a unique Pilot Training Program called Blue Sky.",
   ])
   func `Other words are no instruments`(text: String) {
     #expect(differences(of: InstrumentAnnotator(), on: text) == [])

@@ -25,6 +25,10 @@ import Testing
     "the [office of the US Trade Representative](organization country=US)",
     "the [parliament of Japan](organization kind=legislature country=JP)",
     "[Boeing](organization kind=company) and [Airbus](organization) compete",
+    "the pro-Beijing [New People Party](organization name=\"New People Party\")",
+    "the [Department of Linguistics](organization kind=university)",
+    "the [Legislative Council](organization kind=legislature) of the town",
+    "the [Cuban Consulate](organization name=\"Cuban Consulate\" country=CU) closed",
   ])
   func `Names of bodies follow a form or are listed`(marked: String) {
     #expect(differences(of: OrganizationAnnotator(), on: marked) == [])
@@ -89,6 +93,14 @@ import Testing
     #expect(differences(of: OrganizationAnnotator(), on: marked) == [])
   }
 
+  @Test func `A document's own acronym comes before a listed one`() {
+    let marked = """
+      The [[Syrian Democratic Forces](organization) ([SDF](organization))](acronym short=SDF \
+      long="Syrian Democratic Forces") met; the [SDF](organization country= acronym=SDF) agreed.
+      """
+    #expect(differences(of: OrganizationAnnotator(), on: marked) == [])
+  }
+
   @Test func `A body named in full is found again by a part of its name`() {
     let marked = """
       The [Nordic Water Agency](organization) met. The [Agency](organization name="Nordic Water Agency") \
@@ -111,6 +123,7 @@ import Testing
     "Good news. The company, the agency and the ministry agreed. Court is in session.",
     "Norway and Sweden signed the Party Law.",
     "ENERGY is scarce; Company is near",
+    "He had 11 RBI, and was Southwest Co-Lineman of the year.",
   ])
   func `Other words are no bodies`(text: String) {
     #expect(differences(of: OrganizationAnnotator(), on: text) == [])

@@ -30,6 +30,10 @@ import Testing
     "[Senators](office) [Ann Lee](person office=Senators), [Bob Ray](person) and [Carl Dow](person)",
     "Mr. [Dent](person family=Dent) and Dr. [Jane Foo](person) left.",
     "economist [Paul Kramer](person) wrote",
+    "[James Orr](person), [brigadier of the Russian army](office title=\"brigadier of the Russian army\"), left.",
+    "[Ann Roe](person), then [CEO](office title=CEO) of the firm, agreed.",
+    "[Assistant Secretary of the Air Force for Acquisition](office body=\"Air Force\") [Marvin Sambur](person)",
+    "English [captain](office body=) [Harry Kane](person) scored.",
     "the [foreign minister](office), [Wang Bo](person), said",
     """
     [Shigeru Mori](person office="former prime minister" country=JP), a \
@@ -149,6 +153,8 @@ import Testing
     "Open Radio Access Networks and Belt and Road Initiative",
     "the Clinton Foundation, the Nobel Prize and the Stanley Cup",
     "Dow Jones and Lockheed Martin fell. Best Actress went to no one.",
+    "Debbie Died Because, it says. Um Rivers left.",
+    "They toured with Head Automatica; nobody liked the speaker.",
     "World War II ended. Roman Catholic and Muslim leaders met.",
   ])
   func `Other names in capitals are no persons`(text: String) {

@@ -17,6 +17,8 @@ import Testing
     "At [Narita International Airport](facility topic=transport) flights resumed.",
     "They left [Terminal 3](facility) and [Pier 39](facility).",
     "The [Kumamoto plant](facility topic=industrial-policy) opened.",
+    "She saw the [Paxton Water Tower and Pump House](facility) and the [Smith Library](facility).",
+    "It closed its [Wixom, Michigan plant](facility name=\"Wixom, Michigan plant\").",
     "She saw the [Cleveland Museum of Art](facility).",
     "The [Kemayoran airport](facility topic=transport) and [Yongbyon reactor](facility topic=energy).",
   ])
@@ -25,6 +27,7 @@ import Testing
   }
 
   @Test(arguments: [
+    "They make cars in Chrysler factories.",
     "President Park met Mr. Hall.", "Park Geun-hye and Rebecca Hall spoke.",
     "Japanese plants and the Japan plant closed.", "The State Department hosted them.",
     "He joined the Hall of Fame and the Baseball Hall of Fame.", "It is a National Park.",

@@ -83,7 +83,9 @@ struct QuotationScene {
     _ passage: QuotationMarks.Passage,
     _ context: [SentenceReading]
   ) -> Bool {
-    context.dropFirst().contains { passage.content.contains(TextSpan($0.span.start..<$0.span.start)) }
+    context.dropFirst().contains {
+      passage.content.contains(TextSpan($0.span.start..<$0.span.start))
+    }
       && endsWithStop(passage)
   }
 
