@@ -21,7 +21,8 @@ struct LanguageGuess {
     // One letter alone is more often a number of a list or a clause than a word.
     var isWord = [Bool](repeating: false, count: Self.languages.count)
     var total = 0
-    for token in sample.tokens where token.isWord {
+    for token in sample.tokens
+    where token.isWord && !Self.isInAddress(token.span, sample.text.bytes) {
       total += 1
       guard let key = WordKey(sample.text.bytes[token.span.range]),
         let languages = functionWords[key]
@@ -39,6 +40,25 @@ struct LanguageGuess {
     }
     tag = Self.languages[best].tag
     reason = Messages.functionWords(counts[best], of: total)
+  }
+
+  /// Whether a word is part of an address or the name of a file: the "com" of "www.example.com/a" is
+  /// no Portuguese.
+  private static func isInAddress(_ word: TextSpan, _ bytes: [UInt8]) -> Bool {
+    func joins(_ index: Int) -> Bool {
+      guard bytes.indices.contains(index) else { return false }
+      return [UInt8(ascii: "/"), UInt8(ascii: "@"), UInt8(ascii: "_"), UInt8(ascii: "=")]
+        .contains(bytes[index])
+    }
+    func isLetter(_ index: Int) -> Bool {
+      bytes.indices.contains(index) && (bytes[index].isASCIILetter || bytes[index].isASCIIDigit)
+    }
+    func isPoint(_ index: Int) -> Bool {
+      bytes.indices.contains(index) && bytes[index] == UInt8(ascii: ".")
+    }
+    return joins(word.start - 1) || joins(word.end)
+      || isPoint(word.start - 1) && isLetter(word.start - 2)
+      || isPoint(word.end) && isLetter(word.end + 1)
   }
 
   /// The language a script stands for, where most letters are of one that is not Latin.

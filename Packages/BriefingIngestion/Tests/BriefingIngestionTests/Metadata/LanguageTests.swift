@@ -19,6 +19,7 @@ struct LanguageTests {
     "Ship Talks Open": "und",
     "33 CFR § 104.2(e)-1A": "und",
     "Port Code, Art. I, § 3, cl. 4": "und",
+    "See www.example.com/users/a/archive-2018-09-23; para@e.com": "und",
     "It was March.": "en",
     "The talks open on Monday.": "en",
   ])

@@ -119,7 +119,7 @@ enum DateVocabulary {
       today tonight yesterday tomorrow earlier later fiscal fy q h previous year mid week foreseeable \
       turn rest remainder noon midnight calendar years months weeks days decades centuries hours \
       minutes dozens penultimate last weekend everyday nineties cy sy workweek remaining eom eoy bom \
-      boy ad
+      boy ad noughties month
       """
   )
 

@@ -4,8 +4,20 @@ extension TemporalGrammar {
     if let match = numeric(at: index) { return match }
     if let match = weekday(at: index) { return match }
     if let match = phased(at: index) { return match }
-    if let match = directed(at: index) { return match }
+    if let match = directed(at: index) ?? monthByName(at: index) { return match }
     return plain(at: index).map(withWeekdayBehind)
+  }
+
+  /// Reads "the month of September", "the month of May 2022".
+  private func monthByName(at index: Int) -> Match? {
+    let start = lexemes.word(index) == "the" ? index + 1 : index
+    guard lexemes.hasWords(start, "month", "of"), let month = month(at: start + 2) else {
+      return nil
+    }
+    var fields = DateFields()
+    fields.part = .month(month.value)
+    let end = addYear(to: &fields, at: month.end, requiresDigits: true) ?? month.end
+    return Match(index, end, .date(fields))
   }
 
   /// Reads a date without modifiers.
@@ -175,6 +187,7 @@ extension TemporalGrammar {
     }
     let joint = lexemes.isMark(next, "-") && lexemes.isJoined(next)
     if joint { next += 1 }
+    if let dotted = dottedDay(day, at: index) { return dotted }
     if lexemes.isMark(next, "/"), lexemes.isJoined(next) { next += 1 }
     guard let month = month(at: next, isDated: numbered != nil) else { return nil }
     var fields = DateFields()
@@ -191,6 +204,21 @@ extension TemporalGrammar {
     let end =
       addYear(to: &fields, at: after, requiresDigits: false)
       ?? (day.end == index + 2 ? addShortYear(to: &fields, at: after) : nil) ?? month.end
+    return Match(index, end, .date(fields))
+  }
+
+  /// Reads "16. November 2016", as it is written on the Continent; the year keeps it from being the
+  /// end of a sentence.
+  private func dottedDay(_ day: (value: Int, end: Int), at index: Int) -> Match? {
+    let before = lexemes.word(index - 1)
+    guard lexemes.isMark(day.end, "."), lexemes.isJoined(day.end), day.end == index + 1,
+      index == 0 || lexemes[index]?.gap == .line || lexemes.isMark(index - 1, ",")
+        || DateVocabulary.prepositions.contains(before) || DateVocabulary.weekdays.contains(before),
+      let month = month(at: day.end + 1)
+    else { return nil }
+    var fields = DateFields()
+    fields.part = .day(month: month.value, day: day.value)
+    guard let end = addYear(to: &fields, at: month.end, requiresDigits: true) else { return nil }
     return Match(index, end, .date(fields))
   }
 

@@ -3,12 +3,23 @@ extension TemporalGrammar {
   /// of July", "the third day of next month", "the last three weeks of 2018".
   func part(at index: Int) -> Match? {
     let start = lexemes.word(index) == "the" ? index + 1 : index
+    if let match = dayOfUnit(at: start) { return Match(index, match.end, match.meaning) }
     guard let place = place(at: start), let (kind, count, end) = partKind(at: place.end),
       count == 1 || abs(place.value) == 1, ["of", "in"].contains(lexemes.word(end)),
       let container = container(at: end + 1)
     else { return nil }
     let part = TemporalPart(kind: kind, place: place.value, count: count)
     return Match(index, container.end, .part(part, of: container.meaning))
+  }
+
+  /// Reads "the 20th of next month".
+  private func dayOfUnit(at index: Int) -> Match? {
+    guard let day = numbers.ordinal(at: index), (1...31).contains(day.value),
+      lexemes.word(day.end) == "of", let month = container(at: day.end + 1),
+      case .unit(.month, _, nil) = month.meaning
+    else { return nil }
+    let part = TemporalPart(kind: .unit(.day), place: day.value)
+    return Match(index, month.end, .part(part, of: month.meaning))
   }
 
   /// The place of a part: counted from the beginning, or from the end where it is negative.
@@ -53,6 +64,9 @@ extension TemporalGrammar {
   /// The longer time a part belongs to: a month, a year, a quarter, a week.
   private func container(at index: Int) -> Match? {
     if let match = countedUnit(at: index) ?? definiteUnit(at: index) { return match }
+    if let unit = offsetUnit(at: index) {
+      return Match(index, unit.end, .unit(unit.unit, offset: unit.offset, phase: nil))
+    }
     guard let match = plain(at: index) ?? directed(at: index) ?? namedMonth(at: index),
       case .date(let fields) = match.meaning, fields.weekday == nil, fields.phase == nil
     else { return nil }

@@ -1,13 +1,25 @@
 extension TemporalGrammar {
   /// Reads a time counted from the present: "today", "last week", "the end of this year".
   func relative(at index: Int) -> Match? {
-    if let match = namedDay(at: index) { return match }
+    if let match = dayBeyond(at: index) ?? namedDay(at: index) { return match }
     if let match = partOfDay(at: index) { return match }
     if let match = phasedUnit(at: index) ?? shortPhase(at: index) { return match }
     if let match = countedUnit(at: index) ?? weekend(at: index) ?? unitAtHand(at: index) {
       return match
     }
     return anaphoric(at: index)
+  }
+
+  /// Reads "the day after tomorrow" and "the day before yesterday".
+  private func dayBeyond(at index: Int) -> Match? {
+    guard lexemes.word(index) == "the", lexemes.word(index + 1) == "day" else { return nil }
+    if lexemes.hasWords(index + 2, "after", "tomorrow") {
+      return Match(index, index + 4, .day(offset: 2, fields: DateFields()))
+    }
+    if lexemes.hasWords(index + 2, "before", "yesterday") {
+      return Match(index, index + 4, .day(offset: -2, fields: DateFields()))
+    }
+    return nil
   }
 
   /// Reads "today", "yesterday evening", "earlier today", "tonight".
@@ -138,7 +150,7 @@ extension TemporalGrammar {
 
   /// Reads the "previous week" and "the following month" of "the beginning of the previous week",
   /// where the unit can be no other than one counted from the present.
-  private func offsetUnit(at index: Int) -> (unit: TimeUnit, offset: Int, end: Int)? {
+  func offsetUnit(at index: Int) -> (unit: TimeUnit, offset: Int, end: Int)? {
     let start = lexemes.word(index) == "the" ? index + 1 : index
     guard let offset = DateVocabulary.unitOffsets[lexemes.word(start)],
       let named = TimeUnit.named(lexemes.word(start + 1)), !named.isPlural,

@@ -31,6 +31,12 @@ extension TemporalGrammar {
       return Match(index, date.end, .date(fields))
     }
     let isPaired = direction == nil && isPairedWeekday(start)
+    // "Saturday, three days from now"
+    if direction == nil, !isShort, let away = counted(at: afterComma),
+      case .shifted(let length, _) = away.meaning, length.isSimple, length.unit == .day
+    {
+      return Match(index, away.end, away.meaning)
+    }
     guard
       !isShort || (direction != nil || isPaired) && lexeme.isCapitalized
         || start == 0 && end == lexemes.count

@@ -25,7 +25,7 @@ extension TemporalGrammar {
       guard let match = bareYear(at: start) else { return nil }
       return Match(index, match.end, match.meaning)
     }
-    if let match = yearOfEra(at: index) { return match }
+    if let match = yearOfEra(at: index) ?? spelledYearAlone(at: index) { return match }
     guard let number = yearNumber(at: index) else { return nil }
     let before = lexemes.word(index - 1)
     let isLed =
@@ -38,6 +38,14 @@ extension TemporalGrammar {
     guard isUsual || isLed || isDefinite && number >= 1400 || isSetApart(index) else { return nil }
     if before == "no" || before == "number" || before == "page" || before == "room" { return nil }
     return Match(index, index + 1, yearFields(number))
+  }
+
+  /// Reads the "nineteen eighty-four" of "in nineteen eighty-four".
+  private func spelledYearAlone(at index: Int) -> Match? {
+    guard ["in", "since", "until", "by", "of"].contains(lexemes.word(index - 1)),
+      let year = spelledYear(at: index), (1500...2199).contains(year.value)
+    else { return nil }
+    return Match(index, year.end, yearFields(year.value))
   }
 
   /// Reads a year after words that leave no doubt that one follows.
@@ -129,6 +137,10 @@ extension TemporalGrammar {
         return Match(index, end, .date(fields))
       }
     }
+    if start == index, isDefinite, let spelled = spelledDecade(at: index) {
+      fields.year = .stated(spelled.digits)
+      return Match(index, spelled.end, .date(fields))
+    }
     if start == index, isDefinite || isPhase(index - 1) || lexemes.word(index - 1) == "in",
       let digit = DateVocabulary.decades[lexemes.word(index)]
     {
@@ -136,6 +148,22 @@ extension TemporalGrammar {
       return Match(index, index + 1, .date(fields))
     }
     return nil
+  }
+
+  /// Reads "the nineteen seventies", "the twenty-tens", "the two thousands", "the noughties".
+  private func spelledDecade(at index: Int) -> (digits: String, end: Int)? {
+    let next = lexemes.skippingHyphen(index + 1)
+    switch lexemes.word(index) {
+    case "noughties": return ("200X", index + 1)
+    case "two" where lexemes.word(next) == "thousands": return ("200X", next + 1)
+    case "twenty" where lexemes.word(next) == "tens": return ("201X", next + 1)
+    case "twenty" where lexemes.word(next) == "twenties": return ("202X", next + 1)
+    default: break
+    }
+    guard let century = NumberWords.units[lexemes.word(index)], (15...19).contains(century),
+      let decade = DateVocabulary.decades[lexemes.word(next)]
+    else { return nil }
+    return ("\(century)\(decade)X", next + 1)
   }
 
   private func isPhase(_ index: Int) -> Bool {

@@ -199,7 +199,7 @@ struct TemporalGrammar: Sendable {
   }
 
   /// Reads a time that a length leads to.
-  private func counted(at index: Int) -> Match? {
+  func counted(at index: Int) -> Match? {
     guard let match = length(at: index), case .length(let length) = match.meaning else {
       return nil
     }
