@@ -106,7 +106,14 @@ struct BodyEvidence {
         ]
       )
       && words.countries.starting(at: index) == nil
+      && !Self.peoples.contains(words.folded(index))
   }
+
+  /// Peoples of several countries or of none, which the table of countries does not list.
+  private static let peoples: Set<String> = [
+    "korean", "american", "european", "asian", "african", "arab", "congolese", "irish", "english",
+    "scottish", "welsh", "latin", "western", "eastern", "soviet", "kurdish", "tibetan",
+  ]
 
   /// Whether no capitalised word beside a run makes it a part of something longer.
   private func isWhole(_ run: Range<Int>) -> Bool {

@@ -40,7 +40,17 @@ extension OfficeFinder {
         !words.isNameWord(country.tokens.upperBound)
           || !words.has(country.tokens.upperBound, [.body, .portfolio])
       {
-        result.country = country.code
+        // "Ambassador to Japan" is no office of Japan's.
+        if words.isWord(position, "to") {
+          result.end = country.tokens.upperBound
+          result.nameStart = result.end
+          return result
+        }
+        let isList =
+          (words.isMark(country.tokens.upperBound, ",")
+            || words.has(country.tokens.upperBound, .and))
+          && countries.starting(at: country.tokens.upperBound + 1) != nil
+        result.country = isList ? nil : country.code
         result.isOfParties = true
         result.nameStart = country.tokens.upperBound
         return result

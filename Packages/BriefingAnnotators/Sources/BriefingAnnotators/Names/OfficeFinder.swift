@@ -46,6 +46,12 @@ struct OfficeFinder {
     if words.isHyphen(core.upperBound) || words.isHyphen(core.lowerBound - 1), !hasLead {
       return nil
     }
+    // "a major donor program", "the general public"
+    if isLower, !hasLead, complement.end == core.upperBound, complement.country == nil,
+      ["major", "general", "chief", "principal"].contains(text)
+    {
+      return nil
+    }
     // "Head Automatica" is a band: a head is one of something.
     if text == "head" || text == "heads", !hasLead, complement.end == core.upperBound,
       complement.country == nil, !complement.isOfParties

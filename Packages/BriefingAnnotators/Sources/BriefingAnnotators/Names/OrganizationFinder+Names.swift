@@ -53,7 +53,7 @@ extension OrganizationFinder {
     if start == index, !hasComplement, head.standsAlone, words.isTitleCased[index] { return }
     // The name goes on: the head before "Act" or "Committee" is not the last word.
     if !hasComplement, goesOn(after: index) { return }
-    if head.kind == "media", isWeakMedia(start, index, word) { return }
+    if head.kind == "media", isWeakMedia(start, index, word) || isHeading(start, index) { return }
     // A complement that is a country only says whose body it is, where the name is full without it.
     var end = hasComplement ? complement : index + 1
     var country: String?
@@ -125,7 +125,7 @@ extension OrganizationFinder {
     "linguistics", "physics", "mathematics", "history", "philosophy", "biology", "chemistry",
     "sociology", "psychology", "anthropology", "astronomy", "geology", "geography", "literature",
     "classics", "archaeology", "statistics", "neuroscience", "pediatrics", "surgery", "english",
-    "medicine", "philology", "musicology", "theology", "zoology", "botany",
+    "medicine", "genetics", "philology", "musicology", "theology", "zoology", "botany",
   ]
 
   /// The start of the words before a head; a parliament takes only a country or "National".
@@ -178,6 +178,11 @@ extension OrganizationFinder {
     if words.isHyphen(next) { return true }
     guard words.isNameWord(next) else { return false }
     return words.has(next, [.instrument, .body, .forum]) && !words.has(next, .gathering)
+  }
+
+  /// "Current News: …" opens a paragraph.
+  private func isHeading(_ start: Int, _ index: Int) -> Bool {
+    words.startsSentence(start) && words.isMark(index + 1, ":")
   }
 
   /// "Modern Times" and "Evening Post" in running text want a place or an article before them.

@@ -107,7 +107,11 @@ extension PersonFinder {
         continue
       }
       if persons[index].isAlone {
-        guard named.count == 1, let person = named.values.first else { continue }
+        guard named.count == 1, let person = named.values.first else {
+          // Which of them is meant is open; that it is a family's name is not.
+          (contents[index].family, contents[index].given) = (key, nil)
+          continue
+        }
         contents[index].name = person.name
         contents[index].given = person.given
         contents[index].family = person.family

@@ -218,6 +218,11 @@ extension PersonFinder {
   }
 
   /// Whether the words can be a person's name at all.
+  private static let works: Set<String> = [
+    "novel", "album", "film", "movie", "song", "single", "musical", "opera", "band", "ep", "lp",
+    "sitcom", "novella", "ship", "boat", "yacht", "vessel",
+  ]
+
   private func isPastVerb(_ index: Int) -> Bool {
     let bytes = words.bytes[words.tokens[index].span.range]
     let classes = EnglishLexicon.standard.entry(of: WordForm(bytes), bytes: bytes).classes
@@ -235,6 +240,12 @@ extension PersonFinder {
       return false
     }
     if let last = name.tokens.last, words.has(last, .occupation), roles(last).isEmpty {
+      return false
+    }
+    // "her novel Angel Catbird": a work.
+    if first > 0, Self.works.contains(words.folded(first - 1)),
+      words.isSameSentence(first - 1, first)
+    {
       return false
     }
     // "Debbie Died": of the verb of a headline no family is named.

@@ -39,7 +39,7 @@ struct PersonNameReader {
         // An initial ends no name.
         continue
       }
-      if index > start, suffixEnd(at: index) > index { break }
+      if index > start, suffixEnd(at: index) > index || isHonour(index) { break }
       // A nickname in quotation marks is passed over: Richard "Tex" Coe.
       if index == end, words.isQuote(index), words.isCapitalized(index + 1),
         words.isQuote(index + 2), index + 3 < limit, isNamePart(index + 3)
@@ -130,6 +130,17 @@ struct PersonNameReader {
     return span.length <= 6 && words.bytes[span.start + 1] == UInt8(ascii: ".")
       && countries.starting(at: index) == nil
   }
+
+  /// Whether a token is one of the letters behind a name for a degree or an honour.
+  private func isHonour(_ index: Int) -> Bool {
+    words.tokens[index].shape.contains(.uppercase) && Self.honours.contains(words.folded(index))
+  }
+
+  private static let honours: Set<String> = [
+    "obe", "mbe", "cbe", "dbe", "kbe", "gbe", "ra", "frs", "qc", "kc", "mp", "mep", "mla", "phd",
+    "md", "esq", "ch", "om", "gcb", "kcb", "cb", "kcmg", "gcmg", "cmg", "dso", "dsc", "dfc", "bem",
+    "fba", "dds", "jd", "dphil", "msc", "bsc", "usn", "usaf", "usmc", "retd",
+  ]
 
   /// Whether the title of a ruler stands before a name: "King Carlos I".
   private func followsRuler(_ name: Int) -> Bool {

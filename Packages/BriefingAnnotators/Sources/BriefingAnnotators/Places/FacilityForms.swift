@@ -72,6 +72,10 @@ struct FacilityForms {
     {
       town -= 1
     }
+    // "St. Thomas"
+    if town > 1, surroundings.text(town - 1) == ".", surroundings.text(town - 2) == "St" {
+      town -= 2
+    }
     return town
   }
 

@@ -203,7 +203,14 @@ struct PlaceContext {
     _ entry: PlaceTable.Entry
   ) -> (span: TextSpan, place: Place) {
     if let whole = qualified(span, entry) {
-      return (whole, Place(kind: "site", name: surroundings.document.text[whole]))
+      // "Old Goa" and "East Rivers" may be a town or a region.
+      let first = surroundings.document.tokenIndices(in: whole).lowerBound
+      let isNatural = vocabulary.forms.categories(of: surroundings.text(first)).contains(
+        .sitePrefix
+      )
+      let kind =
+        isNatural || whole.start == span.start ? "site" : entry.kind == "city" ? "city" : nil
+      return (whole, Place(kind: kind, name: surroundings.document.text[whole]))
     }
     guard let tail = siteWords(after: span) else {
       return (span, Place(kind: entry.kind, name: entry.name, code: entry.code))

@@ -77,6 +77,10 @@ struct StatementComposer {
     guard let span = reading.span(of: Self.withoutConnectives(reading)) else { return }
     var item = statement
     item.actor = nil
+    // "explained the priorities: - keep the posture": what was explained was not done.
+    if item.status == .held, let verb, Self.telling.contains(verb) || SpeechCues.isSaying(verb) {
+      item.status = .unclear
+    }
     let forms = reading.words[reading.body].filter(\.isWord).prefix(2)
     if let verb, let first = forms.first, first.classes.contains(.to),
       forms.last?.classes.contains(.base) == true
@@ -88,6 +92,12 @@ struct StatementComposer {
     mark.attributes["inherited"] = "true"
     marks.append(mark)
   }
+
+  /// Verbs of telling that are no verbs of saying.
+  private static let telling = Set<String>([
+    "explain", "outline", "describe", "list", "identify", "discuss", "present", "set", "give",
+    "name", "publish", "release", "share", "review", "cover", "include",
+  ])
 
   /// "decided: - to send a mission": decided is that it will be sent, and nobody was sent yet.
   private func govern(_ item: inout Statement, by verb: String) {

@@ -123,6 +123,7 @@ import Testing
     "Good news. The company, the agency and the ministry agreed. Court is in session.",
     "Norway and Sweden signed the Party Law.",
     "ENERGY is scarce; Company is near",
+    "Current News: he works. As the Korean company was bankrupt, it closed.",
     "He had 11 RBI, and was Southwest Co-Lineman of the year.",
   ])
   func `Other words are no bodies`(text: String) {

@@ -30,6 +30,8 @@ import Testing
     "[Senators](office) [Ann Lee](person office=Senators), [Bob Ray](person) and [Carl Dow](person)",
     "Mr. [Dent](person family=Dent) and Dr. [Jane Foo](person) left.",
     "economist [Paul Kramer](person) wrote",
+    "Afghan [Ambassador to Japan](office country=AF) [Ann Lee](person) left.",
+    "[Dame Ann Mary Lee](person family=Lee name=\"Ann Mary Lee\") DBE RA won.",
     "[James Orr](person), [brigadier of the Russian army](office title=\"brigadier of the Russian army\"), left.",
     "[Ann Roe](person), then [CEO](office title=CEO) of the firm, agreed.",
     "[Assistant Secretary of the Air Force for Acquisition](office body=\"Air Force\") [Marvin Sambur](person)",
@@ -154,6 +156,7 @@ import Testing
     "the Clinton Foundation, the Nobel Prize and the Stanley Cup",
     "Dow Jones and Lockheed Martin fell. Best Actress went to no one.",
     "Debbie Died Because, it says. Um Rivers left.",
+    "Her novel Angel Catbird sold. He got a major donor program.",
     "They toured with Head Automatica; nobody liked the speaker.",
     "World War II ended. Roman Catholic and Muslim leaders met.",
   ])

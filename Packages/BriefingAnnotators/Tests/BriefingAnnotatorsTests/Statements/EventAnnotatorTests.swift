@@ -16,6 +16,8 @@ import Testing
     "The panel, which last [met in the spring](event kind=meeting status=held), is idle.",
     "The firm [announced that it would build a plant](event kind=announcement status=announced).",
     "The governor [signed legislation](event kind=signing status=signed) allowing the college to grow.",
+    "They [established the Station for Bold Evolution in [1904](date value=1904)](event status=held).",
+    "She [released several albums](event kind=release date=) and once performed in [1984](date value=1984).",
     "The army [announced the start of the next phase of its long campaign](event kind=announcement).",
     "The talks [were postponed](event status=postponed).",
     "A statement [is expected to be issued](event kind=release status=expected).",

@@ -8,6 +8,7 @@ import Testing
   @Test(arguments: [
     #"“[We will sign in June,](quotation kind=direct speaker="Ana Pires")” Ana Pires said."#,
     #"Mr. Ray says "[many will leave. Then the State will pay.](quotation kind=direct speaker="Mr. Ray")""#,
+    #"Bush said "[this is the moment we waited for.](quotation kind=direct speaker=Bush)""#,
     #"In his book he wrote: “[The talks are over.](quotation kind=direct speaker=he)”"#,
     #""[We will sign in June,](quotation kind=direct speaker="Ana Pires")" said Ana Pires."#,
     #"‘[We don’t expect a deal,](quotation kind=direct speaker="the envoy")’ the envoy said."#,

@@ -36,6 +36,11 @@ import Testing
     #expect(Set(found.dropFirst()) == ["agenda planned source positive true"])
   }
 
+  @Test func `What is only explained in a list is not done`() {
+    let found = rows(document("The envoy explained the aims:", items: ["• Keep the peace."]))
+    #expect(found.last == "background unclear source positive true")
+  }
+
   @Test(arguments: [
     ("The council decided:", "commitment planned source positive true"),
     ("The parties agreed:", "commitment agreed source positive true"),

@@ -20,6 +20,7 @@ import Testing
     "Ana Pires has argued that the state should pay.",
     "The union is convinced that wages must rise.",
     "Ghana urged both sides to meet.",
+    "But, as President Lund said today, the vote has prevailed.",
   ])
   func `What somebody says is attributed in any text`(text: String) {
     #expect(voice(text, "news") == "attributed")
@@ -105,6 +106,8 @@ import Testing
     ("The logo was created in May.", "-"),
     ("The statue was made by the artist.", "the artist"),
     ("The ministry is committed to the plan.", "The ministry"),
+    ("He depends on arms and money, and has caused harm.", "He"),
+    ("These were all buzzwords and images Wikinews observed.", "-"),
   ])
   func `The actor is given in the words of the text`(text: String, actor: String) {
     #expect(StatementFixture.values(of: "actor", in: text, genre: "news") == actor)
@@ -119,6 +122,12 @@ import Testing
     ("He took the road and distributed letters to all.", "take", "the road"),
     ("The firm owes money to a bank, but said it will pay.", "owe", "money to a bank"),
     ("Shares dropped at the open with banks losing 11%.", "drop", "-"),
+    ("The mayor welcomed all and announced that there were guests.", "welcome", "all"),
+    ("It can never unite the land and bring peace.", "unite", "the land"),
+    ("The act hailed the record whilst promising an update.", "hail", "the record"),
+    ("He has worked in Miami with friends.", "work", "-"),
+    ("How does that fit the plan?", "-", "fit the plan"),
+    ("The figures are based on estimates.", "base", "The figures"),
     ("Hopes came after the two sides talked.", "come", "-"),
   ])
   func `The deed and its object are told`(text: String, action: String, object: String) {
@@ -127,7 +136,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("We drove to the coast.", "background"), ("Seals can hear the boats.", "background"),
+    ("We drove to the coast.", "background"), ("I have a letter.", "background"),
+    ("Seals can hear the boats.", "background"),
     ("Passports must be valid for a month.", "background"),
   ])
   func `What was done, can be done or is the rule is no judgment and no plan`(

@@ -83,6 +83,7 @@ struct DateStretchTests {
     "It shut for [the month of May 2020](date value=2020-05), on [16. Nov. 2016](date value=2016-11-16).",
     "They left in [the nineteen seventies](date value=197X), or [the noughties](date value=200X).",
     "He was born in [nineteen eighty-four](date value=1984). In two thousand cases he won.",
+    "It opened on [August, 7, 1948](date value=1948-08-07).",
     "They leave on [Saturday, three days from now](date kind=date).",
     "[Four minutes later](date kind=time value=) he left.",
     "Sales in [CY 2008](date value=2008 timex=) and [SY18](date timex=SY2018 kind=period).",

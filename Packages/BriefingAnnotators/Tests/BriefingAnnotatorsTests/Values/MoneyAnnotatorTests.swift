@@ -150,7 +150,7 @@ import Testing
   @Test func `Dollars told in those of the United States behind them are another country's`() {
     let marked = """
       It cost [$57 million](money amount=57000000 currency=) ([US$78 million](money currency=USD)), or \
-      [$3 million](money currency=USD).
+      [$3 million](money currency=).
       """
     #expect(differences(of: annotator, on: marked) == [])
   }

@@ -147,7 +147,8 @@ import Testing
     "The S&P 500 fell, and so did the Nikkei 225.", "See pages 120 to 121.",
     "The first half of the match.", "Half of the year is over.", "A fifth in the family.",
     "The third quarter of the year.", "See https://example.org/?q=30%25%2020% for it.",
-    "Version 2.5 and the 192.168.1.2 host.", "The 3 in a row.", "It was the 15,599 th plane.",
+    "Version 2.5 and the 192.168.1.2 host.", "The 3 in a row.", "It lies at 59°10′25″N.",
+    "It was the 15,599 th plane.",
     "They came in 12 in the end.",
   ])
   func `Names, ordinals and what is known are left alone`(_ text: String) {

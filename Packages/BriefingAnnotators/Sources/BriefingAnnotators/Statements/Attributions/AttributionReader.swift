@@ -197,7 +197,10 @@ struct AttributionReader {
     let own = words[subject]
     if subject.count == 1, let first = own.first {
       if OpinionLexicon.firstPerson.contains(first.form) { return false }
-      if first.isSubjectPronoun, first.form != "it", first.form != "you" { return true }
+      if first.isSubjectPronoun, first.form != "it", first.form != "you" {
+        // "They identified the part": only what is said is theirs.
+        return SpeechCues.isSaying(link.lemma) || hasClause(group)
+      }
       if first.form == "it" { return SpeechCues.strong.contains(link.lemma) }
     }
     if isDocument(subject) {

@@ -159,10 +159,23 @@ struct EventReader {
     }
     let between = words[(verb + 1)...].prefix { $0.span.end <= first.span.start }
     guard between.count <= 14 else { return nil }
+    // "released albums and performed in 1984": the date is that of the next deed.
+    let next = reading.groups.first { $0.words.lowerBound > verb }
+    if let next, between.indices.contains(next.words.lowerBound),
+      next.opener == nil && next.role == .main || coordinator(before: next) != nil
+    {
+      return nil
+    }
     let apart = between.contains { word in
       Self.relational.contains(word.form) || word.classes.isAny([.opener, .strongMark])
     }
     return apart || goesOn(between) ? nil : first
+  }
+
+  /// The "and" right before a verb, or before an adverb at it: "and once performed".
+  private func coordinator(before group: VerbGroup) -> Int? {
+    (1...2).lazy.map { group.words.lowerBound - $0 }
+      .first { $0 > 0 && words[$0].classes.contains(.coordinator) }
   }
 
   /// "was created in May and in 1954, it …", "both in 1969 and 1970": the words go on to another
@@ -228,8 +241,17 @@ struct EventReader {
       if index > group.words.upperBound, opensModifier(index) { break }
       if word.classes.contains(.closeBracket) { break }
       if word.classes.contains(.to) || Self.relational.contains(word.form) { break }
+      if word.classes.contains(.coordinator),
+        reading.groups.contains(where: { coordinator(before: $0) == index })
+      {
+        break
+      }
       let isFirst = index == group.words.upperBound
-      if word.classes.contains(.preposition), word.form != "of", !isFirst { break }
+      if word.classes.contains(.preposition), word.form != "of", !isFirst,
+        !joinsName(index, in: clause)
+      {
+        break
+      }
       if word.isWord, !word.classes.contains(.coordinator) { end = word.span.end }
       index += 1
     }
@@ -245,10 +267,18 @@ struct EventReader {
     guard words[index - 1].isNominal, words[index - 1].isWord else { return false }
     let word = words[index]
     if word.classes.isAny([.gerund, .participle]), !word.classes.isAny([.nounLike, .adjective]) {
-      return index + 1 < words.count && !words[index + 1].isNominal
-        || word.classes.contains(.participle)
+      guard index + 1 < words.count, !word.classes.contains(.participle) else { return true }
+      let next = words[index + 1]
+      return !next.isNominal || next.classes.isAny([.proper, .determiner, .pronoun])
     }
     return word.classes.contains(.adverb)
+  }
+
+  /// "the Station for Experimental Evolution"
+  private func joinsName(_ index: Int, in clause: Clause) -> Bool {
+    let form = words[index].form
+    return (form == "for" || form == "on") && index + 1 < clause.words.upperBound
+      && words[index - 1].classes.contains(.proper) && words[index + 1].classes.contains(.proper)
   }
 
   // MARK: Marks

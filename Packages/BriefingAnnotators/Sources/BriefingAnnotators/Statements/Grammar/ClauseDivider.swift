@@ -104,6 +104,8 @@ struct ClauseDivider {
     let low = groups[main..<next].map(\.words.upperBound).max() ?? left.words.upperBound
     guard low < right.words.lowerBound else { return nil }
     let gap = low..<right.words.lowerBound
+    // "on foreign arms and money, and has caused harm": a second deed of the same subject.
+    if goesOn(right, from: low) { return nil }
     // "but will they come": the subject stands inside the verb group.
     let isInverted = words[right.words].dropFirst().contains(where: \.isSubjectPronoun)
     if isInverted, let connective = gap.last(where: { words[$0].classes.contains(.coordinator) }) {
@@ -133,6 +135,15 @@ struct ClauseDivider {
       hasSubject(comma + 1..<gap.upperBound)
     else { return nil }
     return comma + 1
+  }
+
+  /// Whether a comma and "and" stand right before a verb, so that no subject of its own does.
+  private func goesOn(_ group: VerbGroup, from low: Int) -> Bool {
+    var before = group.words.lowerBound - 1
+    while before > low, words[before].classes.contains(.adverb) { before -= 1 }
+    return before > low && words[before].classes.contains(.coordinator)
+      && words[before - 1].classes.contains(.comma)
+      && !words[group.words].dropFirst().contains(where: \.isSubjectPronoun)
   }
 
   private func isReportingTail(_ group: VerbGroup) -> Bool {
@@ -183,7 +194,15 @@ struct ClauseDivider {
   }
 
   private func hasSubject(_ range: Range<Int>) -> Bool {
-    range.contains { words[$0].isWord && (words[$0].isNominal || words[$0].isPronoun) }
+    // "buzzwords and images Wikinews observed": a noun and the name that a clause without "that"
+    // starts with.
+    let nouns = range.filter { words[$0].isWord }
+    if nouns.count == 2, words[nouns[0]].classes == .plural,
+      words[nouns[1]].classes.contains(.proper)
+    {
+      return false
+    }
+    return range.contains { words[$0].isWord && (words[$0].isNominal || words[$0].isPronoun) }
   }
 
   // MARK: Clauses within

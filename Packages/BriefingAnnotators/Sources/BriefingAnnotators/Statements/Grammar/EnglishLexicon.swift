@@ -129,8 +129,16 @@ struct EnglishLexicon: Sendable {
     let base = Self.undoubled(stem)
     let letters = String(decoding: base, as: UTF8.self).lowercased()
     // No verb ends in these letters: "sentenc" is "sentence".
-    let isCut = base.last.map { "cuv".utf8.contains($0 | 0x20) } ?? false
+    let isCut = base.last.map { "cuv".utf8.contains($0 | 0x20) } ?? false || isCutAtS(base)
     return LexicalEntry(classes: classes, lemma: isCut ? letters + "e" : letters)
+  }
+
+  /// Whether a stem such as "bas" and "clos" lost its "e"; "focus", "bias" and "pass" did not.
+  private func isCutAtS(_ base: ArraySlice<UInt8>) -> Bool {
+    guard base.count > 2, base.hasSuffix("s"), Self.isVowel(base[base.endIndex - 2]) else {
+      return false
+    }
+    return !["focus", "bias", "canvas", "bus", "gas"].contains { base.hasSuffix($0) }
   }
 
   /// The stem of "rationed" as it is, of "scrubbed" with one "b"; "install" and "pass" keep both.

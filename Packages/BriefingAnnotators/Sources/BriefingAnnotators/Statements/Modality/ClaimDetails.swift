@@ -92,6 +92,8 @@ struct ClaimDetails {
         && (!isGoverning || link.word == links.last?.word)
     }
     guard let deed, !deed.isCopula else { return nil }
+    // "How does that fit": the auxiliary of a question does nothing.
+    if deed.lemma == "do", reading.isQuestion { return nil }
     return deed
   }
 
@@ -121,7 +123,10 @@ struct ClaimDetails {
     let deed = deed(of: modality)
     let end = deed.map { (particle(of: $0) ?? $0.word) + 1 } ?? group.words.upperBound
     var low = min(end, clause.words.upperBound)
-    let complement = clause.inner.first { $0.role == .complement && ($0.opener ?? 0) >= low }
+    let further = nextPredicate(after: low, in: clause)
+    let complement = clause.inner.first {
+      $0.role == .complement && ($0.opener ?? 0) >= low && ($0.opener ?? 0) < further
+    }
     if let opener = complement?.opener, words[opener].form == "that", opener - low < 8,
       clause.words.contains(opener)
     {
@@ -131,7 +136,7 @@ struct ClaimDetails {
       if isUndergone(modality), !opensNoun(low) {
         return group.words == clause.main?.words ? text(of: clause.subject, head: nil) : nil
       }
-      if particle(of: deed) == nil, opensCircumstance(low) { return nil }
+      if particle(of: deed) == nil, opensCircumstance(low) || isPlaced(deed, low) { return nil }
     }
     let high = objectEnd(from: low, in: clause)
     guard low < high else { return nil }
@@ -150,7 +155,8 @@ struct ClaimDetails {
       let word = words[high]
       if word.classes.isAny([.strongMark, .openBracket]) { break }
       if word.classes.contains(.comma), endsObject(high, in: clause) { break }
-      if high > low, opensDeed(high) { break }
+      if high > low, opensDeed(high, in: clause) || Self.subordinators.contains(word.form) { break }
+      if high > low, word.classes.contains(.quote), closes(high, from: low) { break }
       high += 1
     }
     return high
@@ -170,14 +176,31 @@ struct ClaimDetails {
 
   /// Whether "and" goes on with a past verb: "took the road and distributed the letters", but not
   /// "a tested and approved plan".
-  private func opensDeed(_ index: Int) -> Bool {
+  private func opensDeed(_ index: Int, in clause: Clause) -> Bool {
     guard words[index].classes.contains(.coordinator), index + 2 < words.count else { return false }
     let (before, verb, next) = (words[index - 1], words[index + 1], words[index + 2])
+    // "can never unite the country and bring peace"
+    if clause.main?.modal != nil, verb.classes.contains(.base), !verb.classes.contains(.nounLike),
+      before.isNominal
+    {
+      return true
+    }
     return verb.classes.contains(.past) && !verb.classes.isAny([.nounLike, .adjective, .proper])
       && before.isNominal && !before.classes.isAny([.participle, .adjective])
       && (next.classes.isAny([.determiner, .possessive, .preposition, .pronoun, .to])
         || next.isNominal && next.classes.isAny([.plural, .proper]))
   }
+
+  /// Whether a quotation mark closes what was opened before the object.
+  private func closes(_ index: Int, from low: Int) -> Bool {
+    words[index].span.start == words[index - 1].span.end
+      && words[low..<index].count { $0.classes.contains(.quote) } % 2 == 0
+      && words[index].form != "'"
+  }
+
+  private static let subordinators = WordSet(
+    words: "while whilst although though because unless whereas"
+  )
 
   /// An adverb between a verb and its object: "grew rapidly", "signed also".
   private func isManner(_ index: Int) -> Bool {
@@ -199,13 +222,22 @@ struct ClaimDetails {
     guard index < words.count else { return false }
     let word = words[index]
     if Self.circumstances.contains(word.form) { return true }
-    return word.classes.contains(.preposition) && index + 1 < words.count
+    return Self.dating.contains(word.form) && index + 1 < words.count
       && (SubjectFinder.isTime(words[index + 1]) || words[index + 1].classes.contains(.number))
   }
 
+  /// "has worked in Miami": of what is done without an object the place is none.
+  private func isPlaced(_ deed: VerbGroup.Link, _ index: Int) -> Bool {
+    guard words[deed.word].classes.contains(.objectless), index + 1 < words.count else {
+      return false
+    }
+    return words[index].form == "in" && words[index + 1].classes.contains(.proper)
+  }
+
+  private static let dating = WordSet(words: "in on from for of about around")
   private static let circumstances = WordSet(
     words: """
-      after before since until till while when where because although though during amid despite at by \
+      after before since until till while whilst when where because although though during amid despite at by \
       as without within under throughout following if unless
       """
   )

@@ -83,6 +83,10 @@ struct NegationReader {
       return next == "but" || next == "except"
     }
     if words[index].form == "without" { return previous == "not" }
+    // "as never before"
+    if words[index].form == "never" {
+      return next == "before" && (previous == "as" || previous == "like")
+    }
     if words[index].form == "no" {
       return Self.noBefore.contains(next)
     }

@@ -102,7 +102,7 @@ enum StatusLexicon {
     need own possess depend rely represent reflect concern matter mean cost resemble exist deserve \
     become emerge grow rise fall increase decrease decline change evolve improve worsen affect \
     require cover face feel think hope want regard consider see tend differ suffer benefit \
-    stem play
+    stem play seat measure weigh accommodate span house
     """
     .split { $0 == " " || $0 == "\n" }.map(String.init)
   )

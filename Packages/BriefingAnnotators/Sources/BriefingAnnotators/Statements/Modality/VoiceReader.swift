@@ -50,7 +50,7 @@ struct VoiceReader {
   private func isAttributed(_ clause: Clause, _ modality: Modality) -> Bool {
     guard let span = reading.span(of: clause.words) else { return false }
     if modality.isSaying { return !isFirstPerson(clause.subject) }
-    if modality.isHearsay || clause.tail != nil { return true }
+    if modality.isHearsay || clause.tail != nil || isSaidAside(clause) { return true }
     for attribution in attributions where attribution.span.overlaps(span) {
       if governs(attribution, clause) { return true }
     }
@@ -58,6 +58,17 @@ struct VoiceReader {
       guard quotation.attributes.text("kind") == "direct" else { return false }
       let shared = quotation.span.intersection(span)?.length ?? 0
       return shared * 2 > span.length
+    }
+  }
+
+  /// "But, as the president said, democracy has prevailed": whose words they are is said aside.
+  private func isSaidAside(_ clause: Clause) -> Bool {
+    clause.inner.contains { group in
+      guard let opener = group.opener, words[opener].form == "as", let head = group.head,
+        SpeechCues.isSaying(head.lemma), !head.isPassive, opener + 1 < group.words.lowerBound
+      else { return false }
+      let subject = words[opener + 1..<group.words.lowerBound]
+      return subject.contains { $0.classes.contains(.proper) || Speakers.nouns.contains($0.form) }
     }
   }
 
@@ -117,8 +128,19 @@ struct VoiceReader {
   func tells(_ clause: Clause, _ modality: Modality) -> Bool {
     hasFirstPerson(clause) && !hasOpinionAdverb(clause) && !judges(clause, modality)
       && !modality.isOpinion && !modality.isPossibility && !modality.isForecast
-      && !modality.isInference && clause.main?.tense == .past && clause.main?.modal == nil
+      && !modality.isInference && clause.main?.modal == nil
+      && (clause.main?.tense == .past || clause.main?.head.map(isPlain) ?? false)
   }
+
+  /// Whether a verb in the present tense tells what somebody has or does, not what they feel or want.
+  private func isPlain(_ link: VerbGroup.Link) -> Bool {
+    !link.isAdjective && !link.isCopula && Self.plain.contains(link.lemma)
+  }
+
+  private static let plain = Set<String>([
+    "have", "talk", "work", "live", "use", "make", "run", "go", "come", "meet", "sell", "buy",
+    "teach", "play", "write", "speak", "keep", "get", "give", "take", "offer", "produce", "build",
+  ])
 
   /// Whether the predicate of a clause is a judgment.
   func judges(_ clause: Clause, _ modality: Modality) -> Bool {

@@ -74,7 +74,9 @@ struct QuotationScene {
     let goesOn = lastSpeaker != nil || passages.first?.whole != passage.whole
     // He says "many will leave. Then the state must pay.": more than one sentence is no part of one.
     let isLong = context.count > 1 && isSpokenThrough(passage, context)
-    return opensSentence(words) || isLong || (goesOn && cue?.isAdjacent == true)
+    // He said "this is a pivotal moment."
+    let isSaid = cue?.isAdjacent == true && endsWithStop(passage) && words.first?.isPronoun == true
+    return opensSentence(words) || isLong || isSaid || (goesOn && cue?.isAdjacent == true)
       ? "direct" : "partial"
   }
 

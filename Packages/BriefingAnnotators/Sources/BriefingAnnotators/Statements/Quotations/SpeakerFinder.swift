@@ -82,7 +82,14 @@ struct SpeakerFinder {
         == last.flatMap { word in
           reading.words.firstIndex { $0.span == word.span }.map { $0 + 1 }
         }
-    let subject = reader.subject(of: group)
+    var subject = reader.subject(of: group)
+    // About his "friend" he wrote: “…”
+    if let last = subject?.last, subject?.count ?? 0 > 1, reading.words[last].isSubjectPronoun,
+      reading.words[last].form != "it", reading.words[last].form != "you",
+      !reading.words[last - 1].classes.contains(.coordinator)
+    {
+      subject = last..<last + 1
+    }
     return Cue(speaker: subject.flatMap { text($0, in: reading) }, isAdjacent: isAdjacent)
   }
 

@@ -554,7 +554,8 @@ region	Wallonia	Wallonia	BE-WAL	BE
 region	Indo-Pacific	Indo-Pacific
 region	Asia-Pacific	Asia-Pacific|Asia Pacific
 region	Asia	Asia
-region	East Asia	East Asia|Eastern Asia|Far East
+region	East Asia	East Asia|Eastern Asia
+region	Far East	Far East
 region	Northeast Asia	Northeast Asia|North East Asia|North-East Asia
 region	Southeast Asia	Southeast Asia|South East Asia|South-East Asia
 region	South Asia	South Asia|Southern Asia

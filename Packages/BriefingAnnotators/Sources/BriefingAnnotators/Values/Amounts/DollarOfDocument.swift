@@ -3,8 +3,10 @@ enum DollarOfDocument {
   /// Returns the currency that words such as "all figures in Canadian dollars" set for a text.
   ///
   /// - Parameter passages: The lexemes of the document's blocks.
-  /// - Returns: The code; `USD` where the text does not say.
+  /// - Returns: The code; `USD` where the text does not say, and nothing where it converts its
+  ///   dollars into those of the United States.
   static func code(in passages: [LexemeSequence]) -> String {
+    if passages.contains(where: { MoneyGrammar($0).convertsDollars }) { return "" }
     for lexemes in passages {
       for index in 0..<lexemes.count {
         let noun = lexemes.word(index)

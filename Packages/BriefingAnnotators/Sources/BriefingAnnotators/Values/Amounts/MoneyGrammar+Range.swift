@@ -32,6 +32,13 @@ extension MoneyGrammar {
     )
   }
 
+  /// Whether some dollars are told in those of the United States as well.
+  var convertsDollars: Bool {
+    lexemes.lexemes.indices.contains { index in
+      lexemes.isMark(index, "$") && amount(at: index).map(isConverted) ?? false
+    }
+  }
+
   /// Whether an amount of dollars is told in those of the United States behind it, and so is of
   /// another country's: "$57 million (US$78 million)".
   private func isConverted(_ first: Amount) -> Bool {

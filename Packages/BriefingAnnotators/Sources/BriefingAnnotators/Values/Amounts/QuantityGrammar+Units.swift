@@ -10,7 +10,8 @@ extension QuantityGrammar {
       switch first.form {
       case "%": return ("%", next + 1)
       case "\u{B0}", "\u{BA}": return degrees(at: next)
-      case "\u{2033}" where number.isDigits: return ("[in_i]", next + 1)
+      case "\u{2033}" where number.isDigits && !lexemes.isMark(next - 2, "\u{2032}"):
+        return ("[in_i]", next + 1)
       case "\"" where number.isDigits && first.length == 1 && isInch(next):
         return ("[in_i]", next + 1)
       case "[", "{", "<": return number.isDigits ? bracketed(at: next, number) : nil
@@ -166,7 +167,12 @@ extension QuantityGrammar {
     switch lexemes.word(index + 1) {
     case "c", "celsius", "centigrade": return ("Cel", index + 2)
     case "f", "fahrenheit": return ("[degF]", index + 2)
-    default: return ("deg", index + 1)
+    default:
+      // "59°10′25″N" is a place.
+      let isPlace =
+        lexemes[index + 1]?.kind == .number && lexemes.isJoined(index + 1)
+        && ["'", "\u{2032}"].contains(lexemes.mark(index + 2))
+      return isPlace ? nil : ("deg", index + 1)
     }
   }
 

@@ -12,7 +12,9 @@ struct RecentDate: Sendable {
 
   /// Takes note of a date that was found.
   mutating func note(_ expression: DateExpression, quote: String) {
-    guard expression.kind != .duration, expression.kind != .set,
+    // A clock alone has its day from the publication, and tells of none.
+    let isClock = expression.kind == .time && expression.basis == .inferred
+    guard expression.kind != .duration, expression.kind != .set, !isClock,
       let point = expression.edtf?.point, point.year.value != nil
     else { return }
     mention = Mention(value: point, quote: quote)

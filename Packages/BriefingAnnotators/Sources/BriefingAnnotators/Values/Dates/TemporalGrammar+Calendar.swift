@@ -124,6 +124,7 @@ extension TemporalGrammar {
       }
       if endsPhrase(day.end) { return Match(index, day.end, .date(dated)) }
     }
+    if let match = monthCommaDay(month.value, at: month.end, from: index) { return match }
     fields.part = .month(month.value)
     let slashed = lexemes.isMark(month.end, "/") && lexemes.isJoined(month.end + 1)
     if let end = addYear(to: &fields, at: slashed ? month.end + 1 : next, requiresDigits: true) {
@@ -134,6 +135,17 @@ extension TemporalGrammar {
     }
     guard isMonthAlone(index, end: month.end, isDefinite: isDefinite) else { return nil }
     return Match(index, month.end, .date(fields))
+  }
+
+  /// Reads "August, 7, 1948", whose commas only the year makes those of a date.
+  private func monthCommaDay(_ month: Int, at index: Int, from start: Int) -> Match? {
+    guard lexemes.isMark(index, ","), lexemes.isJoined(index), let day = dayNumber(at: index + 1),
+      lexemes.isMark(day.end, ","), let year = yearNumber(at: day.end + 1)
+    else { return nil }
+    var fields = DateFields()
+    fields.part = .day(month: month, day: day.value)
+    fields.year = .stated(year.fourDigits)
+    return Match(start, day.end + 2, .date(fields))
   }
 
   /// Reads how far away the month or holiday is that stands before: "in two years", "nine months

@@ -210,13 +210,25 @@ extension TemporalGrammar {
     return Match(index, start + 1, .unit(named.unit, offset: offset, phase: nil))
   }
 
-  /// Reads "the weekend", the one at hand.
+  /// Reads "the weekend", the one at hand, and the "weekend" that ends a note: "Dinner with Ann
+  /// weekend".
   private func weekend(at index: Int) -> Match? {
+    if isWholeDocument, lexemes.count <= Self.longestNote, index > 0,
+      lexemes.word(index) == "weekend", endsClause(index + 1),
+      lexemes[index - 1]?.kind == .word, !Self.weekendLeads.contains(lexemes.word(index - 1))
+    {
+      return Match(index, index + 1, .unit(.weekend, offset: 0, phase: nil))
+    }
     guard lexemes.hasWords(index, "the", "weekend"), endsPhrase(index + 2),
       lexemes.word(index + 2) != "of", lexemes.word(index + 2) != "before"
     else { return nil }
     return Match(index, index + 2, .unit(.weekend, offset: 0, phase: nil))
   }
+
+  private static let longestNote = 8
+  private static let weekendLeads: WordSet = [
+    "a", "the", "this", "last", "next", "long", "every", "each", "of", "holiday", "bank", "past",
+  ]
 
   /// Reads "the day" and "the week" that are those of the report: "gained 2% on the day", "for the
   /// month", "at the close of the day".

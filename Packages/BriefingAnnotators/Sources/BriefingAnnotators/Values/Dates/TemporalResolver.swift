@@ -86,7 +86,9 @@ struct TemporalResolver: Sendable {
     let looksBack = narrative != nil || offset == 0 && (unit == .year || unit == .month)
     let source = isNear || !looksBack ? recent : told
     // Where nothing was spoken of before, "the day before" is counted from the present.
-    if source.mention == nil, let anchor, let offset, offset != 0 {
+    // What was "six months later" is not counted from the day of a report that tells it as past.
+    if source.mention == nil, let anchor, let offset, offset != 0, offset < 0 || direction != .past
+    {
       if unit == .fortnight, let day = anchor.day, abs(offset) < 1_000 {
         return DateExpression(
           value: "\(day.adding(days: 14 * offset))",
