@@ -274,7 +274,7 @@ struct EventReader {
     return word.classes.contains(.adverb)
   }
 
-  /// "the Station for Experimental Evolution"
+  /// Whether a preposition joins two names to one: "the Station for Experimental Evolution".
   private func joinsName(_ index: Int, in clause: Clause) -> Bool {
     let form = words[index].form
     return (form == "for" || form == "on") && index + 1 < clause.words.upperBound

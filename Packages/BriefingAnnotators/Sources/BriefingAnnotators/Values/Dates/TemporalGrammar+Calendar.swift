@@ -219,8 +219,9 @@ extension TemporalGrammar {
     return Match(index, end, .date(fields))
   }
 
-  /// Reads "16. November 2016", as it is written on the Continent; the year keeps it from being the
-  /// end of a sentence.
+  /// Reads a day with a point behind it, as it is written on the Continent: "16. November 2016".
+  ///
+  /// The year keeps it from being the end of a sentence.
   private func dottedDay(_ day: (value: Int, end: Int), at index: Int) -> Match? {
     let before = lexemes.word(index - 1)
     guard lexemes.isMark(day.end, "."), lexemes.isJoined(day.end), day.end == index + 1,
