@@ -33,10 +33,12 @@ struct PhraseIndex: Sendable {
   ///
   /// The hash is of the token as written where capitals matter, else in small letters and inverted.
   var firsts: [UInt64]
+  /// The first two bytes of the phrases, by which most of a text is passed over unread.
+  let beginnings: PhraseBeginnings
 
   init(_ phrases: some Sequence<PhraseMatcher.Phrase>) {
     var entries: [Entry] = []
-    var beginnings: [UInt64] = []
+    var paths: [UInt64] = []
     var firstTokens: [UInt64] = []
     for phrase in phrases {
       let bytes = Array(phrase.text.utf8)
@@ -49,7 +51,7 @@ struct PhraseIndex: Sendable {
       for token in tokens {
         path = Self.step(path, token.folded)
         exact = Self.step(exact, token.exact)
-        if !token.isSeparator { beginnings.append(path) }
+        if !token.isSeparator { paths.append(path) }
       }
       entries.append(
         Entry(
@@ -63,11 +65,13 @@ struct PhraseIndex: Sendable {
       )
       letters += text
     }
+    let letters = letters
+    beginnings = PhraseBeginnings(entries.map { (letters[$0.text], $0.isCaseSensitive) })
     self.entries = entries.sorted { ($0.path, $0.payload) < ($1.path, $1.payload) }
-    slots = Array(repeating: Slot(), count: Self.capacity(beginnings.count * 2))
+    slots = Array(repeating: Slot(), count: Self.capacity(paths.count * 2))
     firsts = Array(repeating: 0, count: Self.capacity(firstTokens.count / 8))
     for token in firstTokens { setFirst(token) }
-    for path in beginnings { slots[slotIndex(of: path)].path = path }
+    for path in paths { slots[slotIndex(of: path)].path = path }
     for (position, entry) in self.entries.enumerated() {
       let index = slotIndex(of: entry.path)
       if slots[index].count == 0 { slots[index].first = Int32(truncatingIfNeeded: position) }

@@ -64,27 +64,40 @@ public struct PhraseMatcher: Sendable {
 
   /// Returns the matches in every block of a document, in order; none reaches from block to block.
   public func matches(in document: Document) -> [Match] {
-    document.blocks.isEmpty
-      ? matches(in: document.text, span: document.text.span)
-      : document.blocks.flatMap { matches(in: document.text, span: $0.span) }
+    guard !document.blocks.isEmpty else {
+      return matches(in: document.text, span: document.text.span)
+    }
+    var result: [Match] = []
+    for block in document.blocks { collect(in: document.text, block.span, into: &result) }
+    return result
   }
 
   /// Returns the matches in a span of a text, in order.
   public func matches(in text: DocumentText, span: TextSpan) -> [Match] {
     var result: [Match] = []
+    collect(in: text, span, into: &result)
+    return result
+  }
+
+  private func collect(in text: DocumentText, _ span: TextSpan, into result: inout [Match]) {
     let bytes = text.bytes.span
+    let beginnings = index.beginnings
     let end = min(span.end, bytes.count)
     var offset = max(span.start, 0)
     if offset < end, PhraseToken.isInsideWord(bytes, at: offset) {
       offset = PhraseToken(bytes, at: offset).end
     }
-    while offset < end {
-      // No phrase starts with a space, and every second token is one.
-      if bytes[offset] == 0x20 {
-        offset += 1
+    while true {
+      offset = beginnings.next(in: bytes, from: offset, before: end)
+      guard offset < end else { break }
+      let token = PhraseToken(bytes, at: offset)
+      // Letters that are not ASCII are looked at here alone.
+      if bytes[max(offset - 1, 0)] | bytes[offset] >= 0x80, offset > 0,
+        PhraseToken.isInsideWord(bytes, at: offset)
+      {
+        offset = token.end
         continue
       }
-      let token = PhraseToken(bytes, at: offset)
       guard token.end <= end else { break }
       let match =
         token.isSeparator
@@ -92,6 +105,5 @@ public struct PhraseMatcher: Sendable {
         : index.collectLongest(bytes, from: token, at: offset, before: end, into: &result)
       offset = match ?? token.end
     }
-    return result
   }
 }
