@@ -11,17 +11,43 @@ public struct AnnotationID: Sendable, Hashable, RawRepresentable {
 
   /// Creates the name of what an annotator says of a span.
   public init(document: String, label: Label, span: TextSpan, annotator: String) {
-    let identity = "\(document)\n\(label)\n\(span.start)\n\(span.end)\n\(annotator)"
+    // Put together byte by byte: interpolation was a third of the time of an annotation.
+    var identity: [UInt8] = []
+    identity.reserveCapacity(document.utf8.count + annotator.utf8.count + 64)
+    identity += document.utf8
+    identity.append(0x0A)
+    identity += label.rawValue.utf8
+    identity.append(0x0A)
+    Self.append(span.start, to: &identity)
+    identity.append(0x0A)
+    Self.append(span.end, to: &identity)
+    identity.append(0x0A)
+    identity += annotator.utf8
     rawValue = Self.name(of: identity)
   }
 
-  private static func name(of identity: String) -> String {
-    "a-" + Digest.hexadecimal(Digest(of: identity).bytes.prefix(8))
+  /// Appends the decimal digits of an offset.
+  private static func append(_ offset: Int, to bytes: inout [UInt8]) {
+    guard offset >= 0 else {
+      bytes += String(offset).utf8
+      return
+    }
+    let first = bytes.count
+    var rest = offset
+    repeat {
+      bytes.append(0x30 + UInt8(rest % 10))
+      rest /= 10
+    } while rest > 0
+    bytes[first...].reverse()
+  }
+
+  private static func name(of identity: [UInt8]) -> String {
+    Digest.hexadecimal(Digest(of: identity).bytes.prefix(8), after: "a-")
   }
 
   /// The name for another annotation that would have the same one: of the same shape.
   func numbered(_ occurrence: Int) -> AnnotationID {
-    AnnotationID(rawValue: Self.name(of: "\(rawValue)\n\(occurrence)"))
+    AnnotationID(rawValue: Self.name(of: Array("\(rawValue)\n\(occurrence)".utf8)))
   }
 }
 

@@ -49,15 +49,19 @@ public struct Digest: Sendable, Hashable {
   /// The digest as 64 hexadecimal digits.
   public var hexadecimal: String { Self.hexadecimal(bytes[...]) }
 
-  static func hexadecimal(_ bytes: ArraySlice<UInt8>) -> String {
+  static func hexadecimal(_ bytes: ArraySlice<UInt8>, after prefix: String = "") -> String {
     var digits: [UInt8] = []
-    digits.reserveCapacity(bytes.count * 2)
+    digits.reserveCapacity(prefix.utf8.count + bytes.count * 2)
+    digits += prefix.utf8
     for byte in bytes {
-      for digit in [byte >> 4, byte & 15] {
-        digits.append(digit < 10 ? 0x30 + digit : 0x57 + digit)
-      }
+      digits.append(hexadecimalDigit(byte >> 4))
+      digits.append(hexadecimalDigit(byte & 15))
     }
     return String(decoding: digits, as: UTF8.self)
+  }
+
+  private static func hexadecimalDigit(_ value: UInt8) -> UInt8 {
+    value < 10 ? 0x30 + value : 0x57 + value
   }
 
   /// The digest as it is written in files: `sha256:` and 64 hexadecimal digits.
@@ -65,18 +69,20 @@ public struct Digest: Sendable, Hashable {
 }
 
 /// The block function of SHA-256; the names follow the standard.
+///
+/// State and schedule lie in line: an annotation's id is one block, of which arrays and their bounds
+/// were half of the time.
 enum SHA256 {
   static func hash(_ message: [UInt8]) -> [UInt8] {
-    var state: [UInt32] = [
+    var state: InlineArray<8, UInt32> = [
       0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a,
       0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
     ]
-    var schedule = [UInt32](repeating: 0, count: 64)
     let wholeBlocks = message.count / 64
-    for block in 0..<wholeBlocks {
-      compress(message, at: block * 64, into: &state, schedule: &schedule)
-    }
-    var tail = Array(message[(wholeBlocks * 64)...])
+    for block in 0..<wholeBlocks { compress(message.span, at: block * 64, into: &state) }
+    var tail: [UInt8] = []
+    tail.reserveCapacity(128)
+    tail += message[(wholeBlocks * 64)...]
     tail.append(0x80)
     while tail.count % 64 != 56 { tail.append(0) }
     let bitCount = UInt64(message.count) * 8
@@ -84,24 +90,24 @@ enum SHA256 {
       tail.append(UInt8(truncatingIfNeeded: bitCount >> UInt64(shift)))
     }
     for start in stride(from: 0, to: tail.count, by: 64) {
-      compress(tail, at: start, into: &state, schedule: &schedule)
+      compress(tail.span, at: start, into: &state)
     }
     var digest: [UInt8] = []
     digest.reserveCapacity(32)
-    for word in state {
+    for index in state.indices {
       for shift: UInt32 in [24, 16, 8, 0] {
-        digest.append(UInt8(truncatingIfNeeded: word >> shift))
+        digest.append(UInt8(truncatingIfNeeded: state[index] >> shift))
       }
     }
     return digest
   }
 
   private static func compress(
-    _ bytes: [UInt8],
+    _ bytes: Span<UInt8>,
     at start: Int,
-    into state: inout [UInt32],
-    schedule w: inout [UInt32]
+    into state: inout InlineArray<8, UInt32>
   ) {
+    var w = InlineArray<64, UInt32>(repeating: 0)
     for t in 0..<16 {
       let i = start + t * 4
       w[t] =
@@ -109,8 +115,8 @@ enum SHA256 {
         | UInt32(bytes[i + 2]) << 8 | UInt32(bytes[i + 3])
     }
     for t in 16..<64 {
-      let s0 = rotate(w[t - 15], 7) ^ rotate(w[t - 15], 18) ^ (w[t - 15] >> 3)
-      let s1 = rotate(w[t - 2], 17) ^ rotate(w[t - 2], 19) ^ (w[t - 2] >> 10)
+      let s0 = rotate(w[t - 15], 7) ^ rotate(w[t - 15], 18) ^ (w[t - 15] &>> 3)
+      let s1 = rotate(w[t - 2], 17) ^ rotate(w[t - 2], 19) ^ (w[t - 2] &>> 10)
       w[t] = w[t - 16] &+ s0 &+ w[t - 7] &+ s1
     }
     var (a, b, c, d) = (state[0], state[1], state[2], state[3])
@@ -123,14 +129,21 @@ enum SHA256 {
       (h, g, f, e) = (g, f, e, d &+ temporary1)
       (d, c, b, a) = (c, b, a, temporary1 &+ temporary2)
     }
-    for (index, word) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= word }
+    state[0] &+= a
+    state[1] &+= b
+    state[2] &+= c
+    state[3] &+= d
+    state[4] &+= e
+    state[5] &+= f
+    state[6] &+= g
+    state[7] &+= h
   }
 
   private static func rotate(_ word: UInt32, _ count: UInt32) -> UInt32 {
-    word >> count | word << (32 - count)
+    word &>> count | word &<< (32 - count)
   }
 
-  private static let k: [UInt32] = [
+  private static let k: InlineArray<64, UInt32> = [
     0x428a_2f98, 0x7137_4491, 0xb5c0_fbcf, 0xe9b5_dba5, 0x3956_c25b, 0x59f1_11f1, 0x923f_82a4,
     0xab1c_5ed5, 0xd807_aa98, 0x1283_5b01, 0x2431_85be, 0x550c_7dc3, 0x72be_5d74, 0x80de_b1fe,
     0x9bdc_06a7, 0xc19b_f174, 0xe49b_69c1, 0xefbe_4786, 0x0fc1_9dc6, 0x240c_a1cc, 0x2de9_2c6f,

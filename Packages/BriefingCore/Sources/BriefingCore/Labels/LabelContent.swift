@@ -39,7 +39,7 @@ extension Annotation {
     in document: Document,
     by annotator: String
   ) {
-    self.init(Mark(content, span), by: annotator, in: document)
+    self.init(Mark(content, span), from: Origin(annotator, document))
   }
 
   /// Returns the typed form of the attributes, or nothing where the label is another.
