@@ -12,41 +12,51 @@ struct CountryMentions {
     let isDemonym: Bool
   }
 
-  private var starts: [Int: Mention] = [:]
-  private var ends: [Int: Mention] = [:]
+  private var mentions: [Mention] = []
+  /// By token, which mention starts there, and by the token after one, which ends before it; -1 is
+  /// none. Rules ask for every word, and a dictionary took most of their time.
+  private var starts: [Int32]
+  private var ends: [Int32]
 
   init(_ document: Document) {
+    starts = Array(repeating: -1, count: document.tokens.count + 1)
+    ends = starts
     for match in Self.matcher.matches(in: document) {
       let tokens = document.tokenIndices(in: match.span)
       guard !tokens.isEmpty, document.tokens[tokens.lowerBound].span.start == match.span.start
       else { continue }
-      let country = CountryTable.standard.countries[match.payload >> 1]
-      let mention = Mention(
-        tokens: tokens,
-        code: country.code,
-        isDemonym: match.payload & 1 == 1
-      )
       // Names come before demonyms where a word is both.
-      if starts[tokens.lowerBound] == nil {
-        starts[tokens.lowerBound] = mention
-        ends[tokens.upperBound] = mention
-      }
+      guard starts[tokens.lowerBound] < 0 else { continue }
+      starts[tokens.lowerBound] = Int32(mentions.count)
+      ends[tokens.upperBound] = Int32(mentions.count)
+      mentions.append(
+        Mention(
+          tokens: tokens,
+          code: CountryTable.standard.countries[match.payload >> 1].code,
+          isDemonym: match.payload & 1 == 1
+        )
+      )
     }
   }
 
   /// Returns the mention that starts with a token.
-  func starting(at index: Int) -> Mention? { starts[index] }
+  func starting(at index: Int) -> Mention? { mention(starts, index) }
 
   /// Returns the mention that ends before a token.
-  func ending(before index: Int) -> Mention? { ends[index] }
+  func ending(before index: Int) -> Mention? { mention(ends, index) }
+
+  private func mention(_ places: [Int32], _ index: Int) -> Mention? {
+    guard index >= 0, index < places.count, places[index] >= 0 else { return nil }
+    return mentions[Int(places[index])]
+  }
 
   /// Returns the countries joined by hyphens that start with a token: "Japan-U.S.".
   func parties(startingAt index: Int, in words: NameWords) -> (end: Int, codes: [String])? {
-    guard let first = starts[index] else { return nil }
+    guard let first = starting(at: index) else { return nil }
     var codes = [first.code]
     var end = first.tokens.upperBound
     while codes.count < 8, words.isHyphen(end) || words.isMark(end, "/"),
-      let next = starts[end + 1]
+      let next = starting(at: end + 1)
     {
       codes.append(next.code)
       end = next.tokens.upperBound

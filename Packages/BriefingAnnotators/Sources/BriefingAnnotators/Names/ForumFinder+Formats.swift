@@ -38,7 +38,7 @@ extension ForumFinder {
     }
   }
 
-  private static let numerals: Set<String> = ["two", "three", "four", "five", "six"]
+  private static let numerals: WordSet = ["two", "three", "four", "five", "six"]
 
   /// The token after a number such as "2+2", "two plus two" or "two-plus-two".
   func formatEnd(at index: Int) -> Int? {
@@ -47,7 +47,7 @@ extension ForumFinder {
       // Outside of talks between states "2+2" is arithmetic.
       return words.isMark(index + 1, "=") ? nil : index + 1
     }
-    guard token.isWord, token.span.length <= 5, Self.numerals.contains(words.folded(index)) else {
+    guard token.isWord, token.span.length <= 5, Self.numerals.contains(words.forms[index]) else {
       return nil
     }
     var plus = index + 1
@@ -56,7 +56,7 @@ extension ForumFinder {
     var second = plus + 1
     if words.isHyphen(second) { second += 1 }
     guard second < words.count, words.isSameSentence(index, second),
-      Self.numerals.contains(words.folded(second))
+      Self.numerals.contains(words.forms[second])
     else { return nil }
     return second + 1
   }

@@ -9,6 +9,8 @@ final class NameWords: DocumentReading {
   let tokens: [Token]
   /// What each token can be.
   let roles: [WordRoles]
+  /// Each token as a key of tables of words.
+  let forms: [WordForm]
   /// The index of the first token of each token's sentence.
   let sentenceStart: [Int]
   /// The countries the document names.
@@ -42,6 +44,7 @@ final class NameWords: DocumentReading {
       roles[index].subtract([.grammar, .determiner])
     }
     self.roles = roles
+    forms = document.tokens.map { WordForm(bytes[$0.span.range]) }
     var starts = Array(repeating: 0, count: tokens.count)
     var words = starts
     var titles = starts.map { _ in false }
@@ -210,7 +213,30 @@ extension NameWords {
 
 extension NameWords {
   /// The text of a span on one line, without quotation marks.
+  func plainText(_ span: TextSpan) -> String { document.text.plainText(span) }
+
+  /// Whether a word has a capital after its first letter, as "AfCFTA" has.
+  func hasInnerCapital(_ index: Int) -> Bool {
+    bytes[tokens[index].span.range].dropFirst().contains(where: \.isASCIIUppercase)
+  }
+
+  /// The initials of the words of a name, function words and numbers left out: "IPEF".
+  func initials(of name: String) -> String {
+    var initials: [UInt8] = []
+    var isInWord = false
+    for byte in name.utf8 {
+      let isLetter = byte.isASCIILetter || byte >= 0x80
+      if isLetter, !isInWord, byte.isASCIIUppercase { initials.append(byte) }
+      isInWord = isLetter || byte == UInt8(ascii: "'")
+    }
+    return String(decoding: initials, as: UTF8.self)
+  }
+}
+
+extension DocumentText {
+  /// The text of a span on one line, without quotation marks.
   func plainText(_ span: TextSpan) -> String {
+    if isPlain(span) { return self[span] }
     var result: [UInt8] = []
     var index = span.start
     while index < span.end {
@@ -232,20 +258,14 @@ extension NameWords {
     return String(decoding: result, as: UTF8.self)
   }
 
-  /// Whether a word has a capital after its first letter, as "AfCFTA" has.
-  func hasInnerCapital(_ index: Int) -> Bool {
-    bytes[tokens[index].span.range].dropFirst().contains(where: \.isASCIIUppercase)
-  }
-
-  /// The initials of the words of a name, function words and numbers left out: "IPEF".
-  func initials(of name: String) -> String {
-    var initials: [UInt8] = []
-    var isInWord = false
-    for byte in name.utf8 {
-      let isLetter = byte.isASCIILetter || byte >= 0x80
-      if isLetter, !isInWord, byte.isASCIIUppercase { initials.append(byte) }
-      isInWord = isLetter || byte == UInt8(ascii: "'")
+  /// Whether nothing in a span is to be left out or made one: so it is with nearly all names.
+  private func isPlain(_ span: TextSpan) -> Bool {
+    var previous: UInt8 = 0
+    for byte in bytes[span.range] {
+      if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == 0xE2 { return false }
+      if byte == 0x20, previous == 0x20 { return false }
+      previous = byte
     }
-    return String(decoding: initials, as: UTF8.self)
+    return true
   }
 }

@@ -7,13 +7,11 @@ extension OrganizationFinder {
   /// government", "the Iraqi army".
   mutating func findGovernments() {
     for index in 1..<max(words.count, 1) where words.tokens[index].isWord {
-      let word = words.folded(index)
-      let singular = word.hasSuffix("s") ? String(word.dropLast()) : word
-      let heads = OrganizationVocabulary.commonHeads
-      guard let kind = heads[word] ?? heads[singular], !layers.isForum(index),
-        !words.has(index + 1, .office) || !words.isCapitalized(index + 1),
-        word != "military" || !isAttribute(index)
+      guard let kind = OrganizationVocabulary.commonHeads[words.forms[index]],
+        !layers.isForum(index), !words.has(index + 1, .office) || !words.isCapitalized(index + 1)
       else { continue }
+      let word = words.folded(index)
+      if word == "military", isAttribute(index) { continue }
       if PersonFinder.governments.contains(word), layers.isPerson(index - 1) {
         var start = index - 1
         while start > index - 6, layers.isPerson(start - 1) { start -= 1 }

@@ -158,14 +158,18 @@ enum OrganizationVocabulary {
     "his", "her", "their", "its", "that", "no", "some", "any", "all", "each", "every", "art",
   ]
 
-  /// Heads in small letters that name a body after a country: "the Japanese foreign ministry".
-  static let commonHeads: [String: String] = [
-    "government": "government", "ministry": "agency", "parliament": "legislature",
-    "army": "agency", "navy": "agency", "military": "agency", "police": "agency",
-    "embassy": "agency", "cabinet": "government", "legislature": "legislature",
-    "senate": "legislature", "congress": "legislature", "administration": "government",
-    "forces": "agency", "regime": "government",
-  ]
+  /// Heads in small letters, with an "s" or without, that name a body after a country: "the Japanese
+  /// foreign ministry".
+  static let commonHeads: WordTable<String> = {
+    let heads = [
+      ("government", "government"), ("ministry", "agency"), ("parliament", "legislature"),
+      ("army", "agency"), ("navy", "agency"), ("military", "agency"), ("police", "agency"),
+      ("embassy", "agency"), ("cabinet", "government"), ("legislature", "legislature"),
+      ("senate", "legislature"), ("congress", "legislature"), ("administration", "government"),
+      ("forces", "agency"), ("regime", "government"),
+    ]
+    return WordTable((heads + heads.map { ($0 + "s", $1) }).map { (WordForm($0.utf8), $1) })
+  }()
 
   /// Words between the country and such a head.
   static let commonModifiers: Set<String> = [
