@@ -13,9 +13,10 @@ struct CountryMentions {
   }
 
   private var mentions: [Mention] = []
-  /// By token, which mention starts there, and by the token after one, which ends before it; -1 is
-  /// none. Rules ask for every word, and a dictionary took most of their time.
+  // Rules ask for every word, and a dictionary took most of their time.
+  /// Which mention starts with a token; -1 is none.
   private var starts: [Int32]
+  /// Which mention ends before a token; -1 is none.
   private var ends: [Int32]
 
   init(_ document: Document) {

@@ -5,6 +5,7 @@ struct ForumFinder {
   let words: NameWords
   let acronyms: DefinedAcronyms
   let countries: CountryMentions
+  private let bodies: BodyMatches
   /// What other layers say of each token.
   let layers: TokenLayers
   var findings: [NameFinding<Forum>] = []
@@ -21,6 +22,7 @@ struct ForumFinder {
     words = view.reading(NameWords.self)
     acronyms = DefinedAcronyms(view)
     countries = words.countries
+    bodies = view.reading(BodyMatches.self)
     layers = TokenLayers(view)
   }
 
@@ -210,7 +212,7 @@ extension ForumFinder {
 extension ForumFinder {
   /// Finds groupings that need no explanation, such as "G7" and "ASEAN".
   mutating func findListed() {
-    for listed in ListedBodies.matches(in: words, acronyms: acronyms, label: .forum)
+    for listed in ListedBodies.matches(of: bodies, in: words, acronyms: acronyms, label: .forum)
     where !words.has(listed.tokens.upperBound - 1, .instrument) && !isAgreement(listed.tokens) {
       findings.append(
         NameFinding(

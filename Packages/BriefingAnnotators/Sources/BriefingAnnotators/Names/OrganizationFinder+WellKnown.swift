@@ -5,7 +5,7 @@ import BriefingCore
 extension OrganizationFinder {
   /// Finds the firms, media, parties and clubs that every reader knows.
   mutating func findWellKnown() {
-    for match in WellKnownNames.companies.matches(in: words.document) {
+    for match in firms.matches {
       guard let tokens = wellKnown(match), !namesModel(after: tokens) else { continue }
       wellKnownFirms.insert(match.span)
       add(tokens.lowerBound..<divisionEnd(after: tokens), kind: "company", weight: Weight.name)

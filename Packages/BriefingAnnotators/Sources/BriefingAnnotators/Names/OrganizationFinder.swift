@@ -5,6 +5,8 @@ struct OrganizationFinder {
   let words: NameWords
   let acronyms: DefinedAcronyms
   let countries: CountryMentions
+  private let bodies: BodyMatches
+  let firms: WellKnownFirms
   let forums: [Annotation]
   let persons: [Annotation]
   let places: [Annotation]
@@ -27,6 +29,8 @@ struct OrganizationFinder {
     words = view.reading(NameWords.self)
     acronyms = DefinedAcronyms(view)
     countries = words.countries
+    bodies = view.reading(BodyMatches.self)
+    firms = view.reading(WellKnownFirms.self)
     forums = view.annotations(.forum)
     persons = view.annotations(.person)
     places = view.annotations(.place)
@@ -100,7 +104,13 @@ struct OrganizationFinder {
 extension OrganizationFinder {
   /// Finds the bodies of the shipped table, with a country before them.
   mutating func findListed() {
-    for listed in ListedBodies.matches(in: words, acronyms: acronyms, label: .organization) {
+    let listed = ListedBodies.matches(
+      of: bodies,
+      in: words,
+      acronyms: acronyms,
+      label: .organization
+    )
+    for listed in listed {
       let start = listed.tokens.lowerBound
       if goesOn(after: listed.tokens) || listed.kind == "media" && isIndex(listed.tokens)
         || isEndOfName(listed.tokens) || listed.isAcronym && isCounted(start)

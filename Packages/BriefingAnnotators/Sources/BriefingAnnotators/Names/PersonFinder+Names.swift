@@ -186,7 +186,7 @@ extension PersonFinder {
     guard words.isMark(comma, ",") else { return nil }
     var index = comma + 1
     while index < min(comma + 7, words.count), words.isSameSentence(comma, index) {
-      if let office = officeStarts[index] {
+      if let office = officeStarting(at: index) {
         // ", a Romanian official said" is no apposition.
         return words.has(offices[office].tokens.upperBound, .speech) ? nil : office
       }

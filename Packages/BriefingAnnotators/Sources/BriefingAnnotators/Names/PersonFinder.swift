@@ -20,8 +20,8 @@ struct PersonFinder {
   let isPlace: [Bool]
   /// Whether each token is part of the name of a firm every reader knows.
   let isFirm: [Bool]
-  /// The offices by their first token.
-  let officeStarts: [Int: Int]
+  /// The office that starts with each token, where one does.
+  private let officeStarts: [Int?]
   /// The persons by their first token.
   var found: [Int: Found] = [:]
   /// Whether each token is part of a person's name.
@@ -39,7 +39,7 @@ struct PersonFinder {
     self.isPlace = isPlace
     var isFirm = isPlace.map { _ in false }
     let firms =
-      WellKnownNames.companies.matches(in: view.document)
+      view.reading(WellKnownFirms.self).matches
       + WellKnownNames.indices.matches(in: view.document)
     for match in firms {
       let tokens = view.document.tokenIndices(in: match.span)
@@ -53,11 +53,17 @@ struct PersonFinder {
     reader = PersonNameReader(words: words, countries: countries)
     let places = isPlace
     offices = OfficeFinder(words: words, countries: countries, isPlace: { places[$0] }).mentions()
-    officeStarts = Dictionary(
-      offices.enumerated().map { ($1.tokens.lowerBound, $0) },
-      uniquingKeysWith: { first, _ in first }
-    )
+    var officeStarts = [Int?](repeating: nil, count: words.count)
+    for (index, office) in offices.enumerated().reversed() {
+      officeStarts[office.tokens.lowerBound] = index
+    }
+    self.officeStarts = officeStarts
     isTaken = Array(repeating: false, count: words.count)
+  }
+
+  /// The index of the office that starts with a token, or nothing.
+  func officeStarting(at index: Int) -> Int? {
+    officeStarts.indices.contains(index) ? officeStarts[index] : nil
   }
 
   private static func isGiven(_ index: Int, _ words: NameWords) -> Bool {
@@ -121,7 +127,7 @@ extension PersonFinder {
         words.isSameSentence(office.core, end + 1)
       {
         let start = words.isMark(end, ",") && words.has(end + 1, .and) ? end + 2 : end + 1
-        guard officeStarts[start] == nil, let next = reader.name(startingAt: start),
+        guard officeStarting(at: start) == nil, let next = reader.name(startingAt: start),
           next.longParts.count > 1, isPlausible(next)
         else { break }
         take(next, office: index)
@@ -151,7 +157,7 @@ extension PersonFinder {
     // "the foreign minister, Wang Yi, said"
     guard words.isMark(start, ","), !office.isPlural, words.isNameWord(start + 1),
       let name = reader.name(startingAt: start + 1), name.longParts.count > 1, isPlausible(name),
-      (name.tokens).allSatisfy({ !isPlace[$0] }), officeStarts[start + 1] == nil,
+      (name.tokens).allSatisfy({ !isPlace[$0] }), officeStarting(at: start + 1) == nil,
       words.isMark(name.tokens.upperBound, ",") || words.isMark(name.tokens.upperBound, ".")
         || words.isMark(name.tokens.upperBound, ";"), !isList(from: name.tokens.upperBound, office)
     else { return nil }
@@ -164,7 +170,7 @@ extension PersonFinder {
   }
 
   private func nextOffice(after start: Int) -> Int {
-    for index in start..<min(start + 9, words.count) where officeStarts[index] != nil {
+    for index in start..<min(start + 9, words.count) where officeStarting(at: index) != nil {
       // "Julie Bishop" is a name, title or not.
       if index == start + 1, roles(start).contains(.given), !roles(index).isEmpty { continue }
       return index > start ? index : .max

@@ -1,5 +1,13 @@
 import BriefingCore
 
+/// The places of a document where a firm is named that every reader knows: bodies to one annotator,
+/// and no persons to another.
+struct WellKnownFirms: DocumentReading {
+  let matches: [PhraseMatcher.Match]
+
+  init(_ document: Document) { matches = WellKnownNames.companies.matches(in: document) }
+}
+
 /// Firms, media, parties, movements and clubs that news names without saying what they are.
 enum WellKnownNames {
   /// Finds firms, in the case in which they are listed.
