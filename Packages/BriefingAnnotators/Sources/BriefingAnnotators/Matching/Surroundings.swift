@@ -1,7 +1,9 @@
 import BriefingCore
 
 /// What stands around a span: the words beside it, and the runs of capitalised words they form.
-struct Surroundings {
+///
+/// It does not change, and is a class so that the rules share it instead of copying a document.
+final class Surroundings: Sendable {
   let document: Document
 
   init(_ document: Document) { self.document = document }
@@ -85,6 +87,13 @@ struct Surroundings {
 
   /// Returns the text of a token.
   func text(_ index: Int) -> String { document.text[document.tokens[index].span] }
+
+  /// Whether a token is "of", which is asked so often that making a string of it would tell.
+  func isOf(_ index: Int) -> Bool {
+    let span = document.tokens[index].span
+    return span.length == 2 && document.text.bytes[span.start] == UInt8(ascii: "o")
+      && document.text.bytes[span.start + 1] == UInt8(ascii: "f")
+  }
 
   /// Returns what a token can be in names.
   func roles(_ index: Int) -> WordRoles {

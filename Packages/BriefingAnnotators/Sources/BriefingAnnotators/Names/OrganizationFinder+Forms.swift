@@ -22,6 +22,7 @@ extension OrganizationFinder {
 
   /// Whether a token is a number such as "134th".
   private func isOrdinal(_ index: Int) -> Bool {
+    guard words.tokens[index].shape.contains(.digits) else { return false }
     let bytes = words.bytes[words.tokens[index].span.range]
     guard (3...6).contains(bytes.count), let first = bytes.first, first.isASCIIDigit,
       bytes.dropLast(2).allSatisfy(\.isASCIIDigit)
@@ -80,11 +81,12 @@ extension OrganizationFinder {
   /// Finds names of those who act for or against something: "Centrists for Europe", "Australians
   /// Against Further Immigration", "Sons of Confederate Veterans".
   mutating func findCauses() {
-    for index in 0..<words.count where words.isNameWord(index) && isPeople(index) {
+    for index in 0..<words.count where words.isNameWord(index) {
       let link = index + 1
       let isCause = words.isWord(link, "for") || words.isWord(link, "against")
-      guard words.isSameSentence(index, link), !words.isTitleCased[index], !layers.isPerson(index),
-        isCause || words.isExactly(link, "of") && Self.kin.contains(words.folded(index))
+      guard isCause || words.isExactly(link, "of"), words.isSameSentence(index, link),
+        !words.isTitleCased[index], !layers.isPerson(index), isPeople(index),
+        isCause || Self.kin.contains(words.folded(index))
       else { continue }
       var end = link + 1
       while end < link + 3, words.isWord(end, "a") || words.isWord(end, "the") { end += 1 }

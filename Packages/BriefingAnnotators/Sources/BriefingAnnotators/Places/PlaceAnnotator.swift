@@ -33,9 +33,11 @@ public struct PlaceAnnotator: Annotator {
   public func annotate(_ view: DocumentView) -> [Mark] {
     let surroundings = Surroundings(view.document)
     var found = FoundPlaces()
+    let context = PlaceContext(surroundings, vocabulary)
+    let forms = PlaceForms(surroundings, vocabulary)
     for block in view.document.blocks {
-      listed(in: block.span, surroundings, into: &found)
-      PlaceForms(surroundings, vocabulary).collect(in: block.span, into: &found)
+      listed(in: block.span, surroundings, context, into: &found)
+      forms.collect(in: block.span, into: &found)
     }
     return found.marks.sorted { $0.span < $1.span }
   }
@@ -44,9 +46,9 @@ public struct PlaceAnnotator: Annotator {
   private func listed(
     in block: TextSpan,
     _ surroundings: Surroundings,
+    _ context: PlaceContext,
     into found: inout FoundPlaces
   ) {
-    let context = PlaceContext(surroundings, vocabulary)
     let matches = vocabulary.matcher.matches(in: surroundings.document, span: block)
     var index = 0
     var previous: (span: TextSpan, entry: PlaceTable.Entry)?

@@ -5,9 +5,14 @@ struct PlaceContext {
   private let surroundings: Surroundings
   private let vocabulary: PlaceVocabulary
 
+  private let events: EventNames
+  private let longer: LongerName
+
   init(_ surroundings: Surroundings, _ vocabulary: PlaceVocabulary) {
     self.surroundings = surroundings
     self.vocabulary = vocabulary
+    events = EventNames(surroundings)
+    longer = LongerName(surroundings, vocabulary)
   }
 
   /// Whether two spans follow each other in a list, or as a city and its country do.
@@ -33,8 +38,7 @@ struct PlaceContext {
     }
     return !isPerson(name, at: span) && !isInsideName(entry, at: span)
       && !isInForeignName(span) && !isInCompound(span)
-      && !EventNames(surroundings).hold(span)
-      && !LongerName(surroundings, vocabulary).holds(span, entry, beforePlace: next)
+      && !events.hold(span) && !longer.holds(span, entry, beforePlace: next)
   }
 
   /// Whether a preposition of place, or for a region the article, stands before a span.

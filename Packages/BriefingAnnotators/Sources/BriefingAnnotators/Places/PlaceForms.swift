@@ -75,11 +75,10 @@ struct PlaceForms {
     {
       add(first..<min(first + 3, run.upperBound), kind: "site", into: &found)
     }
-    for index in run
-    where vocabulary.forms.categories(of: surroundings.text(index) + " of")
-      .contains(.sitePrefix)
-    {
-      guard let name = nameAfterOf(index, before: limit) else { continue }
+    for index in run {
+      guard let name = nameAfterOf(index, before: limit),
+        vocabulary.forms.categories(of: surroundings.text(index) + " of").contains(.sitePrefix)
+      else { continue }
       let word = surroundings.text(index)
       let kind = Self.isRegion(word) ? "region" : word == "City" ? "city" : "site"
       add(index..<name.upperBound, kind: kind, into: &found)
@@ -102,15 +101,15 @@ struct PlaceForms {
 
   /// Adds a name after a word for a place in small letters and "of": "city of Izium".
   private func addNamed(after index: Int, before limit: Int, into found: inout FoundPlaces) {
-    guard let kind = Self.commonKinds[surroundings.text(index)],
-      let name = nameAfterOf(index, before: limit)
+    guard let name = nameAfterOf(index, before: limit),
+      let kind = Self.commonKinds[surroundings.text(index)]
     else { return }
     add(name, kind: kind, into: &found)
   }
 
   /// Returns the capitalised words after "of", where that stands directly after a word.
   private func nameAfterOf(_ index: Int, before limit: Int) -> Range<Int>? {
-    guard index + 2 < limit, surroundings.text(index + 1) == "of",
+    guard index + 2 < limit, surroundings.isOf(index + 1),
       document.tokens[index + 2].isCapitalized,
       surroundings.isGap(between: index, and: index + 1),
       surroundings.isGap(between: index + 1, and: index + 2)

@@ -1,7 +1,7 @@
 import BriefingCore
 
-/// The names and words the annotator of places looks for, made once.
-struct PlaceVocabulary: Sendable {
+/// The names and words the annotator of places looks for, made once and shared.
+final class PlaceVocabulary: Sendable {
   static let standard = PlaceVocabulary(.standard)
 
   let matcher: PhraseMatcher
