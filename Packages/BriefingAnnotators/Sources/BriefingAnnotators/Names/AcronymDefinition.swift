@@ -128,8 +128,19 @@ extension AcronymDefinitionFinder {
     ", also known as ", ", or the ", ", which is short for ",
   ].map { Array($0.utf8) }
 
+  /// Which second and third bytes the cues have, by the lower five bits of each: nearly every space
+  /// of a text begins none, and comparing it with all of them took two thirds of the search.
+  private static let cueBits: [UInt32] = {
+    var bits = [UInt32](repeating: 0, count: 32)
+    for cue in cues { bits[Int(cue[1] & 31)] |= 1 << UInt32(cue[2] & 31) }
+    return bits
+  }()
+
   /// The definition around such words, if an offset starts them.
   private func cue(at index: Int) -> AcronymDefinition? {
+    guard index + 2 < sentence.end,
+      (Self.cueBits[Int(bytes[index + 1] & 31)] >> UInt32(bytes[index + 2] & 31)) & 1 == 1
+    else { return nil }
     let rest = bytes[index..<sentence.end]
     guard let cue = Self.cues.last(where: { rest.starts(with: $0) }) else { return nil }
     let after = index + cue.count
