@@ -11,6 +11,8 @@ final class NameWords: DocumentReading {
   let roles: [WordRoles]
   /// Each token as a key of tables of words.
   let forms: [WordForm]
+  /// What each word in capitals can be in the names of persons.
+  private let nameRoles: [PersonNameRoles]
   /// The index of the first token of each token's sentence.
   let sentenceStart: [Int]
   /// The countries the document names.
@@ -26,10 +28,11 @@ final class NameWords: DocumentReading {
     tokens = document.tokens
     countries = CountryMentions(document)
     let bytes = bytes
-    var roles = document.tokens.map { token -> WordRoles in
+    let forms = document.tokens.map { WordForm(bytes[$0.span.range]) }
+    var roles = zip(document.tokens, forms).map { token, form -> WordRoles in
       token.isPunctuation
         ? (bytes[token.span.start] == UInt8(ascii: "&") ? .and : [])
-        : token.isNumber ? [] : WordRoles.lexicon[bytes[token.span.range]] ?? []
+        : token.isNumber ? [] : WordRoles.roles(of: form, spelled: bytes[token.span.range])
     }
     // "WHO" among small letters is no "who".
     let isUpper = { (index: Int) in
@@ -44,7 +47,10 @@ final class NameWords: DocumentReading {
       roles[index].subtract([.grammar, .determiner])
     }
     self.roles = roles
-    forms = document.tokens.map { WordForm(bytes[$0.span.range]) }
+    self.forms = forms
+    nameRoles = document.tokens.map { token in
+      token.isWord && token.isCapitalized ? PersonLexicon.roles[bytes[token.span.range]] ?? [] : []
+    }
     var starts = Array(repeating: 0, count: tokens.count)
     var words = starts
     var titles = starts.map { _ in false }
@@ -140,6 +146,11 @@ extension NameWords {
     }
   }
 
+  /// What a token can be in the names of persons; nothing where it has no capital.
+  func nameRoles(_ index: Int) -> PersonNameRoles {
+    index >= 0 && index < count ? nameRoles[index] : []
+  }
+
   /// Whether a token has some role.
   func has(_ index: Int, _ role: WordRoles) -> Bool {
     index >= 0 && index < count && !roles[index].isDisjoint(with: role)
@@ -193,10 +204,11 @@ extension NameWords {
     return mark.elementsEqual([UInt8(ascii: "'")]) || mark.elementsEqual([0xE2, 0x80, 0x99])
   }
 
-  /// Whether a token is one punctuation mark.
-  func isMark(_ index: Int, _ mark: Character) -> Bool {
+  /// Whether a token is one punctuation mark of ASCII.
+  func isMark(_ index: Int, _ mark: Unicode.Scalar) -> Bool {
     guard index >= 0, index < count, tokens[index].isPunctuation else { return false }
-    return bytes[tokens[index].span.range].elementsEqual(String(mark).utf8)
+    let span = tokens[index].span
+    return span.length == 1 && bytes[span.start] == UInt8(ascii: mark)
   }
 
   /// Whether a token is a quotation mark of any form.

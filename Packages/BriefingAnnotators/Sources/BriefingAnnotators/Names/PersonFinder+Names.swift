@@ -212,10 +212,13 @@ extension PersonFinder {
   /// Finds names in bylines and picture credits: "By Ann Lee", "Author: Ann Lee",
   /// "Ann Lee/Pool via REUTERS".
   mutating func findCredits() {
+    // Few documents have a slash, without which a name need not be read to know it is no credit.
+    let hasSlash = (0..<words.count).contains { words.isMark($0, "/") }
     for index in 0..<words.count where words.isNameWord(index) && !isTaken[index] {
-      guard let name = reader.name(startingAt: index), name.longParts.count >= 2,
-        name.parts.count <= 4, isPlausible(name), !name.tokens.contains(where: { isPlace[$0] }),
-        isByline(index) || isCredit(name)
+      let isByline = isByline(index)
+      guard isByline || hasSlash, let name = reader.name(startingAt: index),
+        name.longParts.count >= 2, name.parts.count <= 4, isPlausible(name),
+        !name.tokens.contains(where: { isPlace[$0] }), isByline || isCredit(name)
       else { continue }
       take(name)
     }

@@ -68,7 +68,7 @@ struct PersonFinder {
 
   private static func isGiven(_ index: Int, _ words: NameWords) -> Bool {
     guard words.isCapitalized(index), words.isSameSentence(index, index + 1) else { return false }
-    let roles = PersonLexicon.roles[words.bytes[words.tokens[index].span.range]] ?? []
+    let roles = words.nameRoles(index)
     return roles.contains(.given) && roles.isPlain
   }
 
@@ -81,10 +81,7 @@ struct PersonFinder {
     return true
   }
 
-  func roles(_ index: Int) -> PersonNameRoles {
-    guard words.isCapitalized(index) else { return [] }
-    return PersonLexicon.roles[words.bytes[words.tokens[index].span.range]] ?? []
-  }
+  func roles(_ index: Int) -> PersonNameRoles { words.nameRoles(index) }
 
   /// Whether a word belongs to bodies, laws and gatherings rather than to persons.
   func isOfOtherNames(_ index: Int) -> Bool {

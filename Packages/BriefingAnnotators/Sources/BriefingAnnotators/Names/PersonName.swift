@@ -79,8 +79,7 @@ struct PersonNameReader {
   }
 
   func isKnown(_ index: Int) -> Bool {
-    PersonLexicon.roles[words.bytes[words.tokens[index].span.range]]
-      .map { !$0.isDisjoint(with: [.given, .family]) } ?? false
+    !words.nameRoles(index).isDisjoint(with: [.given, .family])
   }
 
   /// The token after a word with its hyphenated parts: "Suk-yeol", "al-Sisi".

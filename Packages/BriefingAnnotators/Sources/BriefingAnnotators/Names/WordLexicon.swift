@@ -42,6 +42,11 @@ struct WordLexicon<Value: Sendable>: Sendable {
     }
   }
 
+  /// The words in small letters, with what is known of them.
+  var words: [(word: ArraySlice<UInt8>, value: Value)] {
+    values.indices.map { (letters[Int(ends[$0])..<Int(ends[$0 + 1])], values[$0]) }
+  }
+
   /// Returns what is known of a word, or nothing.
   subscript(word: ArraySlice<UInt8>) -> Value? {
     let hash = Self.hash(word)

@@ -55,6 +55,24 @@ extension WordRoles {
     merging: { $0.union($1) }
   )
 
+  /// The words by their keys; nothing where a word has an apostrophe, which keys take for the same in
+  /// every form.
+  private static let table = WordTable<WordRoles?>(
+    lexicon.words.map { word, roles in
+      (WordForm(word), word.contains { $0 == 0x27 || $0 == 0xE2 } ? nil : roles)
+    }
+  )
+
+  /// Returns what a word can be.
+  ///
+  /// - Parameters:
+  ///   - form: The key of the word.
+  ///   - spelled: The bytes of the word.
+  static func roles(of form: WordForm, spelled: ArraySlice<UInt8>) -> WordRoles {
+    guard let known = table[form] else { return [] }
+    return known ?? lexicon[spelled] ?? []
+  }
+
   private static let lists: [(roles: WordRoles, words: String)] = [
     (.occupation, OfficeVocabulary.occupations),
     (

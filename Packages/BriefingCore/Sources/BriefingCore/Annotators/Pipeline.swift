@@ -257,14 +257,17 @@ extension Annotation {
 
   /// What all annotations by one annotator of one document share.
   struct Origin {
-    let document: Document
+    /// The name of the document.
+    let document: String
+    let text: DocumentText
     /// The annotator, as `name@version`.
     let annotator: String
     /// The name of the annotator, as ids are made of it.
     let name: String
 
     init(_ annotator: String, _ document: Document) {
-      self.document = document
+      self.document = document.id
+      text = document.text
       self.annotator = annotator
       name =
         annotator.utf8.firstIndex(of: UInt8(ascii: "@")).map { String(annotator[..<$0]) }
@@ -275,14 +278,14 @@ extension Annotation {
   init(_ mark: Mark, from origin: Origin) {
     self.init(
       id: AnnotationID(
-        document: origin.document.id,
+        document: origin.document,
         label: mark.label,
         span: mark.span,
         annotator: origin.name
       ),
       label: mark.label,
       span: mark.span,
-      quote: origin.document.text[mark.span],
+      quote: origin.text[mark.span],
       attributes: mark.attributes,
       annotator: origin.annotator,
       confidence: mark.confidence
