@@ -2,8 +2,8 @@ import BriefingCore
 
 /// The places in a document where the text has a name or an acronym of the table of bodies.
 ///
-/// Bodies and forums are told apart later; the search, and which of the names are acronyms in another
-/// spelling, are the same for both.
+/// Bodies and forums are told apart later; the search, and which of the names are acronyms in
+/// another spelling, are the same for both.
 struct BodyMatches: DocumentReading {
   /// A place.
   struct Match {

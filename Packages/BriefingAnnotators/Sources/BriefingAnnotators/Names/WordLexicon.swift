@@ -11,7 +11,7 @@ struct WordLexicon<Value: Sendable>: Sendable {
   }
 
   private var slots: [Slot]
-  /// The words in small letters, one after the other: one buffer, held once, instead of one for each.
+  /// The words in small letters, one after the other: one buffer to hold instead of one for each.
   private var letters: [UInt8] = []
   /// Where each word ends among the letters; the first number is where the first begins.
   private var ends: [Int32] = [0]

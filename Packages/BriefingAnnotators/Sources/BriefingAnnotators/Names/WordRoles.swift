@@ -55,8 +55,8 @@ extension WordRoles {
     merging: { $0.union($1) }
   )
 
-  /// The words by their keys; nothing where a word has an apostrophe, which keys take for the same in
-  /// every form.
+  /// The words by their keys; nothing where a word has an apostrophe, which keys take for the same
+  /// in every form.
   private static let table = WordTable<WordRoles?>(
     lexicon.words.map { word, roles in
       (WordForm(word), word.contains { $0 == 0x27 || $0 == 0xE2 } ? nil : roles)
@@ -68,6 +68,7 @@ extension WordRoles {
   /// - Parameters:
   ///   - form: The key of the word.
   ///   - spelled: The bytes of the word.
+  /// - Returns: Its roles; none where it is listed under none.
   static func roles(of form: WordForm, spelled: ArraySlice<UInt8>) -> WordRoles {
     guard let known = table[form] else { return [] }
     return known ?? lexicon[spelled] ?? []

@@ -66,6 +66,8 @@ extension Annotation {
     where annotation.hasRemark && !overruled.contains(ProposalKey(annotation)) {
       if taken.insert(annotation.id).inserted { result.append(annotation) }
     }
+    result.reserveCapacity(result.count + fresh.count)
+    taken.reserveCapacity(taken.count + fresh.count)
     for var annotation in fresh {
       // An annotation that moved with its text keeps its id, which may be the one of this place.
       var occurrence = 1

@@ -2,15 +2,24 @@
 public struct DocumentView: Sendable {
   /// The document.
   public let document: Document
-  private let layers: [Label: [Annotation]]
+  /// The layers, by label: so few that comparing labels is quicker than hashing one.
+  private let layers: [(label: Label, annotations: [Annotation])]
   private let readings: DocumentReadings
 
   /// Creates a view of a document and the layers an annotator may read.
   public init(document: Document, layers: [Label: [Annotation]] = [:]) {
-    self.init(document: document, layers: layers, readings: DocumentReadings())
+    self.init(
+      document: document,
+      layers: layers.map { ($0, $1) },
+      readings: DocumentReadings()
+    )
   }
 
-  init(document: Document, layers: [Label: [Annotation]], readings: DocumentReadings) {
+  init(
+    document: Document,
+    layers: [(label: Label, annotations: [Annotation])],
+    readings: DocumentReadings
+  ) {
     self.document = document
     self.layers = layers
     self.readings = readings
@@ -25,7 +34,9 @@ public struct DocumentView: Sendable {
   }
 
   /// Returns the annotations of a layer, in order; none where the layer was not declared.
-  public func annotations(_ label: Label) -> [Annotation] { layers[label] ?? [] }
+  public func annotations(_ label: Label) -> [Annotation] {
+    layers.first { $0.label == label }?.annotations ?? []
+  }
 
   /// Returns the annotations of a layer that lie in a span, in order.
   public func annotations(_ label: Label, in span: TextSpan) -> [Annotation] {

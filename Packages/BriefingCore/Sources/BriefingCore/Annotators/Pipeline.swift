@@ -145,10 +145,12 @@ public struct Pipeline: Sendable {
     typealias Outcome = Result<[Mark], PipelineError>
     let outcomes = await withTaskGroup(of: (Int, Outcome).self) { group in
       for (index, annotator) in wave.enumerated() {
-        var visible: [Label: [Annotation]] = [:]
-        for label in annotator.descriptor.requires { visible[label] = layers[label] }
-        for label in annotator.descriptor.uses { visible[label] = layers[label] }
-        let view = DocumentView(document: document, layers: visible, readings: readings)
+        let visible = annotator.descriptor.requires.union(annotator.descriptor.uses)
+        let view = DocumentView(
+          document: document,
+          layers: visible.compactMap { label in layers[label].map { (label, $0) } },
+          readings: readings
+        )
         group.addTask {
           do {
             return (index, .success(try await annotator.annotate(view)))

@@ -133,7 +133,7 @@ import Testing
 
   @Test func `Matches are those of a plain search`() {
     var generator = SplitMix(seed: 7)
-    let words = ["a", "b", "A", "ab", "é", "."]
+    let words = ["a", "b", "A", "ab", "Ba", "bab", "é", "aé", ".", "$"]
     for _ in 0..<300 {
       let phrases = (0..<6).map { _ in
         (0..<Int.random(in: 1...3, using: &generator))
@@ -142,6 +142,11 @@ import Testing
       let text = (0..<20).map { _ in words.randomElement(using: &generator) ?? "a" }
         .joined(separator: " ")
       #expect(found(phrases, in: text) == plainSearch(phrases, in: text), "\(phrases) in \(text)")
+      #expect(
+        found(phrases, in: text, caseSensitive: false).map { $0.lowercased() }
+          == plainSearch(phrases.map { $0.lowercased() }, in: text.lowercased()),
+        "\(phrases) in \(text)"
+      )
     }
   }
 
