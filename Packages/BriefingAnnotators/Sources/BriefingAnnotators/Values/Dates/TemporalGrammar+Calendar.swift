@@ -219,9 +219,9 @@ extension TemporalGrammar {
     return Match(index, end, .date(fields))
   }
 
-  /// Reads a day with a point behind it, as it is written on the Continent: "16. November 2016".
+  /// Reads a day with a point behind it, as it is written on the Continent.
   ///
-  /// The year keeps it from being the end of a sentence.
+  /// In "16. November 2016" the year keeps the point from ending a sentence.
   private func dottedDay(_ day: (value: Int, end: Int), at index: Int) -> Match? {
     let before = lexemes.word(index - 1)
     guard lexemes.isMark(day.end, "."), lexemes.isJoined(day.end), day.end == index + 1,
