@@ -34,12 +34,7 @@ public struct Analysis: Sendable {
   public let silence: SilenceIndex
 
   /// The forum or committee most documents and most passages speak of.
-  public var principalForum: ResolvedEntity? {
-    entities.entities(of: .forum).max { left, right in
-      (left.documents.count, left.mentions.count, right.entity.id)
-        < (right.documents.count, right.mentions.count, left.entity.id)
-    }
-  }
+  public var principalForum: ResolvedEntity? { entities.principalForum }
 }
 
 /// The analysis of a dossier, as a function from its contents.
@@ -89,6 +84,7 @@ public struct Analyzer: Sendable {
       topics: topics,
       participants: participants,
       dating: dating,
+      silence: silence,
       artifacts: Dictionary(
         documents.map { ($0.id, SpanIndex($0.active(.artifact).map(\.span)) { $0 }) },
         uniquingKeysWith: { first, _ in first }

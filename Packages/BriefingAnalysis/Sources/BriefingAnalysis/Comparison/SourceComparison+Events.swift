@@ -102,10 +102,6 @@ extension SourceComparison {
 
   /// Countries outside the bodies at issue that statements of several sources speak of.
   func agreementsOnCountries() -> [Agreement] {
-    let parties = Set(
-      entities.entities(of: .forum).flatMap(\.mentions)
-        .flatMap { $0.annotation.attributes.texts("parties") }
-    )
     var byEntity: [String: [Claim]] = [:]
     for claim in claims where !claim.isGarbled {
       for entity in claim.entities { byEntity[entity, default: []].append(claim) }

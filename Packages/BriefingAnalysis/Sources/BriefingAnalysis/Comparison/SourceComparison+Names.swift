@@ -21,12 +21,31 @@ extension SourceComparison {
             kind: .naming,
             subject: entity.entity.name,
             severity: isShared && kind == .forum && variants == official ? .high : .low,
-            sides: variants.map { side($0.citation) }
+            sides: variants.map { variant in
+              ComparedSide(
+                source: variant.document,
+                value: variant.annotation.quote,
+                citations: citations(like: variant, of: entity)
+              )
+            }
           )
         }
       }
     }
   }
+
+  /// Where a document calls an entity as one mention does: that one, and the others in order.
+  private func citations(like variant: Mention, of entity: ResolvedEntity) -> [Citation] {
+    let words = name(of: variant).foldedWords
+    let others = entity.mentions.filter { mention in
+      mention.document == variant.document && mention.annotation.id != variant.annotation.id
+        && isArticle(mention) && !isGarbled(mention) && name(of: mention).foldedWords == words
+    }
+    return [variant.citation] + others.prefix(Self.mostCitations).map(\.citation)
+  }
+
+  /// The further places of a name that are cited for it.
+  private static let mostCitations = 20
 
   /// The name by which the text calls a mention: the one an annotator gave it where the text has the
   /// words of it, else the text's own; a table may know a thing by a name that no source uses.

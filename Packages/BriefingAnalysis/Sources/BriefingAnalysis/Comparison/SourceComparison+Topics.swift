@@ -52,7 +52,12 @@ extension SourceComparison {
         subject: row.topic.name,
         sides: row.cells.map { cell in
           let strongest = cell.strongest
-          let others = cell.claims.filter { $0.annotation.id != strongest.annotation.id }
+          // What a source merely tells of the topic speaks of it too.
+          let others = claims.filter { claim in
+            claim.document == cell.document && !claim.isGarbled
+              && claim.topics.contains(row.topic.id)
+              && claim.annotation.id != strongest.annotation.id
+          }
           return ComparedSide(
             source: cell.document,
             value: strongest.annotation.quote,

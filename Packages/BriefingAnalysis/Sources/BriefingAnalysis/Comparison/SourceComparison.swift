@@ -13,6 +13,7 @@ struct SourceComparison {
   let topics: [TopicRow]
   let participants: [Participant]
   let dating: DateAnchoring
+  let silence: SilenceIndex
   let artifacts: [String: SpanIndex<TextSpan>]
 
   /// Returns what the sources say alike, and what otherwise.
@@ -24,7 +25,8 @@ struct SourceComparison {
   private func agreements(besides conflicts: Set<Set<Citation>>) -> [Agreement] {
     let all =
       agreementsOnEvents() + agreementsOnParticipants() + agreementsOnNames() + agreementsOnTopics()
-      + agreementsOnVenues() + agreementsOnCountries()
+      + agreementsOnVenues() + agreementsOnDescriptions() + agreementsOnLaws()
+      + agreementsOnCountries()
     return all.filter { agreement in
       let passages = Set(agreement.sides.flatMap(\.citations))
       // Passages that cannot both hold are nothing said alike.
@@ -37,7 +39,8 @@ struct SourceComparison {
     let ofMatters =
       namingDifferences() + personDifferences() + titleDifferences() + dateDifferences()
       + occurrenceDifferences() + speechActDifferences() + venueDifferences()
-      + modalityDifferences() + coverageDifferences()
+      + modalityDifferences() + expectationDifferences() + attendanceDifferences()
+      + purposeDifferences() + matterDifferences() + coverageDifferences() + matterCoverage()
     // What a rule on bodies, events or topics finds is told by their name, and once.
     let known = ofMatters.map { Set($0.sides.map(\.citations[0])) }
     let all =

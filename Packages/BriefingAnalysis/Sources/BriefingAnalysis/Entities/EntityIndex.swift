@@ -103,3 +103,13 @@ public struct EntityIndex: Sendable {
     entities.filter { $0.entity.kind == kind }
   }
 }
+
+extension EntityIndex {
+  /// The forum or committee most documents and most passages speak of.
+  var principalForum: ResolvedEntity? {
+    entities(of: .forum).max { left, right in
+      (left.documents.count, left.mentions.count, right.entity.id)
+        < (right.documents.count, right.mentions.count, left.entity.id)
+    }
+  }
+}

@@ -8,8 +8,9 @@ public import BriefingCore
 /// A body is found by the form of its name ("Ministry of …", "… Corp."), by the tables of bodies and of
 /// well-known names, by an acronym the document defines, and by what the document shows of it: "the
 /// airline X", "shares in X", "the X refused". The rules and tables are our own, by general knowledge. The
-/// kind follows the head of the name, so that a department of a university is an agency. Missed are
-/// descriptions ("our partners"), and names without a form that no table lists and no sentence explains.
+/// kind follows the head of the name; a department of a subject that is taught and not governed is a
+/// university's, courts and military units are agencies. Missed are descriptions ("our partners"), and
+/// names without a form that no table lists and no sentence explains.
 public struct OrganizationAnnotator: Annotator {
   /// What the annotator declares of itself.
   public let descriptor = AnnotatorDescriptor(

@@ -8,7 +8,8 @@ public import BriefingCore
 /// Nice, counts after a locative preposition or before the name of its country.
 ///
 /// Attributes: `kind`, one of `country`, `territory`, `region`, `city` and `site`; `name`, as the table has
-/// it; `code`, ISO 3166-1, of countries and territories. Countries and their codes are from ISO 3166;
+/// it; `code`, ISO 3166-1, of countries and territories. The kind is left open where a word makes another
+/// place of a region, as in "Old Goa". Countries and their codes are from ISO 3166;
 /// demonyms, cities, towns, regions, waters and the names that are other words too are tables of our own
 /// in `Data`. Missed are towns no table lists unless a form gives them away ("the village of X"); a team
 /// that is called by its country is marked as the country.

@@ -80,6 +80,29 @@ extension CompositionContext {
         item.topic = row.topic.id
         item.support.silent = row.silent
         return item
+      } + singlyNamed()
+  }
+
+  /// Countries and laws that one source alone speaks of.
+  private func singlyNamed() -> [Item] {
+    let topics = Set(analysis.topics.map(\.topic.name))
+    return analysis.differences.filter { $0.kind == .coverage && !topics.contains($0.subject) }
+      .compactMap { difference in
+        guard let side = difference.sides.first, let claim = claim(of: side) else { return nil }
+        var item = item(
+          in: "single-source",
+          rule: "single-source.name",
+          text: Phrasing.single(
+            topic: difference.subject,
+            label: label(side.source),
+            quote: claim.annotation.quote
+          ),
+          kind: claim.statement.kind?.rawValue ?? "fact",
+          citations: side.citations,
+          distinguisher: difference.subject
+        )
+        copy(claim, to: &item)
+        return item
       }
   }
 

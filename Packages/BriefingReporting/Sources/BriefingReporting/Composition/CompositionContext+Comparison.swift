@@ -41,9 +41,10 @@ extension CompositionContext {
       item.sides = zip(difference.sides, claims).map { side, claim in
         Item.Side(
           source: side.source,
-          status: difference.kind == .modality ? claim?.statement.status : nil,
-          polarity: difference.kind == .modality ? claim?.statement.polarity : nil,
-          voice: difference.kind == .modality ? claim?.statement.voice : nil,
+          // Who quotes a statement says how firm it is, whose it is, and what it denies.
+          status: claim?.statement.status,
+          polarity: claim?.statement.polarity,
+          voice: claim?.statement.voice,
           value: side.value,
           citations: side.citations
         )
@@ -53,7 +54,7 @@ extension CompositionContext {
   }
 
   /// The claim that a side quotes in full.
-  private func claim(of side: ComparedSide) -> Claim? {
+  func claim(of side: ComparedSide) -> Claim? {
     side.citations.first.flatMap { citation in
       claims(of: side.source, around: citation.span).first { $0.annotation.span == citation.span }
     }

@@ -10,7 +10,7 @@ import Testing
   private let new = Array("new version, and longer".utf8)
 
   private func folder(_ fileSystem: any FileSystem) throws -> DossierFolder {
-    DossierFolder(path: try temporaryDirectory(), lockTimeout: 0, fileSystem: fileSystem)
+    DossierFolder(path: try temporaryDirectory(), lockTimeout: 5, fileSystem: fileSystem)
   }
 
   /// The calls of one replacement, in order.

@@ -17,7 +17,7 @@ import Testing
     _ fileSystem: any FileSystem,
     path: String = "dossier"
   ) -> DossierFolder {
-    DossierFolder(path: path, lockTimeout: 0, fileSystem: fileSystem)
+    DossierFolder(path: path, lockTimeout: 5, fileSystem: fileSystem)
   }
 
   @Test func `All are written, also more than are open at once`() throws {
