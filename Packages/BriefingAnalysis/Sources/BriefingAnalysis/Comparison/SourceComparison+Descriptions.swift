@@ -45,8 +45,7 @@ extension AnnotatedDocument {
   fileprivate func phrase(telling trait: MeetingTrait) -> TextSpan? {
     for sentence in document.sentences where isArticle(sentence) {
       let tokens = Array(document.tokens(in: sentence))
-      for index in tokens.indices {
-        guard trait.words.contains(folded(tokens[index])) else { continue }
+      for index in tokens.indices where trait.words.contains(folded(tokens[index])) {
         let rest = tokens[(index + 1)...].prefix(Self.reach)
         guard let noun = rest.first(where: { MeetingTrait.meetings.contains(folded($0)) }),
           !rest.prefix(while: { $0.span.start < noun.span.start }).contains(where: isBreak)

@@ -27,7 +27,7 @@ struct CountryMentions {
       guard !tokens.isEmpty, document.tokens[tokens.lowerBound].span.start == match.span.start
       else { continue }
       // Names come before demonyms where a word is both.
-      guard starts[tokens.lowerBound] < 0 else { continue }
+      guard starts[tokens.lowerBound] < 0, !Self.isContinent(tokens, in: document) else { continue }
       starts[tokens.lowerBound] = Int32(mentions.count)
       ends[tokens.upperBound] = Int32(mentions.count)
       mentions.append(
@@ -39,6 +39,16 @@ struct CountryMentions {
       )
     }
   }
+
+  /// Whether a country's name stands in that of a continent: "North America".
+  private static func isContinent(_ tokens: Range<Int>, in document: Document) -> Bool {
+    guard tokens.count == 1, tokens.lowerBound > 0,
+      document.text[document.tokens[tokens.lowerBound].span].hasPrefix("America")
+    else { return false }
+    return continents.contains(document.text[document.tokens[tokens.lowerBound - 1].span])
+  }
+
+  private static let continents: Set<String> = ["North", "South", "Central", "Latin", "Meso"]
 
   /// Returns the mention that starts with a token.
   func starting(at index: Int) -> Mention? { mention(starts, index) }

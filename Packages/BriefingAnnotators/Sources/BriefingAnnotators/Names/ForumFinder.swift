@@ -143,7 +143,11 @@ extension ForumFinder {
     {
       return nil
     }
-    let last = kind == "committee" || !takesComplement(head, end) ? head + 1 : end
+    var last = kind == "committee" || !takesComplement(head, end) ? head + 1 : end
+    // "Committee 1267"
+    if kind == "committee", words.isSameSentence(head, last), words.tokens[last].isNumber {
+      last += 1
+    }
     return (start..<last, kind)
   }
 

@@ -13,6 +13,8 @@ extension OfficeFinder {
     var nameStart: Int
     /// Whether it says "of both countries" or the like.
     var isOfParties = false
+    /// Whether it says whom the office serves by name: "adviser to President Ann Sample".
+    var isUnderHolder = false
   }
 
   func complement(of core: Range<Int>, _ kind: OfficeVocabulary.Core) -> Complement {
@@ -40,8 +42,11 @@ extension OfficeFinder {
         !words.isNameWord(country.tokens.upperBound)
           || !words.has(country.tokens.upperBound, [.body, .portfolio])
       {
-        // "Ambassador to Japan" is no office of Japan's.
-        if words.isWord(position, "to") {
+        // "Ambassador to Japan" and "Special Envoy for Peru" are no offices of those countries.
+        if words.isWord(position, "to")
+          || words.isWord(position, "for")
+            && !Self.speakers.contains(words.folded(core.upperBound - 1))
+        {
           result.end = country.tokens.upperBound
           result.nameStart = result.end
           return result
@@ -54,6 +59,17 @@ extension OfficeFinder {
         result.isOfParties = true
         result.nameStart = country.tokens.upperBound
         return result
+      }
+      if words.isWord(position, "to"), let superior = superiorEnd(from: start) {
+        // "adviser to President Ann Sample" names her, and her office is another one.
+        if words.isNameWord(superior), words.isSameSentence(start, superior) {
+          result.isUnderHolder = true
+          break
+        }
+        result.end = superior
+        result.nameStart = superior
+        position = superior
+        continue
       }
       if isParties(start) {
         result.isOfParties = true
@@ -92,6 +108,19 @@ extension OfficeFinder {
     return result
   }
 
+  /// Those who speak for a country hold an office of it.
+  private static let speakers: Set<String> = [
+    "spokesman", "spokesmen", "spokeswoman", "spokeswomen", "spokesperson", "spokespersons",
+    "spokespeople",
+  ]
+
+  /// The token after the title of whom an office serves: "adviser to the prime minister".
+  private func superiorEnd(from start: Int) -> Int? {
+    var end = start
+    while words.has(end, [.office, .rank]) { end += 1 }
+    return end > start && words.has(end - 1, .office) ? end : nil
+  }
+
   private func isLink(_ index: Int) -> Bool {
     words.has(index, .link) || words.isWord(index, "to")
   }
@@ -100,6 +129,12 @@ extension OfficeFinder {
   private func capitalizedEnd(from start: Int) -> Int {
     let end = words.coordinationEnd(from: start, isBarrier: isPlaceOnly)
     guard end > start else { return end }
+    // "for Force Ouvrière": a head without an article is no name by itself.
+    let isFirst =
+      end == start + 2 && words.has(start, .body) && !words.has(start - 1, .determiner)
+      && OrganizationVocabulary.heads[words.folded(start)]?.standsAlone == false
+      && words.roles[start + 1].isEmpty && !isHolder(start + 1)
+    if isFirst { return end }
     if let last = (start..<end).last(where: { words.has($0, [.portfolio, .body]) }) {
       return last + 1 == end ? listEnd(after: end) : last + 1
     }

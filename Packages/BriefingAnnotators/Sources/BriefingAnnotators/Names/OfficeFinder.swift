@@ -62,9 +62,10 @@ struct OfficeFinder {
       standsAlone = isGroup(core, lead, complement)
     } else if isLower, OfficeVocabulary.ambiguous.contains(text) {
       standsAlone =
-        lead.hasArea || complement.end > core.upperBound
+        lead.hasArea || complement.end > core.upperBound || complement.isUnderHolder
         || OfficeVocabulary.plain.contains(text)
           && words.has(lead.start - 1, .determiner) && !followsNoun(core.upperBound)
+          && !(text == "premier" && isNoun(core.upperBound))
     } else if !isLower, OfficeVocabulary.ambiguous.contains(text) {
       standsAlone = hasLead || complement.end > core.upperBound
     } else {
@@ -96,6 +97,16 @@ struct OfficeFinder {
     guard words.isSameSentence(index - 1, next), words.isCapitalized(next) else { return false }
     if Self.streets.contains(words.folded(next)) { return true }
     return words.has(next, [.body, .forum, .instrument, .gathering]) && !words.has(next, .office)
+  }
+
+  /// Whether a noun in small letters follows, before which "premier" is an adjective: "our premier
+  /// event".
+  private func isNoun(_ index: Int) -> Bool {
+    guard words.isSameSentence(index - 1, index), words.tokens[index].isWord else { return false }
+    let bytes = words.bytes[words.tokens[index].span.range]
+    let classes = EnglishLexicon.standard.entry(of: WordForm(bytes), bytes: bytes).classes
+    return !words.has(index, [.grammar, .speech]) && !bytes.hasSuffix("ly")
+      && !classes.isAny([.past, .thirdPerson, .modal, .adverb])
   }
 
   /// Words that make a street of a title: "Admiral Boulevard".
@@ -136,7 +147,9 @@ extension OfficeFinder {
   }
 
   private static let modifiers = Set(OfficeTable.standard.modifiers)
-    .union(["ministerial", "ex", "top", "u.s"]).subtracting(["first", "new", "u.s", "then"])
+    .union(["ministerial", "ex", "top", "u.s", "supreme"]).subtracting([
+      "first", "new", "u.s", "then",
+    ])
 
   private func lead(of core: Int, after low: Int) -> Lead {
     var lead = Lead(start: core)
@@ -207,13 +220,19 @@ extension OfficeFinder {
     guard hasHead || isAcronym || isListedBody(start..<end) else {
       // An unknown name is the body's, but no part of the title: "Toyota President".
       let isKind = (start..<end).allSatisfy { Self.kindsOfPeople.contains(words.folded($0)) }
-      if end - start <= 3, !words.startsSentence(start), !isKind { lead.body = text(start..<end) }
+      // "Agassiz Professor of Geology": a chair is named after a person.
+      let isChair = words.isCapitalized(end) && Self.chairs.contains(words.folded(end))
+      if end - start <= 3, !words.startsSentence(start), !isKind, !isChair {
+        lead.body = text(start..<end)
+      }
       return
     }
     lead.body = text(start..<end)
     lead.hasBody = true
     lead.start = start
   }
+
+  private static let chairs: Set<String> = ["professor", "chair", "fellow", "lecturer"]
 
   /// Adjectives of faiths and peoples, which are no bodies: "Jewish leaders".
   private static let kindsOfPeople = PersonVocabulary.descriptions.union([

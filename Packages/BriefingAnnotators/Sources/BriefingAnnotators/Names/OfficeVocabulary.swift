@@ -68,8 +68,8 @@ enum OfficeVocabulary {
     "government", "world", "national", "state", "congressional", "party", "military", "community",
     "opposition", "religious", "european", "asian", "african", "western", "regional", "g7", "g20",
     "security", "administration", "senior", "top", "intelligence", "defense", "defence", "law",
-    "enforcement", "health", "trade", "foreign", "diplomatic", "local", "federal", "city", "county",
-    "allied", "public", "un", "eu", "nato", "soviet", "arab", "political",
+    "enforcement", "district", "health", "trade", "foreign", "diplomatic", "local", "federal",
+    "city", "county", "allied", "public", "un", "eu", "nato", "soviet", "arab", "political",
   ]
 
   /// Words before "leaders" that make them no holders of offices.

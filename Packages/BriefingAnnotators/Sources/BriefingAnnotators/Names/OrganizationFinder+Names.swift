@@ -112,6 +112,12 @@ extension OrganizationFinder {
     {
       return "agency"
     }
+    // "Specialist Group of the Rivers Society": part of a body, and no firm.
+    if head.kind == "company", words.isWord(tokens.upperBound - 1, "group"),
+      words.isWord(tokens.upperBound, "of")
+    {
+      return "other"
+    }
     if tokens.contains(where: { words.isWord($0, "house") || words.isWord($0, "senate") }),
       head.kind == "agency"
     {

@@ -40,8 +40,8 @@ enum OrganizationVocabulary {
     ),
     (
       """
-      navy force forces police guard guards corps marines laboratory laboratories brigade brigades \
-      battalion battalions regiment squadron fleet
+      navy force forces police guard guards corps marines brigade brigades battalion battalions \
+      regiment squadron fleet
       """,
       Head(kind: "agency")
     ),
@@ -69,9 +69,9 @@ enum OrganizationVocabulary {
       "union unions alliance coalition community commonwealth",
       Head(kind: "alliance", takesComplement: true)
     ),
-    ("league", Head(kind: "alliance", takesComplement: true, takesPurpose: false)),
+    ("laboratory laboratories", Head(kind: "other")),
     ("movement front", Head(kind: "other", takesComplement: true)),
-    ("party", Head(kind: "other", takesComplement: true, takesPurpose: false)),
+    ("party league", Head(kind: "other", takesComplement: true, takesPurpose: false)),
     ("bank banks", Head(kind: "company", takesComplement: true)),
     (
       """
@@ -127,7 +127,8 @@ enum OrganizationVocabulary {
     """
     academy action activities activity advisers aggression aid aircraft airport alliance assets \
     assistance balance base bases bloc budget buildup campaign capabilities capability command \
-    commander commanders commission conflict contractor contractors cooperation coup court courts defense defence lawyer lawyers \
+    commander commanders commission conflict contractor contractors cooperation coup court courts \
+    defense defence lawyer lawyers \
     dictatorship district drill drills equipment establishment exercise exercises expenditure \
     expert experts force forces government hardware helicopter history hospital industry \
     intelligence intervention invasion junta leader leaders might mission observers occupation \

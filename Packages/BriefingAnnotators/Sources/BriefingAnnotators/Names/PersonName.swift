@@ -84,9 +84,10 @@ struct PersonNameReader {
 
   /// The token after a word with its hyphenated parts: "Suk-yeol", "al-Sisi".
   private func wordEnd(from index: Int, isFirst: Bool) -> Int? {
-    guard isNamePart(index) || !isFirst && isParticle(index) && isParticleOrName(index + 1) else {
-      return nil
-    }
+    guard
+      isNamePart(index)
+        || !isFirst && (isParticle(index) && isParticleOrName(index + 1) || isElided(index))
+    else { return nil }
     var end = index + 1
     while end < index + 8, words.isHyphen(end) || isSpacedHyphen(end), end + 1 < words.count,
       words.tokens[end + 1].isWord
@@ -114,6 +115,20 @@ struct PersonNameReader {
   private func isParticle(_ index: Int) -> Bool {
     words.has(index, .particle) && words.tokens[index].isWord && !words.isCapitalized(index)
   }
+
+  /// Whether a word is a name with a particle cut short before it: "d'Ettorre".
+  private func isElided(_ index: Int) -> Bool {
+    guard words.tokens[index].isWord, !words.isCapitalized(index) else { return false }
+    let word = words.bytes[words.tokens[index].span.range]
+    guard let mark = word.firstIndex(where: { $0 == UInt8(ascii: "'") || $0 == 0xE2 }),
+      (1...4).contains(mark - word.startIndex)
+    else { return false }
+    let name = word[mark...].drop { $0 == UInt8(ascii: "'") || $0 >= 0x80 }
+    return name.first?.isASCIIUppercase == true
+      && Self.elided.contains(String(decoding: word[..<mark], as: UTF8.self))
+  }
+
+  private static let elided: Set<String> = ["d", "dell", "dall", "degl", "l", "t"]
 
   private func isParticleOrName(_ index: Int) -> Bool {
     index < words.count

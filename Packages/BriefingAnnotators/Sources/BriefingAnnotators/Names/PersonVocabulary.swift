@@ -27,7 +27,8 @@ enum PersonVocabulary {
     point port prefecture principle prize province quartet ranch range records report ridge river \
     road school series show song springs square stadium star state states station story strait \
     straits street studio studios suite symphony syndrome tech theater theatre theorem tournament \
-    telescope observatory orbiter rover probe spacecraft tower towers town township trio trophy university valley village war ward wing woods zone
+    telescope observatory orbiter rover probe spacecraft tower towers town township trio trophy \
+    university valley village war ward wing woods zone
     """
   )
 

@@ -207,6 +207,12 @@ struct PlaceContext {
     _ entry: PlaceTable.Entry
   ) -> (span: TextSpan, place: Place) {
     if let whole = qualified(span, entry) {
+      // "South Jutland County"
+      if whole.end == span.end, let tail = siteWords(after: span) {
+        let kind = PlaceForms.isRegion(surroundings.document.text[tail]) ? "region" : "site"
+        let longer = whole.union(tail)
+        return (longer, Place(kind: kind, name: surroundings.document.text[longer]))
+      }
       // "Old Goa" and "East Rivers" may be a town or a region.
       let first = surroundings.document.tokenIndices(in: whole).lowerBound
       let isNatural = vocabulary.forms.categories(of: surroundings.text(first)).contains(

@@ -101,6 +101,17 @@ import Testing
     #expect(differences(of: OrganizationAnnotator(), on: marked) == [])
   }
 
+  @Test(arguments: [
+    "The [Eastern League](organization kind=other) played.",
+    "The [Cold Rivers Laboratory](organization kind=other) opened.",
+    "It is a [Specialist Group](organization kind=other) of the [Rivers Society](organization).",
+  ])
+  func `A league, a laboratory and a part of a society are no alliance, agency or firm`(
+    marked: String
+  ) {
+    #expect(differences(of: OrganizationAnnotator(), on: marked) == [])
+  }
+
   @Test func `A body named in full is found again by a part of its name`() {
     let marked = """
       The [Nordic Water Agency](organization) met. The [Agency](organization name="Nordic Water Agency") \

@@ -16,6 +16,22 @@ import Testing
   }
 
   @Test(arguments: [
+    "The UK [Special Envoy for Mali](office country=GB title=\"Special Envoy for Mali\") spoke.",
+    "He is [undersecretary to the prime minister](office country=) now.",
+    "He is [Chief of Staff to the President](office country=PE) of Peru.",
+    "the [special adviser](office) to [Prime Minister](office) [Ana Gil](person office=\"Prime Minister\")",
+    "the [supreme commander of the Rivers Army](office) and the [district councillor](office) left",
+    "Its [North America CEO](office country=) resigned.",
+    "He became Agassiz [Professor of Oriental Languages](office body=).",
+    "a [spokesman for Force Neuve](office body=\"Force Neuve\"), the union",
+    "It is our premier event. The [premier](office) plans to resign.",
+    "[Patrizia d'Ettorre](person family=d'Ettorre) left.",
+  ])
+  func `A title ends with what or whom the office is for`(marked: String) {
+    #expect(differences(of: PersonAnnotator(), on: marked, labels: [.office, .person]) == [])
+  }
+
+  @Test(arguments: [
     "We met on Admiral Boulevard.", "He lives in Admiral Street.", "They want economic justice.",
   ])
   func `A street is no office, nor is justice`(text: String) {
