@@ -85,35 +85,6 @@ extension Claim {
 
   /// A statement with terms of more topics than this lists things and is about none of them.
   private static let topicLimit = 4
-
-  /// Whether the claim leaves something open: it asks, waits for a decision, or says that something
-  /// is not known, not settled or not dated.
-  public var isOpen: Bool {
-    if statement.kind == .question || statement.status == .pending { return true }
-    if statement.polarity == .negative,
-      statement.kind == .announcement || statement.kind == .commitment
-    {
-      return true
-    }
-    let words = annotation.quote.foldedWords
-    return words.indices.contains { index in
-      (Self.openCues[words[index]] ?? []).contains { words[index...].starts(with: $0) }
-    }
-  }
-
-  /// The phrases that leave something open, by their first words.
-  private static let openCues = Dictionary(
-    grouping: openPhrases.map { $0.split(separator: " ").map(String.init) },
-    by: { $0[0] }
-  )
-  private static let openPhrases = [
-    "yet to", "not yet", "unclear", "unknown", "undecided", "unresolved", "unsettled",
-    "to be determined", "to be decided", "to be agreed", "remains to be seen", "under review",
-    "under discussion", "open question", "question of whether", "decide whether",
-    "deciding whether", "consider whether", "considering whether", "weighing whether", "no date",
-    "no decision", "no details", "without giving details", "declined to say", "did not say",
-    "did not specify",
-  ]
 }
 
 extension AnnotatedDocument {

@@ -47,10 +47,17 @@ extension CompositionContext {
     return (wishes + views).map { claimItem($0, in: "recommendations") }
   }
 
-  /// What the sources ask, wait for, or say is not known.
+  /// What the sources ask, wait for, or say is not known; then what they leave unsaid.
   func openQuestions() -> [Item] {
-    analysis.claims.filter { $0.isOpen && !$0.isGarbled }
-      .map { claimItem($0, in: "open-questions") }
+    let open = analysis.claims.compactMap { claim -> (claim: Claim, point: OpenPoint)? in
+      claim.isGarbled ? nil : claim.openPoint.map { (claim, $0) }
+    }
+    let isSaid: (OpenPoint) -> Bool = { $0 == .asked || $0 == .undecided }
+    return (open.filter { isSaid($0.point) } + open.filter { !isSaid($0.point) }).map {
+      var item = claimItem($0.claim, in: "open-questions")
+      item.text = Phrasing.open($0.point, item.text)
+      return item
+    }
   }
 
   /// What one source alone says, by topic.

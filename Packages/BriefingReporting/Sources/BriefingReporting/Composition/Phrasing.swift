@@ -66,6 +66,18 @@ enum Phrasing {
     }
   }
 
+  /// The question that a claim leaves, before what the source says.
+  static func open(_ point: OpenPoint, _ claim: String) -> String {
+    switch point {
+    case .asked, .undecided: claim
+    case .vacant: "Who will hold the post? \(claim)"
+    case .undated: "When? \(claim)"
+    case .unnamed: "Which ones, and who says so? \(claim)"
+    case .unconfirmed: "Is that text final? \(claim)"
+    case .claimed: "Do the others agree? \(claim)"
+    }
+  }
+
   /// What is reported with a status, as a noun with its article.
   private static func noun(_ status: Status) -> String? {
     switch status {

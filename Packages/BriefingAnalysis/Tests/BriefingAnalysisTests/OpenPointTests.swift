@@ -1,0 +1,54 @@
+import BriefingAnalysis
+import BriefingCore
+import Testing
+
+/// What claims leave open, and what only looks like it.
+@Suite("Open points")
+struct OpenPointTests {
+  private func point(_ text: String, _ attributes: String) throws -> OpenPoint? {
+    let marked = "[\(text)](statement polarity=positive \(attributes))."
+    return try Analysis.of(["a": marked]).claims.first?.openPoint
+  }
+
+  @Test(arguments: [
+    ("Will they pay", "kind=question status=unclear voice=author", OpenPoint.asked),
+    ("The bill awaits a vote", "kind=agenda status=pending", .undecided),
+    ("It is unclear who pays", "kind=background status=unclear", .undecided),
+    ("The post of envoy is still vacant", "kind=background status=unclear", .vacant),
+    ("A new envoy has yet to be named", "kind=background status=unclear", .vacant),
+    ("The plan will be released later in 2031", "kind=commitment status=planned", .undated),
+    ("They plan to meet again in the coming weeks", "kind=agenda status=planned", .undated),
+    ("Several dairies were fined for it", "kind=background status=held", .unnamed),
+    ("A draft agreement foresees two ports", "kind=announcement status=planned", .unconfirmed),
+    ("A plan obtained by the paper has two parts", "kind=background status=held", .unconfirmed),
+    (
+      "The ministry believes it should play a leading role", "kind=agenda status=proposed", .claimed
+    ),
+  ])
+  func `What is left open is told with what to ask`(
+    text: String,
+    attributes: String,
+    expected: OpenPoint
+  ) throws {
+    let point = try point(text, attributes)
+    #expect(point == expected)
+  }
+
+  @Test(arguments: [
+    ("The plan was released later in 2031", "kind=background status=held"),
+    ("They will not meet later this year", "kind=event status=cancelled"),
+    ("They will meet later in the day", "kind=agenda status=planned"),
+    ("Some dairies paid at once", "kind=background status=held"),
+    ("He obtained a plan by the river", "kind=background status=held"),
+    ("The mayor believes that it should wait", "kind=agenda status=proposed"),
+    ("The ministry believes in it", "kind=background status=held"),
+    ("They should publish the draft plan", "kind=recommendation status=proposed voice=author"),
+  ])
+  func `What is told, or is the author's own wish, is not open`(
+    text: String,
+    attributes: String
+  ) throws {
+    let point = try point(text, attributes)
+    #expect(point == nil)
+  }
+}
