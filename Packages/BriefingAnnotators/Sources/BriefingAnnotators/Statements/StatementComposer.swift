@@ -7,7 +7,7 @@ struct StatementComposer {
     let span: TextSpan
     let statement: Statement
     /// The verb that an infinitive in a list below goes on with, as in "decided: - to send".
-    var verb: String?
+    var verb: WordForm?
   }
 
   private(set) var marks: [Mark] = []
@@ -72,7 +72,7 @@ struct StatementComposer {
   private mutating func addItem(
     _ reading: SentenceReading,
     inheriting statement: Statement,
-    verb: String?
+    verb: WordForm?
   ) {
     guard let span = reading.span(of: Self.withoutConnectives(reading)) else { return }
     var item = statement
@@ -94,13 +94,13 @@ struct StatementComposer {
   }
 
   /// Verbs of telling that are no verbs of saying.
-  private static let telling = Set<String>([
+  private static let telling: WordSet = [
     "explain", "outline", "describe", "list", "identify", "discuss", "present", "set", "give",
     "name", "publish", "release", "share", "review", "cover", "include",
-  ])
+  ]
 
   /// "decided: - to send a mission": decided is that it will be sent, and nobody was sent yet.
-  private func govern(_ item: inout Statement, by verb: String) {
+  private func govern(_ item: inout Statement, by verb: WordForm) {
     guard let known = item.status, known.rung != nil else { return }
     let governed = StatusLexicon.governing[verb] ?? .unclear
     if governed == .unclear || known.raises(governed) { item.status = governed }

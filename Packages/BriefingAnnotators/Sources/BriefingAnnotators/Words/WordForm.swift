@@ -65,6 +65,16 @@ struct WordForm: Hashable, Sendable, ExpressibleByStringLiteral {
   var mixed: UInt64 { (head ^ (tail &* 0x9E37_79B9_7F4A_7C15)) &* 0xD6E8_FEB8_6659_FD93 }
 }
 
+extension WordForm: CustomStringConvertible {
+  /// The word, for tests and debuggers; of a word of more than sixteen bytes the end is lost.
+  var description: String {
+    let bytes = [head, tail].flatMap { half in
+      stride(from: 56, through: 0, by: -8).map { UInt8(truncatingIfNeeded: half >> UInt64($0)) }
+    }
+    return String(decoding: bytes.filter { $0 > 0 }, as: UTF8.self)
+  }
+}
+
 /// The bytes of a word, packed one after the other.
 private struct Packing {
   var head: UInt64 = 0

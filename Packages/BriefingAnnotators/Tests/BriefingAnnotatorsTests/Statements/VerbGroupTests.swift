@@ -13,7 +13,8 @@ import Testing
     return reading.groups.map { group in
       let first = reading.words[group.words.lowerBound].span
       let span = first.union(reading.words[group.words.upperBound - 1].span)
-      return document.text[span] + ": " + group.links.map(\.lemma).joined(separator: " ")
+      return document.text[span] + ": "
+        + group.links.map(\.lemma.description).joined(separator: " ")
     }
   }
 

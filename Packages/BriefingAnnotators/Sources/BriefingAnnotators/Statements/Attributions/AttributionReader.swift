@@ -108,7 +108,7 @@ struct AttributionReader {
   private func reportingLink(of group: VerbGroup) -> VerbGroup.Link? {
     guard group.modal == nil || group.modal == "would", group.tense != .imperative,
       let link = group.links.first(where: {
-        SpeechCues.isSaying($0.lemma) || SpeechCues.documentVerbs.contains(WordForm($0.lemma.utf8))
+        SpeechCues.isSaying($0.lemma) || SpeechCues.documentVerbs.contains($0.lemma)
       }), link.word == group.governor?.word
     else { return nil }
     if link.isPassive { return link }
@@ -145,9 +145,9 @@ struct AttributionReader {
   }
 
   /// Verbs whose infinitive is told of somebody else: who "is considered to be" is not considering.
-  private static let judgedOf = Set<String>([
+  private static let judgedOf: WordSet = [
     "consider", "believe", "deem", "say", "report", "find",
-  ])
+  ]
 
   private func hasClause(_ group: VerbGroup) -> Bool {
     reading.groups.contains {
@@ -204,8 +204,8 @@ struct AttributionReader {
       if first.form == "it" { return SpeechCues.strong.contains(link.lemma) }
     }
     if isDocument(subject) {
-      return SpeechCues.documentVerbs.contains(WordForm(link.lemma.utf8))
-        || SpeechCues.speech.contains(WordForm(link.lemma.utf8))
+      return SpeechCues.documentVerbs.contains(link.lemma)
+        || SpeechCues.speech.contains(link.lemma)
         || SpeechCues.isDemand(link.lemma)
     }
     guard SpeechCues.isSaying(link.lemma) else { return false }
@@ -222,10 +222,10 @@ struct AttributionReader {
   }
 
   /// Verbs whose subject is a person, or a body of persons, whatever it is called.
-  private static let animate = Set<String>([
+  private static let animate: WordSet = [
     "say", "tell", "argue", "warn", "believe", "think", "hope", "fear", "insist", "admit", "claim",
     "contend", "complain", "worry", "doubt",
-  ])
+  ]
 
   private func isDocument(_ subject: Range<Int>?) -> Bool {
     guard let subject else { return false }

@@ -1,17 +1,17 @@
 /// The closed list of words that tell whose claim something is.
 enum SpeechCues {
   /// Whether somebody who does this says, writes, thinks or decides something.
-  static func isReporting(_ lemma: String) -> Bool {
-    isSaying(lemma) || performative.contains(WordForm(lemma.utf8))
+  static func isReporting(_ lemma: WordForm) -> Bool {
+    isSaying(lemma) || performative.contains(lemma)
   }
 
   /// Whether what follows is the word of the one who says it, not the report of a deed.
   ///
   /// Who announces, confirms or agrees does something by saying it; that is told as the source's
   /// own report.
-  static func isSaying(_ lemma: String) -> Bool {
-    speech.contains(WordForm(lemma.utf8)) || thought.contains(WordForm(lemma.utf8))
-      || demand.contains(WordForm(lemma.utf8))
+  static func isSaying(_ lemma: WordForm) -> Bool {
+    speech.contains(lemma) || thought.contains(lemma)
+      || demand.contains(lemma)
   }
 
   /// Whether a verb reports what is said or thought, given whether a clause of it follows.
@@ -36,7 +36,7 @@ enum SpeechCues {
 
   /// Whether somebody who does this gives an opinion, whatever it is of: what they think will come
   /// is foretold, and nobody's plan.
-  static func isOpining(_ lemma: String) -> Bool { opining.contains(WordForm(lemma.utf8)) }
+  static func isOpining(_ lemma: WordForm) -> Bool { opining.contains(lemma) }
 
   private static let opining = WordSet(
     words: """
@@ -48,7 +48,7 @@ enum SpeechCues {
   /// Whether a verb puts a name to something: "called the outcome a missed chance".
   static func isLabelling(_ link: VerbGroup.Link, in words: [ReadWord]) -> Bool {
     guard !link.isPassive, !link.isProgressive || link.lemma != "call" else { return false }
-    if labelling.contains(WordForm(link.lemma.utf8)) { return true }
+    if labelling.contains(link.lemma) { return true }
     guard link.lemma == "call", link.word + 2 < words.count else { return false }
     let object = words[(link.word + 1)...].prefix(10).prefix {
       !$0.classes.isAny([.strongMark, .terminator, .openBracket, .opener])
@@ -73,18 +73,18 @@ enum SpeechCues {
   )
 
   /// Whether somebody who does this asks for something.
-  static func isDemand(_ lemma: String) -> Bool { demand.contains(WordForm(lemma.utf8)) }
+  static func isDemand(_ lemma: WordForm) -> Bool { demand.contains(lemma) }
 
   /// Whether a verb can end a sentence with its speaker alone: "…, the minister said".
-  static func isTailing(_ lemma: String) -> Bool {
-    speech.contains(WordForm(lemma.utf8)) || lemma == "announce" || lemma == "confirm"
+  static func isTailing(_ lemma: WordForm) -> Bool {
+    speech.contains(lemma) || lemma == "announce" || lemma == "confirm"
       || lemma == "believe" || lemma == "think"
   }
 
   /// Whether a quotation may stand with a verb.
-  static func isQuoting(_ lemma: String) -> Bool {
-    speech.contains(WordForm(lemma.utf8)) || performative.contains(WordForm(lemma.utf8))
-      || demand.contains(WordForm(lemma.utf8)) || quoting.contains(WordForm(lemma.utf8))
+  static func isQuoting(_ lemma: WordForm) -> Bool {
+    speech.contains(lemma) || performative.contains(lemma)
+      || demand.contains(lemma) || quoting.contains(lemma)
   }
 
   /// Verbs of saying.
@@ -121,13 +121,12 @@ enum SpeechCues {
   )
 
   /// Verbs that tell of saying or thinking whatever comes after them.
-  static let strong = Set<String>(
-    """
-    say tell argue contend insist reiterate warn caution allege predict believe think hope fear \
-    doubt worry urge accuse complain boast quip testify remark reckon \
-    deem regard view consider call recommend advocate demand
-    """
-    .split { $0 == " " || $0 == "\n" }.map(String.init)
+  static let strong = WordSet(
+    words: """
+      say tell argue contend insist reiterate warn caution allege predict believe think hope fear \
+      doubt worry urge accuse complain boast quip testify remark reckon \
+      deem regard view consider call recommend advocate demand
+      """
   )
 
   /// Nouns after which "that" opens what is said.
@@ -170,11 +169,11 @@ enum SpeechCues {
   )
 
   /// Verbs that in the passive report what nobody is named for: "is said to", "were found to".
-  static let hearsayVerbs = Set<String>([
+  static let hearsayVerbs: WordSet = [
     "say", "report", "believe", "think", "find", "accuse", "allege", "rumor", "understand", "deem",
     "suspect", "mention", "claim", "rumour", "purport", "presume", "repute", "assume", "suppose",
-  ])
+  ]
 
   /// Those that report without an infinitive after them: "was accused", "was mentioned".
-  static let hearsayAlone = Set<String>(["accuse", "allege", "suspect", "mention"])
+  static let hearsayAlone: WordSet = ["accuse", "allege", "suspect", "mention"]
 }

@@ -1,28 +1,25 @@
 /// The verbs and nouns that tell of events, by the kind of event.
 enum EventLexicon {
   /// Of verbs, by the base form.
-  static let verbs: [String: String] = {
-    let rows: [(String, String)] = [
-      ("meeting", "meet convene gather hold attend discuss speak confer reconvene"),
-      ("visit", "visit travel arrive host welcome tour"),
-      ("announcement", "announce unveil declare disclose reveal"),
-      ("release", "release publish issue"), ("launch", "launch inaugurate open introduce"),
-      ("enactment", "enact ratify"), ("signing", "sign"), ("adoption", "adopt approve endorse"),
-      ("agreement", "agree"), ("confirmation", "confirm reaffirm"), ("resignation", "resign"),
-      ("appointment", "appoint nominate"), ("election", "elect"), ("appeal", "call urge"),
-      ("attack", "invade attack bomb shell strike assassinate"), ("arrest", "arrest detain"),
-      ("test", "test fire"), ("withdrawal", "withdraw"), ("dispatch", "send dispatch deploy"),
-      ("sanction", "impose sanction"), ("vote", "vote"), ("cancellation", "cancel scrap"),
-      ("postponement", "postpone delay"), ("establishment", "establish create found"),
-    ]
-    return table(rows)
-  }()
+  static let verbs: WordTable<String> = keyed([
+    ("meeting", "meet convene gather hold attend discuss speak confer reconvene"),
+    ("visit", "visit travel arrive host welcome tour"),
+    ("announcement", "announce unveil declare disclose reveal"),
+    ("release", "release publish issue"), ("launch", "launch inaugurate open introduce"),
+    ("enactment", "enact ratify"), ("signing", "sign"), ("adoption", "adopt approve endorse"),
+    ("agreement", "agree"), ("confirmation", "confirm reaffirm"), ("resignation", "resign"),
+    ("appointment", "appoint nominate"), ("election", "elect"), ("appeal", "call urge"),
+    ("attack", "invade attack bomb shell strike assassinate"), ("arrest", "arrest detain"),
+    ("test", "test fire"), ("withdrawal", "withdraw"), ("dispatch", "send dispatch deploy"),
+    ("sanction", "impose sanction"), ("vote", "vote"), ("cancellation", "cancel scrap"),
+    ("postponement", "postpone delay"), ("establishment", "establish create found"),
+  ])
 
   /// Verbs that are an event only with a day: most talk and most founding has none.
-  static let dated = Set<String>([
+  static let dated: WordSet = [
     "discuss", "speak", "confer", "create", "establish", "found", "introduce", "discover", "open",
     "detain", "strike", "fire", "test", "sanction",
-  ])
+  ]
 
   /// Kinds whose verbs are told with the place of the event itself.
   static let placed = Set<String>([
@@ -55,14 +52,6 @@ enum EventLexicon {
 
   /// Nouns that with "hold" or "take place" make a meeting of another kind.
   static func kind(ofHeld noun: WordForm) -> String? { nouns[noun] }
-
-  private static func table(_ rows: [(String, String)]) -> [String: String] {
-    var result: [String: String] = [:]
-    for (kind, words) in rows {
-      for word in words.split(separator: " ") { result[String(word)] = kind }
-    }
-    return result
-  }
 
   private static func keyed(_ rows: [(String, String)]) -> WordTable<String> {
     var result: [(WordForm, String)] = []

@@ -105,10 +105,10 @@ extension EventReader {
     }
   }
 
-  private static let occurring = Set<String>([
+  private static let occurring: WordSet = [
     "occur", "happen", "begin", "start", "open", "end", "conclude", "finish", "last", "continue",
     "resume", "proceed", "adjourn",
-  ])
+  ]
 
   // MARK: As object
 
@@ -142,7 +142,7 @@ extension EventReader {
     return isHolding && isWished ? .none : .told(nil)
   }
 
-  private static let holding = Set<String>(["hold", "host", "convene", "conduct", "have", "stage"])
+  private static let holding: WordSet = ["hold", "host", "convene", "conduct", "have", "stage"]
 
   // MARK: As frame
 

@@ -4,7 +4,7 @@ import BriefingCore
 struct LexicalEntry: Sendable {
   var classes: WordClass
   /// The base form of the verb; empty where the word is none.
-  var lemma: String
+  var lemma: WordForm
 }
 
 /// The words whose part in a sentence is known: function words, and the forms of common verbs.
@@ -13,11 +13,14 @@ struct EnglishLexicon: Sendable {
   static let standard = EnglishLexicon()
 
   private let entries: WordTable<LexicalEntry>
+  /// The base forms as they are written.
+  private let bases: WordTable<String>
   private let isFalseAdjective = WordTable(FunctionWords.falseAdjectives.map { ($0, ()) })
 
   private init() {
     var entries: [WordForm: LexicalEntry] = [:]
-    func add(_ word: String, _ classes: WordClass, lemma: String = "") {
+    var bases: [(WordForm, String)] = []
+    func add(_ word: String, _ classes: WordClass, lemma: WordForm) {
       let form = WordForm(word.utf8)
       guard let known = entries[form] else {
         entries[form] = LexicalEntry(classes: classes, lemma: lemma)
@@ -28,32 +31,32 @@ struct EnglishLexicon: Sendable {
       entries[form] = LexicalEntry(classes: known.classes.union(classes), lemma: lemma)
     }
     for verb in Inflection.irregular + Inflection.regular {
-      let form = WordForm(verb.base.utf8)
+      let base = WordForm(verb.base.utf8)
+      bases.append((base, verb.base))
       var shared: WordClass = []
-      if VerbList.objectless.contains(form) { shared.insert(.objectless) }
-      let noun: WordClass = VerbList.nounLike.contains(form) ? .nounLike : []
-      add(verb.base, shared.union(noun).union(.base), lemma: verb.base)
+      if VerbList.objectless.contains(base) { shared.insert(.objectless) }
+      let noun: WordClass = VerbList.nounLike.contains(base) ? .nounLike : []
+      add(verb.base, shared.union(noun).union(.base), lemma: base)
       let thirdPerson: WordClass = noun.isEmpty ? [] : [.nounLike, .plural]
-      add(verb.thirdPerson, shared.union(thirdPerson).union(.thirdPerson), lemma: verb.base)
-      add(verb.past, shared.union(.past), lemma: verb.base)
-      add(verb.participle, shared.union(.participle), lemma: verb.base)
-      add(verb.gerund, shared.union(.gerund), lemma: verb.base)
+      add(verb.thirdPerson, shared.union(thirdPerson).union(.thirdPerson), lemma: base)
+      add(verb.past, shared.union(.past), lemma: base)
+      add(verb.participle, shared.union(.participle), lemma: base)
+      add(verb.gerund, shared.union(.gerund), lemma: base)
       for (form, classes) in verb.britishForms {
-        add(form, shared.union(classes), lemma: verb.base)
+        add(form, shared.union(classes), lemma: base)
       }
     }
     for (classes, words) in FunctionWords.table {
       for word in words.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-        let word = String(word)
-        let auxiliary = Self.auxiliaryLemma(of: classes)
         let form = WordForm(word.utf8)
+        let auxiliary = Self.auxiliaryLemma(of: classes, form)
         // As an auxiliary or a small word it is read before it is read as a verb.
         let kept = entries[form]?.lemma ?? ""
         var union = classes
         if auxiliary == nil, let known = entries[form] { union.formUnion(known.classes) }
         entries[form] = LexicalEntry(
           classes: union,
-          lemma: auxiliary == "" ? word : auxiliary ?? kept
+          lemma: auxiliary ?? kept
         )
       }
     }
@@ -69,14 +72,15 @@ struct EnglishLexicon: Sendable {
       entries[WordForm(word.utf8)] = LexicalEntry(classes: classes, lemma: lemma)
     }
     self.entries = WordTable(entries.map { ($0.key, $0.value) })
+    self.bases = WordTable(bases + ["be", "have", "do"].map { (WordForm($0.utf8), $0) })
   }
 
-  /// The base of an auxiliary; empty for modals, which are their own.
-  private static func auxiliaryLemma(of classes: WordClass) -> String? {
+  /// The base of an auxiliary; modals are their own.
+  private static func auxiliaryLemma(of classes: WordClass, _ form: WordForm) -> WordForm? {
     if classes.contains(.be) { return "be" }
     if classes.contains(.have) { return "have" }
     if classes.contains(.do) { return "do" }
-    return classes.contains(.modal) ? "" : nil
+    return classes.contains(.modal) ? form : nil
   }
 
   /// Returns what is known of a word, or what its ending tells.
@@ -99,8 +103,8 @@ struct EnglishLexicon: Sendable {
   }
 
   /// Whether a base form is that of a listed verb.
-  func hasVerb(_ lemma: String) -> Bool {
-    entries[WordForm(lemma.utf8)]?.classes.contains(.base) ?? false
+  func hasVerb(_ lemma: WordForm) -> Bool {
+    entries[lemma]?.classes.contains(.base) ?? false
   }
 
   private func isAdjective(_ bytes: ArraySlice<UInt8>) -> Bool {
@@ -127,10 +131,28 @@ struct EnglishLexicon: Sendable {
     }
     guard stem.allSatisfy(\.isASCIILetter), stem.contains(where: Self.isVowel) else { return nil }
     let base = Self.undoubled(stem)
-    let letters = String(decoding: base, as: UTF8.self).lowercased()
     // No verb ends in these letters: "sentenc" is "sentence".
     let isCut = base.last.map { "cuv".utf8.contains($0 | 0x20) } ?? false || isCutAtS(base)
-    return LexicalEntry(classes: classes, lemma: isCut ? letters + "e" : letters)
+    let lemma = isCut ? WordForm(base + [UInt8(ascii: "e")]) : WordForm(base)
+    return LexicalEntry(classes: classes, lemma: lemma)
+  }
+
+  /// Returns a base form as it is written, that of an unlisted verb by the rules that guessed it.
+  ///
+  /// - Parameters:
+  ///   - lemma: The base form.
+  ///   - bytes: The word it is the base of.
+  /// - Returns: The base form.
+  func text(of lemma: WordForm, from bytes: ArraySlice<UInt8>) -> String {
+    if let base = bases[lemma] { return base }
+    if WordForm(bytes) == lemma { return String(decoding: bytes, as: UTF8.self) }
+    let stem = bytes.hasSuffix("ed") ? bytes.dropLast(2) : bytes.dropLast(3)
+    for base in [stem, stem.dropLast(), stem + [UInt8(ascii: "e")]]
+    where WordForm(base) == lemma {
+      return String(decoding: base, as: UTF8.self).lowercased()
+    }
+    // "this imperils"
+    return String(decoding: bytes.dropLast(), as: UTF8.self)
   }
 
   /// Whether a stem such as "bas" and "clos" lost its "e"; "focus", "bias" and "pass" did not.

@@ -133,7 +133,7 @@ struct FinitePlace {
       || (next.classes.contains(.to) && Predicates.governs(word.lemma))
       || (next.classes.contains(.opener) && SpeechCues.isReporting(word.lemma))
       || (next.form == "that" && word.lemma == "mean")
-    let takesPreposition = PrepositionalVerbs.all.contains(WordForm(word.lemma.utf8))
+    let takesPreposition = PrepositionalVerbs.all.contains(word.lemma)
     let takesNoun =
       (previous.classes.contains(.proper) || previous.form == "it")
       && next.classes.isAny([.plural, .proper])

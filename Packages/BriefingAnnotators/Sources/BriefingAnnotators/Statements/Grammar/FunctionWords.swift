@@ -85,7 +85,7 @@ enum FunctionWords {
   }
 
   /// Contractions: the classes of the whole, and the modal or auxiliary it stands for.
-  static let contractions: [(word: String, classes: WordClass, lemma: String)] = [
+  static let contractions: [(word: String, classes: WordClass, lemma: WordForm)] = [
     ("won't", [.modal, .negator], "will"), ("wouldn't", [.modal, .negator], "would"),
     ("shan't", [.modal, .negator], "shall"), ("shouldn't", [.modal, .negator], "should"),
     ("can't", [.modal, .negator], "can"), ("couldn't", [.modal, .negator], "could"),

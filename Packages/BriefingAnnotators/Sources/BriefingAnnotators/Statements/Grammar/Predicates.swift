@@ -1,23 +1,19 @@
 /// The verbs and adjectives that an infinitive hangs on.
 enum Predicates {
-  /// The adjectives that say how sure, how far or whether at all; as texts, to name links by.
-  private static let adjectives: [WordForm: String] = {
-    let words = """
+  /// The adjectives that say how sure, how far or whether at all.
+  private static let adjectives = WordSet(
+    words: """
       likely unlikely due able unable ready poised willing clear unwilling bound sure certain eager keen \
       reluctant optimistic hopeful confident right wrong correct vacant absent missing possible \
       important vital crucial critical essential necessary natural responsible subject
       """
-    var result: [WordForm: String] = [:]
-    for word in words.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-      result[WordForm(word.utf8)] = String(word)
-    }
-    return result
-  }()
+  )
 
-  static func adjective(_ form: WordForm) -> String? { adjectives[form] }
+  /// Whether an infinitive may hang on an adjective, or on what it says of a clause.
+  static func isAdjective(_ form: WordForm) -> Bool { adjectives.contains(form) }
 
   /// Whether an infinitive after a verb is what the verb is about.
-  static func governs(_ lemma: String) -> Bool { governing.contains(WordForm(lemma.utf8)) }
+  static func governs(_ lemma: WordForm) -> Bool { governing.contains(lemma) }
 
   private static let governing = WordSet(
     words: """
@@ -35,8 +31,8 @@ enum Predicates {
   )
 
   /// Whether words may stand between a verb and its infinitive: "expected in May to sign".
-  static func allowsInsertion(_ lemma: String) -> Bool {
-    inserting.contains(WordForm(lemma.utf8))
+  static func allowsInsertion(_ lemma: WordForm) -> Bool {
+    inserting.contains(lemma)
   }
 
   private static let inserting = WordSet(
@@ -44,7 +40,7 @@ enum Predicates {
   )
 
   /// Whether a verb gives a name: "a forum called", "dubbed".
-  static func names(_ lemma: String) -> Bool {
+  static func names(_ lemma: WordForm) -> Bool {
     lemma == "call" || lemma == "dub" || lemma == "name" || lemma == "nickname" || lemma == "label"
       || lemma == "title" || lemma == "entitle" || lemma == "know"
   }
@@ -55,7 +51,7 @@ enum Predicates {
   )
 
   /// Whether "it is likely the talks will go on" says of the talks what the adjective says.
-  static func opensComplement(_ lemma: String) -> Bool {
+  static func opensComplement(_ lemma: WordForm) -> Bool {
     lemma == "likely" || lemma == "unlikely" || lemma == "possible" || lemma == "clear"
   }
 

@@ -7,7 +7,7 @@ struct ReadWord: Sendable {
   let shape: Token.Shape
   var classes: WordClass
   /// The base form of the verb it is a form of; empty where it is none.
-  var lemma: String
+  var lemma: WordForm
 
   /// Whether it is a word or a number rather than punctuation.
   var isWord: Bool { !classes.isAny(.punctuation) }

@@ -114,11 +114,10 @@ struct SentenceReading: Sendable {
         || previous.form == "she"
     {
       // "this imperils": no plural follows these.
-      let text = String(decoding: bytes, as: UTF8.self)
-      entry = LexicalEntry(classes: .thirdPerson, lemma: String(text.dropLast()))
+      entry = LexicalEntry(classes: .thirdPerson, lemma: WordForm(bytes.dropLast()))
     } else if entry.classes.isEmpty, isAfterModal {
       // What follows "will" is a verb, listed or not.
-      entry = LexicalEntry(classes: .base, lemma: String(decoding: bytes, as: UTF8.self))
+      entry = LexicalEntry(classes: .base, lemma: form)
     }
     // "the institute", "its catch": what follows an article is no finite verb.
     if entry.classes.contains(.base), let previous, !previous.classes.contains(.pronoun),

@@ -18,7 +18,7 @@ struct VerbGroup: Sendable {
     /// Where it stands.
     var word: Int
     /// The base form of the verb, or the adjective itself.
-    var lemma: String
+    var lemma: WordForm
     var isPassive = false
     var isProgressive = false
     var isPerfect = false
@@ -40,7 +40,7 @@ struct VerbGroup: Sendable {
   /// The words, from the first auxiliary to the last verb of the chain.
   var words: Range<Int>
   /// The first modal, such as `will`.
-  var modal: String?
+  var modal: WordForm?
   var tense: Tense
   var links: [Link] = []
   /// The words of the group that deny.

@@ -201,13 +201,12 @@ struct VerbGroupParser {
       link(VerbGroup.Link(word: be, lemma: "be to", isPerfect: isPerfect))
       return
     }
-    if word.classes.contains(.adjective), !word.classes.contains(.determiner) {
-      let text = word.form
-      if let lemma = Predicates.adjective(text) {
-        var link = VerbGroup.Link(word: cursor, lemma: lemma, isPerfect: isPerfect)
-        link.isAdjective = true
-        return self.link(link)
-      }
+    if word.classes.contains(.adjective), !word.classes.contains(.determiner),
+      Predicates.isAdjective(word.form)
+    {
+      var link = VerbGroup.Link(word: cursor, lemma: word.form, isPerfect: isPerfect)
+      link.isAdjective = true
+      return self.link(link)
     }
     let kept = cursor
     let denied = end
@@ -322,7 +321,7 @@ struct VerbGroupParser {
       return index
     }
     // "looks for ways to", "has plans to", "make efforts to".
-    if Predicates.takesWays.contains(WordForm(link.lemma.utf8)),
+    if Predicates.takesWays.contains(link.lemma),
       let ways = words.indices[index...].prefix(4).first(where: {
         Predicates.ways.contains(words[$0].form)
       }), ways + 1 < words.count, words[ways + 1].classes.contains(.to),

@@ -32,7 +32,7 @@ extension VerbGroupReader {
       if previous.classes.contains(.preposition), previous.form != "in" { return }
       if previous.classes.contains(.to) { return }
       // "with both posts open that half is closed": a determiner.
-      if previous.isAdjective, !previous.isNominal, Predicates.adjective(previous.form) == nil,
+      if previous.isAdjective, !previous.isNominal, !Predicates.isAdjective(previous.form),
         !FactualityLexicon.opensClause(previous.form)
       {
         return

@@ -39,10 +39,10 @@ struct ClaimDetails {
   }
 
   /// Verbs whose passive tells of the subject's own mind: "is committed to", "is prepared".
-  private static let committing = Set<String>([
+  private static let committing: WordSet = [
     "commit", "prepare", "determine", "concern", "engage", "involve", "interest", "dedicate",
     "oppose", "worry", "please", "resolve", "devote", "bind", "satisfy", "convince", "bear",
-  ])
+  ]
 
   /// The words after "by" right behind a passive: who does it.
   private func agent(of modality: Modality, in clause: Clause) -> Range<Int>? {
@@ -77,7 +77,11 @@ struct ClaimDetails {
   /// Returns the base form of what is done, past the words that say how far it has come.
   func action(of modality: Modality) -> String? {
     guard let link = deed(of: modality) else { return nil }
-    return particle(of: link).map { link.lemma + " " + text[words[$0].span] } ?? link.lemma
+    let base = EnglishLexicon.standard.text(
+      of: link.lemma,
+      from: text.slice(words[link.word].span)
+    )
+    return particle(of: link).map { base + " " + text[words[$0].span] } ?? base
   }
 
   /// The first verb of the chain that is no word of planning, expecting or trying.
@@ -97,7 +101,7 @@ struct ClaimDetails {
     return deed
   }
 
-  private static let trying = Set<String>(["work", "help", "continue", "begin", "start", "fail"])
+  private static let trying: WordSet = ["work", "help", "continue", "begin", "start", "fail"]
 
   /// "carry out", "agree on": the word without which the verb means something else.
   private func particle(of link: VerbGroup.Link) -> Int? {

@@ -37,7 +37,7 @@ extension FactualityReader {
     guard group.words.lowerBound > 0, words[group.words.lowerBound - 1].form == "it",
       let head = group.head
     else { return false }
-    let lemma = WordForm(head.lemma.utf8)
+    let lemma = head.lemma
     return head.isPassive && FactualityLexicon.rumouring.contains(lemma)
       || FactualityLexicon.seeming.contains(lemma)
   }
@@ -75,7 +75,7 @@ extension FactualityReader {
   /// "denied that", "did not say that", "hopes that", "wrongly reported that".
   private func saying(_ group: VerbGroup, before opener: Int) -> Factuality {
     guard let head = group.head else { return .asserted }
-    let lemma = WordForm(head.lemma.utf8)
+    let lemma = head.lemma
     let low = max(0, group.words.lowerBound - 1)
     if words[low..<opener].contains(where: { FactualityLexicon.falsifying.contains($0.form) }) {
       return .denied
@@ -108,7 +108,7 @@ extension FactualityReader {
     let subject = words[low..<group.words.lowerBound].prefix {
       !$0.classes.isAny([.comma, .preposition, .opener])
     }
-    let lemma = WordForm((group.head?.lemma ?? "").utf8)
+    let lemma = group.head?.lemma ?? ""
     let isTold = group.head?.isCopula == true || FactualityLexicon.spreading.contains(lemma)
     if subject.contains(where: { FactualityLexicon.unconfirmed.contains($0.form) }) {
       return .reported
@@ -138,7 +138,7 @@ extension FactualityReader {
       return nil
     }
     let isIt = outer.words.lowerBound > 0 && words[outer.words.lowerBound - 1].form == "it"
-    let lemma = WordForm(head.lemma.utf8)
+    let lemma = head.lemma
     let isReporting =
       FactualityLexicon.denying.contains(lemma) || FactualityLexicon.doubting.contains(lemma)
       || FactualityLexicon.imagining.contains(lemma)
@@ -219,12 +219,12 @@ extension FactualityReader {
     if form == "doubt" || form == "question", isDenied { return .asserted }
     if words[low..<noun].contains(where: { $0.form == "contrary" }) { return .denied }
     if let group, let head = group.head,
-      FactualityLexicon.denying.contains(WordForm(head.lemma.utf8)), !head.isPassive
+      FactualityLexicon.denying.contains(head.lemma), !head.isPassive
     {
       return group.negations.isEmpty ? .denied : .questioned
     }
     if let group, let head = group.head,
-      FactualityLexicon.retracting.contains(WordForm(head.lemma.utf8))
+      FactualityLexicon.retracting.contains(head.lemma)
     {
       return .questioned
     }
@@ -246,7 +246,7 @@ extension FactualityReader {
     guard let group = groups[(index + 1)...].first(where: { $0.words.lowerBound >= end }),
       let head = group.head, group.role == .main || group.opener.map({ $0 < start }) ?? true
     else { return nil }
-    if head.isPassive, FactualityLexicon.denying.contains(WordForm(head.lemma.utf8)) {
+    if head.isPassive, FactualityLexicon.denying.contains(head.lemma) {
       return group.negations.isEmpty ? .denied : .questioned
     }
     let next = group.words.upperBound
@@ -262,7 +262,7 @@ extension FactualityReader {
     let near = words[low...].prefix(8).prefix { !$0.classes.isAny([.comma, .strongMark, .opener]) }
     let gerund = near.firstIndex { $0.classes.contains(.gerund) }
     guard let deed = gerund ?? near.indices.first(where: isInfinitive) else { return .asserted }
-    let lemma = WordForm((group.head?.lemma ?? "").utf8)
+    let lemma = group.head?.lemma ?? ""
     let isOmitting =
       FactualityLexicon.omitting.contains(lemma) && group.links.count == 1 && group.modal == nil
     let isShort = words[low..<deed].contains {
@@ -297,7 +297,7 @@ extension FactualityReader {
     let near = words[low...before].reversed().prefix { !$0.classes.isAny([.comma, .strongMark]) }
     for neighbour in near {
       if FactualityLexicon.failures.contains(neighbour.form) { return .approached }
-      if FactualityLexicon.failing.contains(WordForm(neighbour.lemma.utf8)) { return .questioned }
+      if FactualityLexicon.failing.contains(neighbour.lemma) { return .questioned }
     }
     return wording
   }

@@ -170,7 +170,7 @@ struct FactualityReader {
   /// "asked if", "is not known if".
   private func isAskedAbout(_ opener: Int) -> Bool {
     let previous = words[opener - 1 < 0 ? 0 : opener - 1]
-    return FactualityLexicon.questioning.contains(WordForm(previous.lemma.utf8))
+    return FactualityLexicon.questioning.contains(previous.lemma)
       || FactualityLexicon.certainties.contains(previous.form)
       || FactualityLexicon.uncertainties.contains(previous.form)
       || previous.lemma == "know" || previous.lemma == "see"
@@ -248,7 +248,7 @@ struct FactualityReader {
   private func isParenthesis(_ group: VerbGroup) -> Bool {
     let low = group.words.lowerBound
     guard group.role == .main, let head = group.head, head.isPassive, low > 1,
-      FactualityLexicon.rumouring.contains(WordForm(head.lemma.utf8)),
+      FactualityLexicon.rumouring.contains(head.lemma),
       words[low - 1].form == "it",
       words[low - 2].classes.contains(.comma) || words[low - 2].form == "so",
       group.words.upperBound < words.count

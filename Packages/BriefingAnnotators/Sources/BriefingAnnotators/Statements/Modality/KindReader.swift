@@ -35,10 +35,10 @@ struct KindReader {
     words: "agenda topics issues items subjects talks discussions programme program topic themes"
   )
   /// Verbs that put their subject on an agenda: "Food and energy complete the agenda".
-  private static let filling = Set<String>(["complete", "top", "dominate", "fill", "head", "lead"])
-  private static let listing = Set<String>([
+  private static let filling: WordSet = ["complete", "top", "dominate", "fill", "head", "lead"]
+  private static let listing: WordSet = [
     "include", "cover", "feature", "list", "comprise", "span", "contain", "encompass",
-  ])
+  ]
 
   /// "on the agenda", "among the chief items", "up for discussion", "a main subject".
   private func namesAgenda(_ range: ArraySlice<ReadWord>, inverted: Bool = false) -> Bool {
@@ -91,9 +91,9 @@ struct KindReader {
   }
 
   /// Verbs by which somebody tells what he himself is going to do.
-  private static let intending = Set<String>([
+  private static let intending: WordSet = [
     "intend", "plan", "commit", "pledge", "promise", "vow",
-  ])
+  ]
 
   private func callsFor(_ group: VerbGroup) -> Bool {
     group.modal == nil
@@ -179,24 +179,24 @@ struct KindReader {
     link.lemma == "take" && link.word + 1 < words.count && words[link.word + 1].form == "up"
   }
 
-  private static let able = Set<String>(["can", "could"])
+  private static let able: WordSet = ["can", "could"]
 
   /// Verbs of talking about a matter.
-  private static let talking = Set<String>([
+  private static let talking: WordSet = [
     "discuss", "address", "cover", "debate", "raise", "tackle", "explore", "consider", "review",
     "examine", "negotiate", "deliberate", "consult", "talk", "include", "focus",
-  ])
+  ]
   /// Verbs of working together.
-  private static let joining = Set<String>([
+  private static let joining: WordSet = [
     "cooperate", "collaborate", "coordinate", "deepen", "boost", "strengthen", "increase",
     "reinforce", "expand", "enhance", "promote", "work", "advance", "accelerate", "look", "seek",
     "reduce", "reaffirm", "counter", "ease", "align",
-  ])
+  ]
   /// Verbs by which those who act bind themselves.
-  private static let binding = Set<String>(["pledge", "promise", "vow", "commit", "undertake"])
+  private static let binding: WordSet = ["pledge", "promise", "vow", "commit", "undertake"]
   /// Verbs that, going on, bind those who act.
-  private static let acting = Set<String>([
+  private static let acting: WordSet = [
     "take", "ban", "bar", "fund", "spend", "invest", "build", "subsidize", "implement", "enforce",
     "negotiate", "prepare", "work", "impose", "develop", "finance", "support", "expand",
-  ])
+  ]
 }

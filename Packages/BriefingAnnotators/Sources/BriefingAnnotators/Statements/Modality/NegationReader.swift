@@ -121,13 +121,13 @@ struct NegationReader {
       return group.links.last?.word != link.word
     }
     if Self.verbs.contains(link.lemma) { return true }
-    return link.isAdjective && Self.adjectives.contains(WordForm(link.lemma.utf8))
+    return link.isAdjective && Self.adjectives.contains(link.lemma)
   }
 
-  private static let verbs = Set<String>([
+  private static let verbs: WordSet = [
     "lack", "refuse", "deny", "omit", "reject", "refute", "dispute", "rebut", "debunk", "disprove",
-  ])
-  private static let failing = Set<String>(["fail", "decline", "neglect", "forget"])
+  ]
+  private static let failing: WordSet = ["fail", "decline", "neglect", "forget"]
   private static let adjectives = WordSet(
     words: """
       unlikely unable unwilling vacant absent missing impossible scant lacking reluctant stalled \
@@ -212,7 +212,7 @@ struct NegationReader {
       let around = max(0, main.words.lowerBound - 1)..<main.words.upperBound
       return around.filter { FactualityLexicon.falsifying.contains(words[$0].form) }
     }
-    guard FactualityLexicon.denying.contains(WordForm(head.lemma.utf8)),
+    guard FactualityLexicon.denying.contains(head.lemma),
       !Self.verbs.contains(head.lemma)
     else { return [] }
     let object = head.isPassive ? clause.subject.map { words[$0] } ?? [] : words[near]

@@ -33,11 +33,11 @@ enum OpinionLexicon {
   )
 
   /// Verbs by which a commentary judges.
-  static let judgingVerbs = Set<String>([
+  static let judgingVerbs: WordSet = [
     "deserve", "underscore", "highlight", "matter", "lack", "benefit", "miss", "threaten",
     "undermine", "illustrate", "prove", "suffer", "risk", "betray", "jeopardize", "demonstrate",
     "demand", "deceive",
-  ])
+  ]
 
   /// Pronouns of an author who speaks of themselves or of a "we".
   static let firstPerson = WordSet(words: "i we our my ours mine myself ourselves")

@@ -6,7 +6,7 @@ import BriefingCore
 /// word that does what it says, such as "agree", names the rung itself once it is past.
 enum StatusLexicon {
   /// Of governing words, by the base form: "expected to", "plans to".
-  static let governing: [String: Status] = table([
+  static let governing: WordTable<Status> = table([
     (.scheduled, "schedule slate set due time book"),
     (.expected, "expect forecast anticipate project suppose likely unlikely bound tend threaten"),
     (
@@ -38,7 +38,7 @@ enum StatusLexicon {
   ])
 
   /// Of verbs that name the rung when they are past: "agreed", "was signed".
-  static let performed: [String: Status] = table([
+  static let performed: WordTable<Status> = table([
     (.enacted, "enact"),
     (.signed, "sign"),
     (.agreed, "agree concur adopt approve ratify endorse settle"),
@@ -67,7 +67,7 @@ enum StatusLexicon {
   ])
 
   /// Verbs with a particle after them.
-  static let phrasal: [(verb: String, particle: WordForm, status: Status)] = [
+  static let phrasal: [(verb: WordForm, particle: WordForm, status: Status)] = [
     ("call", "off", .cancelled), ("put", "off", .postponed), ("push", "back", .postponed),
     ("rule", "out", .denied), ("push", "for", .proposed), ("press", "for", .proposed),
     ("call", "for", .proposed), ("call", "on", .proposed), ("ask", "for", .proposed),
@@ -75,7 +75,7 @@ enum StatusLexicon {
   ]
 
   /// Nouns that carry the rung: "was a confirmation that", "reached an agreement on".
-  static let nouns: [WordForm: Status] = {
+  static let nouns: WordTable<Status> = {
     let rows: [(Status, String)] = [
       (.agreed, "agreement accord deal pact consensus understanding"),
       (.confirmed, "confirmation"), (.announced, "announcement pledge promise declaration"),
@@ -87,32 +87,31 @@ enum StatusLexicon {
     for (status, words) in rows {
       for word in words.split(separator: " ") { result[WordForm(word.utf8)] = status }
     }
-    return result
+    return WordTable(result.map { ($0.key, $0.value) })
   }()
 
   /// Verbs that bring about what their object names: "reached an agreement".
-  static let light = Set<String>(
-    ["reach", "strike", "conclude", "make", "forge", "secure", "finalize", "seal", "give", "issue"]
-  )
+  static let light: WordSet = [
+    "reach", "strike", "conclude", "make", "forge", "secure", "finalize", "seal", "give", "issue",
+  ]
 
   /// Verbs that tell a state, which neither is held nor comes to pass.
-  static let stative = Set<String>(
-    """
-    be have lack remain seem appear belong contain consist include involve know believe like love \
-    need own possess depend rely represent reflect concern matter mean cost resemble exist deserve \
-    become emerge grow rise fall increase decrease decline change evolve improve worsen affect \
-    require cover face feel think hope want regard consider see tend differ suffer benefit \
-    stem play seat measure weigh accommodate span house
-    """
-    .split { $0 == " " || $0 == "\n" }.map(String.init)
+  static let stative = WordSet(
+    words: """
+      be have lack remain seem appear belong contain consist include involve know believe like \
+      love need own possess depend rely represent reflect concern matter mean cost resemble \
+      exist deserve become emerge grow rise fall increase decrease decline change evolve improve \
+      worsen affect require cover face feel think hope want regard consider see tend differ \
+      suffer benefit stem play seat measure weigh accommodate span house
+      """
   )
 
   /// Verbs that in the present tense tell what is going on.
-  static let continuing = Set<String>(
-    """
-    spend work invest build negotiate fund subsidize finance cooperate coordinate collaborate continue
-    """
-    .split { $0 == " " || $0 == "\n" }.map(String.init)
+  static let continuing = WordSet(
+    words: """
+      spend work invest build negotiate fund subsidize finance cooperate coordinate collaborate \
+      continue
+      """
   )
 
   /// What gives force of law when it is passed.
@@ -123,22 +122,22 @@ enum StatusLexicon {
   )
 
   /// Meetings, visits and releases: with a day, "will" schedules them.
-  static let datable = Set<String>(
-    """
-    hold meet convene host attend visit travel gather begin start open launch release sign welcome \
-    sit speak arrive depart resume publish take vote announce unveil present inaugurate participate \
-    join close expire talk represent
-    """
-    .split { $0 == " " || $0 == "\n" }.map(String.init)
+  static let datable = WordSet(
+    words: """
+      hold meet convene host attend visit travel gather begin start open launch release sign \
+      welcome sit speak arrive depart resume publish take vote announce unveil present \
+      inaugurate participate join close expire talk represent
+      """
   )
 
-  private static func table(_ rows: [(Status, String)]) -> [String: Status] {
-    var result: [String: Status] = [:]
+  private static func table(_ rows: [(Status, String)]) -> WordTable<Status> {
+    var result: [WordForm: Status] = [:]
     for (status, words) in rows {
       for word in words.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-        result[String(word)] = status
+        result[WordForm(word.utf8)] = status
       }
     }
-    return result
+    // Of a word in several rows the last counts.
+    return WordTable(result.map { ($0.key, $0.value) })
   }
 }

@@ -12,7 +12,7 @@ extension StatusReader {
     // "should consider" and "will note" report nothing; "will say" foretells a report.
     if let modal = group.modal {
       let isForetold = modal == "will" || modal == "would"
-      guard isForetold, SpeechCues.speech.contains(WordForm(verb.lemma.utf8)), complement != nil
+      guard isForetold, SpeechCues.speech.contains(verb.lemma), complement != nil
       else { return false }
     }
     if verb.lemma == "call" { return isCall(verb) }
@@ -25,7 +25,7 @@ extension StatusReader {
   }
 
   /// "is convinced that", "is confident that": thoughts told by an adjective.
-  private static let convictions = Set<String>(["convince", "confident", "optimistic", "hopeful"])
+  private static let convictions: WordSet = ["convince", "confident", "optimistic", "hopeful"]
 
   /// What is said is as sure as it is said to be; what is asked for is proposed.
   func sayingChanges(
@@ -81,7 +81,7 @@ extension StatusReader {
   }
 
   /// Verbs that say what is thought likely, where those of argument say what somebody makes of it.
-  private static let foretelling = Set<String>(["predict", "expect", "estimate", "reckon"])
+  private static let foretelling: WordSet = ["predict", "expect", "estimate", "reckon"]
 
   /// Whether the subject of what is said can plan: a person, a body, or a pronoun for one.
   private func hasAgent(_ group: VerbGroup) -> Bool {
@@ -106,7 +106,7 @@ extension StatusReader {
     }
   }
 
-  private static let weakSpeech = Set<String>(["indicate", "suggest", "underscore", "underline"])
+  private static let weakSpeech: WordSet = ["indicate", "suggest", "underscore", "underline"]
 
   private func main(of clause: Clause, isOneOf links: [VerbGroup.Link]) -> Bool {
     guard let governor = clause.main?.governor else { return false }

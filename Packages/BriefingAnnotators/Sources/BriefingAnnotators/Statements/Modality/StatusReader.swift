@@ -94,7 +94,7 @@ struct StatusReader {
     }
     if factuality.isImpersonal(main) { return .reported }
     guard let head = main.head, !head.isPassive else { return .asserted }
-    if FactualityLexicon.doubting.contains(WordForm(head.lemma.utf8)),
+    if FactualityLexicon.doubting.contains(head.lemma),
       clause.inner.contains(where: { $0.role == .complement })
     {
       return .questioned
@@ -117,7 +117,7 @@ struct StatusReader {
     }
   }
 
-  private static let inference = Set<String>(["mean", "show", "prove", "demonstrate", "imply"])
+  private static let inference: WordSet = ["mean", "show", "prove", "demonstrate", "imply"]
 
   /// A conclusion is no surer than the verb that draws it: "could mean that the law was enacted".
   private func weaken(_ result: inout Modality, by conclusion: Modality, of group: VerbGroup) {
@@ -184,7 +184,7 @@ struct StatusReader {
     group.words.first { words[$0].classes.contains(.modal) } ?? group.words.lowerBound
   }
 
-  private func applyModal(_ modal: String, to result: inout Modality, group: VerbGroup) {
+  private func applyModal(_ modal: WordForm, to result: inout Modality, group: VerbGroup) {
     switch modal {
     case "will", "shall":
       let isState = group.links.count == 1 && group.head.map(isForetold) ?? false
@@ -218,13 +218,11 @@ struct StatusReader {
   )
 
   /// States that a plan can be about all the same: "will cover", "will include".
-  private static let intended = Set<String>(
-    [
-      "cover", "include", "increase", "decrease", "expand", "face", "consider", "involve",
-      "concern",
-      "represent", "play",
-    ]
-  )
+  private static let intended: WordSet = [
+    "cover", "include", "increase", "decrease", "expand", "face", "consider", "involve",
+    "concern",
+    "represent", "play",
+  ]
 
   /// The lowest rung of the governing words, where one names a rung.
   private func governedStatus(of group: VerbGroup) -> Status? {
@@ -278,9 +276,9 @@ struct StatusReader {
   }
 
   /// "it is necessary to": something is called for.
-  private static let necessity = Set<String>([
+  private static let necessity: WordSet = [
     "necessary", "essential", "important", "vital", "crucial", "critical",
-  ])
+  ]
 
   /// "have an opportunity to", "offers a chance to": what could be done.
   private func opensChance(_ group: VerbGroup, in clause: Clause) -> Bool {
@@ -297,9 +295,9 @@ struct StatusReader {
     }
   }
 
-  private static let opening = Set<String>([
+  private static let opening: WordSet = [
     "have", "be", "offer", "highlight", "provide", "create", "present", "give", "open", "see",
-  ])
+  ]
   private static let chances = WordSet(
     words: "opportunity opportunities chance chances possibility possibilities"
   )

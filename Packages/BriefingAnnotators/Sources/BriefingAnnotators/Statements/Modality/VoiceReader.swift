@@ -137,16 +137,16 @@ struct VoiceReader {
     !link.isAdjective && !link.isCopula && Self.plain.contains(link.lemma)
   }
 
-  private static let plain = Set<String>([
+  private static let plain: WordSet = [
     "have", "talk", "work", "live", "use", "make", "run", "go", "come", "meet", "sell", "buy",
     "teach", "play", "write", "speak", "keep", "get", "give", "take", "offer", "produce", "build",
-  ])
+  ]
 
   /// Whether the predicate of a clause is a judgment.
   func judges(_ clause: Clause, _ modality: Modality) -> Bool {
     guard let main = clause.main, let head = main.head else { return false }
     if let governor = main.governor, governor.isAdjective,
-      OpinionLexicon.judging.contains(WordForm(governor.lemma.utf8))
+      OpinionLexicon.judging.contains(governor.lemma)
     {
       return true
     }
