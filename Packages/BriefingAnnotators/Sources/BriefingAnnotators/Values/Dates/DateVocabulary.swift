@@ -131,6 +131,17 @@ enum DateVocabulary {
     "twice", "final", "to", "till",
   ]
 
+  /// Words that say nothing of time, and stand between such an opener and what does: "more than two
+  /// days", "the very end of May".
+  private static let links =
+    unitAdjectives.words + NumberWords.magnitudes.words
+    + WordSet(
+      words: """
+        very foreseeable immediate distant present preceding financial work than under other single of \
+        least most couple number hundred dozen
+        """
+    ).words
+
   /// What a word is to the search for times.
   enum Role: Sendable {
     /// It may open an expression, and speaks of time or number.
@@ -139,6 +150,8 @@ enum DateVocabulary {
     case weakOpener
     /// It speaks of time, and opens nothing.
     case inner
+    /// It says nothing of time, but may stand behind a weak opener.
+    case link
   }
 
   /// The roles of words; all others say nothing of time.
@@ -160,7 +173,7 @@ enum DateVocabulary {
     // Of a word with several roles the first counts.
     return WordTable(
       weakOpeners.words.map { ($0, .weakOpener) } + openers.map { ($0, .opener) }
-        + inner.map { ($0, .inner) }
+        + inner.map { ($0, .inner) } + links.map { ($0, .link) }
     )
   }()
 }

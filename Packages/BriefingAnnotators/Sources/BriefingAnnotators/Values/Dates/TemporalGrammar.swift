@@ -52,23 +52,28 @@ struct TemporalGrammar: Sendable {
   }
 
   /// Whether an expression may start at each lexeme, by the words around it: "the" opens one only
-  /// where a number or a word for a time follows close by.
+  /// where a number or a word for a time follows close by, and no other word comes between.
   private func candidates() -> [Bool] {
     var result = Array(repeating: false, count: lexemes.count)
+    let roles = DateVocabulary.roles
     var next = Int.max
+    // Whether what follows may stand behind a weak opener.
+    var isLed = true
     for index in lexemes.lexemes.indices.reversed() {
       let lexeme = lexemes.lexemes[index]
-      switch lexeme.kind {
-      case .number: (result[index], next) = (true, index)
-      case .mark: result[index] = lexeme.form == "'"
-      case .word:
-        switch DateVocabulary.roles[lexeme.form] {
-        case .opener: (result[index], next) = (true, index)
-        case .weakOpener: result[index] = next - index <= Self.reach
-        case .inner: next = index
-        case nil: break
-        }
+      guard lexeme.kind == .word else {
+        if lexeme.kind == .number { next = index }
+        (result[index], isLed) = (lexeme.kind == .number || lexeme.form == "'", true)
+        continue
       }
+      let role = roles[lexeme.form]
+      switch role {
+      case .opener: (result[index], next) = (true, index)
+      case .weakOpener: result[index] = isLed && next - index <= Self.reach
+      case .inner: next = index
+      case .link, nil: break
+      }
+      isLed = role != nil
     }
     return result
   }
@@ -158,9 +163,10 @@ struct TemporalGrammar: Sendable {
       guard let match, match.end > (best?.end ?? index) else { return }
       best = match
     }
-    offer(dateOrRange(at: index))
+    let length = length(at: index)
+    offer(dateOrRange(at: index, length))
     offer(recurring(at: index))
-    offer(lengthOrPoint(at: index))
+    offer(length.map(lengthOrPoint))
     offer(stretch(at: index))
     offer(reference(at: index))
     offer(untilNow(at: index))
@@ -168,28 +174,30 @@ struct TemporalGrammar: Sendable {
   }
 
   /// Reads a date, and the range it opens where it opens one.
-  private func dateOrRange(at index: Int) -> Match? {
+  private func dateOrRange(at index: Int, _ length: Match?) -> Match? {
     if let range = dayRange(at: index) ?? yearRange(at: index) ?? rangeFromNow(at: index)
       ?? laterThan(at: index)
     {
       return range
     }
-    guard let first = point(at: index) else { return nil }
+    guard let first = point(at: index, length) else { return nil }
     return range(from: first) ?? openRange(from: first) ?? first
   }
 
   /// Reads a length, which may be the time until something.
-  private func lengthOrPoint(at index: Int) -> Match? {
-    guard let match = length(at: index) else { return nil }
+  private func lengthOrPoint(_ match: Match) -> Match {
     guard case .length(let length) = match.meaning else { return match }
+    let index = match.range.lowerBound
     if mayLieAhead(index) { return Match(index, match.end, .ahead(length)) }
     guard lexemes.word(index - 1) == "within" else { return match }
     return Match(index, match.end, .within(length))
   }
 
   /// Reads one date or time, absolute or relative.
-  func point(at index: Int) -> Match? {
-    let counted = counted(at: index)
+  func point(at index: Int) -> Match? { point(at: index, length(at: index)) }
+
+  private func point(at index: Int, _ length: Match?) -> Match? {
+    let counted = length.flatMap(counted(by:))
     let parts = longer(part(at: index), numberedWeek(at: index)) ?? weekOfDay(at: index)
     let weekdays =
       longer(weekThenWeekday(at: index), weekdayOfMonth(at: index)) ?? ledDayOfMonth(at: index)
@@ -199,10 +207,10 @@ struct TemporalGrammar: Sendable {
   }
 
   /// Reads a time that a length leads to.
-  func counted(at index: Int) -> Match? {
-    guard let match = length(at: index), case .length(let length) = match.meaning else {
-      return nil
-    }
+  func counted(at index: Int) -> Match? { length(at: index).flatMap(counted(by:)) }
+
+  private func counted(by match: Match) -> Match? {
+    guard case .length(let length) = match.meaning else { return nil }
     return shifted(length, by: match) ?? displaced(length, by: match)
       ?? starting(length, by: match)
   }
