@@ -14,6 +14,8 @@ struct StatementComposer {
   private let view: DocumentView
   private let stance: DocumentStance
   private let topics: TopicFinder
+  /// The first day on which the document may have been published.
+  private let published: CalendarDay?
   private var claims: [Claim] = []
   private var block: Block?
   private var attributions: [Annotation] = []
@@ -25,6 +27,7 @@ struct StatementComposer {
     self.view = view
     self.stance = stance
     self.topics = topics
+    published = view.document.source.metadata.published.value?.earliest
   }
 
   /// Begins a block; only a list goes on with what was claimed before it.
@@ -193,7 +196,12 @@ struct StatementComposer {
     let reading = factuality.reading
     guard let inner = reading.span(of: clause.words) else { return }
     let span = Self.withStop(inner, reading)
-    let dates = ClaimDates(view, in: span, of: clause, reading)
+    let dates = ClaimDates(
+      view.annotations(.date, in: span),
+      of: clause,
+      reading,
+      published: published
+    )
     let statusReader = StatusReader(factuality, hasDay: dates.nameDay)
     let modality = statusReader.modality(of: clause)
     if clause.main == nil, !claims(modality, reading, isQuestion) { return }
@@ -203,8 +211,14 @@ struct StatementComposer {
       attributions: attributions.overlapping(span),
       quotations: quotations.overlapping(span)
     )
-    let voice = voices.voice(of: clause, modality: modality, isQuestion: isQuestion)
     let kinds = KindReader(reading)
+    let isAgenda = kinds.isAgenda(clause)
+    let voice = voices.voice(
+      of: clause,
+      modality: modality,
+      isQuestion: isQuestion,
+      isAgenda: isAgenda
+    )
     let negation = NegationReader(reading).finding(in: clause, carrier: modality.carrier)
     var statement = Statement(
       kind: isQuestion
@@ -213,6 +227,7 @@ struct StatementComposer {
           of: clause,
           modality: modality,
           voice: voice,
+          isAgenda: isAgenda,
           judges: voices.judges(clause, modality),
           tells: voices.tells(clause, modality)
         ),
@@ -224,7 +239,7 @@ struct StatementComposer {
     if voice == .author, statement.kind == .judgment, modality.status.raises(.scheduled) {
       statement.status = .unclear  // what is judged has come that far, not the judgment
     }
-    settleStatus(&statement, modality, isAgenda: kinds.isAgenda(clause))
+    settleStatus(&statement, modality, isAgenda: isAgenda)
     let details = ClaimDetails(reading, in: view.text)
     statement.actor = details.actor(of: clause, modality: modality)
     statement.topic = topics.topics(of: span, in: view.text).first

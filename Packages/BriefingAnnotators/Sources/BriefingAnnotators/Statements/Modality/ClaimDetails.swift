@@ -268,6 +268,7 @@ struct ClaimDetails {
 
   /// Returns the words at some places, each run of neighbours as one text.
   func texts(at indices: [Int]) -> AttributeValue? {
+    guard !indices.isEmpty else { return nil }
     var runs: [Range<Int>] = []
     for index in Set(indices).sorted() {
       if let last = runs.last, last.upperBound == index {

@@ -42,34 +42,38 @@ struct KindReader {
 
   /// "on the agenda", "among the chief items", "up for discussion", "a main subject".
   private func namesAgenda(_ range: ArraySlice<ReadWord>, inverted: Bool = false) -> Bool {
-    let forms = range.map(\.form)
-    guard
-      let noun = forms.firstIndex(where: {
-        $0 == "agenda" || $0 == "table" || $0 == "discussion" || $0 == "items" || $0 == "subject"
-          || $0 == "topic" || $0 == "topics"
-      })
-    else { return false }
-    let before = Set(forms[..<noun])
-    if before.contains("should") || before.contains("any") { return false }
-    switch forms[noun] {
-    case "agenda", "table": return before.contains("on") || before.contains("top")
-    case "discussion": return before.contains("for") || before.contains("under")
-    case "items": return before.contains("among")
-    default:
-      return !inverted && !before.isDisjoint(with: ["main", "chief", "key", "central", "major"])
+    guard let noun = range.firstIndex(where: { Self.agendas.contains($0.form) }) else {
+      return false
+    }
+    let before = range[..<noun]
+    func isNamed(_ first: WordForm, _ second: WordForm) -> Bool {
+      before.contains { $0.form == first || $0.form == second }
+    }
+    if isNamed("should", "any") { return false }
+    switch range[noun].form {
+    case "agenda", "table": return isNamed("on", "top")
+    case "discussion": return isNamed("for", "under")
+    case "items": return isNamed("among", "among")
+    default: return !inverted && before.contains { Self.ranks.contains($0.form) }
     }
   }
+
+  private static let agendas = WordSet(
+    words: "agenda table discussion items subject topic topics"
+  )
+  private static let ranks = WordSet(words: "main chief key central major")
 
   /// Returns the kind of a clause whose status and voice are known.
   func kind(
     of clause: Clause,
     modality: Modality,
     voice: Statement.Voice,
-    judges: Bool,
-    tells: Bool
+    isAgenda: Bool,
+    judges: @autoclosure () -> Bool,
+    tells: @autoclosure () -> Bool
   ) -> Statement.Kind {
     if voice == .author {
-      if tells, !modality.isDeontic { return .background }
+      if !modality.isDeontic, tells() { return .background }
       // "We collected samples" tells; "we intend to sue" binds those who say so.
       if isFirstPerson(clause), let governor = clause.main?.governor {
         if modality.status == .held { return .background }
@@ -78,8 +82,8 @@ struct KindReader {
       return modality.isDeontic || clause.main.map(callsFor) ?? false ? .recommendation : .judgment
     }
     if modality.isDemand || (voice == .attributed && modality.isDeontic) { return .recommendation }
-    if isAgenda(clause) { return .agenda }
-    if judges || ascribesAim(modality) { return .judgment }
+    if isAgenda { return .agenda }
+    if judges() || ascribesAim(modality) { return .judgment }
     let isForetold = modality.isForecast || modality.isPossibility || modality.status == .unclear
     if modality.isOpinion, voice == .attributed, isForetold { return .judgment }
     return kind(ofReport: modality, voice: voice)

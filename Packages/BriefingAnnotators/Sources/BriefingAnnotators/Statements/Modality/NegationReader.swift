@@ -22,10 +22,8 @@ struct NegationReader {
   func finding(in clause: Clause, carrier: VerbGroup?) -> Finding {
     var effective: [Int] = []
     var found: [Int] = []
-    for group in [clause.main, carrier].compactMap(\.self) where !isRelative(group, in: clause) {
-      for index in group.negations where !isHarmless(index) { effective.append(index) }
-      for link in group.links where isNegative(link, in: group) { effective.append(link.word) }
-    }
+    if let main = clause.main { addDenials(within: main, in: clause, to: &effective) }
+    if let carrier { addDenials(within: carrier, in: clause, to: &effective) }
     if let main = clause.main {
       let start = min(clause.words.lowerBound, main.words.lowerBound)
       effective += subjectDenials(start..<main.words.lowerBound)
@@ -36,8 +34,9 @@ struct NegationReader {
       }
       if main.head?.isCopula == true {
         // "Another subject they have not raised is trade."
-        let inner = clause.inner.filter { $0.words.upperBound <= main.words.lowerBound }
-        effective += inner.flatMap(\.negations).filter { !isHarmless($0) }
+        for group in clause.inner where group.words.upperBound <= main.words.lowerBound {
+          effective += group.negations.filter { !isHarmless($0) }
+        }
       }
     }
     if let carrier, carrier.words != clause.main?.words {
@@ -48,13 +47,12 @@ struct NegationReader {
       }
     }
     if let carrier = carrier ?? clause.main { effective += ruledOut(carrier) }
-    for group in [clause.main, carrier].compactMap(\.self) {
-      effective += falsehoods(group, in: clause)
-    }
+    if let main = clause.main { effective += falsehoods(main, in: clause) }
+    if let carrier { effective += falsehoods(carrier, in: clause) }
     if effective.isEmpty, let main = carrier ?? clause.main {
       effective += omission(after: main, in: clause)
     }
-    effective = Set(effective).sorted()
+    effective = Self.ordered(effective)
     for index in clause.words {
       let isDenial = words[index].classes.contains(.negator) || words[index].form == "without"
       if isDenial, !isHarmless(index) { found.append(index) }
@@ -62,8 +60,20 @@ struct NegationReader {
     let isNegative = effective.count % 2 == 1
     return Finding(
       polarity: isNegative ? .negative : .positive,
-      words: Set(effective + found).sorted()
+      words: Self.ordered(effective + found)
     )
+  }
+
+  /// Adds the words of a verb group that deny.
+  private func addDenials(within group: VerbGroup, in clause: Clause, to denials: inout [Int]) {
+    guard !isRelative(group, in: clause) else { return }
+    for index in group.negations where !isHarmless(index) { denials.append(index) }
+    for link in group.links where isNegative(link, in: group) { denials.append(link.word) }
+  }
+
+  /// Places in order, each once.
+  private static func ordered(_ places: [Int]) -> [Int] {
+    places.count < 2 ? places : Set(places).sorted()
   }
 
   /// A clause without a main verb of its own is not denied by what is said of a noun in it.

@@ -28,11 +28,16 @@ struct VoiceReader {
   }
 
   /// Returns whose voice a clause speaks in.
-  func voice(of clause: Clause, modality: Modality, isQuestion: Bool) -> Statement.Voice {
+  func voice(
+    of clause: Clause,
+    modality: Modality,
+    isQuestion: Bool,
+    isAgenda: Bool
+  ) -> Statement.Voice {
     if isAttributed(clause, modality) { return .attributed }
     if isQuestion { return stance == .commentary ? .author : .source }
     // What is on an agenda is told as such, whatever else the sentence thinks of it.
-    if KindReader(reading).isAgenda(clause), !modality.isDeontic, !modality.isPossibility {
+    if isAgenda, !modality.isDeontic, !modality.isPossibility {
       return .source
     }
     guard isAuthor(clause, modality) else { return .source }
