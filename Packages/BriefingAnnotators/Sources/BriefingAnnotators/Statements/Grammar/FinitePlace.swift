@@ -1,27 +1,34 @@
 /// What stands around a form of a verb, from which it is told whether it is a finite verb.
+///
+/// What takes a look at many words is looked for only where it decides.
 struct FinitePlace {
+  let reader: VerbGroupReader
+  let index: Int
+  /// The word before it, past adverbs and brackets; -1 at the start.
+  let before: Int
   let word: ReadWord
   let previous: ReadWord?
   let next: ReadWord?
-  let hasAdverb: Bool
   /// Whether "which", "who" or "that" stands right before it.
   let isAfterOpener: Bool
+
+  private var hasAdverb: Bool { before < index - 1 }
   /// Whether an opener stands somewhere before it whose verb has not come.
-  let isInOpenedClause: Bool
-  let hasVerb: Bool
+  private var isInOpenedClause: Bool { !reader.openers.isEmpty }
+  private var hasVerb: Bool { reader.hasOwnVerb(before: index) }
   /// Whether a verb beyond doubt follows before the next comma or "and".
-  let verbFollows: Bool
+  private var verbFollows: Bool { reader.verbFollows(index, pastCoordinators: false) }
   /// Whether one follows before the next comma.
-  let verbFollowsLater: Bool
+  private var verbFollowsLater: Bool { reader.verbFollows(index, pastCoordinators: true) }
   /// Whether a form that can be nothing but a past follows before the next comma, with no subject of
   /// its own: "the treaty signed in May took effect".
-  let pastFollows: Bool
-  let isInLeadingPhrase: Bool
-  let verbAfterComma: Bool
-  let isAfterAside: Bool
-  let isCoordinated: Bool
-  let pluralStands: Bool
-  let isLenient: Bool
+  private var pastFollows: Bool { reader.pastFollows(index) }
+  private var isInLeadingPhrase: Bool { reader.isInLeadingPhrase(index) }
+  private var verbAfterComma: Bool { reader.verbAfterComma(index) }
+  private var isAfterAside: Bool { reader.isAfterAside(index) }
+  private var isCoordinated: Bool { reader.isCoordinated(before) }
+  private var pluralStands: Bool { reader.pluralStands(before: before) }
+  private var isLenient: Bool { reader.isLenient }
 
   private static let prepositions = WordSet(words: "for on at with into from about")
 

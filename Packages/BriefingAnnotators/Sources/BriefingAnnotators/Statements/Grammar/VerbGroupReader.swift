@@ -5,7 +5,7 @@ struct VerbGroupReader {
   /// Words that open a clause whose verb has not come yet.
   var openers: [Int] = []
   /// Whether weak signs are enough.
-  private var isLenient = false
+  private(set) var isLenient = false
 
   init(_ words: [ReadWord]) { self.words = words }
 
@@ -90,22 +90,13 @@ struct VerbGroupReader {
     if let previous, !previous.canStandBeforeVerb, !isAfterOpener { return nil }
     let next = index + 1 < words.count ? words[index + 1] : nil
     let place = FinitePlace(
+      reader: self,
+      index: index,
+      before: before,
       word: word,
       previous: previous,
       next: next,
-      hasAdverb: before < index - 1,
-      isAfterOpener: isAfterOpener,
-      isInOpenedClause: !openers.isEmpty,
-      hasVerb: hasOwnVerb(before: index),
-      verbFollows: verbFollows(index, pastCoordinators: false),
-      verbFollowsLater: verbFollows(index, pastCoordinators: true),
-      pastFollows: pastFollows(index),
-      isInLeadingPhrase: isInLeadingPhrase(index),
-      verbAfterComma: verbAfterComma(index),
-      isAfterAside: isAfterAside(index),
-      isCoordinated: isCoordinated(before),
-      pluralStands: pluralStands(before: before),
-      isLenient: isLenient
+      isAfterOpener: isAfterOpener
     )
     return place.certainty
   }
@@ -124,7 +115,7 @@ struct VerbGroupReader {
   }
 
   /// Whether the clause a word stands in has its finite verb already.
-  private func hasOwnVerb(before index: Int) -> Bool {
+  func hasOwnVerb(before index: Int) -> Bool {
     guard openers.isEmpty, let last = result.last else { return false }
     // "indicated the leaders met": what is said has a verb of its own.
     if let head = last.head, SpeechCues.isSaying(head.lemma),
@@ -156,7 +147,7 @@ struct VerbGroupReader {
   }
 
   /// Whether a verb beyond doubt follows before the clause ends: then this is no finite verb.
-  private func verbFollows(_ index: Int, pastCoordinators: Bool) -> Bool {
+  func verbFollows(_ index: Int, pastCoordinators: Bool) -> Bool {
     for later in words.indices[(index + 1)...].prefix(24) {
       let word = words[later]
       if word.classes.contains(.coordinator), !pastCoordinators { return false }
@@ -171,7 +162,7 @@ struct VerbGroupReader {
     return false
   }
 
-  private func pastFollows(_ index: Int) -> Bool {
+  func pastFollows(_ index: Int) -> Bool {
     for later in words.indices[(index + 1)...].prefix(24) {
       let classes = words[later].classes
       if classes.isAny([
@@ -188,7 +179,7 @@ struct VerbGroupReader {
   /// Whether a word stands in "According to the items drafted on an agenda, …".
   ///
   /// "X, a landmark signed under Y, offers" holds such a phrase between two commas.
-  private func isInLeadingPhrase(_ index: Int) -> Bool {
+  func isInLeadingPhrase(_ index: Int) -> Bool {
     guard let first = words.first(where: \.isWord),
       words[index...].prefix(20).contains(where: { $0.classes.contains(.comma) })
     else { return false }
@@ -199,13 +190,13 @@ struct VerbGroupReader {
   }
 
   /// Whether the comma before a word closes what another opened: "Oslo, for its part, sent".
-  private func isAfterAside(_ index: Int) -> Bool {
+  func isAfterAside(_ index: Int) -> Bool {
     let commas = words[..<index].dropFirst(2).count { $0.classes.contains(.comma) }
     return commas > 0 && commas % 2 == 0
   }
 
   /// Whether the next comma is followed by a verb: what stands before it was a phrase.
-  private func verbAfterComma(_ index: Int) -> Bool {
+  func verbAfterComma(_ index: Int) -> Bool {
     guard
       let comma = words.indices[index...].prefix(20).first(where: {
         words[$0].classes.contains(.comma)
@@ -219,7 +210,7 @@ struct VerbGroupReader {
   }
 
   /// Whether "and" ties the noun before a verb to another: "Oslo and Lima work".
-  private func isCoordinated(_ index: Int) -> Bool {
+  func isCoordinated(_ index: Int) -> Bool {
     var place = index
     while place > 0, place > index - 6 {
       let word = words[place]
@@ -236,7 +227,7 @@ struct VerbGroupReader {
   }
 
   /// Whether the noun phrase before a verb may be plural: "the main issues of discussion include".
-  private func pluralStands(before index: Int) -> Bool {
+  func pluralStands(before index: Int) -> Bool {
     var place = index
     while place >= 0, place > index - 12 {
       let word = words[place]
