@@ -5,11 +5,15 @@ import BriefingCore
 extension EventReader {
   func mark(ofNoun index: Int) -> Mark? {
     let word = words[index]
-    guard !word.classes.contains(.proper) || index == 0 else { return nil }
+    let upheaval = EventLexicon.upheavals[word.form]
+    let named = EventLexicon.nouns[word.form]
+    guard upheaval != nil || named != nil, !word.classes.contains(.proper) || index == 0 else {
+      return nil
+    }
     let isInVerb = reading.groups.contains { $0.words.contains(index) }
     guard !isInVerb else { return nil }
     let start = nounStart(index)
-    if let kind = EventLexicon.upheavals[word.form] {
+    if let kind = upheaval {
       guard !isDenied(start..<index) else { return nil }
       let place = attached(places, after: index)
       let date = attached(dates, after: index)
@@ -29,7 +33,7 @@ extension EventReader {
         status: nil
       )
     }
-    guard let kind = EventLexicon.nouns[word.form], !isVerbLike(index) else { return nil }
+    guard let kind = named, !isVerbLike(index) else { return nil }
     let date = attached(dates, after: index)
     let place = attached(places, after: index)
     let isRecent = words[start..<index].contains { $0.form == "recent" || $0.form == "original" }
