@@ -120,7 +120,7 @@ extension [String] {
     }
   }
 
-  /// "believes that it should play a leading role", "insists it must have a seat"
+  /// Whether somebody claims a part: "believes that it should play a leading role".
   fileprivate var claimsForItself: Bool {
     indices.contains { index in
       guard Self.beliefs.contains(self[index]) else { return false }

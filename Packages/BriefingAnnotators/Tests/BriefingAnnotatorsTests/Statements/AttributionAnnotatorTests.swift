@@ -23,6 +23,9 @@ import Testing
   }
 
   @Test(arguments: [
+    #"[According to Lake Analytics](attribution source="Lake Analytics") (full data: here), use fell."#,
+    #"That's all [it said](attribution source=it cue=said)."#,
+    #"[Boeing claims](attribution source=Boeing) that the plane is safe."#,
     "Some firms [were found](attribution source= cue=\"were found\") to have broken the ban.",
     "The bank [is said](attribution source= cue=\"is said\") to be for sale.",
     "She resigned after [allegations of](attribution source= cue=\"allegations of\") fraud.",

@@ -63,6 +63,12 @@ import Testing
   @Test(arguments: [
     ("\"This was no easy choice,\" the minister, who chaired the talks, told reporters.", 1),
     ("The office put the cost at between $4 million and $6 million a year.", 1),
+    ("The point is, though, these rules all hold.", 1),
+    ("Critics say the airliner, which has a wide wing, is too big to be run.", 1),
+    (
+      "I want to thank our boards, public staff, and care and health officials for the work they do.",
+      1
+    ),
   ])
   func `A sentence is not cut where its words go on`(text: String, count: Int) {
     #expect(StatementFixture.statements(in: text, genre: "news").count == count)

@@ -29,6 +29,11 @@ import Testing
     "The agency said it will not publish the data.",
     "Few of the towns have water.",
     "Another step that they have not taken is a ban.",
+    "It does n’t have a moment.",
+    "They did n't pay.",
+    "The port ca n't grow.",
+    "They wo n't sign.",
+    "The point is, though, they did not pay.",
   ])
   func `A denial is never lost`(text: String) {
     #expect(StatementFixture.values(of: "polarity", in: text, genre: "news") == "negative")

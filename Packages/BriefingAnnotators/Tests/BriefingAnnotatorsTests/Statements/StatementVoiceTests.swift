@@ -108,6 +108,11 @@ import Testing
     ("The ministry is committed to the plan.", "The ministry"),
     ("He depends on arms and money, and has caused harm.", "He"),
     ("These were all buzzwords and images Wikinews observed.", "-"),
+    ("We're now counting the cells.", "We"),
+    ("Second, our approach, unlike theirs, keeps a balance.", "our approach"),
+    ("That's all it found.", "it"),
+    ("The mayor said it is clear that prices fall.", "-"),
+    ("Boeing claims that the plane is safe.", "the plane"),
   ])
   func `The actor is given in the words of the text`(text: String, actor: String) {
     #expect(StatementFixture.values(of: "actor", in: text, genre: "news") == actor)
@@ -129,6 +134,10 @@ import Testing
     ("How does that fit the plan?", "-", "fit the plan"),
     ("The figures are based on estimates.", "base", "The figures"),
     ("Hopes came after the two sides talked.", "come", "-"),
+    ("They used to call him the Birdman.", "call", "him the Birdman"),
+    ("He saw no reason, and if he were right it is unclear why they left.", "see", "no reason"),
+    ("They found the brain's \"strip\" in Lima.", "find", "the brain's \"strip\" in Lima"),
+    ("We're right now using a new lens.", "use", "a new lens"),
   ])
   func `The deed and its object are told`(text: String, action: String, object: String) {
     #expect(StatementFixture.values(of: "action", in: text) == action)

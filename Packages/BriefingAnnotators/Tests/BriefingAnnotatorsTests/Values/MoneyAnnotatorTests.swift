@@ -110,6 +110,7 @@ import Testing
     "They pledged [about €5 billion](money bound=about).",
     "They pledged an estimated [€5 billion](money bound=about).",
     "They pledged [€5 billion](money bound=).",
+    "It was sued over a [US$10 billion](money bound=) contract.",
   ])
   func `What bounds an amount is told, and quoted where it is said of the amount`(_ marked: String)
   {

@@ -294,6 +294,13 @@ extension AttributionReader {
       }
       end += 1
     }
+    // "according to Lake Analytics (full data: …)": a bracket that does not close is no part of it.
+    if let open = (start..<end).last(where: { words[$0].classes.contains(.openBracket) }),
+      open > start, !words[open..<end].contains(where: { $0.classes.contains(.closeBracket) }),
+      end >= words.count || !words[end].classes.contains(.closeBracket)
+    {
+      return open
+    }
     return end
   }
 

@@ -117,7 +117,7 @@ enum SpeechCues {
   /// Further verbs a quotation stands with.
   static let quoting = WordSet(
     words:
-      "describe call criticize hail praise denounce condemn dub label write read identify conclude"
+      "describe call criticize hail praise denounce condemn dub label write read conclude"
   )
 
   /// Verbs that tell of saying or thinking whatever comes after them.

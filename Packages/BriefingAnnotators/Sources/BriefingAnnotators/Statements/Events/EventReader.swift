@@ -247,6 +247,10 @@ struct EventReader {
         break
       }
       let isFirst = index == group.words.upperBound
+      // "was issued authorizing it to go on", "met back in school"
+      if isFirst, group.head?.isPassive == true, word.classes.contains(.gerund) { break }
+      let isBack = isFirst && word.form == "back" && index + 1 < words.count
+      if isBack, words[index + 1].classes.contains(.preposition) { break }
       if word.classes.contains(.preposition), word.form != "of", !isFirst,
         !joinsName(index, in: clause)
       {

@@ -71,9 +71,24 @@ struct ClauseDivider {
         result.append(main)
         continue
       }
-      if boundary(before: main, after: last, in: groups) != nil { result.append(main) }
+      if saysNothing(groups[last], before: groups[main]) {
+        result[result.count - 1] = main
+      } else if boundary(before: main, after: last, in: groups) != nil {
+        result.append(main)
+      }
     }
     return result
+  }
+
+  /// "The point is, these rules hold": what is said comes after the comma.
+  private func saysNothing(_ group: VerbGroup, before other: VerbGroup) -> Bool {
+    let next = group.words.upperBound
+    guard group.head?.isCopula == true, group.links.count == 1, next < other.words.lowerBound,
+      words[next].classes.contains(.comma), words[group.words].allSatisfy({ !$0.isPronoun }),
+      words[group.words.lowerBound].form != words[other.words.lowerBound].form
+    else { return false }
+    return !words[next..<other.words.lowerBound].contains { $0.classes.contains(.coordinator) }
+      && !words[other.words].dropFirst().contains(where: \.isSubjectPronoun)
   }
 
   private func hasConnective(_ left: VerbGroup, _ right: VerbGroup) -> Bool {
@@ -120,21 +135,36 @@ struct ClauseDivider {
       return strong + 1
     }
     guard !isSaid || isReportingTail(right) else { return nil }
-    if let comma = gap.first(where: { isCommaAndConnective(at: $0, before: gap.upperBound) }) {
+    if let comma = gap.first(where: { isCommaAndConnective(at: $0, before: gap.upperBound) }),
+      !hasContactClause(right, after: comma + 1)
+    {
       return comma + 1
     }
     let coordinators = gap.filter { index in
       words[index].classes.contains(.coordinator) && index > gap.lowerBound
         && hasSubject(index + 1..<gap.upperBound) && !isPaired(index, from: gap.lowerBound)
         && (words[index].form == "but" || !isEnumeration(index, in: gap))
+        && !hasContactClause(right, after: index)
     }
     // "takes time and patience but it is": a clause starts with its subject.
     let opening = coordinators.last { words[$0 + 1].isSubjectPronoun }
     if let plain = opening ?? coordinators.first { return plain }
     guard let comma = gap.last(where: { words[$0].classes.contains(.comma) }),
-      hasSubject(comma + 1..<gap.upperBound)
+      hasSubject(comma + 1..<gap.upperBound), !hasContactClause(right, after: comma)
     else { return nil }
     return comma + 1
+  }
+
+  /// "…, and health officials for the work they do": the verb is that of what is said of a noun.
+  private func hasContactClause(_ group: VerbGroup, after connective: Int) -> Bool {
+    var pronoun = group.words.lowerBound - 1
+    while pronoun > connective, words[pronoun].classes.contains(.adverb) { pronoun -= 1 }
+    guard pronoun > connective + 2, words[pronoun].isSubjectPronoun,
+      words[pronoun - 1].isNominal, connective + 1 < words.count
+    else { return false }
+    let first = words[connective + 1]
+    return !first.classes.isAny([.preposition, .adverb, .opener, .weakOpener, .pronoun, .gerund])
+      && !words[connective + 1..<pronoun].contains(where: SubjectFinder.isTime)
   }
 
   /// Whether a comma and "and" stand right before a verb, so that no subject of its own does.
@@ -237,6 +267,14 @@ struct ClauseDivider {
       } else if start > carrier.words.upperBound, isSetOff(start), trailing == nil,
         standsAlone(group, opener: opener)
       {
+        if group.role == .relative, let end = predicateStart(after: index, in: members, of: groups)
+        {
+          // "…, which has a dome, is too big": the clause around it goes on.
+          var clause = Clause(kind: .relative, words: start..<end, main: group, isNested: true)
+          clause.subject = antecedent(before: start, of: group)
+          nested.append(clause)
+          continue
+        }
         let kind: Clause.Kind = group.role == .relative ? .relative : .subordinate
         trailing = Clause(kind: kind, words: start..<range.upperBound, main: group)
         if kind == .relative { trailing?.subject = antecedent(before: start, of: group) }
@@ -260,6 +298,20 @@ struct ClauseDivider {
     let high = trailing?.words.lowerBound ?? range.upperBound
     head.words = low..<max(high, low)
     return [leading, head].compactMap(\.self) + nested + [trailing].compactMap(\.self)
+  }
+
+  /// The comma behind a relative clause after which the verb of the clause around it stands.
+  private func predicateStart(
+    after relative: Int,
+    in members: [Int],
+    of groups: [VerbGroup]
+  ) -> Int? {
+    guard let next = members.first(where: { $0 > relative }) else { return nil }
+    let (left, right) = (groups[relative], groups[next])
+    var comma = right.words.lowerBound - 1
+    while comma > left.words.upperBound, words[comma].classes.contains(.adverb) { comma -= 1 }
+    guard comma > left.words.upperBound, words[comma].classes.contains(.comma) else { return nil }
+    return right.modal != nil || words[right.words.lowerBound].isFiniteAuxiliary ? comma : nil
   }
 
   /// Where the clause of an opener starts: "for which" and "most of whom" start before it.

@@ -106,6 +106,8 @@ struct FinitePlace {
     if hasVerb, !SpeechCues.isReporting(word.lemma) { return nil }
     if word.classes.contains(.base), word.classes.contains(.nounLike), !objectFollows { return nil }
     if word.classes.contains(.objectless) { return !verbFollows ? true : nil }
+    // "An update released Thursday came": a participle with its day.
+    if let next, SubjectFinder.isTime(next), pastFollows { return nil }
     // "denied the pact was signed", but "the plan drafted the week before was signed"
     let isSaying = SpeechCues.isSaying(word.lemma) || word.lemma == "deny"
     if objectFollows { return verbFollows && !isSaying ? nil : false }

@@ -104,6 +104,16 @@ struct SentenceReading: Sendable {
         lemma: isVerb ? "be" : ""
       )
     }
+    if form == "n't" {
+      // Texts whose words were cut apart have "did n't".
+      return ReadWord(
+        span: token.span,
+        form: form,
+        shape: token.shape,
+        classes: [.adverb, .negator],
+        lemma: ""
+      )
+    }
     var entry = EnglishLexicon.standard.entry(of: form, bytes: bytes)
     if token.isCapitalized, !isStart, form != "i" {
       // A capital inside a sentence makes a name of whatever the word is otherwise.
@@ -115,6 +125,10 @@ struct SentenceReading: Sendable {
     {
       // "this imperils": no plural follows these.
       entry = LexicalEntry(classes: .thirdPerson, lemma: WordForm(bytes.dropLast()))
+    } else if token.isCapitalized, entry.classes == .gerund,
+      !EnglishLexicon.standard.hasVerb(entry.lemma)
+    {
+      entry = LexicalEntry(classes: .proper, lemma: "")  // "Boeing", "Beijing"
     } else if entry.classes.isEmpty, isAfterModal {
       // What follows "will" is a verb, listed or not.
       entry = LexicalEntry(classes: .base, lemma: form)
@@ -168,6 +182,7 @@ struct SentenceReading: Sendable {
       words[index + 1].loseVerb()
     }
     markApproximators(&words)
+    markDetached(&words)
     guard words.count > 1, words[0].form == "may", words[1].classes.isAny([.number, .comma])
     else { return }
     words[0].classes = .proper  // the month
@@ -190,6 +205,31 @@ extension SentenceReading {
       for place in index..<end { words[place].classes = .adverb }
     }
   }
+}
+
+extension SentenceReading {
+  /// Reads "ca n't" and "wo n't" as modals, and ", though," as an adverb.
+  private static func markDetached(_ words: inout [ReadWord]) {
+    for index in words.indices.dropFirst() {
+      let before = words[index - 1]
+      if words[index].form == "n't", let modal = cutModals[before.form] {
+        words[index - 1].classes = .modal
+        words[index - 1].lemma = modal
+      }
+      // "is right now using it"
+      if before.form == "right", Self.moments.contains(words[index].form) {
+        words[index - 1].classes = .adverb
+      }
+      if words[index].form == "though", before.classes.contains(.comma), index + 1 < words.count,
+        words[index + 1].classes.isAny([.comma, .terminator])
+      {
+        words[index].classes = .adverb
+      }
+    }
+  }
+
+  private static let moments = WordSet(words: "now there here away after before")
+  private static let cutModals: WordTable<WordForm> = ["ca": "can", "wo": "will", "sha": "shall"]
 }
 
 extension ReadWord {

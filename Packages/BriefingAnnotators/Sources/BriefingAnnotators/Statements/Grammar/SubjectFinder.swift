@@ -72,6 +72,10 @@ struct SubjectFinder {
   private func withoutLead(_ range: Range<Int>) -> Range<Int> {
     guard let last = range.last, range.count > 1 else { return range }
     let isJoined = words[last - 1].classes.contains(.coordinator)
+    // "That's all it said", "everything it does"
+    if words[last].form == "it", Self.wholes.contains(words[last - 1].form) {
+      return last..<last + 1
+    }
     if words[last].isSubjectPronoun, words[last].form != "it", words[last].form != "you" {
       // "the ministers and I"
       let isListed = isJoined && words[last].form == "i"
@@ -86,6 +90,8 @@ struct SubjectFinder {
     else { return range }
     return comma + 1..<range.upperBound
   }
+
+  private static let wholes = WordSet(words: "all everything anything nothing much what")
 
   /// Returns the noun phrase right before a word, as the one "which" speaks of.
   ///
@@ -180,6 +186,8 @@ struct SubjectFinder {
     return inside..<inside + 1
   }
 
+  private static let ordinals = WordSet(words: "first second third fourth fifth sixth last one two")
+
   private func isSubjectWord(_ word: ReadWord) -> Bool {
     word.isWord && (word.isNominal || word.isPronoun || word.classes.contains(.gerund))
   }
@@ -192,6 +200,8 @@ struct SubjectFinder {
       return true
     }
     let next = index + 1 < words.count ? words[index + 1].form : ""
+    // "Second, our approach"
+    if next == ",", Self.ordinals.contains(word.form) { return true }
     if word.form == "no", next == "doubt" || next == "wonder" { return true }
     if word.form == "doubt" || word.form == "wonder", index > 0, words[index - 1].form == "no" {
       return true

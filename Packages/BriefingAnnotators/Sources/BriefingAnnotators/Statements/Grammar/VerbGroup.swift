@@ -62,6 +62,8 @@ struct VerbGroup: Sendable {
 extension VerbGroup.Link {
   /// Whether it is a form of "be" with nothing but a complement after it.
   var isCopula: Bool { lemma == "be" }
-  /// "has to", "is to", "has yet to": an auxiliary with an infinitive.
-  var isPeriphrastic: Bool { lemma == "have to" || lemma == "be to" || lemma == "have yet" }
+  /// "has to", "is to", "has yet to", "used to": an auxiliary with an infinitive.
+  var isPeriphrastic: Bool {
+    lemma == "have to" || lemma == "be to" || lemma == "have yet" || lemma == "used to"
+  }
 }

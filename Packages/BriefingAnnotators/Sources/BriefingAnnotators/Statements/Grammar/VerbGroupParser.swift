@@ -44,7 +44,8 @@ struct VerbGroupParser {
     let isPast = word.classes.contains(.past) && !word.classes.contains(.base)
     parser.start(at: index, tense: index == 0 ? .imperative : isPast ? .past : .present)
     parser.group.isCertain = isCertain
-    parser.link(VerbGroup.Link(word: index, lemma: word.lemma))
+    let isHabit = parser.isHabit(at: index)
+    parser.link(VerbGroup.Link(word: index, lemma: isHabit ? "used to" : word.lemma))
     parser.chain()
     return parser.finished
   }
@@ -281,6 +282,17 @@ struct VerbGroupParser {
     let kept = (cursor, end)
     link(VerbGroup.Link(word: index, lemma: "do"))
     (cursor, end) = kept
+  }
+
+  /// "they used to meet", unlike "the knife used to open it".
+  private func isHabit(at index: Int) -> Bool {
+    guard words[index].form == "used", index > 0, index + 2 < words.count,
+      words[index + 1].classes.contains(.to), infinitiveFollows(index + 2)
+    else { return false }
+    var before = index - 1
+    while before > 0, words[before].classes.contains(.adverb) { before -= 1 }
+    return words[before].isSubjectPronoun || words[before].form == "who"
+      || words[before].classes.contains(.proper)
   }
 
   private func infinitiveFollows(_ index: Int) -> Bool {

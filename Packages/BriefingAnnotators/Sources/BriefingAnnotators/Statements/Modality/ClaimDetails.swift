@@ -26,6 +26,14 @@ struct ClaimDetails {
     else { return text(of: clause.subject, head: clause.main?.head) }
     let isThat = words[opener].form == "that"
     let inner = SubjectFinder(reading).subject(of: carrier, from: isThat ? opener + 1 : opener)
+    // "She said it is clear": of a bare "it" nobody acts, and least of all who says so.
+    if inner == nil || words[inner?.lowerBound ?? 0].form == "it" && inner?.count == 1,
+      carrier.head.map({ $0.isCopula || $0.isAdjective }) ?? false,
+      carrier.words.lowerBound > 0,
+      ["it", "there"].contains(words[carrier.words.lowerBound - 1].form)
+    {
+      return nil
+    }
     guard let inner, !words[inner].contains(where: \.isSubjectPronoun) || inner.count > 2 else {
       return text(of: clause.subject, head: clause.main?.head)
     }
@@ -69,8 +77,20 @@ struct ClaimDetails {
       subject.count == 1
       && (Self.expletives.contains(first)
         || (first == "it" && head.map { $0.isCopula || $0.isAdjective || $0.isPassive } ?? true))
-    return isEmpty ? nil : text[span]
+    return isEmpty ? nil : withoutClitic(span)
   }
+
+  /// "We" of "We're", where subject and verb are one word.
+  private func withoutClitic(_ span: TextSpan) -> String {
+    let bytes = text.slice(span)
+    guard let mark = bytes.lastIndex(where: { $0 == UInt8(ascii: "'") || $0 == 0xE2 }),
+      !bytes.contains(0x20), Self.clitics.contains(WordForm(bytes[mark...])),
+      let subject = TextSpan(start: span.start, end: span.start + (mark - bytes.startIndex))
+    else { return text[span] }
+    return text[subject]
+  }
+
+  private static let clitics = WordSet(words: "'re 'll 've 'm 'd")
 
   private static let expletives = WordSet(words: "there this that which what who these those")
 
@@ -107,7 +127,13 @@ struct ClaimDetails {
   private func particle(of link: VerbGroup.Link) -> Int? {
     let index = link.word + 1
     guard index < words.count else { return nil }
-    if Self.particles.contains(words[index].form) { return index }
+    if Self.particles.contains(words[index].form) {
+      // "met back in school": the word belongs to what comes after.
+      let isPlaced =
+        words[index].form == "back" && index + 1 < words.count
+        && Self.dating.contains(words[index + 1].form) && !Self.moving.contains(link.lemma)
+      return isPlaced ? nil : index
+    }
     guard words[link.word].classes.contains(.objectless), !link.isPassive,
       Self.prepositions.contains(words[index].form), index + 1 < words.count,
       !words[index + 1].classes.contains(.number), !SubjectFinder.isTime(words[index + 1])
@@ -198,7 +224,7 @@ struct ClaimDetails {
   /// Whether a quotation mark closes what was opened before the object.
   private func closes(_ index: Int, from low: Int) -> Bool {
     words[index].span.start == words[index - 1].span.end
-      && words[low..<index].count { $0.classes.contains(.quote) } % 2 == 0
+      && words[low..<index].count { $0.classes.contains(.quote) && $0.form != "'" } % 2 == 0
       && words[index].form != "'"
   }
 
@@ -238,6 +264,10 @@ struct ClaimDetails {
     return words[index].form == "in" && words[index + 1].classes.contains(.proper)
   }
 
+  private static let moving: WordSet = [
+    "go", "come", "get", "move", "bring", "push", "put", "send", "take", "fall", "step", "pull",
+    "look", "travel", "fly", "drive", "walk", "head", "date", "hold", "scale", "cut", "draw",
+  ]
   private static let dating = WordSet(words: "in on from for of about around")
   private static let circumstances = WordSet(
     words: """
@@ -259,11 +289,12 @@ struct ClaimDetails {
     guard comma + 1 < clause.words.upperBound else { return true }
     let next = words[comma + 1]
     if next.classes.contains(.coordinator), comma + 2 < clause.words.upperBound,
-      words[comma + 2].form == "that"
+      words[comma + 2].classes.isAny([.opener, .weakOpener]) || words[comma + 2].isSubjectPronoun
     {
-      return true  // ", and that the league was behind it"
+      return true  // ", and that the league was behind it", ", and if he were right"
     }
     return next.classes.isAny([.opener, .weakOpener, .preposition, .gerund, .participle])
+      || next.isFiniteAuxiliary || next.classes.contains(.modal)
   }
 
   /// Returns the words at some places, each run of neighbours as one text.

@@ -42,6 +42,12 @@ struct StatusClassifier {
     {
       return .unclear
     }
+    // "aimed the pistol at him" plans nothing.
+    if link.lemma == "aim", link.word + 1 < words.count,
+      words[link.word + 1].classes.isAny([.determiner, .pronoun, .proper])
+    {
+      return nil
+    }
     guard let status = StatusLexicon.performed[link.lemma] else {
       // "The project is called Dawn" asks for nothing.
       let isNamed = link.lemma == "call"

@@ -10,7 +10,12 @@ enum AmountBound: String, Sendable {
     for count in stride(from: 3, through: 1, by: -1) {
       if let bound = phrases[lexemes.phrase(index - count..<index)] { return bound }
     }
-    if last == "a" || last == "an" || last == "the" { return told(before: index - 1, in: lexemes) }
+    if last == "a" || last == "an" || last == "the" {
+      // "over a $10 billion contract" is about it.
+      let before = lexemes.word(index - 2)
+      let isFigure = lexemes[index].map { $0.kind != .word } ?? false || lexemes.word(index) == "us"
+      return isFigure && topical.contains(before) ? nil : told(before: index - 1, in: lexemes)
+    }
     if lexemes.isMark(index - 1, "~") || lexemes.isMark(index - 1, "\u{2248}") { return .about }
     return nil
   }
@@ -33,6 +38,7 @@ enum AmountBound: String, Sendable {
     return inner.contains(last) ? index - 1 : index
   }
 
+  private static let topical = WordSet(words: "over about around")
   private static let inner: WordSet = [
     "more than", "less than", "fewer than", "no more than", "not more than", "no less than",
     "not less than", "at least", "at most", "over", "under", "about", "around", "approximately",

@@ -43,11 +43,14 @@ extension MoneyGrammar {
   /// another country's: "$57 million (US$78 million)".
   private func isConverted(_ first: Amount) -> Bool {
     guard first.isBareDollar || lexemes.isMark(first.end - 1, "$"),
-      lexemes.isMark(first.end, "("), !lexemes.isMark(first.end + 1, "$"),
-      let second = leading(at: first.end + 1)
+      lexemes.isMark(first.end, "("),
+      case let start = first.end + (Self.approximate.contains(lexemes.word(first.end + 1)) ? 2 : 1),
+      !lexemes.isMark(start, "$"), let second = leading(at: start)
     else { return false }
     return second.currency == "USD" && second.value != first.value
   }
+
+  private static let approximate = WordSet(words: "about approximately around roughly some")
 
   /// Reads the rest of "$10-20 million", "$50 billion to $60 billion".
   private func range(from first: Amount) -> Match? {
