@@ -24,6 +24,10 @@ public struct EventAnnotator: Annotator {
 
   /// Returns the events of a document.
   public func annotate(_ view: DocumentView) throws(Never) -> [Mark] {
-    view.reading(SentenceReadings.self).sentences.flatMap { EventReader($0, in: view).marks() }
+    let day = view.document.source.metadata.published.value
+    let published = (earliest: day?.earliest, latest: day?.latest)
+    return view.reading(SentenceReadings.self).sentences.flatMap {
+      EventReader($0, in: view, published: published).marks()
+    }
   }
 }

@@ -44,11 +44,21 @@ enum EventLexicon {
   ])
 
   /// Of nouns that are an event wherever they stand.
-  static let upheavals: WordTable<String> = keyed([
+  private static let upheavals: WordTable<String> = keyed([
     ("conflict", "war invasion occupation coup uprising"), ("ceasefire", "ceasefire truce"),
     ("pandemic", "pandemic epidemic"), ("disaster", "earthquake tsunami hurricane typhoon flood"),
     ("attack", "assassination massacre bombing"),
   ])
+
+  /// All of these nouns, so that each word of a text is looked up once.
+  static let eventNouns = WordTable(
+    upheavals.words.compactMap { word in
+      upheavals[word].map { (word, (kind: $0, isUpheaval: true)) }
+    }
+      + nouns.words.compactMap { word in
+        nouns[word].map { (word, (kind: $0, isUpheaval: false)) }
+      }
+  )
 
   /// Nouns that with "hold" or "take place" make a meeting of another kind.
   static func kind(ofHeld noun: WordForm) -> String? { nouns[noun] }

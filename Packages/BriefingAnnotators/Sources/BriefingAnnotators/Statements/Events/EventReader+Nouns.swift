@@ -5,15 +5,14 @@ import BriefingCore
 extension EventReader {
   func mark(ofNoun index: Int) -> Mark? {
     let word = words[index]
-    let upheaval = EventLexicon.upheavals[word.form]
-    let named = EventLexicon.nouns[word.form]
-    guard upheaval != nil || named != nil, !word.classes.contains(.proper) || index == 0 else {
-      return nil
-    }
+    guard word.isWord, let noun = EventLexicon.eventNouns[word.form],
+      !word.classes.contains(.proper) || index == 0
+    else { return nil }
     let isInVerb = reading.groups.contains { $0.words.contains(index) }
     guard !isInVerb else { return nil }
     let start = nounStart(index)
-    if let kind = upheaval {
+    let kind = noun.kind
+    if noun.isUpheaval {
       guard !isDenied(start..<index) else { return nil }
       let place = attached(places, after: index)
       let date = attached(dates, after: index)
@@ -33,7 +32,7 @@ extension EventReader {
         status: nil
       )
     }
-    guard let kind = named, !isVerbLike(index) else { return nil }
+    guard !isVerbLike(index) else { return nil }
     let date = attached(dates, after: index)
     let place = attached(places, after: index)
     let isRecent = words[start..<index].contains { $0.form == "recent" || $0.form == "original" }
@@ -112,7 +111,7 @@ extension EventReader {
 
   /// "the dialogue (EPPD) in November 2021": a forum with a date is a session of it.
   func forumMarks() -> [Mark] {
-    view.annotations(.forum, in: reading.span).compactMap { forum in
+    forums.compactMap { forum in
       guard let last = words.lastIndex(where: { $0.span.end <= forum.span.end }),
         let date = attached(dates, after: last)
       else { return nil }

@@ -2,24 +2,31 @@ import BriefingCore
 
 /// The reader of the events of one sentence.
 struct EventReader {
-  let reading: SentenceReading
+  /// When the document was published, as far as it is known.
+  typealias Publication = (earliest: CalendarDay?, latest: CalendarDay?)
+
   let factuality: FactualityReader
-  let view: DocumentView
   let clauses: [Clause]
   let dates: [Annotation]
   let places: [Annotation]
+  let forums: [Annotation]
+  private let text: DocumentText
+  private let published: Publication
+  var reading: SentenceReading { factuality.reading }
   var words: [ReadWord] { reading.words }
 
-  init(_ sentence: ReadSentence, in view: DocumentView) {
-    reading = sentence.reading
-    self.view = view
+  init(_ sentence: ReadSentence, in view: borrowing DocumentView, published: Publication) {
+    let span = sentence.reading.span
     factuality = sentence.factuality
     clauses = sentence.clauses
-    dates = view.annotations(.date, in: reading.span).filter {
-      let kind = $0.content(as: DateExpression.self)?.kind
+    dates = view.annotations(.date, in: span).filter {
+      let kind = $0.attributes.text("kind").flatMap(DateExpression.Kind.init)
       return kind == nil || kind == .date || kind == .period
     }
-    places = view.annotations(.place, in: reading.span)
+    places = view.annotations(.place, in: span)
+    forums = view.annotations(.forum, in: span)
+    text = view.text
+    self.published = published
   }
 
   /// Returns the events, in the order of the text, none inside another.
@@ -295,9 +302,7 @@ struct EventReader {
 
   /// Whether a date lies after the day of publication, or before it; false where either is not known.
   func lies(_ date: Annotation?, ahead: Bool) -> Bool {
-    let published = view.document.source.metadata.published.value
-    guard let value = date?.content(as: DateExpression.self)?.value.flatMap({ EDTF($0) }),
-      let published
+    guard let value = date?.content(as: DateExpression.self)?.value.flatMap({ EDTF($0) })
     else { return false }
     if ahead {
       guard let first = value.earliest, let last = published.latest else { return false }
@@ -319,7 +324,7 @@ struct EventReader {
       Event(
         kind: kind,
         date: expression?.value,
-        place: place.map { view.text[$0.span] },
+        place: place.map { text[$0.span] },
         status: status?.rawValue
       ),
       span
