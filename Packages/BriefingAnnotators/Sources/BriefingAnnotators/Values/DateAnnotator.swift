@@ -86,7 +86,7 @@ public struct DateAnnotator: Annotator {
 
 /// The expressions of one block, and what their sentences say of the time they speak of.
 private struct DatedPassage {
-  let document: Document
+  let text: DocumentText
   let lexemes: LexemeSequence
   let matches: [TemporalGrammar.Match]
   let directions: [TenseDirection]
@@ -96,7 +96,7 @@ private struct DatedPassage {
 
   init(_ document: Document, block: Block, _ lexemes: LexemeSequence, isWhole: Bool) {
     let (block, kind) = (block.span, block.kind)
-    self.document = document
+    text = document.text
     isHeading = kind == .heading
     let matches = TemporalGrammar(lexemes, isWholeDocument: isWhole).matches()
     self.lexemes = lexemes
@@ -116,10 +116,10 @@ private struct DatedPassage {
   /// The year of the date that is all the passage says, as a heading does.
   var soleYear: TemporalResolver.QuotedYear? {
     guard let match = matches.first, match.range == 0..<lexemes.count,
-      case .date(let fields) = match.meaning, case .stated(let text)? = fields.year,
-      let year = Int(text)
+      case .date(let fields) = match.meaning, case .stated(let digits)? = fields.year,
+      let year = Int(digits)
     else { return nil }
-    return .init(year: year, quote: document.text[lexemes.span(match.range)])
+    return .init(year: year, quote: text[lexemes.span(match.range)])
   }
 
   func marks(_ resolver: inout TemporalResolver) -> [Mark] {
@@ -140,11 +140,11 @@ private struct DatedPassage {
       let phrase = self.phrase(of: match.whole ?? match.range, from: start)
       if phrase != span { expression.phrase = phrase }
       result.append(Mark(expression, span))
-      resolver.recent.note(expression, quote: document.text[span])
-      resolver.told.note(expression, quote: document.text[span])
-      resolver.narrative?.note(expression, quote: document.text[span])
+      resolver.recent.note(expression, quote: text[span])
+      resolver.told.note(expression, quote: text[span])
+      resolver.narrative?.note(expression, quote: text[span])
       if let year = Self.statedYear(match.meaning) {
-        resolver.sentenceYear = .init(year: year, quote: document.text[span])
+        resolver.sentenceYear = .init(year: year, quote: text[span])
       }
     }
     return result

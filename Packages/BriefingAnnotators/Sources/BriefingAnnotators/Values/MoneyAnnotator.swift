@@ -28,13 +28,13 @@ public struct MoneyAnnotator: Annotator {
 
   /// Returns the amounts of money of a document.
   public func annotate(_ view: DocumentView) -> [Mark] {
-    let passages = view.reading(BlockLexemes.self).passages
+    let lexicon = CurrencyLexicon.standard
+    let passages = view.reading(BlockLexemes.self).passages.filter(lexicon.mayBeTold)
     let dollar = DollarOfDocument.code(in: passages)
     return passages.flatMap { marks(in: $0, dollar: dollar) }
   }
 
   private func marks(in lexemes: LexemeSequence, dollar: String) -> [Mark] {
-    guard CurrencyLexicon.standard.mayBeTold(in: lexemes) else { return [] }
     let matches = MoneyGrammar(lexemes, dollar: dollar).matches()
     guard !matches.isEmpty else { return [] }
     let periods = MoneyPeriod(lexemes)

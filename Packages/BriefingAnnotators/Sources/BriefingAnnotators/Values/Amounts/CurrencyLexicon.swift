@@ -1,5 +1,7 @@
 /// The table of currencies, keyed the way the lexer cuts text.
-struct CurrencyLexicon: Sendable {
+///
+/// It is a class so that a grammar that holds it does not count each of its tables.
+final class CurrencyLexicon: Sendable {
   static let standard = CurrencyLexicon(CurrencyTable.standard)
 
   /// Codes by signs that are one mark, such as `€`.

@@ -2,7 +2,7 @@
 enum DollarOfDocument {
   /// Returns the currency that words such as "all figures in Canadian dollars" set for a text.
   ///
-  /// - Parameter passages: The lexemes of the document's blocks.
+  /// - Parameter passages: The lexemes of the document's blocks that may tell of money.
   /// - Returns: The code; `USD` where the text does not say, and nothing where it converts its
   ///   dollars into those of the United States.
   static func code(in passages: [LexemeSequence]) -> String {
