@@ -11,22 +11,16 @@ struct WordForm: Hashable, Sendable, ExpressibleByStringLiteral {
   /// Creates the key of the bytes of a word.
   init(_ bytes: some Collection<UInt8>) {
     var packing = Packing()
-    // How many bytes of U+2019, which are E2 80 99, wait for the next.
-    var held = 0
-    for byte in bytes {
-      if byte == 0xE2 || held == 1 && byte == 0x80 {
-        if byte == 0xE2 { packing.append(held) }
-        held = byte == 0xE2 ? 1 : 2
-      } else if held == 2, byte == 0x99 {
-        packing.append(UInt8(ascii: "'"))
-        held = 0
-      } else {
-        packing.append(held)
-        packing.append(byte.isASCIIUppercase ? byte | 0x20 : byte)
-        held = 0
-      }
-    }
-    packing.append(held)
+    for byte in bytes { packing.take(byte) }
+    packing.finish()
+    (head, tail) = (packing.head, packing.tail)
+  }
+
+  /// Creates the key of a word within a text; no slice, which would keep the text, is made for it.
+  init(_ bytes: [UInt8], in range: Range<Int>) {
+    var packing = Packing()
+    for index in range { packing.take(bytes[index]) }
+    packing.finish()
     (head, tail) = (packing.head, packing.tail)
   }
 
@@ -80,6 +74,8 @@ private struct Packing {
   var head: UInt64 = 0
   var tail: UInt64 = 0
   private var count = 0
+  /// How many bytes of U+2019, which are E2 80 99, wait for the next.
+  private var held = 0
 
   /// Adds a byte: up to the sixteenth as it is, from then on as FNV-1a has it.
   @inline(__always)
@@ -93,10 +89,29 @@ private struct Packing {
     }
     count += 1
   }
+
+  /// Adds a byte in small letters, the typographic apostrophe as the straight one.
+  @inline(__always)
+  mutating func take(_ byte: UInt8) {
+    if byte < 0x80, held == 0 {
+      append(byte.isASCIIUppercase ? byte | 0x20 : byte)
+    } else if byte == 0xE2 || held == 1 && byte == 0x80 {
+      if byte == 0xE2 { finish() }
+      held = byte == 0xE2 ? 1 : 2
+    } else if held == 2, byte == 0x99 {
+      append(UInt8(ascii: "'"))
+      held = 0
+    } else {
+      finish()
+      append(byte.isASCIIUppercase ? byte | 0x20 : byte)
+    }
+  }
+
   /// Adds the first bytes of an apostrophe that turned out to be another scalar.
   @inline(__always)
-  mutating func append(_ held: Int) {
-    if held > 0 { append(0xE2 as UInt8) }
-    if held > 1 { append(0x80 as UInt8) }
+  mutating func finish() {
+    if held > 0 { append(0xE2) }
+    if held > 1 { append(0x80) }
+    held = 0
   }
 }

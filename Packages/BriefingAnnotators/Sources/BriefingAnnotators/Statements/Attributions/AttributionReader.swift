@@ -328,9 +328,10 @@ extension AttributionReader {
   /// "accusations of bullying", "claims that prices rose".
   private func nounFindings() -> [Finding] {
     words.indices.dropLast().compactMap { index in
-      guard SpeechCues.accusing.contains(words[index].form) else { return nil }
       let next = words[index + 1].form
-      guard next == "of" || next == "that" else { return nil }
+      guard next == "of" || next == "that", SpeechCues.accusing.contains(words[index].form) else {
+        return nil
+      }
       let previous = index > 0 ? words[index - 1] : nil
       // "claims that" after a subject is a verb.
       if reading.groups.contains(where: { $0.words.contains(index) }) { return nil }

@@ -28,8 +28,8 @@ struct Clause: Sendable {
 }
 
 extension SentenceReading {
-  /// The words of the sentence without a dateline at its start.
-  var body: Range<Int> {
+  /// The words of a sentence without a dateline at its start.
+  static func body(of words: [ReadWord]) -> Range<Int> {
     guard let dash = words.prefix(14).firstIndex(where: { $0.classes.contains(.strongMark) }),
       let first = words.first, first.shape.contains(.uppercase), first.span.length > 1
     else { return words.indices }

@@ -83,9 +83,16 @@ struct EnglishLexicon: Sendable {
     return classes.contains(.modal) ? form : nil
   }
 
+  /// Returns what is known of a word.
+  func entry(of form: WordForm) -> LexicalEntry? { entries[form] }
+
   /// Returns what is known of a word, or what its ending tells.
   func entry(of form: WordForm, bytes: ArraySlice<UInt8>) -> LexicalEntry {
-    if let entry = entries[form] { return entry }
+    entries[form] ?? guess(of: form, bytes: bytes)
+  }
+
+  /// Returns what the ending of a word tells that is not listed.
+  func guess(of form: WordForm, bytes: ArraySlice<UInt8>) -> LexicalEntry {
     if let guess = guessedVerb(bytes) { return guess }
     var classes: WordClass = []
     if bytes.hasSuffix("ly"), bytes.count > 4, !FunctionWords.falseAdverbs.contains(form) {

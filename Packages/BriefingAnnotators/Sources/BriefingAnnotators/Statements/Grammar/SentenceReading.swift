@@ -8,14 +8,22 @@ struct SentenceReading: Sendable {
   let span: TextSpan
   let words: [ReadWord]
   let groups: [VerbGroup]
+  /// The words without a dateline at the start.
+  let body: Range<Int>
 
   /// The most words of a sentence that are read; what is longer is no sentence.
   static let longest = 400
 
   /// Reads a sentence of a document.
   init(_ span: TextSpan, in document: Document) {
+    self.init(span, document.tokens(in: span), in: document.text)
+  }
+
+  /// Reads a sentence of which the tokens are known.
+  init(_ span: TextSpan, _ all: ArraySlice<Token>, in text: DocumentText) {
     self.span = span
-    let tokens = document.tokens(in: span).prefix(Self.longest)
+    let tokens = all.prefix(Self.longest)
+    let lexicon = EnglishLexicon.standard
     var words: [ReadWord] = []
     words.reserveCapacity(tokens.count)
     var isStart = true
@@ -26,7 +34,8 @@ struct SentenceReading: Sendable {
         isStart: isStart,
         after: words.last,
         isAfterModal: isAfterModal,
-        in: document.text
+        in: text,
+        lexicon
       )
       if word.isWord { isStart = false } else if word.startsPhrase { isStart = true }
       if !word.classes.contains(.adverb) { isAfterModal = word.classes.contains(.modal) }
@@ -34,6 +43,7 @@ struct SentenceReading: Sendable {
     }
     Self.markCompounds(&words)
     self.words = words
+    body = Self.body(of: words)
     groups = VerbGroupReader(words).groups()
   }
 
@@ -76,18 +86,18 @@ struct SentenceReading: Sendable {
     isStart: Bool,
     after previous: ReadWord?,
     isAfterModal: Bool,
-    in text: DocumentText
+    in text: DocumentText,
+    _ lexicon: EnglishLexicon
   ) -> ReadWord {
-    let bytes = text.slice(token.span)
-    let form = WordForm(bytes)
-    if bytes.elementsEqual([UInt8(ascii: ".")]), let previous, previous.span.length == 1,
+    let form = WordForm(text.bytes, in: token.span.range)
+    if form == ".", let previous, previous.span.length == 1,
       previous.shape.contains(.capitalized), previous.span.end == token.span.start, form != "i"
     {
       // The stop of "Michael R. Golden" ends nothing.
       return ReadWord(span: token.span, form: form, shape: token.shape, classes: .proper, lemma: "")
     }
     guard !token.isPunctuation else {
-      let classes = Self.punctuation(bytes, form: form)
+      let classes = Self.punctuation(text.slice(token.span))
       return ReadWord(span: token.span, form: form, shape: token.shape, classes: classes, lemma: "")
     }
     if token.isNumber {
@@ -114,7 +124,8 @@ struct SentenceReading: Sendable {
         lemma: ""
       )
     }
-    var entry = EnglishLexicon.standard.entry(of: form, bytes: bytes)
+    var entry =
+      lexicon.entry(of: form) ?? lexicon.guess(of: form, bytes: text.slice(token.span))
     if token.isCapitalized, !isStart, form != "i" {
       // A capital inside a sentence makes a name of whatever the word is otherwise.
       let isPlural = entry.classes.contains(.plural)
@@ -124,10 +135,11 @@ struct SentenceReading: Sendable {
         || previous.form == "she"
     {
       // "this imperils": no plural follows these.
-      entry = LexicalEntry(classes: .thirdPerson, lemma: WordForm(bytes.dropLast()))
-    } else if token.isCapitalized, entry.classes == .gerund,
-      !EnglishLexicon.standard.hasVerb(entry.lemma)
-    {
+      entry = LexicalEntry(
+        classes: .thirdPerson,
+        lemma: WordForm(text.slice(token.span).dropLast())
+      )
+    } else if token.isCapitalized, entry.classes == .gerund, !lexicon.hasVerb(entry.lemma) {
       entry = LexicalEntry(classes: .proper, lemma: "")  // "Boeing", "Beijing"
     } else if entry.classes.isEmpty, isAfterModal {
       // What follows "will" is a verb, listed or not.
@@ -148,7 +160,7 @@ struct SentenceReading: Sendable {
     )
   }
 
-  private static func punctuation(_ bytes: ArraySlice<UInt8>, form: WordForm) -> WordClass {
+  private static func punctuation(_ bytes: ArraySlice<UInt8>) -> WordClass {
     switch bytes.first {
     case UInt8(ascii: ","): return .comma
     case UInt8(ascii: ";"), UInt8(ascii: ":"): return .strongMark

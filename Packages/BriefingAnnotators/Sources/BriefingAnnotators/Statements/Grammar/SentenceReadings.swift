@@ -3,12 +3,11 @@ import BriefingCore
 /// A sentence with what several annotators ask of it: its words, its clauses, and how factual its
 /// verbs are.
 struct ReadSentence: Sendable {
-  let reading: SentenceReading
   let clauses: [Clause]
   let factuality: FactualityReader
+  var reading: SentenceReading { factuality.reading }
 
   init(_ reading: SentenceReading) {
-    self.reading = reading
     clauses = ClauseDivider(reading).clauses()
     factuality = FactualityReader(reading)
   }
@@ -21,7 +20,19 @@ struct SentenceReadings: DocumentReading {
 
   init(_ document: Document) {
     self.document = document
-    sentences = document.sentences.map { ReadSentence(SentenceReading($0, in: document)) }
+    var sentences: [ReadSentence] = []
+    sentences.reserveCapacity(document.sentences.count)
+    let tokens = document.tokens
+    // Sentences and tokens are in order: no search is needed for those of each.
+    var end = 0
+    for span in document.sentences {
+      while end < tokens.count, tokens[end].span.start < span.start { end += 1 }
+      let start = end
+      while end < tokens.count, tokens[end].span.end <= span.end { end += 1 }
+      let reading = SentenceReading(span, tokens[start..<end], in: document.text)
+      sentences.append(ReadSentence(reading))
+    }
+    self.sentences = sentences
   }
 
   /// Returns the sentences that a span touches, in order.

@@ -52,6 +52,31 @@ enum FactualityLexicon {
       rumouredly putatively reputedly presumably
       """
   )
+  /// What a word may say of verbs that it does not stand at.
+  enum Cue: Sendable {
+    /// "reportedly"
+    case hearsay
+    /// "according"
+    case source
+    /// "had", before its subject
+    case scope
+  }
+
+  /// The words that may say something of verbs they do not stand at.
+  static let cues: WordTable<Cue> = {
+    let scopes = WordSet(
+      words: """
+        case time assuming supposing suppose imagine provided providing wish wishes wished had were \
+        should
+        """
+    )
+    let sources: WordSet = ["according", "per"]
+    return WordTable(
+      hearsay.words.map { ($0, .hearsay) } + sources.words.map { ($0, .source) }
+        + scopes.words.map { ($0, .scope) }
+    )
+  }()
+
   static let approaching = WordSet(words: "almost nearly practically virtually")
   static let falsifying = WordSet(
     words: "falsely wrongly mistakenly erroneously incorrectly untruthfully wrongfully"

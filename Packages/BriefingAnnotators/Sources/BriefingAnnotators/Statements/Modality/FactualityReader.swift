@@ -19,8 +19,8 @@ struct FactualityReader {
     for index in reading.groups.indices {
       values.append(min(context(of: index), wording(of: reading.groups[index])))
     }
-    lowerHearsay()
-    lowerScopes()
+    lowerByCues()
+    for group in groups where isParenthesis(group) { lowerMains(to: .reported) }
   }
 
   /// Returns how factual the words around a verb group leave it; its own "not" is not looked at.
@@ -203,22 +203,27 @@ struct FactualityReader {
 
   // MARK: Hearsay around a clause
 
-  /// "Reportedly, they met", "they met, it is said", "according to rumours".
-  private mutating func lowerHearsay() {
+  /// "Reportedly, they met", "according to rumours", "had it been signed": what words away from the
+  /// verbs say of them.
+  private mutating func lowerByCues() {
     for index in words.indices {
-      if FactualityLexicon.hearsay.contains(words[index].form), let group = clause(of: index) {
-        values[group] = min(values[group], .reported)
-      }
-      if words[index].form == "according" || words[index].form == "per" {
-        let source = words[index...].prefix(6).prefix { !$0.classes.contains(.comma) }
-        let isRumour = source.contains {
-          FactualityLexicon.rumours.contains($0.form)
-            || FactualityLexicon.unconfirmed.contains($0.form)
-        }
-        if isRumour { lowerMains(to: .reported) }
+      switch FactualityLexicon.cues[words[index].form] {
+      case .hearsay:
+        if let group = clause(of: index) { values[group] = min(values[group], .reported) }
+      case .source:
+        if isRumour(words[index...].prefix(6)) { lowerMains(to: .reported) }
+      case .scope:
+        if opensScope(index) { lowerScope(from: index) }
+      case nil: break
       }
     }
-    for group in groups where isParenthesis(group) { lowerMains(to: .reported) }
+  }
+
+  private func isRumour(_ source: ArraySlice<ReadWord>) -> Bool {
+    source.prefix { !$0.classes.contains(.comma) }.contains {
+      FactualityLexicon.rumours.contains($0.form)
+        || FactualityLexicon.unconfirmed.contains($0.form)
+    }
   }
 
   private mutating func lowerMains(to value: Factuality) {
@@ -259,13 +264,10 @@ struct FactualityReader {
   // MARK: Conditions without an opener
 
   /// "Had it been signed, …", "in case it was signed, …": all up to the comma.
-  private mutating func lowerScopes() {
-    for index in words.indices where opensScope(index) {
-      let end =
-        words[index...].firstIndex { $0.classes.isAny([.comma, .strongMark]) } ?? words.count
-      for group in groups.indices where (index..<end).contains(groups[group].words.lowerBound) {
-        values[group] = min(values[group], .hypothetical)
-      }
+  private mutating func lowerScope(from index: Int) {
+    let end = words[index...].firstIndex { $0.classes.isAny([.comma, .strongMark]) } ?? words.count
+    for group in groups.indices where (index..<end).contains(groups[group].words.lowerBound) {
+      values[group] = min(values[group], .hypothetical)
     }
   }
 

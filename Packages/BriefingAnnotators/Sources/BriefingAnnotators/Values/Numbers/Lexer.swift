@@ -111,7 +111,7 @@ struct Lexer {
     )
   }
 
-  private func form(_ range: Range<Int>) -> WordForm { WordForm(text.bytes[range]) }
+  private func form(_ range: Range<Int>) -> WordForm { WordForm(text.bytes, in: range) }
 
   private mutating func mark() {
     let start = index
