@@ -4,7 +4,8 @@ public import BriefingCore
 ///
 /// Attributes of a person: `name`, in the order given name, family name, except where English keeps the
 /// order of the country; `given` and `family`; `country`, ISO 3166, of the office; `office`, in the
-/// words of the text. Of an office: `title`, whole, `body` and `country`.
+/// words of the text. Of an office: `title`, with whom or what it is for ("Special Envoy for Mali"),
+/// `body`, and the `country` that it is an office of.
 ///
 /// The rules are our own: a title, a form of address or an occupation before a name, a known given or
 /// family name, an initial, a particle, an age or an office behind it; then the family name alone. Tables

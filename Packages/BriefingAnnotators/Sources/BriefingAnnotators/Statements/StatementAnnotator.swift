@@ -8,15 +8,17 @@ public import BriefingCore
 ///
 /// Attributes: `kind`, one of `agenda`, `commitment`, `recommendation`, `announcement`, `judgment`,
 /// `question` and `background`; `status`, a rung of the ladder of ``Status``; `polarity`; `voice`, who
-/// says it: the source, somebody it names, or its author; `actor`, `action`, `object`; `topic`, of the
-/// taxonomy; `deadline` and `date`, EDTF; `hedge` and `negation`, the words that weaken and deny;
-/// `inherited`, where a list item takes over what its lead-in says.
+/// says it: the source, somebody it names, or its author; `actor`, who is said to act, also in reported
+/// speech and behind the "by" of a passive; `action`, the base form of the verb; `object`, up to the next
+/// deed or break, and of a passive its subject, which does not act; `topic`, of the taxonomy; `deadline`
+/// and `date`, EDTF; `hedge` and `negation`, the words that weaken and deny; `inherited`, where a list
+/// item takes over what its lead-in says.
 ///
 /// The method is our own: closed lists of words for how far a matter has come, in the manner of
 /// factuality lexicons, and the finite verbs of a clause with what governs them. What is said is as
 /// sure as it is said to be; what somebody thinks will come is a judgment or a forecast, and nobody’s
 /// plan; what a list says was decided has not been done. Missed are irony, what only the sentences
-/// around tell, and clauses without a finite verb.
+/// around tell, clauses without a finite verb, and verbs left out ("Lima sold wheat and Oslo fish").
 public struct StatementAnnotator: Annotator {
   /// What the annotator declares of itself.
   public let descriptor = AnnotatorDescriptor(

@@ -11,7 +11,8 @@ public import BriefingCore
 /// `at-least` and `about`, where the amount is the limit and not the value.
 ///
 /// The rules are our own, over the tables of ISO 4217 and of names and symbols of currencies; a bare
-/// dollar sign is the dollar the document speaks of most, else that of the United States. Missed are
+/// dollar sign is the dollar the document speaks of most, else that of the United States, and is left
+/// open where the text converts it into theirs. Missed are
 /// amounts whose currency only the context tells ("three billion"), coins as such ("a quarter"), and
 /// symbols that stand apart from their number.
 public struct MoneyAnnotator: Annotator {

@@ -2,8 +2,8 @@ public import BriefingCore
 
 /// The annotator of events: meetings, visits, announcements, enactments, wars.
 ///
-/// A span runs from the verb or noun that tells of the event to its date or place. Whether it was
-/// held, is scheduled or only expected is read from the verbs, and never raised.
+/// A span runs from the verb or noun that tells of the event to the end of its object, or to its date
+/// or place; what more is said of the object stays outside. Whether it was held, is scheduled or only expected is read from the verbs, and never raised.
 ///
 /// Attributes: `kind`, such as `meeting` or `enactment`; `date`, EDTF; `place`; `status`, a rung of the
 /// ladder of ``Status``; `polarity`, where the event is denied. Verbs and nouns of events are a closed

@@ -6,8 +6,9 @@ public import BriefingCore
 /// speaker is the subject of the verb of saying, in the words of the text; none rather than a
 /// wrong one.
 ///
-/// Attributes: `kind`, one of `direct`, `partial` and `name`; `speaker`, in the words of the text, a
-/// pronoun where the text has one. Straight and typographic marks are paired by block, British single
+/// Attributes: `kind`, one of `direct`, `partial` and `name`, which the titles of works are too;
+/// `speaker`, in the words of the text, a pronoun where the text has one. What holds a whole sentence, or
+/// several, is direct. Straight and typographic marks are paired by block, British single
 /// marks included. The rules are our own. Missed are quotations without marks, speech set off by
 /// dashes, and speakers that another paragraph names.
 public struct QuotationAnnotator: Annotator {
