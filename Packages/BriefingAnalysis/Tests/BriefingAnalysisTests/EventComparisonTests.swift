@@ -30,6 +30,26 @@ struct EventComparisonTests {
     #expect(!analysis.agreements.contains { $0.subject.hasPrefix("an event") })
   }
 
+  @Test(arguments: [
+    ("held a virtual meeting", "met by telephone", Difference.Class.framing),
+    ("held a virtual meeting", "met", .specificity),
+  ])
+  func `How people met is told otherwise, or by one source alone`(
+    _ words: String,
+    _ others: String,
+    _ kind: Difference.Class
+  ) throws {
+    let analysis = try Analysis.of([
+      "a": event(words, "status=held"), "b": event(others, "status=held"),
+    ])
+    let found = analysis.differences.filter { $0.subject.hasPrefix("how it was held") }
+    #expect(found.map(\.kind) == [kind])
+    let alike = try Analysis.of([
+      "a": event(words, "status=held"), "b": event(words, "status=held"),
+    ])
+    #expect(!alike.differences.contains { $0.subject.hasPrefix("how it was held") })
+  }
+
   @Test(arguments: ["status=planned", "status=expected", ""])
   func `Two rungs of one ladder are no contradiction`(_ status: String) throws {
     let analysis = try Analysis.of([

@@ -62,6 +62,30 @@ extension SourceComparison {
     }
   }
 
+  /// Sources that tell in other words how people met, or that do not tell it: by telephone, by video,
+  /// in person.
+  func mediumDifferences() -> [Difference] {
+    timeline.compactMap { entry -> Difference? in
+      let accounts = entry.accounts.filter { $0.polarity != .negative }
+      let mediums = accounts.map { account in
+        account.annotation.quote.foldedWords.first(where: Self.mediums.contains)
+      }
+      // Who does not tell it is silent; two words for it, or one and none, are worth a look.
+      guard Set(accounts.map(\.document)).count >= 2, Set(mediums).count >= 2 else { return nil }
+      return Difference(
+        kind: mediums.contains(nil) ? .specificity : .framing,
+        subject: "how it was held, \(entry.when.words)",
+        severity: .low,
+        sides: accounts.map { side($0.citation) }
+      )
+    }
+  }
+
+  private static let mediums: Set<String> = [
+    "call", "online", "phone", "telephone", "teleconference", "video", "videoconference",
+    "videolink", "virtual", "virtually", "webinar",
+  ]
+
   /// Events that several sources tell of under one date, none of which denies it.
   func agreementsOnEvents() -> [Agreement] {
     timeline.filter { entry in

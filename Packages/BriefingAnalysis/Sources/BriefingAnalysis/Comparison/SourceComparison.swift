@@ -39,6 +39,7 @@ struct SourceComparison {
     let ofMatters =
       namingDifferences() + personDifferences() + titleDifferences() + dateDifferences()
       + occurrenceDifferences() + speechActDifferences() + venueDifferences()
+      + mediumDifferences()
       + modalityDifferences() + expectationDifferences() + attendanceDifferences()
       + purposeDifferences() + matterDifferences() + coverageDifferences() + matterCoverage()
     // What a rule on bodies, events or topics finds is told by their name, and once.

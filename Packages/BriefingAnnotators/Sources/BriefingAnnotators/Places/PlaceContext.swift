@@ -36,6 +36,8 @@ struct PlaceContext {
     {
       return false
     }
+    // A town with its state is where something is, and no part of a name: "the Salem, Oregon Summit".
+    if name.utf8.contains(UInt8(ascii: ",")), !completesName(span) { return true }
     return !isPerson(name, at: span) && !isInsideName(entry, at: span)
       && !isInForeignName(span) && !isInCompound(span)
       && !events.hold(span) && !longer.holds(span, entry, beforePlace: next)

@@ -169,6 +169,7 @@ import Testing
     "the [Duchy of Saxony](place) and [East Belfast](place)",
     "There he won in [Dublin North-West](place) without trouble",
     "the [French Sudan](place) of old", "It is in [Ford County](place).",
+    "the [Washington, DC](place) Summit of mayors",
     "They form [South Jutland County](place kind=region).",
     "the [Ottoman Empire](place) and [Huddersfield](place)", "the seat of [Richmond](place) is new",
     "[Tokyo](place)-[Seoul](place) flights and [Lima](place)-based firms",
