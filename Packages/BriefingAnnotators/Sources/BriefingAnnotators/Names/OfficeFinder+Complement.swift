@@ -76,7 +76,7 @@ extension OfficeFinder {
         return result
       }
       let isLower = !words.isCapitalized(start)
-      var end = isLower ? areasEnd(from: start) : capitalizedEnd(from: start)
+      var end = isLower ? areasEnd(from: start) : capitalizedEnd(from: start, isChair: isChair(core))
       if let people = countries.starting(at: start), people.isDemonym,
         people.tokens.upperBound == end
       {
@@ -95,7 +95,9 @@ extension OfficeFinder {
         if (start..<whole).contains(where: { words.has($0, .body) }) || isListedBody(start..<whole)
         {
           // "of the Air Force for Acquisition": the body is the Air Force.
-          let isOf = !words.isWord(end, "for")
+          // "of the Centre for Peace": that is its name.
+          let head = OrganizationVocabulary.heads[words.folded(end - 1)]
+          let isOf = !words.isWord(end, "for") || head?.kind == "other"
           result.body = text(start..<(isOf ? whole : end))
         }
         result.end = numberEnd(after: whole)
@@ -107,6 +109,13 @@ extension OfficeFinder {
     }
     return result
   }
+
+  /// Whether a title is that of a chair at a university.
+  func isChair(_ core: Range<Int>) -> Bool {
+    words.isCapitalized(core.lowerBound) && Self.chairs.contains(words.folded(core.upperBound - 1))
+  }
+
+  private static let chairs: Set<String> = ["professor", "chair", "fellow", "lecturer"]
 
   /// Those who speak for a country hold an office of it.
   private static let speakers: Set<String> = [
@@ -126,7 +135,7 @@ extension OfficeFinder {
   }
 
   /// The token after areas or a body in capitals; a name that follows them is the holder's.
-  private func capitalizedEnd(from start: Int) -> Int {
+  private func capitalizedEnd(from start: Int, isChair: Bool) -> Int {
     let end = words.coordinationEnd(from: start, isBarrier: isPlaceOnly)
     guard end > start else { return end }
     // "for Force Ouvrière": a head without an article is no name by itself.
@@ -135,6 +144,12 @@ extension OfficeFinder {
       && OrganizationVocabulary.heads[words.folded(start)]?.standsAlone == false
       && words.roles[start + 1].isEmpty && !isHolder(start + 1)
     if isFirst { return end }
+    // "of East Asian Studies and Music": a chair takes the whole name of its subject.
+    if isChair, !words.has(start - 1, .determiner),
+      !(start + 1..<end).contains(where: { isHolder($0) && $0 + 2 == end })
+    {
+      return end
+    }
     if let last = (start..<end).last(where: { words.has($0, [.portfolio, .body]) }) {
       return last + 1 == end ? listEnd(after: end) : last + 1
     }

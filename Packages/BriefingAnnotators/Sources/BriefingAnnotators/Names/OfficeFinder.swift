@@ -40,6 +40,13 @@ struct OfficeFinder {
     let isLower = !words.isCapitalized(core.lowerBound)
     let text = words.plainText(words.span(core)).lowercased()
     let hasLead = lead.start < core.lowerBound
+    if text == "general", isGeneralBefore(core.upperBound, core.lowerBound) { return nil }
+    // "Dean Forester" has a given name.
+    if !isLower, text == "dean", !hasLead, complement.end == core.upperBound,
+      words.isNameWord(core.upperBound), words.isSameSentence(core.lowerBound, core.upperBound)
+    {
+      return nil
+    }
     // "economic justice" is no judge.
     if isLower, text == "justice", !words.has(core.lowerBound - 1, .rank) { return nil }
     let standsAlone: Bool
@@ -159,7 +166,7 @@ extension OfficeFinder {
     while lead.start > low {
       let before = lead.start - 1
       if countries.ending(before: lead.start) != nil { break }
-      if isModifier(before) {
+      if isModifier(before) || isGeneralBefore(core, before) {
         lead.start = before
       } else if isArea(before, isLower: isLower, core: core) {
         lead.start = before
@@ -192,6 +199,12 @@ extension OfficeFinder {
       && !(words.isCapitalized(index) && words.startsSentence(index) && words.has(index, .grammar))
   }
 
+  /// "General Director", "General Counsel"
+  private func isGeneralBefore(_ core: Int, _ index: Int) -> Bool {
+    index == core - 1 && words.isSameSentence(index, core) && words.isExactly(index, "General")
+      && ["director", "manager", "counsel", "secretary"].contains(words.folded(core))
+  }
+
   private func isArea(_ index: Int, isLower: Bool, core: Int) -> Bool {
     guard words.tokens[index].isWord else { return false }
     if words.isCapitalized(index) { return words.has(index, .portfolio) && !isPlace(index) }
@@ -220,9 +233,11 @@ extension OfficeFinder {
     guard hasHead || isAcronym || isListedBody(start..<end) else {
       // An unknown name is the body's, but no part of the title: "Toyota President".
       let isKind = (start..<end).allSatisfy { Self.kindsOfPeople.contains(words.folded($0)) }
+      guard end - start <= 3, !words.startsSentence(start), !isKind else { return }
       // "Agassiz Professor of Geology": a chair is named after a person.
-      let isChair = words.isCapitalized(end) && Self.chairs.contains(words.folded(end))
-      if end - start <= 3, !words.startsSentence(start), !isKind, !isChair {
+      if isChair(end..<end + 1), words.isExactly(end + 1, "of") {
+        lead.start = start
+      } else {
         lead.body = text(start..<end)
       }
       return
@@ -231,8 +246,6 @@ extension OfficeFinder {
     lead.hasBody = true
     lead.start = start
   }
-
-  private static let chairs: Set<String> = ["professor", "chair", "fellow", "lecturer"]
 
   /// Adjectives of faiths and peoples, which are no bodies: "Jewish leaders".
   private static let kindsOfPeople = PersonVocabulary.descriptions.union([

@@ -25,7 +25,11 @@ enum OfficeVocabulary {
       [
         (office.name, Core(kind: office.kind, isPlural: false)),
         (office.plural, Core(kind: office.kind, isPlural: true)),
-      ]
+      ].flatMap { name, core in
+        // Texts whose words were cut apart have "Secretary - General".
+        name.contains("-")
+          ? [(name, core), (name.replacing("-", with: " - "), core)] : [(name, core)]
+      }
     }
     + [
       ("leader", "leaders"), ("head", "heads"), ("chief", "chiefs"), ("official", "officials"),

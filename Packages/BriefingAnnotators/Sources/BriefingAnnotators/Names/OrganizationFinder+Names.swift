@@ -45,6 +45,12 @@ extension OrganizationFinder {
       && !words.startsSentence(start - 1) && !isBarrier(start - 1) && !layers.isPerson(start - 1)
       && !(start..<index).contains { countries.starting(at: $0) != nil }
     if isCongress { start = words.runStart(of: start, isBarrier: isBarrier) }
+    // "to hold the Office of Vice President" is no agency.
+    if word == "office", words.isExactly(start - 1, "the") || words.isExactly(start - 1, "this"),
+      Self.holding.contains(words.folded(start - 2))
+    {
+      return
+    }
     let modifiers = (start..<index).filter { words.tokens[$0].isWord }
     if head.isWeak, !isFirm(modifiers) { return }
     let named = modifiers.drop { isEmptyModifier($0) }
@@ -72,6 +78,11 @@ extension OrganizationFinder {
     let kind = isCongress ? "other" : kind(head, start..<end)
     add(start..<end, kind: kind, weight: Weight.name, country: country)
   }
+
+  private static let holding: Set<String> = [
+    "hold", "holds", "held", "holding", "assume", "assumed", "assumes", "seek", "sought", "won",
+    "resigned", "execute", "entered",
+  ]
 
   /// Words before "Government" in the name of one: "Rivers Regional Government".
   private static let levels: Set<String> = [

@@ -29,7 +29,7 @@ extension PersonFinder {
     var index = 0
     while index < words.count {
       guard words.isNameWord(index) || reader.isInitial(index), !isTaken[index],
-        let start = knownStart(index), let name = known(startingAt: start)
+        !isStreet(index), let start = knownStart(index), let name = known(startingAt: start)
       else {
         index += 1
         continue
@@ -37,6 +37,13 @@ extension PersonFinder {
       take(name)
       index = name.tokens.upperBound
     }
+  }
+
+  /// "319 S. Denver": a direction behind the number of a house.
+  private func isStreet(_ index: Int) -> Bool {
+    index > 0 && words.tokens[index - 1].isNumber && words.isSameSentence(index - 1, index)
+      && words.tokens[index].span.length <= 2
+      && ["n", "s", "e", "w", "ne", "nw", "se", "sw"].contains(words.folded(index))
   }
 
   /// The start of the capitalised words that a token starts, or nothing inside others.

@@ -135,7 +135,8 @@ import Testing
     "Norway and Sweden signed the Party Law.",
     "ENERGY is scarce; Company is near",
     "Current News: he works. As the Korean company was bankrupt, it closed.",
-    "He had 11 RBI, and was Southwest Co-Lineman of the year.",
+    "She is the first to hold the Office of Vice Presidency.",
+    "He had two RBI and 11 RBI, and was Southwest Co-Lineman of the year.",
   ])
   func `Other words are no bodies`(text: String) {
     #expect(differences(of: OrganizationAnnotator(), on: text) == [])
