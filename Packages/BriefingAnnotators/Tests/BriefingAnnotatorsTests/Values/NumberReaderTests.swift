@@ -59,7 +59,7 @@ import Testing
     #expect("\(DecimalNumber(5, exponent: -3))" == "0.005")
     #expect("\(DecimalNumber(1500, exponent: -2))" == "15")
     #expect("\(DecimalNumber(0, exponent: 5))" == "0")
-    #expect(DecimalNumber("1.2.3") == nil)
+    #expect(DecimalNumber("1.2.3".utf8) == nil)
     #expect(DecimalNumber(Int.max).multiplied(by: DecimalNumber(10)) == nil)
     #expect(DecimalNumber(1, exponent: 30).integer == nil)
     #expect(DecimalNumber(2).divided(by: 12).map { "\($0)" } == "0.16666667")

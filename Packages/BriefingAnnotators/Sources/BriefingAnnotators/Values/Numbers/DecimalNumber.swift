@@ -1,3 +1,5 @@
+import BriefingCore
+
 /// A decimal number kept exactly, as digits and a power of ten.
 struct DecimalNumber: Sendable, Hashable {
   /// The digits, as a whole number.
@@ -15,13 +17,23 @@ struct DecimalNumber: Sendable, Hashable {
     self.exponent = digits == 0 ? 0 : exponent
   }
 
-  /// Reads digits with at most one point, or returns nothing where they are too many to keep.
-  init?(_ text: String) {
-    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-    guard let whole = parts.first, parts.count <= 2 else { return nil }
-    let fraction = parts.count == 2 ? parts[1] : ""
-    guard let digits = Int(whole + fraction), digits >= 0 else { return nil }
-    self.init(digits, exponent: -fraction.utf8.count)
+  /// Reads the bytes of a number as the lexer cuts it: digits, commas between them, and at most one
+  /// point; nothing where the digits are too many to keep.
+  init?(_ bytes: some Collection<UInt8>) {
+    var (value, exponent, isFraction) = (0, 0, false)
+    for byte in bytes where byte != UInt8(ascii: ",") {
+      guard byte.isASCIIDigit else {
+        if byte != UInt8(ascii: ".") || isFraction { return nil }
+        isFraction = true
+        continue
+      }
+      let (product, isLarge) = value.multipliedReportingOverflow(by: 10)
+      let (sum, isLarger) = product.addingReportingOverflow(Int(byte & 0x0F))
+      if isLarge || isLarger { return nil }
+      value = sum
+      if isFraction { exponent -= 1 }
+    }
+    self.init(value, exponent: exponent)
   }
 
   /// The number times a power of ten.

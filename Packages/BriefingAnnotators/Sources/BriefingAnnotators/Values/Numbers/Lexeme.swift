@@ -73,6 +73,11 @@ struct LexemeSequence: Sendable {
       : String(decoding: bytes.map { $0.isASCIIUppercase ? $0 | 0x20 : $0 }, as: UTF8.self)
   }
 
+  /// The number that a lexeme in digits stands for; nothing where it is too long to keep.
+  func decimal(_ lexeme: Lexeme) -> DecimalNumber? {
+    DecimalNumber(text.bytes[lexeme.span.range])
+  }
+
   /// The words of a range as one key, a space between them; empty where one is no word.
   func phrase(_ range: Range<Int>) -> WordForm {
     var bytes: [UInt8] = []

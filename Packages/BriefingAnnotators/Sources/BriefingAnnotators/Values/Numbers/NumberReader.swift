@@ -32,9 +32,7 @@ struct NumberReader: Sendable {
   }
 
   private func digits(at index: Int, readsShort: Bool) -> Reading? {
-    guard let first = lexemes[index], var value = DecimalNumber(lexemes.text(first)) else {
-      return nil
-    }
+    guard let first = lexemes[index], var value = lexemes.decimal(first) else { return nil }
     var end = index + 1
     if let fraction = simpleFraction(at: index) {
       (value, end) = fraction
