@@ -17,7 +17,7 @@ struct WordForm: Hashable, Sendable, ExpressibleByStringLiteral {
   }
 
   /// Creates the key of a word within a text; no slice, which would keep the text, is made for it.
-  init(_ bytes: [UInt8], in range: Range<Int>) {
+  init(_ bytes: borrowing [UInt8], in range: Range<Int>) {
     var packing = Packing()
     for index in range { packing.take(bytes[index]) }
     packing.finish()

@@ -5,7 +5,7 @@ import BriefingCore
 extension EventReader {
   func mark(ofNoun index: Int) -> Mark? {
     let word = words[index]
-    guard word.isWord, let noun = EventLexicon.eventNouns[word.form],
+    guard word.signs.contains(.event), let noun = EventLexicon.eventNouns[word.form],
       !word.classes.contains(.proper) || index == 0
     else { return nil }
     let isInVerb = reading.groups.contains { $0.words.contains(index) }

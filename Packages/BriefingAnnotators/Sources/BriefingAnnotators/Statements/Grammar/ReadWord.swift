@@ -8,6 +8,8 @@ struct ReadWord: Sendable {
   var classes: WordClass
   /// The base form of the verb it is a form of; empty where it is none.
   var lemma: WordForm
+  /// What it may tell wherever it stands.
+  var signs: WordSign = []
 
   /// Whether it is a word or a number rather than punctuation.
   var isWord: Bool { !classes.isAny(.punctuation) }

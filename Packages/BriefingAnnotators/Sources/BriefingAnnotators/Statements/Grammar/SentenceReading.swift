@@ -29,7 +29,7 @@ struct SentenceReading: Sendable {
     var isStart = true
     var isAfterModal = false
     for token in tokens {
-      let word = Self.word(
+      var word = Self.word(
         token,
         isStart: isStart,
         after: words.last,
@@ -37,6 +37,7 @@ struct SentenceReading: Sendable {
         in: text,
         lexicon
       )
+      word.signs = WordSign.signs(of: word.form)
       if word.isWord { isStart = false } else if word.startsPhrase { isStart = true }
       if !word.classes.contains(.adverb) { isAfterModal = word.classes.contains(.modal) }
       words.append(word)

@@ -28,7 +28,7 @@ enum DocumentStance: Sendable {
           $0.modal == "should" || $0.modal == "must" || $0.modal == "ought" || $0.modal == "might"
         }
         || reading.words.contains {
-          OpinionLexicon.adverbs.contains($0.form) || OpinionLexicon.firstPerson.contains($0.form)
+          !$0.signs.isDisjoint(with: [.opinion, .firstPerson])
         }
     }
     return count >= 3 && count * 8 >= readings.count

@@ -206,7 +206,7 @@ struct FactualityReader {
   /// "Reportedly, they met", "according to rumours", "had it been signed": what words away from the
   /// verbs say of them.
   private mutating func lowerByCues() {
-    for index in words.indices {
+    for index in words.indices where words[index].signs.contains(.factuality) {
       switch FactualityLexicon.cues[words[index].form] {
       case .hearsay:
         if let group = clause(of: index) { values[group] = min(values[group], .reported) }

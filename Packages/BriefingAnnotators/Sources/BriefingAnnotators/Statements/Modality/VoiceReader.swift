@@ -116,7 +116,7 @@ struct VoiceReader {
 
   private func hasFirstPerson(_ clause: Clause) -> Bool {
     clause.words.contains { index in
-      OpinionLexicon.firstPerson.contains(words[index].form)
+      words[index].signs.contains(.firstPerson)
         && !quotations.contains { $0.span.contains(words[index].span) }
     }
   }
@@ -124,7 +124,7 @@ struct VoiceReader {
   private func hasOpinionAdverb(_ clause: Clause) -> Bool {
     let limit = clause.main?.words.upperBound ?? clause.words.upperBound
     return (clause.words.lowerBound..<max(limit, clause.words.lowerBound)).contains {
-      OpinionLexicon.adverbs.contains(words[$0].form)
+      words[$0].signs.contains(.opinion)
     }
   }
 
