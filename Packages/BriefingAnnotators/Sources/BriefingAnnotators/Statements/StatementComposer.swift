@@ -160,6 +160,8 @@ struct StatementComposer {
 
   /// Opening clauses that claim nothing of their own go with the clause they open.
   private func merged(_ clauses: [Clause], by factuality: FactualityReader) -> [Clause] {
+    // Most sentences are main clauses alone, and stay as they are.
+    if clauses.allSatisfy({ $0.kind != .subordinate && !$0.isNested }) { return clauses }
     let reading = factuality.reading
     var result: [Clause] = []
     var opening: Clause?

@@ -33,7 +33,8 @@ struct EventReader {
   func marks() -> [Mark] {
     var result: [Mark] = []
     for clause in clauses {
-      for group in [clause.main].compactMap(\.self) + clause.inner {
+      if let mark = clause.main.flatMap({ mark(of: $0, in: clause) }) { result.append(mark) }
+      for group in clause.inner {
         if let mark = mark(of: group, in: clause) { result.append(mark) }
       }
     }

@@ -14,7 +14,8 @@ struct ClauseDivider {
   /// Returns the clauses in the order of the text; nested ones follow the one they lie in.
   func clauses() -> [Clause] {
     let body = reading.body
-    var groups = reading.groups.filter { body.contains($0.words.lowerBound) }
+    var groups = reading.groups
+    if body != words.indices { groups.removeAll { !body.contains($0.words.lowerBound) } }
     let tail = reportingTail(of: groups) ?? reportingAside(in: groups)
     if let tail {
       let aside = groups.last?.words == tail.words ? reading.aside(before: tail) : nil
@@ -45,12 +46,12 @@ struct ClauseDivider {
     if let tail, let last = result.lastIndex(where: { $0.kind == .main }) {
       result[last].tail = tail
     }
-    return result.map { clause in
-      var clause = clause
-      clause.words = reading.trimmed(withoutConnective(clause))
-      if clause.kind != .relative { clause.subject = subject(of: clause) }
-      return clause
-    }.filter { !$0.words.isEmpty }
+    for index in result.indices {
+      result[index].words = reading.trimmed(withoutConnective(result[index]))
+      if result[index].kind != .relative { result[index].subject = subject(of: result[index]) }
+    }
+    result.removeAll(where: \.words.isEmpty)
+    return result
   }
 
   // MARK: Main clauses
