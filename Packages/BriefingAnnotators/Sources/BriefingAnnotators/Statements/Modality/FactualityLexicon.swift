@@ -66,8 +66,8 @@ enum FactualityLexicon {
   static let cues: WordTable<Cue> = {
     let scopes = WordSet(
       words: """
-        case time assuming supposing suppose imagine provided providing wish wishes wished had were \
-        should
+        case time assuming supposing suppose imagine provided providing wish wishes wished had \
+        were should
         """
     )
     let sources: WordSet = ["according", "per"]

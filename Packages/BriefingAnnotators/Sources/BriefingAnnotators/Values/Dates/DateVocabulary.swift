@@ -137,8 +137,8 @@ enum DateVocabulary {
     unitAdjectives.words + NumberWords.magnitudes.words
     + WordSet(
       words: """
-        very foreseeable immediate distant present preceding financial work than under other single of \
-        least most couple number hundred dozen
+        very foreseeable immediate distant present preceding financial work than under other single \
+        of least most couple number hundred dozen
         """
     ).words
 
