@@ -76,7 +76,8 @@ extension OfficeFinder {
         return result
       }
       let isLower = !words.isCapitalized(start)
-      var end = isLower ? areasEnd(from: start) : capitalizedEnd(from: start, isChair: isChair(core))
+      var end =
+        isLower ? areasEnd(from: start) : capitalizedEnd(from: start, isChair: isChair(core))
       if let people = countries.starting(at: start), people.isDemonym,
         people.tokens.upperBound == end
       {

@@ -199,7 +199,7 @@ extension OfficeFinder {
       && !(words.isCapitalized(index) && words.startsSentence(index) && words.has(index, .grammar))
   }
 
-  /// "General Director", "General Counsel"
+  /// Whether "General" belongs to the title after it, as in "General Director".
   private func isGeneralBefore(_ core: Int, _ index: Int) -> Bool {
     index == core - 1 && words.isSameSentence(index, core) && words.isExactly(index, "General")
       && ["director", "manager", "counsel", "secretary"].contains(words.folded(core))

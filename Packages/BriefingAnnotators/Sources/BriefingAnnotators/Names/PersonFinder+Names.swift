@@ -39,7 +39,7 @@ extension PersonFinder {
     }
   }
 
-  /// "319 S. Denver": a direction behind the number of a house.
+  /// Whether a direction stands behind the number of a house: "319 S Main Street".
   private func isStreet(_ index: Int) -> Bool {
     index > 0 && words.tokens[index - 1].isNumber && words.isSameSentence(index - 1, index)
       && words.tokens[index].span.length <= 2
