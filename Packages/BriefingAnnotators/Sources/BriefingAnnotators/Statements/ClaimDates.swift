@@ -108,12 +108,34 @@ struct ClaimDates {
     let limit = apart.map { reading.words[$0].span.start } ?? Int.max
     for date in dates {
       guard let expression = date.expression, let value = expression.value,
-        expression.kind != .duration, expression.kind != .set, date.span.start < limit
+        expression.kind != .duration, expression.kind != .set, date.span.start < limit,
+        !isOfAnotherEvent(date.span, before: main)
       else { continue }
       return value
     }
     return nil
   }
+
+  /// Whether a date before the verb is that of something else: "After the death of his father in
+  /// 1848, he sailed", "Ann Sample, born on 2 May 1955, has built".
+  private func isOfAnotherEvent(_ date: TextSpan, before main: VerbGroup) -> Bool {
+    guard let place = place(of: date), place < main.words.lowerBound else { return false }
+    let words = reading.words
+    let opening = words[clause.words.lowerBound..<place]
+    if let first = opening.first(where: \.isWord), Self.anterior.contains(first.form),
+      opening.contains(where: { $0.isNominal && $0.isWord }),
+      !opening.contains(where: { $0.classes.contains(.comma) })
+    {
+      return true
+    }
+    guard let subject = clause.subject, subject.lowerBound < place,
+      let comma = opening.lastIndex(where: { $0.classes.contains(.comma) }),
+      comma >= subject.lowerBound, comma + 1 < place
+    else { return false }
+    return words[comma + 1].classes.contains(.participle)
+  }
+
+  private static let anterior = WordSet(words: "after before following until since despite")
 
   private func isDone(_ status: Status) -> Bool {
     switch status {

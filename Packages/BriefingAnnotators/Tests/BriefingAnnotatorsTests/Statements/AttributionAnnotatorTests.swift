@@ -24,6 +24,8 @@ import Testing
 
   @Test(arguments: [
     #"[According to Lake Analytics](attribution source="Lake Analytics") (full data: here), use fell."#,
+    "He responded to the call. Citing privacy rules, they left.",
+    #"[Citing officials in Lima](attribution source="officials in Lima"), it closed."#,
     #"That's all [it said](attribution source=it cue=said)."#,
     #"[Boeing claims](attribution source=Boeing) that the plane is safe."#,
     "Some firms [were found](attribution source= cue=\"were found\") to have broken the ban.",

@@ -76,6 +76,7 @@ import Testing
     "The board called off [the summit in [May 2022](date value=2022-05)](event status=cancelled).",
     "The ministry ruled out [talks in [June 2021](date value=2021-06)](event status=denied).",
     "The ministry denied holding [talks in [June 2021](date value=2021-06)](event status=denied).",
+    "The band has been nominated for two categories of the prize.",
     "We [met](event kind=meeting status=held) back in high school.",
     "The decree [was issued](event) authorizing the port to grow.",
     "The ministry did not rule out [talks in [June 2021](date value=2021-06)](event status=).",

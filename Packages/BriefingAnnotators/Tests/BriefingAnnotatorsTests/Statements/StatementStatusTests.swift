@@ -153,6 +153,12 @@ import Testing
       [They have not met since [June](date value=2021-06).](statement polarity=negative date=)
 
       [Talks were held ahead of [Friday](date value=2021-06-04).](statement status=held date=)
+
+      [After the death of his father in [1848](date value=1848), he sailed west.](statement date=)
+
+      [Ann Lee, born on [2 May 1955](date value=1955-05-02), built the port.](statement date=)
+
+      [In [1848](date value=1848), he sailed west.](statement date=1848)
       """
     #expect(differences(of: StatementAnnotator(), on: text) == [])
   }

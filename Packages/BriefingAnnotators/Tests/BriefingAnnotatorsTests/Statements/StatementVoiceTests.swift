@@ -111,6 +111,8 @@ import Testing
     ("We're now counting the cells.", "We"),
     ("Second, our approach, unlike theirs, keeps a balance.", "our approach"),
     ("That's all it found.", "it"),
+    ("It was paid by Airbus for the delay.", "Airbus"),
+    ("Four depots, located along the river, allow riders to turn.", "Four depots"),
     ("The mayor said it is clear that prices fall.", "-"),
     ("Boeing claims that the plane is safe.", "the plane"),
   ])
@@ -134,6 +136,9 @@ import Testing
     ("How does that fit the plan?", "-", "fit the plan"),
     ("The figures are based on estimates.", "base", "The figures"),
     ("Hopes came after the two sides talked.", "come", "-"),
+    ("He returned to China in 1925.", "return to", "China"),
+    ("It hired a museum opened in May 2007.", "hire", "a museum opened in May 2007"),
+    ("She announced that it would open in 2007.", "announce", "it would open in 2007"),
     ("They used to call him the Birdman.", "call", "him the Birdman"),
     ("He saw no reason, and if he were right it is unclear why they left.", "see", "no reason"),
     ("They found the brain's \"strip\" in Lima.", "find", "the brain's \"strip\" in Lima"),

@@ -253,6 +253,7 @@ import Testing
     "Now, consider the Winter Games.",
     "Call +86 2010-2015-86 or 82-2100, or ask for form 32-2015.",
     "She told The Sunday Times and the Sunday Telegraph.",
+    "The train went 20 miles per hour.",
   ])
   func `Words and numbers that name no time are left alone`(_ text: String) {
     #expect(differences(of: annotator, on: text) == [])

@@ -150,6 +150,7 @@ import Testing
     "Version 2.5 and the 192.168.1.2 host.", "The 3 in a row.", "It lies at 59°10′25″N.",
     "It was the 15,599 th plane.",
     "They came in 12 in the end.",
+    "The World War Two defences stand.", "The COVID - 19 rules end.",
   ])
   func `Names, ordinals and what is known are left alone`(_ text: String) {
     #expect(differences(of: annotator, on: text) == [])

@@ -122,8 +122,9 @@ struct AttributionReader {
     }
     let next = link.word + 1 < words.count ? words[link.word + 1].form : ""
     // "believed in the power of", "the evil complained of", "responded by opening fire"
+    // "responded to the call"
     if next == "in" && link.lemma == "believe" || next == "of" && link.lemma == "complain"
-      || next == "by"
+      || next == "by" || next == "to" && link.lemma == "respond" && !hasContent(group)
     {
       return nil
     }
@@ -261,7 +262,7 @@ extension AttributionReader {
     let form = words[index].form
     let next = index + 1 < words.count ? words[index + 1].form : ""
     if form == "according", next == "to" { return index..<index + 2 }
-    if form == "citing" { return index..<index + 1 }
+    if form == "citing" { return citesReasons(after: index) ? nil : index..<index + 1 }
     if next == "by", SpeechCues.obtaining.contains(form), index > 0,
       !words[index - 1].classes.contains(.be)
     {
@@ -276,6 +277,23 @@ extension AttributionReader {
     }
     return nil
   }
+
+  /// "citing privacy rules", "citing a lack of staff": reasons, which say nothing.
+  private func citesReasons(after index: Int) -> Bool {
+    let phrase = words[(index + 1)...].prefix(6).prefix { word in
+      !word.classes.isAny([.comma, .strongMark, .terminator, .opener])
+    }
+    return !phrase.contains { $0.classes.contains(.proper) }
+      && phrase.contains { Self.reasons.contains($0.form) }
+  }
+
+  private static let reasons = WordSet(
+    words: """
+      concern concerns reason reasons fear fears lack need needs cost costs rule rules privacy security \
+      safety weather delay delays pressure risk risks shortage shortages difficulty difficulties \
+      grounds confidentiality worries problems conditions tensions
+      """
+  )
 
   /// The end of the noun phrase of a source: a comma, the end of the sentence, or its verb.
   private func phraseEnd(from start: Int) -> Int {

@@ -57,7 +57,8 @@ struct EventSense {
       let isNamed = matter.prefix(6).contains { $0.classes.contains(.proper) }
       return isNamed || names(Self.adopted, in: matter.prefix(10)) ? kind : nil
     case "nominate":
-      return names(Self.awards, in: object.prefix(8)) ? nil : kind
+      // "nominated for two prizes", "the two categories they were nominated in"
+      return names(Self.awards, in: object.prefix(10)) || first?.form == "in" ? nil : kind
     case "create":
       // "was created Count"
       return link.isPassive && first?.classes.contains(.proper) == true ? nil : kind
@@ -116,7 +117,8 @@ struct EventSense {
       """
   )
   private static let awards = WordSet(
-    words: "award awards prize prizes oscar oscars grammy grammys emmy emmys medal"
+    words:
+      "award awards prize prizes oscar oscars grammy grammys emmy emmys medal category categories"
   )
   private static let monuments = WordSet(
     words: "statue figure monument memorial plaque portrait bust mural sculpture painting"

@@ -153,6 +153,12 @@ struct FinitePlace {
 
   private var baseCertainty: Bool? {
     guard let previous, !verbFollows || SpeechCues.isSaying(word.lemma) else { return nil }
+    // "Four depots, located along the river, allow riders to": the aside is over.
+    if previous.classes.contains(.comma), isAfterAside, objectFollows, !hasVerb,
+      !word.classes.isAny([.nounLike, .adjective, .adverb]), reader.startsWithPlural
+    {
+      return false
+    }
     let isPlural =
       previous.classes.contains(.plural) && !previous.classes.contains(.thirdPerson)
       || (previous.classes.contains(.plural) && previous.classes.contains(.nounLike))

@@ -56,7 +56,7 @@ enum FunctionWords {
     (
       [.adverb],
       """
-      also already still now soon then often again always ever just even only perhaps maybe likely \
+      also already still now soon then often seldom again always ever just even only perhaps maybe likely \
       together instead too very quite rather almost nearly later earlier first today tomorrow \
       yesterday yet here meanwhile moreover nevertheless nonetheless however therefore thus hence \
       indeed further furthermore once far well straight twice otherwise likewise afterward \

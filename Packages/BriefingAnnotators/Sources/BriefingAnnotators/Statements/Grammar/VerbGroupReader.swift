@@ -189,6 +189,13 @@ struct VerbGroupReader {
     return first.classes.isAny([.preposition, .gerund]) ? commas == 0 : commas % 2 == 1
   }
 
+  /// Whether a noun in the plural stands before the first comma, with no preposition before it.
+  var startsWithPlural: Bool {
+    let opening = words.prefix { !$0.classes.contains(.comma) }
+    return opening.last?.classes.contains(.plural) == true
+      && opening.first?.classes.isAny([.preposition, .opener, .weakOpener, .gerund, .to]) == false
+  }
+
   /// Whether the comma before a word closes what another opened: "Oslo, for its part, sent".
   func isAfterAside(_ index: Int) -> Bool {
     let commas = words[..<index].dropFirst(2).count { $0.classes.contains(.comma) }

@@ -64,7 +64,7 @@ struct ClaimDetails {
     else { return nil }
     let high = words[low..<clause.words.upperBound].firstIndex { word in
       word.classes.isAny([.comma, .strongMark, .openBracket, .opener, .weakOpener, .to, .quote])
-        || word.classes.contains(.preposition) && word.form != "of" && word.form != "for"
+        || word.classes.contains(.preposition) && word.form != "of"
     }
     let range = low..<(high ?? clause.words.upperBound)
     return range.isEmpty || range.count > 12 ? nil : range
@@ -92,7 +92,7 @@ struct ClaimDetails {
 
   private static let clitics = WordSet(words: "'re 'll 've 'm 'd")
 
-  private static let expletives = WordSet(words: "there this that which what who these those")
+  private static let expletives = WordSet(words: "there this that which what who these those else")
 
   /// Returns the base form of what is done, past the words that say how far it has come.
   func action(of modality: Modality) -> String? {
@@ -168,13 +168,17 @@ struct ClaimDetails {
       }
       if particle(of: deed) == nil, opensCircumstance(low) || isPlaced(deed, low) { return nil }
     }
-    let high = objectEnd(from: low, in: clause)
+    // "grew and his group spread": nothing is done to anything.
+    if low < words.count, words[low].classes.contains(.coordinator) { return nil }
+    // What is said keeps its time: "announced that it would open in 2007".
+    let isContent = low > 0 && words[low - 1].form == "that"
+    let high = objectEnd(from: low, in: clause, isContent: isContent)
     guard low < high else { return nil }
     return reading.span(of: withoutStrayMarks(low..<high)).map { text[$0] }
   }
 
   /// Where an object ends: at a break of the clause, or where a further predicate begins.
-  private func objectEnd(from low: Int, in clause: Clause) -> Int {
+  private func objectEnd(from low: Int, in clause: Clause, isContent: Bool) -> Int {
     // ", the minister said" is no part of it.
     let tail = clause.tail.flatMap { tail in
       words[..<tail.words.lowerBound].lastIndex { $0.classes.isAny([.comma, .quote]) }
@@ -185,12 +189,29 @@ struct ClaimDetails {
       let word = words[high]
       if word.classes.isAny([.strongMark, .openBracket]) { break }
       if word.classes.contains(.comma), endsObject(high, in: clause) { break }
+      if high > low, !isContent, opensTime(high) { break }
       if high > low, opensDeed(high, in: clause) || Self.subordinators.contains(word.form) { break }
       if high > low, word.classes.contains(.quote), closes(high, from: low) { break }
       high += 1
     }
     return high
   }
+
+  /// Whether a time begins after the object: "told the council today", "left Lima in 1925".
+  private func opensTime(_ index: Int) -> Bool {
+    guard words[index - 1].isNominal, !words[index - 1].classes.contains(.participle),
+      !words[index].classes.contains(.proper)
+    else { return false }
+    if Self.moments.contains(words[index].form) { return true }
+    guard Self.dating.contains(words[index].form), words[index].form != "of",
+      index + 1 < words.count
+    else { return false }
+    let next = words[index + 1]
+    return next.classes.contains(.number) && next.span.length == 4
+      || next.classes.contains(.proper) && SubjectFinder.isTime(next)
+  }
+
+  private static let moments = WordSet(words: "today yesterday tomorrow tonight")
 
   /// Where "and distributed letters" or ", but stated that" goes on with another deed of the subject.
   private func nextPredicate(after low: Int, in clause: Clause) -> Int {

@@ -55,6 +55,9 @@ extension QuantityGrammar {
     if ["+", "/", ":"].contains(lexemes.mark(end)), lexemes.isJoined(end) { return true }
     if lexemes.word(end) == "plus" || lexemes.word(index - 1) == "plus" { return true }
     // "the 15,599 th plane", as texts have it whose words were cut apart
+    // "World War Two", "COVID - 19"
+    if lexemes.word(index - 1) == "war", lexemes[index - 1]?.hasCapital == true { return true }
+    if lexemes.isMark(index - 1, "-"), lexemes.word(index - 2) == "covid" { return true }
     if number.isDigits, NumberWords.ordinalSuffixes.contains(lexemes.word(end)) { return true }
     if lexemes.isJoined(end), lexemes[end]?.kind == .word { return true }
     if lexemes.isMark(end, "-"), lexemes.isJoined(end), lexemes.isJoined(end + 1) { return true }

@@ -96,7 +96,10 @@ extension TemporalGrammar {
       let value = day == 9 ? TimeUnit.weekend.one : Self.recurringDay(day)
       return Match(index, index + 2, .recurring(value))
     case "per":
-      guard let named = TimeUnit.named(lexemes.word(index + 1)), !named.isPlural else { return nil }
+      // "20 miles per hour" is a speed.
+      guard let named = TimeUnit.named(lexemes.word(index + 1)), !named.isPlural,
+        !Self.travelled.contains(lexemes.word(index - 1))
+      else { return nil }
       return Match(index, index + 2, .recurring(named.unit.one))
     case "once", "twice":
       let start = index + 1
@@ -114,6 +117,11 @@ extension TemporalGrammar {
     default: return nil
     }
   }
+
+  private static let travelled: WordSet = [
+    "mile", "miles", "kilometer", "kilometers", "kilometre", "kilometres", "km", "knots", "meters",
+    "metres", "feet", "revolutions", "gallons", "liters", "litres",
+  ]
 
   private func every(at index: Int) -> Match? {
     var start = index + 1
