@@ -43,9 +43,11 @@ public struct StatementAnnotator: Annotator {
     let sentences = blocks.map { all.touching($0.span) }
     let stance = DocumentStance(document, readings: sentences.flatMap { $0.map(\.reading) })
     var composer = StatementComposer(view: view, stance: stance, topics: topics)
+    var last: ReadSentence?
     for (block, sentences) in zip(blocks, sentences) {
-      composer.begin(block)
+      composer.begin(block, after: last)
       for sentence in sentences { composer.add(sentence) }
+      last = sentences.last
     }
     return composer.marks
   }

@@ -20,6 +20,8 @@ struct StatementComposer {
   private var block: Block?
   private var attributions: [Annotation] = []
   private var quotations: [Annotation] = []
+  /// Whether what the block says is what somebody "said:" in the one before.
+  private var isSaid = false
   /// The last claim before the sentence at hand that a continuation can take up.
   private var previous: Statement?
 
@@ -31,8 +33,13 @@ struct StatementComposer {
   }
 
   /// Begins a block; only a list goes on with what was claimed before it.
-  mutating func begin(_ block: Block) {
+  ///
+  /// - Parameters:
+  ///   - block: The block.
+  ///   - last: The sentence before it, which may tell whose words the block is: "The minister said:".
+  mutating func begin(_ block: Block, after last: ReadSentence?) {
     self.block = block
+    isSaid = block.kind != .listItem && last.map { Self.opensSpeech($0.reading) } ?? false
     attributions = view.annotations(.attribution, in: block.span)
     quotations = view.annotations(.quotation, in: block.span)
     if block.kind != .listItem { previous = nil }
@@ -63,6 +70,20 @@ struct StatementComposer {
     guard let main = clause.main else { return false }
     return reading.words[main.words].dropFirst().contains(where: \.isSubjectPronoun)
   }
+
+  /// Whether a sentence ends with a verb of saying and a colon.
+  private static func opensSpeech(_ reading: SentenceReading) -> Bool {
+    guard reading.words.last?.form == ":", let group = reading.groups.last, let head = group.head
+    else { return false }
+    return speaking.contains(head.lemma) && !head.isPassive
+      && reading.words.count - group.words.upperBound < Self.longestOpening
+  }
+
+  private static let speaking: WordSet = [
+    "say", "state", "add", "write", "comment", "remark", "tell", "declare", "reply", "respond",
+  ]
+  /// The most words after the verb of "said in a statement to the press:".
+  private static let longestOpening = 8
 
   // MARK: Inherited statements
 
@@ -211,7 +232,8 @@ struct StatementComposer {
       reading,
       stance: stance,
       attributions: attributions.overlapping(span),
-      quotations: quotations.overlapping(span)
+      quotations: quotations.overlapping(span),
+      isSaid: isSaid
     )
     let kinds = KindReader(reading)
     let isAgenda = kinds.isAgenda(clause)

@@ -167,6 +167,21 @@ import Testing
     #expect(voice(text, "commentary") == "attributed")
   }
 
+  @Test func `A paragraph behind “said:” is what was said`() {
+    let text = """
+      [Elena Ruiz said:](statement)
+
+      [The storm was a disaster.](statement voice=attributed)
+
+      [The roads are closed.](statement voice=source)
+
+      [The ministers agreed the following:](statement)
+
+      [The port is open.](statement voice=source)
+      """
+    #expect(differences(of: StatementAnnotator(), on: text) == [])
+  }
+
   @Test func `A hedge is kept as it stands`() {
     #expect(StatementFixture.values(of: "hedge", in: "Trade may suffer.") == "may")
     #expect(

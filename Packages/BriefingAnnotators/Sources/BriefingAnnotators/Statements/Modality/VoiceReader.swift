@@ -6,6 +6,7 @@ struct VoiceReader {
   private let stance: DocumentStance
   private let attributions: [Annotation]
   private let quotations: [Annotation]
+  private let isSaid: Bool
   private var words: [ReadWord] { reading.words }
 
   /// Creates a reader.
@@ -15,16 +16,19 @@ struct VoiceReader {
   ///   - stance: Whether its document reports or argues.
   ///   - attributions: The attributions that overlap the sentence.
   ///   - quotations: The quotations that overlap the sentence.
+  ///   - isSaid: Whether the sentence before its block says that somebody said it.
   init(
     _ reading: SentenceReading,
     stance: DocumentStance,
     attributions: [Annotation],
-    quotations: [Annotation]
+    quotations: [Annotation],
+    isSaid: Bool
   ) {
     self.reading = reading
     self.stance = stance
     self.attributions = attributions
     self.quotations = quotations
+    self.isSaid = isSaid
   }
 
   /// Returns whose voice a clause speaks in.
@@ -54,6 +58,7 @@ struct VoiceReader {
 
   private func isAttributed(_ clause: Clause, _ modality: Modality) -> Bool {
     guard let span = reading.span(of: clause.words) else { return false }
+    if isSaid { return true }
     if modality.isSaying { return !isFirstPerson(clause.subject) }
     if modality.isHearsay || clause.tail != nil || isSaidAside(clause) { return true }
     for attribution in attributions where attribution.span.overlaps(span) {
