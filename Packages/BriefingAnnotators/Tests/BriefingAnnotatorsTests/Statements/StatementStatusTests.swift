@@ -32,6 +32,9 @@ import Testing
     ("Vietnam may join the pact.", "possible"),
     ("The ministers could meet in the autumn.", "possible"),
     ("If the vote passes, the bank will close.", "possible"),
+    ("They might as well have signed.", "possible"), ("They ought to have signed.", "proposed"),
+    ("The ministers want to do more.", "proposed"), ("The states seem to have agreed.", "unclear"),
+    ("Hopefully this will lead to more.", "possible"), ("They hopefully agreed.", "possible"),
   ])
   func `What is still to come has a low rung`(text: String, expected: String) {
     #expect(status(text) == expected)

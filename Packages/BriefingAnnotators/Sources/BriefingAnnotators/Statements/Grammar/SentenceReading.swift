@@ -210,6 +210,13 @@ extension SentenceReading {
       let isAsGood =
         words[index].form == "as" && words[index + 1].form == "good"
         && words[index + 2].form == "as"
+      // "might as well have signed"
+      if index > 0, words[index - 1].classes.contains(.modal), words[index].form == "as",
+        words[index + 1].form == "well"
+      {
+        words[index].classes = .adverb
+        words[index + 1].classes = .adverb
+      }
       guard isAllBut || isAsGood else { continue }
       let end = index + (isAllBut ? 2 : 3)
       guard end < words.count, words[end].classes.isAny([.past, .participle, .base]),

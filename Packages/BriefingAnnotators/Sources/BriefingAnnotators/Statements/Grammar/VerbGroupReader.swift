@@ -53,7 +53,7 @@ struct VerbGroupReader {
 
   private func isModal(at index: Int) -> Bool {
     let word = words[index]
-    if word.classes.contains(.negator) { return true }
+    if word.classes.contains(.negator) || word.form == "ought" { return true }
     guard let next = nextContent(after: index) else { return false }
     // “military might” is a noun, and so is "the will of the people".
     return next.classes.isAny([.base, .be, .have, .do, .pronoun, .adverb, .negator])
@@ -154,7 +154,9 @@ struct VerbGroupReader {
       if word.classes.isAny([.comma, .strongMark, .terminator, .opener, .weakOpener, .quote]) {
         return false
       }
-      if word.classes.contains(.modal) || word.isFiniteAuxiliary { return true }
+      // "seem to have agreed": an infinitive is no finite verb.
+      let isInfinitive = words[later - 1].classes.contains(.to)
+      if word.classes.contains(.modal) || word.isFiniteAuxiliary, !isInfinitive { return true }
       guard !word.classes.isAny([.nounLike, .proper, .adjective, .preposition]) else { continue }
       if word.classes.contains(.thirdPerson) { return true }
       if pastCoordinators, word.classes.contains(.base), words[later - 1].isNominal { return true }

@@ -58,6 +58,12 @@ struct StatusReader {
       result.hedges.insert(condition, at: 0)
     }
     result.hedges += hedgingAdjectives(in: clause)
+    // "Hopefully this will help": what is hoped for is nobody's plan.
+    if let hope = clause.words.first(where: { words[$0].form == "hopefully" }) {
+      result.lower(to: .possible)
+      result.isPossibility = true
+      result.hedges.append(hope)
+    }
     bound(&result, by: main, in: clause)
     return result
   }
