@@ -29,6 +29,10 @@ import Testing
     "The agency said it will not publish the data.",
     "Few of the towns have water.",
     "Another step that they have not taken is a ban.",
+    "The treaty is yet to be ratified.",
+    "The president said the pact would, in his view, not be renewed.",
+    "The deal is anything but signed.",
+    "The envoy was due to arrive on Monday but did not.",
     "It does n’t have a moment.",
     "They did n't pay.",
     "The port ca n't grow.",
@@ -38,6 +42,14 @@ import Testing
   func `A denial is never lost`(text: String) {
     #expect(StatementFixture.values(of: "polarity", in: text, genre: "news") == "negative")
     #expect(StatementFixture.values(of: "negation", in: text, genre: "news") != "-")
+  }
+
+  @Test func `A denial behind a relative clause is that of the clause around it`() {
+    let text = "The president said the pact, which was signed in May, would not be renewed."
+    #expect(StatementFixture.values(of: "polarity", in: text) == "negative | positive")
+    #expect(StatementFixture.values(of: "status", in: text) == "planned | signed")
+    let other = "He met the envoy, who had signed the pact, and did not stay."
+    #expect(StatementFixture.values(of: "negation", in: other) == "not | -")
   }
 
   @Test(arguments: [

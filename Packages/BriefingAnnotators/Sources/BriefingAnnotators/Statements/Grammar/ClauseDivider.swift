@@ -250,8 +250,16 @@ struct ClauseDivider {
     var leading: Clause?
     var trailing: Clause?
     var nested: [Clause] = []
+    var said: Int?
     for index in members where index != main {
-      let group = groups[index]
+      var group = groups[index]
+      if index == said {
+        // "said the pact, which …, would not last": the rest of what is said.
+        group.role = .complement
+        group.opener = carrier.words.upperBound
+        head.inner.append(group)
+        continue
+      }
       guard let opener = group.opener, group.role != .main else {
         head.inner.append(group)
         continue
@@ -270,6 +278,7 @@ struct ClauseDivider {
       {
         if group.role == .relative, let end = predicateStart(after: index, in: members, of: groups)
         {
+          if takesClause(carrier) { said = members.first { $0 > index } }
           // "…, which has a dome, is too big": the clause around it goes on.
           var clause = Clause(kind: .relative, words: start..<end, main: group, isNested: true)
           clause.subject = antecedent(before: start, of: group)
@@ -301,6 +310,12 @@ struct ClauseDivider {
     return [leading, head].compactMap(\.self) + nested + [trailing].compactMap(\.self)
   }
 
+  /// Whether a verb is followed by what somebody says, thinks or decides.
+  private func takesClause(_ group: VerbGroup) -> Bool {
+    group.head.map { SpeechCues.isSaying($0.lemma) || Predicates.opensComplement($0.lemma) }
+      ?? false
+  }
+
   /// The comma behind a relative clause after which the verb of the clause around it stands.
   private func predicateStart(
     after relative: Int,
@@ -311,6 +326,8 @@ struct ClauseDivider {
     let (left, right) = (groups[relative], groups[next])
     var comma = right.words.lowerBound - 1
     while comma > left.words.upperBound, words[comma].classes.contains(.adverb) { comma -= 1 }
+    // "met the envoy, who signed the pact, and did not stay"
+    if comma > left.words.upperBound, words[comma].classes.contains(.coordinator) { comma -= 1 }
     guard comma > left.words.upperBound, words[comma].classes.contains(.comma) else { return nil }
     return right.modal != nil || words[right.words.lowerBound].isFiniteAuxiliary ? comma : nil
   }

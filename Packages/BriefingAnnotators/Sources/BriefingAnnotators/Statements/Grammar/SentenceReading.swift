@@ -210,6 +210,13 @@ extension SentenceReading {
       let isAsGood =
         words[index].form == "as" && words[index + 1].form == "good"
         && words[index + 2].form == "as"
+      // "is anything but signed"
+      if index > 0, words[index - 1].classes.contains(.be), words[index].form == "anything",
+        words[index + 1].form == "but"
+      {
+        words[index].classes = [.adverb, .negator]
+        words[index + 1].classes = .adverb
+      }
       // "might as well have signed"
       if index > 0, words[index - 1].classes.contains(.modal), words[index].form == "as",
         words[index + 1].form == "well"

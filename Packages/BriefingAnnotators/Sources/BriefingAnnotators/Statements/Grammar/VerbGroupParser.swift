@@ -199,7 +199,10 @@ struct VerbGroupParser {
       return self.link(link)
     }
     if word.classes.contains(.to), infinitiveFollows(cursor + 1) {
-      link(VerbGroup.Link(word: be, lemma: "be to", isPerfect: isPerfect))
+      // "is yet to be ratified": what has not been done.
+      let isYet = cursor > 0 && words[cursor - 1].form == "yet"
+      if isYet { group.negations.append(cursor - 1) }
+      link(VerbGroup.Link(word: be, lemma: isYet ? "have yet" : "be to", isPerfect: isPerfect))
       return
     }
     if word.classes.contains(.adjective), !word.classes.contains(.determiner),

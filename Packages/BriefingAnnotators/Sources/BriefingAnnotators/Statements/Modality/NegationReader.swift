@@ -47,6 +47,7 @@ struct NegationReader {
       }
     }
     if let carrier = carrier ?? clause.main { effective += ruledOut(carrier) }
+    if let carrier = carrier ?? clause.main { effective += ellipsis(after: carrier, in: clause) }
     if let main = clause.main { effective += falsehoods(main, in: clause) }
     if let carrier { effective += falsehoods(carrier, in: clause) }
     if effective.isEmpty, let main = carrier ?? clause.main {
@@ -256,6 +257,18 @@ struct NegationReader {
       return isDeed ? [index] : []
     }
     return []
+  }
+
+  /// "was due to arrive but did not": the denial stands alone at the end.
+  private func ellipsis(after group: VerbGroup, in clause: Clause) -> [Int] {
+    let denial = clause.inner.first { other in
+      let (low, high) = (other.words.lowerBound, other.words.upperBound)
+      return low > group.words.upperBound && !other.negations.isEmpty
+        && other.links.allSatisfy { $0.isCopula || $0.lemma == "do" || $0.lemma == "have" }
+        && words[low - 1].classes.contains(.coordinator)
+        && (high >= words.count || !words[high].isWord)
+    }
+    return denial?.negations ?? []
   }
 
   /// "ruled out": the denial is in the particle.

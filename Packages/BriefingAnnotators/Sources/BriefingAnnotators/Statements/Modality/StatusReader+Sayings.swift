@@ -73,12 +73,20 @@ extension StatusReader {
   private func foretell(_ result: inout Modality, _ said: VerbGroup, by verb: VerbGroup.Link) {
     let isOpinion = SpeechCues.isOpining(verb.lemma)
     result.isOpinion = isOpinion
+    // What somebody believes was signed is not said to be so.
+    if Self.believing.contains(verb.lemma), result.status.raises(.scheduled) {
+      result.status = .unclear
+    }
     guard said.modal == "will" || said.modal == "shall", result.status == .planned,
       isOpinion || !hasAgent(said) && !isDatable(said)
     else { return }
     result.status = isOpinion && !Self.foretelling.contains(verb.lemma) ? .possible : .expected
     result.isForecast = true
   }
+
+  private static let believing: WordSet = [
+    "believe", "think", "suspect", "assume", "fear", "hope", "reckon", "speculate", "feel", "doubt",
+  ]
 
   /// Verbs that say what is thought likely, where those of argument say what somebody makes of it.
   private static let foretelling: WordSet = ["predict", "expect", "estimate", "reckon"]

@@ -64,6 +64,13 @@ struct StatusReader {
       result.isPossibility = true
       result.hedges.append(hope)
     }
+    if let head = main.head, head.lemma == "rule", !main.negations.isEmpty,
+      head.word + 1 < words.count, words[head.word + 1].form == "out"
+    {
+      // "will not rule out a ban" leaves it open.
+      result.lower(to: .possible)
+      result.isPossibility = true
+    }
     bound(&result, by: main, in: clause)
     return result
   }
