@@ -64,6 +64,8 @@ import Testing
     ("\"This was no easy choice,\" the minister, who chaired the talks, told reporters.", 1),
     ("The office put the cost at between $4 million and $6 million a year.", 1),
     ("The point is, though, these rules all hold.", 1),
+    ("The list, which names a port, does not mention the town.", 1),
+    ("The list, which names a port, mentions the town.", 1),
     ("Critics say the airliner, which has a wide wing, is too big to be run.", 1),
     (
       "I want to thank our boards, public staff, and care and health officials for the work they do.",

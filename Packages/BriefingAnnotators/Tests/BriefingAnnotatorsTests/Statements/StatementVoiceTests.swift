@@ -167,6 +167,18 @@ import Testing
     #expect(voice(text, "commentary") == "attributed")
   }
 
+  @Test(arguments: [
+    ("It is time to put chips on the agenda.", "recommendation"),
+    ("The ministers would do well to raise it.", "recommendation"),
+    ("They had better discuss it.", "recommendation"),
+    ("The ministers will no doubt discuss it.", "judgment"),
+  ])
+  func `What is advised or foretold in a report is the author's as well`(text: String, kind: String)
+  {
+    #expect(StatementFixture.values(of: "kind", in: text, genre: "news") == kind)
+    #expect(voice(text, "news") == "author")
+  }
+
   @Test func `A paragraph behind “said:” is what was said`() {
     let text = """
       [Elena Ruiz said:](statement)

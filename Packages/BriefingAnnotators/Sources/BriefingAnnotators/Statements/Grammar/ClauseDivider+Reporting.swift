@@ -8,7 +8,9 @@ extension ClauseDivider {
     else { return nil }
     var low = groups[groups.count - 2].words.upperBound
     var high = last.words.lowerBound
-    if groups.count > 2, let aside = reading.aside(before: last) {
+    if let aside = reading.aside(before: last) {
+      // "The list, which names ports, mentions the town": nothing is said before the aside.
+      guard groups.count > 2 else { return nil }
       // "…," the minister, who led the talks, said: the speaker stands before the aside.
       low = groups[groups.count - 3].words.upperBound
       high = aside

@@ -180,7 +180,9 @@ struct FinitePlace {
     }
     guard isPlural || isCoordinated, !hasVerb else { return nil }
     guard let next, next.isWord else { return isInOpenedClause && isPlural ? false : nil }
-    if next.classes.contains(.to) { return Predicates.governs(word.lemma) ? false : nil }
+    if next.classes.contains(.to) || reader.deniesInfinitive(index + 1) {
+      return Predicates.governs(word.lemma) ? false : nil
+    }
     if next.classes.contains(.opener) {
       return SpeechCues.isReporting(word.lemma) && isPlural ? false : nil
     }

@@ -210,6 +210,19 @@ extension SentenceReading {
       let isAsGood =
         words[index].form == "as" && words[index + 1].form == "good"
         && words[index + 2].form == "as"
+      // "will no doubt meet"
+      if index > 0, words[index - 1].classes.isAny([.modal, .be, .have]),
+        words[index].form == "no", words[index + 1].form == "doubt"
+      {
+        words[index].classes = .adverb
+        words[index + 1].classes = .adverb
+      }
+      // "has long sought"
+      if index > 0, words[index].form == "long", words[index - 1].classes.isAny([.be, .have]),
+        words[index + 1].classes.isAny([.participle, .be])
+      {
+        words[index].classes = .adverb
+      }
       // "is anything but signed"
       if index > 0, words[index - 1].classes.contains(.be), words[index].form == "anything",
         words[index + 1].form == "but"

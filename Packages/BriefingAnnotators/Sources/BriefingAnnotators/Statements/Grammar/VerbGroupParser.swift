@@ -28,6 +28,8 @@ struct VerbGroupParser {
     parser.start(at: index, tense: word.classes.contains(.past) ? .past : .present)
     if word.classes.contains(.be) {
       parser.afterBe(isPerfect: false, at: index)
+    } else if word.form == "had", parser.advises() {
+      // "had better wait"
     } else if word.classes.contains(.have) {
       parser.afterHave(at: index)
     } else {
@@ -276,6 +278,21 @@ struct VerbGroupParser {
     let kept = (cursor, end)
     link(VerbGroup.Link(word: have, lemma: "have"))
     (cursor, end) = (kept.0, max(kept.1, have + 1))
+  }
+
+  /// Reads "better" and an infinitive after "had", which tell what should be done.
+  private mutating func advises() -> Bool {
+    guard cursor + 1 < words.count, words[cursor].form == "better",
+      words[cursor + 1].classes.isAny([.base, .be, .have, .negator])
+    else { return false }
+    cursor += 1
+    guard infinitive() else {
+      cursor -= 1
+      return false
+    }
+    group.modal = "should"
+    group.tense = .modal
+    return true
   }
 
   private mutating func afterDo(at index: Int) {

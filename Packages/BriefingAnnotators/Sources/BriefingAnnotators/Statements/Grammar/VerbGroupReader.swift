@@ -198,6 +198,11 @@ struct VerbGroupReader {
       && opening.first?.classes.isAny([.preposition, .opener, .weakOpener, .gerund, .to]) == false
   }
 
+  /// Whether "not to" stands at a place.
+  func deniesInfinitive(_ index: Int) -> Bool {
+    index + 1 < words.count && words[index].form == "not" && words[index + 1].classes.contains(.to)
+  }
+
   /// Whether the comma before a word closes what another opened: "Oslo, for its part, sent".
   func isAfterAside(_ index: Int) -> Bool {
     let commas = words[..<index].dropFirst(2).count { $0.classes.contains(.comma) }

@@ -13,6 +13,8 @@ struct KindReader {
     let low = min(main.words.upperBound, clause.words.upperBound)
     let predicate = words[low..<clause.words.upperBound]
     let before = words[clause.words.lowerBound..<main.words.lowerBound]
+    // "It is time to put it on the agenda" puts nothing there.
+    if predicate.first?.form == "time" || predicate.first?.form == "high" { return false }
     if head.isCopula || head.lemma == "remain" || head.lemma == "feature" || head.lemma == "come" {
       if namesAgenda(predicate.prefix(8)) || namesAgenda(before.prefix(6), inverted: true) {
         return true

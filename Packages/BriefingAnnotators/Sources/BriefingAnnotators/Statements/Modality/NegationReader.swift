@@ -266,7 +266,9 @@ struct NegationReader {
       return low > group.words.upperBound && !other.negations.isEmpty
         && other.links.allSatisfy { $0.isCopula || $0.lemma == "do" || $0.lemma == "have" }
         && words[low - 1].classes.contains(.coordinator)
-        && (high >= words.count || !words[high].isWord)
+        && (high >= words.count || !words[high].isWord
+          || (words[high].form == "so" || words[high].form == "it")
+            && (high + 1 >= words.count || !words[high + 1].isWord))
     }
     return denial?.negations ?? []
   }

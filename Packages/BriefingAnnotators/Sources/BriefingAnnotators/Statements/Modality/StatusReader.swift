@@ -64,6 +64,10 @@ struct StatusReader {
       result.isPossibility = true
       result.hedges.append(hope)
     }
+    if advises(main) {
+      result.isDeontic = true
+      result.status = .proposed
+    }
     if let head = main.head, head.lemma == "rule", !main.negations.isEmpty,
       head.word + 1 < words.count, words[head.word + 1].form == "out"
     {
@@ -73,6 +77,22 @@ struct StatusReader {
     }
     bound(&result, by: main, in: clause)
     return result
+  }
+
+  /// "It is time to sign", "they would do well to sign": an advice.
+  private func advises(_ group: VerbGroup) -> Bool {
+    guard let head = group.head else { return false }
+    let rest = words[min(head.word + 1, words.count)...]
+    if head.isCopula {
+      let subject = group.words.lowerBound > 0 ? words[group.words.lowerBound - 1].form : ""
+      let isIt = subject == "it" || words[group.words.lowerBound].isPronoun
+      let after = words[min(group.words.upperBound, words.count)...].drop { $0.form == "high" }
+      let next = after.dropFirst().first
+      return isIt && after.first?.form == "time"
+        && (next?.classes.contains(.to) == true || next?.form == "for")
+    }
+    return head.lemma == "do" && (group.modal == "would" || group.modal == "should")
+      && rest.first?.form == "well" && rest.dropFirst().first?.classes.contains(.to) == true
   }
 
   /// Holds a status down to what the words around the verbs leave of it.

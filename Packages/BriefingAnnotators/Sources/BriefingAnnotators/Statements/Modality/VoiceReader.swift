@@ -130,6 +130,7 @@ struct VoiceReader {
     let limit = clause.main?.words.upperBound ?? clause.words.upperBound
     return (clause.words.lowerBound..<max(limit, clause.words.lowerBound)).contains {
       words[$0].signs.contains(.opinion)
+        || words[$0].form == "doubt" && words[$0].classes == .adverb  // "will no doubt meet"
     }
   }
 
