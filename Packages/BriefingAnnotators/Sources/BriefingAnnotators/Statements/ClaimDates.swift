@@ -35,7 +35,19 @@ struct ClaimDates {
   }
 
   /// Whether one of them fixes a day or week.
-  var nameDay: Bool { dates.contains { Self.namesDay($0.expression) } }
+  var nameDay: Bool {
+    dates.contains { Self.namesDay($0.expression) && !isOfSaying($0.span) }
+  }
+
+  /// Whether a date tells when something was said: "told reporters on Monday that they will sign".
+  private func isOfSaying(_ date: TextSpan) -> Bool {
+    guard let place = place(of: date) else { return false }
+    if let tail = clause.tail, place >= tail.words.upperBound { return true }
+    guard let main = clause.main, main.links.contains(where: { SpeechCues.isSaying($0.lemma) }),
+      let said = clause.inner.first(where: { $0.role == .complement }), let opener = said.opener
+    else { return false }
+    return main.words.upperBound <= place && place < opener
+  }
 
   private static func namesDay(_ expression: DateExpression?) -> Bool {
     guard let expression, expression.kind == nil || expression.kind == .date,

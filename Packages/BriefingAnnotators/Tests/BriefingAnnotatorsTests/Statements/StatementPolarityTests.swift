@@ -32,6 +32,7 @@ import Testing
     "The treaty is yet to be ratified.",
     "The president said the pact would, in his view, not be renewed.",
     "The deal is anything but signed.",
+    "Jan Smit clarified that \"nothing is settled\".",
     "The list, which names a port, does not mention the town.",
     "The ministers plan not to meet.",
     "They were expected to meet but did not do so.",

@@ -98,6 +98,14 @@ import Testing
     #expect(status(text) == expected)
   }
 
+  @Test(arguments: [
+    "[\"We will sign,\" the minister told us on [Monday](date value=2021-06-07).](statement status=planned)",
+    "[The minister said on [Monday](date value=2021-06-07) that she would sign.](statement status=planned)",
+  ])
+  func `The day of saying so fixes nothing`(text: String) {
+    #expect(differences(of: StatementAnnotator(), on: text) == [])
+  }
+
   @Test func `A day fixes what will be held`() {
     let fixed = """
       [The panel will meet on [May 3](date value=XXXX-05-03 kind=date).]\

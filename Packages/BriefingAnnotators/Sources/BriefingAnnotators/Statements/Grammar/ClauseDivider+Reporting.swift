@@ -6,6 +6,11 @@ extension ClauseDivider {
     guard groups.count > 1, let last = groups.last, last.role == .main, last.modal == nil,
       let head = last.head, SpeechCues.isTailing(head.lemma), !head.isPassive
     else { return nil }
+    // "Asked whether they would sign, the minister said no."
+    let first = words[reading.body].first(where: \.isWord)
+    if first?.classes.contains(.participle) == true, first.map({ asks($0.lemma) }) == true {
+      return nil
+    }
     var low = groups[groups.count - 2].words.upperBound
     var high = last.words.lowerBound
     if let aside = reading.aside(before: last) {
@@ -24,6 +29,11 @@ extension ClauseDivider {
     }
     let next = words[min(last.words.upperBound, words.count)...].first
     return next?.form == "that" ? nil : last
+  }
+
+  /// Whether a verb puts a question to somebody.
+  private func asks(_ lemma: WordForm) -> Bool {
+    lemma == "ask" || lemma == "question" || lemma == "press" || lemma == "quiz"
   }
 
   /// Returns the group of ", they said," inside a sentence.

@@ -48,7 +48,8 @@ struct ClauseDivider {
     }
     for index in result.indices {
       result[index].words = reading.trimmed(withoutConnective(result[index]))
-      if result[index].kind != .relative { result[index].subject = subject(of: result[index]) }
+      guard result[index].kind != .relative else { continue }
+      result[index].subject = withoutAside(subject(of: result[index]), result[index].tail)
     }
     result.removeAll(where: \.words.isEmpty)
     return result
@@ -411,6 +412,15 @@ struct ClauseDivider {
       low += 1
     }
     return low..<clause.words.upperBound
+  }
+
+  /// "The deal, Ann Sample said, is bad": who says so is no part of the subject.
+  private func withoutAside(_ subject: Range<Int>?, _ tail: VerbGroup?) -> Range<Int>? {
+    guard let subject, let tail, subject.contains(tail.words.lowerBound),
+      let comma = subject.first(where: { words[$0].classes.contains(.comma) }),
+      comma > subject.lowerBound
+    else { return subject }
+    return subject.lowerBound..<comma
   }
 
   private func subject(of clause: Clause) -> Range<Int>? {

@@ -71,7 +71,8 @@ struct ClaimDetails {
   }
 
   private func text(of subject: Range<Int>?, head: VerbGroup.Link?) -> String? {
-    guard let subject, let span = reading.span(of: subject) else { return nil }
+    guard let subject = subject.map(withoutStrayMarks), let span = reading.span(of: subject)
+    else { return nil }
     let first = words[subject.lowerBound].form
     let isEmpty =
       subject.count == 1
@@ -182,7 +183,7 @@ struct ClaimDetails {
     // ", the minister said" is no part of it.
     let tail = clause.tail.flatMap { tail in
       words[..<tail.words.lowerBound].lastIndex { $0.classes.isAny([.comma, .quote]) }
-    }
+    }.flatMap { $0 < low ? nil : $0 }
     let limit = min(clause.words.upperBound, tail ?? .max, nextPredicate(after: low, in: clause))
     var high = low
     while high < limit {

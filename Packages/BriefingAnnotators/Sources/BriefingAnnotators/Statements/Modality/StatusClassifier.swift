@@ -21,7 +21,10 @@ struct StatusClassifier {
       return status
     }
     if let status = performedStatus(link, group, isDone: isDone) { return status }
-    if StatusLexicon.light.contains(link.lemma), isDone || link.isPassive {
+    // "was struck from the text" strikes no deal.
+    let isRemoved =
+      link.lemma == "strike" && link.word + 1 < words.count && words[link.word + 1].form == "from"
+    if StatusLexicon.light.contains(link.lemma), isDone || link.isPassive, !isRemoved {
       let noun = link.isPassive ? clause.subject.map { words[$0] } ?? [] : object.prefix(6)
       if let status = noun.lazy.compactMap({ StatusLexicon.nouns[$0.form] }).first { return status }
     }
