@@ -40,6 +40,7 @@ struct OfficeFinder {
     let isLower = !words.isCapitalized(core.lowerBound)
     let text = words.plainText(words.span(core)).lowercased()
     let hasLead = lead.start < core.lowerBound
+    if isSurname(core, text) { return nil }
     if text == "general", isGeneralBefore(core.upperBound, core.lowerBound) { return nil }
     // "Dean Forester" has a given name.
     if !isLower, text == "dean", !hasLead, complement.end == core.upperBound,
@@ -96,6 +97,26 @@ struct OfficeFinder {
       standsAlone: standsAlone
     )
   }
+
+  /// Whether a word for a ruler is a family name: "Martin Luther King Jr.", "Larry King Live".
+  private func isSurname(_ core: Range<Int>, _ text: String) -> Bool {
+    guard core.count == 1, words.isCapitalized(core.lowerBound), Self.surnames.contains(text)
+    else { return false }
+    let next = core.upperBound
+    if words.isSameSentence(core.lowerBound, next), words.has(next, .nameSuffix),
+      words.folded(next).hasSuffix("r")
+    {
+      return true
+    }
+    let before = core.lowerBound - 1
+    return before >= 0 && words.isSameSentence(before, core.lowerBound)
+      && words.isNameWord(before) && words.nameRoles(before).contains(.given)
+      && countries.ending(before: core.lowerBound) == nil && !isPlace(before)
+  }
+
+  private static let surnames: Set<String> = [
+    "king", "queen", "pope", "prince", "bishop", "dean", "judge", "marshal", "duke", "earl",
+  ]
 
   /// Whether a title is followed by a noun that makes it part of something else: "Prime Minister’s
   /// Office" is no title, nor is "General Assembly".
@@ -196,7 +217,8 @@ extension OfficeFinder {
 
   private func isModifier(_ index: Int) -> Bool {
     words.tokens[index].isWord && Self.modifiers.contains(words.folded(index))
-      && !(words.isCapitalized(index) && words.startsSentence(index) && words.has(index, .grammar))
+      && !(words.isCapitalized(index) && words.startsSentence(index) && words.has(index, .grammar)
+        && !words.isWord(index, "former"))
   }
 
   /// Whether "General" belongs to the title after it, as in "General Director".

@@ -40,7 +40,19 @@ extension PersonFinder {
     let country = office.flatMap(country(of:))
     var content = order.person(person.name, country: country)
     content.office = office.map { offices[$0].title }
+    // "King Charles", "Pope Leo": rulers go by their given names.
+    if content.given == nil, let family = content.family, person.name.parts.count == 1,
+      isRuler(person.name.tokens.lowerBound - 1)
+    {
+      (content.given, content.family) = (family, nil)
+    }
     return content
+  }
+
+  private func isRuler(_ index: Int) -> Bool {
+    words.isCapitalized(index)
+      && ["king", "queen", "pope", "emperor", "empress", "prince", "princess", "tsar", "tsarina"]
+        .contains(words.folded(index))
   }
 
   /// The country of an office: its own, or that of the office it is joined to by "and":

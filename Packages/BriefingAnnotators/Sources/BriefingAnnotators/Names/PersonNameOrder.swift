@@ -18,7 +18,8 @@ struct PersonNameOrder {
   func person(_ name: PersonName, country: String?) -> Person {
     let parts = name.longParts.count > 1 ? name.longParts : name.parts
     guard parts.count > 1, let first = parts.first, let last = parts.last else {
-      let alone = name.parts.joined(separator: " ")
+      // "Charles III" without his number is another.
+      let alone = (name.parts + [name.suffix].compactMap(\.self)).joined(separator: " ")
       let isGiven = !parts.isEmpty && PersonNameWord(parts[0]).isOnlyGiven
       return isGiven
         ? Person(name: alone, given: parts[0], country: country)

@@ -28,6 +28,8 @@ import Testing
     "[Omar Said](person), [Acting General Director of the Office of Mines](office), left.",
     "Envoys of the [United Nations Secretary - General](office body=\"United Nations\") spoke.",
     "It is at 319 S. Denver downtown.", "[Dean Smith](person given=Dean) spoke.",
+    "[Former prime minister](office title=\"Former prime minister\") [Tony Orr](person) left.",
+    "[Martin Luther King Jr.](person family=King) spoke.",
     "a [spokesman for Force Neuve](office body=\"Force Neuve\"), the union",
     "It is our premier event. The [premier](office) plans to resign.",
     "[Patrizia d'Ettorre](person family=d'Ettorre) left.",
