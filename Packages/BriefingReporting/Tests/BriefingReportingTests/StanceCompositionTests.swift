@@ -53,6 +53,21 @@ struct StanceCompositionTests {
   }
 
   @Test
+  func `A clause with “which” is quoted with what it speaks of`() throws {
+    let text = """
+      They want more, and praised the new harbour plan, \
+      [which will be published in May](statement kind=commitment status=planned voice=source).
+      """
+    let items = try ComposedBriefing(["a": text]).items("commitments")
+    #expect(
+      items.map(\.text) == [
+        "Source 1 reports a plan: “praised the new harbour plan, which will be published in May”"
+      ]
+    )
+    #expect(items.map { $0.citations.map(\.verdict) } == [[.verified]])
+  }
+
+  @Test
   func `A law or an act on a topic is no cell of its agenda`() throws {
     let act = """
       [The tariff act was passed](statement kind=commitment status=enacted voice=source topic=trade).

@@ -42,8 +42,8 @@ enum Phrasing {
       + (isAlone ? "" : " What follows are differences of wording, precision and status.")
   }
 
-  static func claim(_ claim: Claim, label: String) -> String {
-    let quote = claim.annotation.quote.inQuotationMarks
+  static func claim(_ claim: Claim, quote: String, label: String) -> String {
+    let quote = quote.inQuotationMarks
     let status = claim.statement.status ?? .unclear
     // "Reports a plan" alone would turn "will not meet" around for who does not read on.
     let isDenied = claim.stance.isNegative && status != .unclear
