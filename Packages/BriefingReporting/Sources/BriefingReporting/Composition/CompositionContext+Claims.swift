@@ -115,7 +115,7 @@ extension CompositionContext {
 
   /// The passage of a claim, with the words that its "which" or "who" speaks of: "the strategy, which
   /// will be released".
-  private func readable(_ claim: Claim) -> Citation {
+  func readable(_ claim: Claim) -> Citation {
     let first = claim.annotation.quote.prefix { $0.isLetter }.lowercased()
     guard Self.relatives.contains(first), let document = document(claim.document)?.document,
       let sentence = document.sentence(at: claim.annotation.span.start),

@@ -70,7 +70,7 @@ extension CompositionContext {
       account.status != nil && statement.statement.polarity != .negative
       && statement.statement.status?.rung != nil
     return isPlain && account.citation.quote.namesItsSubject
-      ? account.citation : statement.citation
+      ? account.citation : readable(statement)
   }
 
   /// Who is to take part in what is to come.
