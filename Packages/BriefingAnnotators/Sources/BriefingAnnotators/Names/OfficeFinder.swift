@@ -67,7 +67,7 @@ struct OfficeFinder {
       return nil
     }
     if kind.kind == "group" {
-      standsAlone = isGroup(core, lead, complement)
+      standsAlone = isGroup(core, lead, complement) && !followsNoun(core.upperBound)
     } else if isLower, OfficeVocabulary.ambiguous.contains(text) {
       standsAlone =
         lead.hasArea || complement.end > core.upperBound || complement.isUnderHolder
@@ -75,7 +75,7 @@ struct OfficeFinder {
           && words.has(lead.start - 1, .determiner) && !followsNoun(core.upperBound)
           && !(text == "premier" && isNoun(core.upperBound))
     } else if !isLower, OfficeVocabulary.ambiguous.contains(text) {
-      standsAlone = hasLead || complement.end > core.upperBound
+      standsAlone = (hasLead || complement.end > core.upperBound) && !followsNoun(complement.end)
     } else {
       standsAlone = !followsNoun(core.upperBound)
     }

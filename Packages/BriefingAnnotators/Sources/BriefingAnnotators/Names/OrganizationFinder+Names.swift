@@ -52,6 +52,8 @@ extension OrganizationFinder {
       return
     }
     let modifiers = (start..<index).filter { words.tokens[$0].isWord }
+    // "the Western Front" is where a war is fought.
+    if word == "front", !hasComplement, modifiers.allSatisfy({ isQuarter($0) }) { return }
     if head.isWeak, !isFirm(modifiers) { return }
     let named = modifiers.drop { isEmptyModifier($0) }
     if named.isEmpty, !hasComplement, !head.standsAlone { return }
@@ -118,6 +120,14 @@ extension OrganizationFinder {
     {
       return "university"
     }
+    // "Swiss National Bank"
+    if head.kind == "company", words.isWord(tokens.upperBound - 1, "bank"), tokens.count > 2,
+      words.isWord(tokens.upperBound - 2, "national")
+        || words.isWord(tokens.upperBound - 2, "central"),
+      countries.ending(before: tokens.upperBound - 2)?.tokens.lowerBound == tokens.lowerBound
+    {
+      return "agency"
+    }
     if head.kind == "company", words.isWord(tokens.lowerBound, "bank"), tokens.count > 2,
       countries.ending(before: tokens.upperBound) != nil
     {
@@ -183,6 +193,10 @@ extension OrganizationFinder {
   /// What cannot stand in a complement: a person, the title of an office, what a forum is named.
   func isComplementBarrier(_ index: Int) -> Bool {
     isBarrier(index) || layers.isPerson(index) || words.isExactly(index, "Member")
+  }
+
+  private func isQuarter(_ index: Int) -> Bool {
+    ["western", "eastern", "northern", "southern", "home"].contains(words.folded(index))
   }
 
   private func isEmptyModifier(_ index: Int) -> Bool {

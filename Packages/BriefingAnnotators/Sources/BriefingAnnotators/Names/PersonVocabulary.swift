@@ -17,7 +17,7 @@ enum PersonVocabulary {
   /// Last words of names of places, prizes, works and teams, which persons may have given a name.
   static let things = set(
     """
-    aircraft airport ancestry arena battery automobile automobiles avenue award awards band bay \
+    aircraft airport ancestry arena ave battery blvd guest guests automobile automobiles avenue award awards band bay \
     beach boulevard bowl bridge brigade building canyon cape casino castle cathedral championship \
     championships circuit city club county creek cup cups day democracy desert disease district \
     doctrine effect endowment era essay falls farm festival field fields forest fort game games \

@@ -36,11 +36,27 @@ struct PlaceContext {
     {
       return false
     }
+    if isRoad(span, name) { return false }
     // A town with its state is where something is, and no part of a name: "the Salem, Oregon Summit".
     if name.utf8.contains(UInt8(ascii: ",")), !completesName(span) { return true }
     return !isPerson(name, at: span) && !isInsideName(entry, at: span)
       && !isInForeignName(span) && !isInCompound(span)
       && !events.hold(span) && !longer.holds(span, entry, beforePlace: next)
+  }
+
+  /// Whether a name is that of a street or a highway, as in "319 W Denver" and "US-75".
+  private func isRoad(_ span: TextSpan, _ name: String) -> Bool {
+    let tokens = surroundings.document.tokens
+    let next = surroundings.firstToken(from: span.end)
+    if name == "US" || name == "U.S.", next + 1 < tokens.count, surroundings.text(next) == "-",
+      tokens[next + 1].isNumber, tokens[next + 1].span.length < 4
+    {
+      return true
+    }
+    var index = surroundings.firstToken(from: span.start) - 1
+    if index > 0, surroundings.text(index) == "." { index -= 1 }
+    return index > 0 && ["N", "S", "E", "W"].contains(surroundings.text(index))
+      && tokens[index - 1].isNumber
   }
 
   /// Whether a preposition of place, or for a region the article, stands before a span.

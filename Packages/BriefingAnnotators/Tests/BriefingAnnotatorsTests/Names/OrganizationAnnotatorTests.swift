@@ -102,6 +102,8 @@ import Testing
   }
 
   @Test(arguments: [
+    "They fought on the Western Front.",
+    "The [Swiss National Bank](organization kind=agency) cut rates.",
     "The [Eastern League](organization kind=other) played.",
     "The [Cold Rivers Laboratory](organization kind=other) opened.",
     "It is a [Specialist Group](organization kind=other) of the [Rivers Society](organization).",

@@ -170,6 +170,7 @@ import Testing
     "There he won in [Dublin North-West](place) without trouble",
     "the [French Sudan](place) of old", "It is in [Ford County](place).",
     "the [Washington, DC](place) Summit of mayors",
+    "It is at 319 S. Denver downtown. Take US-75 north.",
     "They form [South Jutland County](place kind=region).",
     "the [Ottoman Empire](place) and [Huddersfield](place)", "the seat of [Richmond](place) is new",
     "[Tokyo](place)-[Seoul](place) flights and [Lima](place)-based firms",
