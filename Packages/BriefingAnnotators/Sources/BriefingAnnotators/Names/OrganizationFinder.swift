@@ -160,12 +160,8 @@ extension OrganizationFinder {
     guard index > 0, words.isSameSentence(index - 1, index) else { return false }
     let before = words.tokens[index - 1]
     return before.isNumber && before.span.length < 4
-      || Self.smallNumbers.contains(words.folded(index - 1))
+      || NumberWords.units[WordForm(words.bytes[before.span.range])] ?? 0 > 1
   }
-
-  private static let smallNumbers: Set<String> = [
-    "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-  ]
 
   /// Whether a listed name is the beginning of a longer one: "Congress Party", "Reuters Institute".
   private func goesOn(after tokens: Range<Int>) -> Bool {

@@ -44,9 +44,14 @@ struct ClaimDates {
     guard let place = place(of: date) else { return false }
     if let tail = clause.tail, place >= tail.words.upperBound { return true }
     guard let main = clause.main, main.links.contains(where: { SpeechCues.isSaying($0.lemma) }),
-      let said = clause.inner.first(where: { $0.role == .complement }), let opener = said.opener
+      let said = clause.inner.first(where: { $0.role == .complement })
     else { return false }
-    return main.words.upperBound <= place && place < opener
+    return stands(place, between: main, and: said)
+  }
+
+  /// Whether a word stands behind a verb and before the clause that the verb leads to.
+  private func stands(_ place: Int, between main: VerbGroup, and inner: VerbGroup) -> Bool {
+    inner.opener.map { main.words.upperBound <= place && place < $0 } ?? false
   }
 
   private static func namesDay(_ expression: DateExpression?) -> Bool {
@@ -93,8 +98,7 @@ struct ClaimDates {
     if place > 0, words[..<place].suffix(3).contains(where: { $0.form == "since" }) { return true }
     // "warned last year that the stock could collapse": the time of the warning.
     if let carrier, let main = clause.main, carrier.words != main.words,
-      let opener = carrier.opener,
-      (main.words.upperBound..<opener).contains(place)
+      stands(place, between: main, and: carrier)
     {
       return true
     }

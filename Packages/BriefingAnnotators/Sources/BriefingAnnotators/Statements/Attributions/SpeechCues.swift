@@ -14,6 +14,9 @@ enum SpeechCues {
       || demand.contains(lemma)
   }
 
+  /// Whether a verb tells what somebody thinks, which nobody need have said.
+  static func isThinking(_ lemma: WordForm) -> Bool { thought.contains(lemma) }
+
   /// Whether a verb reports what is said or thought, given whether a clause of it follows.
   static func isSaying(_ link: VerbGroup.Link, hasContent: Bool) -> Bool {
     guard isSaying(link.lemma), !link.isPassive else { return false }

@@ -43,9 +43,7 @@ extension ClauseDivider {
         {
           if takesClause(carrier) { said = members.first { $0 > index } }
           // "…, which has a dome, is too big": the clause around it goes on.
-          var clause = Clause(kind: .relative, words: start..<end, main: group, isNested: true)
-          clause.subject = antecedent(before: start, of: group)
-          nested.append(clause)
+          nested.append(nestedClause(of: group, start..<end))
           continue
         }
         let kind: Clause.Kind = group.role == .relative ? .relative : .subordinate
@@ -54,9 +52,7 @@ extension ClauseDivider {
       } else if group.role == .relative, isSetOff(start), start < carrier.words.lowerBound,
         let end = nestedEnd(group, before: carrier)
       {
-        var clause = Clause(kind: .relative, words: start..<end, main: group, isNested: true)
-        clause.subject = antecedent(before: start, of: group)
-        nested.append(clause)
+        nested.append(nestedClause(of: group, start..<end))
       } else {
         head.inner.append(group)
       }
@@ -71,6 +67,13 @@ extension ClauseDivider {
     let high = trailing?.words.lowerBound ?? range.upperBound
     head.words = low..<max(high, low)
     return [leading, head].compactMap(\.self) + nested + [trailing].compactMap(\.self)
+  }
+
+  /// A relative clause inside another, with the name it speaks of as its subject.
+  private func nestedClause(of group: VerbGroup, _ words: Range<Int>) -> Clause {
+    var clause = Clause(kind: .relative, words: words, main: group, isNested: true)
+    clause.subject = antecedent(before: words.lowerBound, of: group)
+    return clause
   }
 
   /// Whether a verb is followed by what somebody says, thinks or decides.

@@ -194,82 +194,11 @@ struct SentenceReading: Sendable {
       words[index - 1].loseVerb()
       words[index + 1].loseVerb()
     }
-    markApproximators(&words)
-    markDetached(&words)
+    Idiom.mark(&words)
     guard words.count > 1, words[0].form == "may", words[1].classes.isAny([.number, .comma])
     else { return }
     words[0].classes = .proper  // the month
   }
-}
-
-extension SentenceReading {
-  /// Makes an adverb of "all but" and "as good as" before a verb.
-  private static func markApproximators(_ words: inout [ReadWord]) {
-    for index in words.indices.dropLast(2) {
-      let isAllBut = words[index].form == "all" && words[index + 1].form == "but"
-      let isAsGood =
-        words[index].form == "as" && words[index + 1].form == "good"
-        && words[index + 2].form == "as"
-      // "will no doubt meet"
-      if index > 0, words[index - 1].classes.isAny([.modal, .be, .have]),
-        words[index].form == "no", words[index + 1].form == "doubt"
-      {
-        words[index].classes = .adverb
-        words[index + 1].classes = .adverb
-      }
-      // "has long sought"
-      if index > 0, words[index].form == "long", words[index - 1].classes.isAny([.be, .have]),
-        words[index + 1].classes.isAny([.participle, .be])
-      {
-        words[index].classes = .adverb
-      }
-      // "is anything but signed"
-      if index > 0, words[index - 1].classes.contains(.be), words[index].form == "anything",
-        words[index + 1].form == "but"
-      {
-        words[index].classes = [.adverb, .negator]
-        words[index + 1].classes = .adverb
-      }
-      // "might as well have signed"
-      if index > 0, words[index - 1].classes.contains(.modal), words[index].form == "as",
-        words[index + 1].form == "well"
-      {
-        words[index].classes = .adverb
-        words[index + 1].classes = .adverb
-      }
-      guard isAllBut || isAsGood else { continue }
-      let end = index + (isAllBut ? 2 : 3)
-      guard end < words.count, words[end].classes.isAny([.past, .participle, .base]),
-        !words[end].classes.isAny([.number, .determiner])
-      else { continue }
-      for place in index..<end { words[place].classes = .adverb }
-    }
-  }
-}
-
-extension SentenceReading {
-  /// Reads "ca n't" and "wo n't" as modals, and ", though," as an adverb.
-  private static func markDetached(_ words: inout [ReadWord]) {
-    for index in words.indices.dropFirst() {
-      let before = words[index - 1]
-      if words[index].form == "n't", let modal = cutModals[before.form] {
-        words[index - 1].classes = .modal
-        words[index - 1].lemma = modal
-      }
-      // "is right now using it"
-      if before.form == "right", Self.moments.contains(words[index].form) {
-        words[index - 1].classes = .adverb
-      }
-      if words[index].form == "though", before.classes.contains(.comma), index + 1 < words.count,
-        words[index + 1].classes.isAny([.comma, .terminator])
-      {
-        words[index].classes = .adverb
-      }
-    }
-  }
-
-  private static let moments = WordSet(words: "now there here away after before")
-  private static let cutModals: WordTable<WordForm> = ["ca": "can", "wo": "will", "sha": "shall"]
 }
 
 extension ReadWord {

@@ -74,7 +74,7 @@ extension StatusReader {
     let isOpinion = SpeechCues.isOpining(verb.lemma)
     result.isOpinion = isOpinion
     // What somebody believes was signed is not said to be so.
-    if Self.believing.contains(verb.lemma), result.status.raises(.scheduled) {
+    if isOpinion, SpeechCues.isThinking(verb.lemma), result.status.raises(.scheduled) {
       result.status = .unclear
     }
     guard said.modal == "will" || said.modal == "shall", result.status == .planned,
@@ -83,10 +83,6 @@ extension StatusReader {
     result.status = isOpinion && !Self.foretelling.contains(verb.lemma) ? .possible : .expected
     result.isForecast = true
   }
-
-  private static let believing: WordSet = [
-    "believe", "think", "suspect", "assume", "fear", "hope", "reckon", "speculate", "feel", "doubt",
-  ]
 
   /// Verbs that say what is thought likely, where those of argument say what somebody makes of it.
   private static let foretelling: WordSet = ["predict", "expect", "estimate", "reckon"]
