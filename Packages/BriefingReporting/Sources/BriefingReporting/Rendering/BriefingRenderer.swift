@@ -7,8 +7,9 @@ public import BriefingCore
 public protocol BriefingRenderer: Sendable {
   /// The name of the format, as `--format` takes it.
   var formatName: String { get }
-  /// The extension of its main file, without the dot.
-  var fileExtension: String { get }
+  /// The path inside the output folder of the file it always writes, by which others know that a
+  /// briefing has been rendered in this format.
+  var mainFile: String { get }
   /// Renders a briefing.
   ///
   /// - Parameters:
@@ -66,8 +67,8 @@ public struct RenderingOptions: Sendable, Hashable {
 public struct JSONRenderer: BriefingRenderer {
   /// The name of the format.
   public let formatName = "json"
-  /// The extension of its file.
-  public let fileExtension = "json"
+  /// The file it writes.
+  public let mainFile = "briefing.json"
 
   /// Creates a renderer.
   public init() {}
@@ -78,6 +79,6 @@ public struct JSONRenderer: BriefingRenderer {
     texts: [String: DocumentText],
     options: RenderingOptions
   ) -> [RenderedFile] {
-    [RenderedFile(path: "briefing.json", bytes: briefing.jsonBytes)]
+    [RenderedFile(path: mainFile, bytes: briefing.jsonBytes)]
   }
 }

@@ -60,7 +60,7 @@ extension BriefingMaker {
   ) throws(WorkflowError) -> [Diagnostic] {
     var notes: [Diagnostic] = []
     for renderer in renderers {
-      let path = "\(DossierLayout.briefing)/briefing.\(renderer.fileExtension)"
+      let path = "\(DossierLayout.briefing)/\(renderer.mainFile)"
       guard let bytes = try files.read(path, limit: .max),
         !Reproduction.isRendering(bytes, of: briefing, by: renderer, texts: texts)
       else { continue }

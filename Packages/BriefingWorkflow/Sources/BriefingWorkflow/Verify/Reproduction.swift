@@ -105,7 +105,7 @@ struct Reproduction {
     )
     var findings: [VerificationFinding] = []
     for renderer in settings.renderers where renderer.formatName != "json" {
-      let path = "\(DossierLayout.briefing)/briefing.\(renderer.fileExtension)"
+      let path = "\(DossierLayout.briefing)/\(renderer.mainFile)"
       guard let bytes = try files.read(path, limit: .max),
         !isRendering(bytes, of: briefing, by: renderer, texts: texts)
       else { continue }

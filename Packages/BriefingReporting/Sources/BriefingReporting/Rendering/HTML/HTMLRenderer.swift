@@ -7,8 +7,8 @@ public import BriefingCore
 public struct HTMLRenderer: BriefingRenderer {
   /// The name of the format.
   public let formatName = "html"
-  /// The extension of its file.
-  public let fileExtension = "html"
+  /// The file it writes.
+  public let mainFile = "briefing.html"
 
   private let templates: TemplateSet
 
@@ -28,6 +28,6 @@ public struct HTMLRenderer: BriefingRenderer {
   ) -> [RenderedFile] {
     let presentation = Presentation(briefing, texts: texts, profile: options.profile)
     let page = TemplateValues.page(presentation, texts: texts, embed: options.embed)
-    return [RenderedFile(path: "briefing.html", bytes: Array(templates.render(page).utf8))]
+    return [RenderedFile(path: mainFile, bytes: Array(templates.render(page).utf8))]
   }
 }

@@ -4,8 +4,8 @@ public import BriefingCore
 public struct MarkdownRenderer: BriefingRenderer {
   /// The name of the format.
   public let formatName = "markdown"
-  /// The extension of its file.
-  public let fileExtension = "md"
+  /// The file it writes.
+  public let mainFile = "briefing.md"
 
   /// Creates a renderer.
   public init() {}
@@ -19,6 +19,6 @@ public struct MarkdownRenderer: BriefingRenderer {
     let presentation = Presentation(briefing, texts: texts, profile: options.profile)
     var page = MarkdownPage()
     page.write(presentation)
-    return [RenderedFile(path: "briefing.md", bytes: Array(page.text.utf8))]
+    return [RenderedFile(path: mainFile, bytes: Array(page.text.utf8))]
   }
 }
