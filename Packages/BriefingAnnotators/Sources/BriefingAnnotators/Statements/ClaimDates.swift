@@ -71,12 +71,17 @@ struct ClaimDates {
     for date in dates {
       guard let expression = date.expression, let value = expression.value,
         expression.kind != .duration, expression.kind != .set,
-        isComing || isLimit(date.span), !isApart(date.span, from: carrier)
+        isComing || isLimit(date.span) && !isOver(carrier), !isApart(date.span, from: carrier)
       else { continue }
       if let published, let last = EDTF(value)?.latest, last < published { continue }
       return value
     }
     return nil
+  }
+
+  /// Whether a deed is told as past: "had fallen by May" tells of a point of time.
+  private func isOver(_ carrier: VerbGroup?) -> Bool {
+    carrier?.tense == .past && carrier?.links.count == 1
   }
 
   private func isComing(_ status: Status) -> Bool {

@@ -10,7 +10,8 @@ public import BriefingCore
 /// `question` and `background`; `status`, a rung of the ladder of ``Status``; `polarity`; `voice`, who
 /// says it: the source, somebody it names, or its author; `actor`, who is said to act, also in reported
 /// speech and behind the "by" of a passive; `action`, the base form of the verb; `object`, up to the next
-/// deed or break, and of a passive its subject, which does not act; `topic`, of the taxonomy; `deadline`
+/// deed or break, and of a passive its subject, which does not act; `topic`, of the taxonomy, where more than one
+/// word of the document speaks of it or the statement is a plan; `deadline`
 /// and `date`, EDTF; `hedge` and `negation`, the words that weaken and deny; `inherited`, where a list
 /// item takes over what its lead-in says.
 ///
@@ -25,14 +26,14 @@ public struct StatementAnnotator: Annotator {
     name: "briefing.statements",
     version: "1",
     summary: "Claims with their kind, status, polarity and voice",
-    uses: [.attribution, .quotation, .date],
+    uses: [.attribution, .quotation, .date, .person],
     produces: [.statement]
   )
-  private let topics: TopicFinder
+  private let finder: TopicFinder
 
   /// Creates an annotator that sorts statements into the topics of a taxonomy.
   public init(taxonomy: TopicTaxonomy = .standard) {
-    topics = TopicFinder(taxonomy)
+    finder = TopicFinder(taxonomy)
   }
 
   /// Returns the statements of a document.
@@ -42,6 +43,7 @@ public struct StatementAnnotator: Annotator {
     let all = view.reading(SentenceReadings.self)
     let sentences = blocks.map { all.touching($0.span) }
     let stance = DocumentStance(document, readings: sentences.flatMap { $0.map(\.reading) })
+    let topics = StatementTopics(view, finder: finder)
     var composer = StatementComposer(view: view, stance: stance, topics: topics)
     var last: ReadSentence?
     for (block, sentences) in zip(blocks, sentences) {

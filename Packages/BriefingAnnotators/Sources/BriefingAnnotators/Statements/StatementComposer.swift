@@ -13,7 +13,7 @@ struct StatementComposer {
   private(set) var marks: [Mark] = []
   private let view: DocumentView
   private let stance: DocumentStance
-  private let topics: TopicFinder
+  private let topics: StatementTopics
   /// The first day on which the document may have been published.
   private let published: CalendarDay?
   private var claims: [Claim] = []
@@ -25,7 +25,7 @@ struct StatementComposer {
   /// The last claim before the sentence at hand that a continuation can take up.
   private var previous: Statement?
 
-  init(view: DocumentView, stance: DocumentStance, topics: TopicFinder) {
+  init(view: DocumentView, stance: DocumentStance, topics: StatementTopics) {
     self.view = view
     self.stance = stance
     self.topics = topics
@@ -111,7 +111,7 @@ struct StatementComposer {
     {
       govern(&item, by: verb)
     }
-    item.topic = topics.topics(of: span, in: view.text).first
+    item.topic = topics.topic(of: span, kind: item.kind)
     var mark = Mark(item, span)
     mark.attributes["inherited"] = "true"
     marks.append(mark)
@@ -168,7 +168,7 @@ struct StatementComposer {
     guard let span = reading.span(of: reading.body) else { return }
     var continued = statement
     continued.actor = nil
-    continued.topic = topics.topics(of: span, in: view.text).first ?? statement.topic
+    continued.topic = topics.topic(of: span, kind: statement.kind) ?? statement.topic
     claims.append(Claim(span: reading.span, statement: continued))
     // "Examples include:" claims nothing without its list.
     if reading.words.last?.form == ":", reading.words.count < 9 { return }
@@ -266,7 +266,7 @@ struct StatementComposer {
     settleStatus(&statement, modality, isAgenda: isAgenda)
     let details = ClaimDetails(reading, in: view.text)
     statement.actor = details.actor(of: clause, modality: modality)
-    statement.topic = topics.topics(of: span, in: view.text).first
+    statement.topic = topics.topic(of: span, kind: statement.kind)
     var mark = Mark(statement, span)
     mark.attributes.merge(
       Attributes([
@@ -313,7 +313,7 @@ struct StatementComposer {
       voice: voice == .attributed ? .attributed : .source
     )
     statement.actor = reading.span(of: name).map { view.text[$0] }
-    statement.topic = topics.topics(of: span, in: view.text).first
+    statement.topic = topics.topic(of: span, kind: statement.kind)
     marks.append(Mark(statement, span))
   }
 
@@ -329,7 +329,7 @@ struct StatementComposer {
     var statement = Statement(kind: .announcement, status: status, voice: .source)
     let negation = NegationReader(reading).finding(in: clause, carrier: complement)
     statement.polarity = negation.polarity
-    statement.topic = topics.topics(of: span, in: view.text).first
+    statement.topic = topics.topic(of: span, kind: statement.kind)
     marks.append(Mark(statement, span))
   }
 
@@ -342,6 +342,7 @@ struct StatementComposer {
 
   private func settleStatus(_ statement: inout Statement, _ modality: Modality, isAgenda: Bool) {
     guard let status = statement.status else { return }
+    if modality.isRegret { statement.status = .unclear }
     // "did not deny": what is denied twice is left open.
     if status == .denied, statement.polarity == .positive { statement.status = .unclear }
     if isAgenda, statement.kind == .agenda, status == .unclear { statement.status = .planned }
@@ -349,6 +350,8 @@ struct StatementComposer {
     let isReached = status.raises(.scheduled) || status == .underWay
     if statement.polarity == .negative, isReached, status.rung != nil {
       statement.status = .unclear
+      // Who has not signed has promised nothing.
+      if statement.kind == .commitment { statement.kind = .background }
     }
   }
 

@@ -35,8 +35,11 @@ import Testing
     ("Seoul will not rule out joining the pact.", "possible"),
     ("The treaty is yet to be ratified.", "unclear"),
     ("Many believe the pact was signed.", "unclear"),
-    ("They might as well have signed.", "possible"), ("They ought to have signed.", "proposed"),
+    ("They might as well have signed.", "possible"), ("They ought to have signed.", "unclear"),
     ("The ministers want to do more.", "proposed"), ("The states seem to have agreed.", "unclear"),
+    ("The hope is that they will sign.", "possible"),
+    ("Chances are that they will sign.", "possible"),
+    ("It may turn out that the pact was signed.", "possible"),
     ("Hopefully this will lead to more.", "possible"), ("They hopefully agreed.", "possible"),
   ])
   func `What is still to come has a low rung`(text: String, expected: String) {

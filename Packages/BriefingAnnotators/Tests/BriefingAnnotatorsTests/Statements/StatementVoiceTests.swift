@@ -205,6 +205,15 @@ import Testing
     )
   }
 
+  @Test func `A word dropped in passing, or in a name, is no topic`() {
+    let passing = "The ants build in sand. I try to work on a low budget. They dig at night."
+    #expect(StatementFixture.values(of: "topic", in: passing) == "- | - | -")
+    let planned = "The ants build in sand. The ministers will discuss the budget."
+    #expect(StatementFixture.values(of: "topic", in: planned) == "- | fiscal-policy")
+    let often = "The budget grew. The ministers passed the budget."
+    #expect(StatementFixture.values(of: "topic", in: often) == "fiscal-policy | fiscal-policy")
+  }
+
   @Test func `The topic with most terms wins`() {
     let taxonomy = TopicTaxonomy(topics: [
       Topic(id: "rail", terms: ["railway", "train"]),

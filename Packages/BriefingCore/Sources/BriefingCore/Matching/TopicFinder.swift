@@ -30,14 +30,24 @@ public struct TopicFinder: Sendable {
     matcher = PhraseMatcher(phrases)
   }
 
-  /// Returns the topics of a passage.
+  /// A term of a topic in a text.
+  public struct Mention: Sendable, Hashable {
+    /// Where the term stands.
+    public let span: TextSpan
+    /// The place of its topic in the taxonomy.
+    public let topic: Int
+    /// How many words the term has.
+    public let words: Int
+  }
+
+  /// Returns the terms of topics in a passage, in the order of the text; a term of two topics is a
+  /// mention of each.
   ///
   /// - Parameters:
   ///   - span: The passage.
   ///   - text: The text it stands in.
-  /// - Returns: The ids of its topics: those with most words first, then in the taxonomy's order.
-  public func topics(of span: TextSpan, in text: DocumentText) -> [String] {
-    var counts: [Int: Int] = [:]
+  public func mentions(of span: TextSpan, in text: DocumentText) -> [Mention] {
+    var mentions: [Mention] = []
     var last: (span: TextSpan, topics: Set<Int>)?
     for match in matcher.matches(in: text, span: span) {
       let term = terms[match.payload]
@@ -47,11 +57,31 @@ public struct TopicFinder: Sendable {
       } else {
         last = (match.span, [term.topic])
       }
-      counts[term.topic, default: 0] += term.words
+      mentions.append(Mention(span: match.span, topic: term.topic, words: term.words))
     }
+    return mentions
+  }
+
+  /// Returns the topics that some mentions speak of.
+  ///
+  /// - Parameter mentions: The mentions of a passage.
+  /// - Returns: Their topics: those with most words first, then in the taxonomy's order.
+  public func topics(of mentions: some Sequence<Mention>) -> [String] {
+    var counts: [Int: Int] = [:]
+    for mention in mentions { counts[mention.topic, default: 0] += mention.words }
     return counts.sorted { left, right in
       left.value == right.value ? left.key < right.key : left.value > right.value
     }
     .map { topics[$0.key] }
+  }
+
+  /// Returns the topics of a passage.
+  ///
+  /// - Parameters:
+  ///   - span: The passage.
+  ///   - text: The text it stands in.
+  /// - Returns: The ids of its topics: those with most words first, then in the taxonomy's order.
+  public func topics(of span: TextSpan, in text: DocumentText) -> [String] {
+    topics(of: mentions(of: span, in: text))
   }
 }

@@ -173,8 +173,15 @@ struct ClauseDivider {
   private func goesOn(_ group: VerbGroup, from low: Int) -> Bool {
     var before = group.words.lowerBound - 1
     while before > low, words[before].classes.contains(.adverb) { before -= 1 }
-    return before > low && words[before].classes.contains(.coordinator)
-      && words[before - 1].classes.contains(.comma)
+    guard before > low, words[before].classes.contains(.coordinator) else { return false }
+    var comma = before - 1
+    // "subscribers,[3] and is": past the mark of a footnote.
+    if words[comma].classes.contains(.closeBracket), comma > low + 3,
+      words[comma - 1].classes.contains(.number), words[comma - 2].classes.contains(.openBracket)
+    {
+      comma -= 3
+    }
+    return words[comma].classes.contains(.comma)
       && !words[group.words].dropFirst().contains(where: \.isSubjectPronoun)
   }
 

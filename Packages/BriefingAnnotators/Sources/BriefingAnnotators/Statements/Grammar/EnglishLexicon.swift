@@ -139,7 +139,9 @@ struct EnglishLexicon: Sendable {
     guard stem.allSatisfy(\.isASCIILetter), stem.contains(where: Self.isVowel) else { return nil }
     let base = Self.undoubled(stem)
     // No verb ends in these letters: "sentenc" is "sentence".
-    let isCut = base.last.map { "cuv".utf8.contains($0 | 0x20) } ?? false || isCutAtS(base)
+    let isCut =
+      base.last.map { "cuv".utf8.contains($0 | 0x20) } ?? false || isCutAtS(base)
+      || base.hasSuffix("iz") || base.hasSuffix("yz")  // "publicized"
     let lemma = isCut ? WordForm(base + [UInt8(ascii: "e")]) : WordForm(base)
     return LexicalEntry(classes: classes, lemma: lemma)
   }

@@ -55,6 +55,25 @@ enum Predicates {
     lemma == "likely" || lemma == "unlikely" || lemma == "possible" || lemma == "clear"
   }
 
+  /// Whether a verb of "it" only presents the clause after it: "it turned out that".
+  static func presents(_ lemma: WordForm) -> Bool { presenting.contains(lemma) }
+
+  private static let presenting: WordSet = [
+    "turn", "emerge", "transpire", "follow", "stand", "happen", "go", "come",
+  ]
+
+  /// Whether a verb tells that somebody comes to know, makes known or settles what the clause after
+  /// it says: "learned that", "made it clear that", "decided that".
+  static func settles(_ lemma: WordForm) -> Bool { settling.contains(lemma) }
+
+  private static let settling: WordSet = [
+    "learn", "discover", "find", "see", "notice", "know", "recall", "remember", "reveal", "rule",
+    "decide", "accept", "ensure", "regret", "forget", "make", "let", "point",
+  ]
+
+  /// Words between such a verb and its clause: "made it clear that", "found out that".
+  static let settled = WordSet(words: "it out clear plain known be sure certain public also only")
+
   /// Nouns of places things are put on or stand among: "on the agenda is", "among them were".
   static let places = WordSet(
     words:

@@ -194,10 +194,29 @@ struct SentenceReading: Sendable {
       words[index - 1].loseVerb()
       words[index + 1].loseVerb()
     }
+    markAsides(&words)
     Idiom.mark(&words)
     guard words.count > 1, words[0].form == "may", words[1].classes.isAny([.number, .comma])
     else { return }
     words[0].classes = .proper  // the month
+  }
+}
+
+extension SentenceReading {
+  /// Takes the weight out of dashes and semicolons in brackets, which part no clauses.
+  private static func markAsides(_ words: inout [ReadWord]) {
+    guard let first = words.firstIndex(where: { $0.classes.contains(.openBracket) }),
+      let last = words.lastIndex(where: { $0.classes.contains(.closeBracket) }), first < last
+    else { return }
+    var depth = 0
+    for index in first..<last {
+      if words[index].classes.contains(.openBracket) { depth += 1 }
+      if words[index].classes.contains(.closeBracket) { depth = max(0, depth - 1) }
+      guard depth > 0, words[index].classes.contains(.strongMark), words[index].form != ":" else {
+        continue
+      }
+      words[index].classes = .hyphen
+    }
   }
 }
 
@@ -210,5 +229,6 @@ extension ReadWord {
       .verb, .modal, .negator, .determiner, .opener, .weakOpener, .coordinator, .preposition, .to,
     ])
     lemma = ""
+    signs.remove(.firstPerson)  // "i-Mode"
   }
 }

@@ -40,6 +40,8 @@ struct SubjectFinder {
     }
     while end > low, isAside(end - 1) { end -= 1 }
     if let earlier = earlierClause(low..<end) {
+      // "If you cannot go you may write"
+      if words[end - 1].isSubjectPronoun { return end - 1..<end }
       // "When he left his friends were glad": the words before the noun phrase are another clause's.
       guard let phrase = nounPhrase(endingBefore: end), phrase.lowerBound >= earlier else {
         return nil
@@ -63,7 +65,8 @@ struct SubjectFinder {
     groups.last { group in
       range.contains(group.words.lowerBound) && group.words.upperBound < range.upperBound
         && (group.role == .main || group.role == .subordinate) && group.isCertain
-        && words[group.words.lowerBound].isFiniteForm
+        && (words[group.words.lowerBound].isFiniteForm
+          || words[group.words.lowerBound].classes.contains(.modal))
     }?.words.upperBound
   }
 

@@ -29,7 +29,10 @@ extension VerbGroupReader {
         if let next, next.classes.isAny([.determiner, .pronoun, .proper]) { openers.append(index) }
         return
       }
-      if previous.classes.contains(.preposition), previous.form != "in" { return }
+      // "in that", "turned out that"
+      if previous.classes.contains(.preposition), previous.form != "in", previous.form != "out" {
+        return
+      }
       if previous.classes.contains(.to) { return }
       // "with both posts open that half is closed": a determiner.
       if previous.isAdjective, !previous.isNominal, !Predicates.isAdjective(previous.form),
@@ -101,6 +104,14 @@ extension VerbGroupReader {
       }
       let lastGroup = result.last
       if let lastGroup, lastGroup.words.upperBound == index { return .complement }
+      // "It turned out that", "it stands to reason that"
+      if let lastGroup, lastGroup.words.lowerBound > 0, index - lastGroup.words.upperBound < 3,
+        words[lastGroup.words.lowerBound - 1].form == "it",
+        lastGroup.governor.map({ Predicates.presents($0.lemma) }) ?? false
+      {
+        return .complement
+      }
+      if previous.form == "out", lastGroup?.words.upperBound == index - 1 { return .complement }
       if !hasSubject { return .relative }
       if previous.classes.isAny([.past, .participle, .thirdPerson, .gerund]), !previous.isNominal {
         return .complement

@@ -34,7 +34,9 @@ struct ClaimDetails {
     {
       return nil
     }
-    guard let inner, !words[inner].contains(where: \.isSubjectPronoun) || inner.count > 2 else {
+    guard let inner,
+      !modality.isSaying || !words[inner].contains(where: \.isSubjectPronoun) || inner.count > 2
+    else {
       return text(of: clause.subject, head: clause.main?.head)
     }
     return text(of: inner, head: carrier.head)
@@ -159,7 +161,7 @@ struct ClaimDetails {
       $0.role == .complement && ($0.opener ?? 0) >= low && ($0.opener ?? 0) < further
     }
     if let opener = complement?.opener, words[opener].form == "that", opener - low < 8,
-      clause.words.contains(opener)
+      clause.words.contains(opener), !words[opener - 1].classes.contains(.coordinator)
     {
       low = opener + 1
     } else if let deed {
@@ -169,6 +171,7 @@ struct ClaimDetails {
       }
       if particle(of: deed) == nil, opensCircumstance(low) || isPlaced(deed, low) { return nil }
     }
+    if isBareSuperlative(low) { return nil }
     // "grew and his group spread": nothing is done to anything.
     if low < words.count, words[low].classes.contains(.coordinator) { return nil }
     // What is said keeps its time: "announced that it would open in 2007".
@@ -286,6 +289,14 @@ struct ClaimDetails {
     return words[index].form == "in" && words[index + 1].classes.contains(.proper)
   }
 
+  /// "stayed the longest": how, and not what.
+  private func isBareSuperlative(_ index: Int) -> Bool {
+    guard index + 1 < words.count, words[index].form == "the" else { return false }
+    let next = index + 2 < words.count ? words[index + 2] : nil
+    return Self.superlatives.contains(words[index + 1].form) && !(next?.isNominal ?? false)
+  }
+
+  private static let superlatives = WordSet(words: "longest most best least worst fastest hardest")
   private static let moving: WordSet = [
     "go", "come", "get", "move", "bring", "push", "put", "send", "take", "fall", "step", "pull",
     "look", "travel", "fly", "drive", "walk", "head", "date", "hold", "scale", "cut", "draw",

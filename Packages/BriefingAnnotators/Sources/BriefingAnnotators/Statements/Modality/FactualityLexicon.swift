@@ -102,7 +102,7 @@ enum FactualityLexicon {
   /// What is only thought of, hoped or feared.
   static let thoughts = WordSet(
     words: """
-      possibility possibilities chance risk danger hope hopes fear fears prospect likelihood idea \
+      possibility possibilities chance chances odds risk danger hope hopes fear fears prospect likelihood idea \
       ideas condition proposal demand demands wish threat assumption scenario expectation \
       expectations doubt doubts question questions suspicion suspicions concern concerns worry \
       worries case event proviso probability illusion pretext pretence pretense

@@ -74,6 +74,7 @@ struct KindReader {
     judges: @autoclosure () -> Bool,
     tells: @autoclosure () -> Bool
   ) -> Statement.Kind {
+    if modality.isRegret { return .judgment }
     if voice == .author {
       if !modality.isDeontic, tells() { return .background }
       // "We collected samples" tells; "we intend to sue" binds those who say so.

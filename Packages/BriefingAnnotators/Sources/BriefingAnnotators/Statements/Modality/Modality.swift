@@ -28,6 +28,11 @@ struct Modality: Sendable {
   /// Words that make it less sure.
   var hedges: [Int] = []
 
+  /// Whether it says what should have been: that is over, and nothing is called for.
+  var isRegret: Bool {
+    isDeontic && !isObligation && (carrier?.links.first?.isPerfect ?? false)
+  }
+
   /// Lowers the status; it never rises, and what stands beside the ladder stays.
   mutating func lower(to other: Status) {
     if status.raises(other), status.rung != nil, other.rung != nil { status = other }

@@ -48,6 +48,15 @@ struct StatusReader {
         result.isSaying = namesDocument(clause)
         result.isInference = !result.isSaying
         weaken(&result, by: conclusion, of: main)
+      } else if presents(main, complement) {
+        let frame = result
+        var told = complement
+        // "decided that it would not be held" tells the "will" of what was decided.
+        if complement.modal == "would", main.tense == .past { told.modal = "will" }
+        result = modality(of: told, in: clause)
+        weaken(&result, by: frame, of: main)
+        // "The hope is that they will sign"
+        if factuality.factuality(of: complement) <= .hypothetical { result.lower(to: .possible) }
       }
     } else if let later = circumstance(of: clause) {
       result = modality(of: later, in: clause)
@@ -162,6 +171,22 @@ struct StatusReader {
     }
     // "This does not prove that it was signed": it may have been all the same.
     if !group.negations.isEmpty { result.lower(to: .unclear) }
+  }
+
+  /// "It turned out that nobody had signed", "The result was that no funds came", "They learned that
+  /// it was not so": the words before the clause do nothing but present it.
+  private func presents(_ main: VerbGroup, _ complement: VerbGroup) -> Bool {
+    let low = main.words.lowerBound
+    guard let governor = main.governor, let opener = complement.opener, low > 0,
+      words[opener].form == "that"
+    else { return false }
+    if Predicates.settles(governor.lemma), !governor.isPassive {
+      return words[governor.word + 1..<opener].allSatisfy { Predicates.settled.contains($0.form) }
+    }
+    if governor.isCopula, main.links.count == 1 {
+      return opener == main.words.upperBound && words[low - 1].isNominal
+    }
+    return words[low - 1].form == "it" && Predicates.presents(governor.lemma)
   }
 
   /// "This comes as the government looks for ways": the news is in what it comes with.
