@@ -40,12 +40,12 @@ public struct TopicFinder: Sendable {
     public let words: Int
   }
 
-  /// Returns the terms of topics in a passage, in the order of the text; a term of two topics is a
-  /// mention of each.
+  /// Returns the terms of topics in a passage.
   ///
   /// - Parameters:
   ///   - span: The passage.
   ///   - text: The text it stands in.
+  /// - Returns: The mentions in the order of the text; a term of two topics is a mention of each.
   public func mentions(of span: TextSpan, in text: DocumentText) -> [Mention] {
     var mentions: [Mention] = []
     var last: (span: TextSpan, topics: Set<Int>)?
