@@ -25,6 +25,7 @@ struct StatementTopics {
   /// - Parameters:
   ///   - span: The words of the statement.
   ///   - kind: The kind of the statement.
+  /// - Returns: The id of the topic, or nothing where no word is enough for one.
   func topic(of span: TextSpan, kind: Statement.Kind?) -> String? {
     var inside = mentions[mentions.firstIndex(startingAt: span.start)...]
       .prefix { $0.span.start < span.end }
