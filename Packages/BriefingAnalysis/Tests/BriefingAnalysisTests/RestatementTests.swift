@@ -60,6 +60,13 @@ struct RestatementTests {
   }
 
   @Test
+  func `A day that an author gives otherwise weighs less`() throws {
+    let opinion = Self.may4.replacing("voice=source", with: "voice=author")
+    let analysis = try Analysis.of(["a": Self.may3, "b": opinion])
+    #expect(analysis.differences(.date).map(\.severity) == [.medium])
+  }
+
+  @Test
   func `What one affirms and another denies is a contradiction`() throws {
     let words = "The board will pay for the new northern ferry"
     let analysis = try Analysis.of([
@@ -80,13 +87,12 @@ struct RestatementTests {
     [
       toll(12, " in " + day("May 2031", "2031-05")), toll(14, " in " + day("June 2031", "2031-06")),
     ],
-    // Other words, another number in a name, an opinion, no common unit.
+    // Other words, another number in a name, no common unit.
     [may3, told("Ministers of fisheries met fishers on \(day("4 May 2031", "2031-05-04"))")],
     [
       told("The court will hear case 5 on \(day("3 May 2031", "2031-05-03")) in public session"),
       told("The court will hear case 6 on \(day("4 May 2031", "2031-05-04")) in public session"),
     ],
-    [may3, may4.replacing("voice=source", with: "voice=author")],
     [toll(12), toll(14).replacing("{person}", with: "{family}")],
     // Each has a word that tells it from the other.
     [

@@ -131,9 +131,7 @@ extension SourceComparison {
       for entity in claim.entities { byEntity[entity, default: []].append(claim) }
     }
     return entities.entities(of: .place).compactMap { entity -> Agreement? in
-      guard let code = entity.entity.attributes.text("code"), !parties.contains(code) else {
-        return nil
-      }
+      guard isBystander(entity) else { return nil }
       let named = Dictionary(grouping: byEntity[entity.entity.id] ?? [], by: \.document)
       let sources = named.keys.sorted()
       guard sources.count >= 2 else { return nil }

@@ -148,9 +148,31 @@ extension SourceComparison {
   /// no party of the forums, a forum that is not the one most is said of.
   private func isOutside(_ entity: ResolvedEntity) -> Bool {
     switch entity.entity.kind {
-    case .place: entity.isCountry && !parties.contains(entity.entity.attributes.text("code") ?? "")
+    case .place: isBystander(entity)
     case .forum: entity.documents.count < documents.count
     default: entity.entity.names.contains { $0.text.contains(" ") }
+    }
+  }
+
+  /// Whether a country is spoken of, and is neither a party of the forum at issue nor one of those
+  /// whose plans and decisions are reported: of these everything is said, and not one matter.
+  func isBystander(_ entity: ResolvedEntity) -> Bool {
+    guard entity.isCountry, !parties.contains(entity.entity.attributes.text("code") ?? "") else {
+      return false
+    }
+    // Whose ministers are named is a party to what they do.
+    let code = entity.entity.attributes.text("code")
+    if documents.contains(where: { document in
+      document.active(.office).contains { $0.attributes.text("country") == code }
+    }) {
+      return false
+    }
+    let names = entity.entity.names.map { $0.text.foldedWords }
+    return !claims.contains { claim in
+      guard claim.isOfficial, claim.entities.contains(entity.entity.id),
+        let actor = claim.statement.actor?.foldedWords.drop(while: { $0 == "the" })
+      else { return false }
+      return names.contains { actor.starts(with: $0) }
     }
   }
 

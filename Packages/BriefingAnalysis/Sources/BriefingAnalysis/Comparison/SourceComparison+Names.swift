@@ -88,8 +88,12 @@ extension SourceComparison {
         )
       }
       for spelling in bySpelling.keys.sorted(by: { $0.lexicographicallyPrecedes($1) }) {
-        let orders = bySpelling[spelling] ?? []
-        guard orders.count >= 2 else { continue }
+        // "Märta" and "Marta" are two spellings at most, and no two orders.
+        var seen: Set<[String]> = []
+        let orders = (bySpelling[spelling] ?? []).filter { mention in
+          seen.insert([mention.document] + mention.annotation.quote.foldedWords).inserted
+        }
+        guard Set(orders.map { $0.annotation.quote.foldedWords }).count >= 2 else { continue }
         result.append(
           Difference(
             kind: .nameOrder,
@@ -107,28 +111,41 @@ extension SourceComparison {
   func titleDifferences() -> [Difference] {
     entities.entities(of: .person).compactMap { entity -> Difference? in
       let titled = variants(of: entity) { mention in
-        guard let office = mention.annotation.attributes.text("office") else { return nil }
-        let words = office.foldedWords.filter { !Self.titleNoise.contains($0) }
+        guard let office = title(of: mention) else { return nil }
+        let words = office.quote.foldedWords.filter { !Self.titleNoise.contains($0) }
         return words.isEmpty ? nil : words.sorted()
       }
-      guard Set(titled.map(\.document)).count >= 2 else { return nil }
+      // "the minister" and "the minister of trade" are one title, told more and less fully.
+      let words = titled.compactMap { title(of: $0).map { Set($0.quote.foldedWords) } }
+      let isOneTitle = words.allSatisfy { one in
+        words.allSatisfy { one.isSubset(of: $0) || one.isSuperset(of: $0) }
+      }
+      guard Set(titled.map(\.document)).count >= 2, !isOneTitle else { return nil }
       return Difference(
         kind: .title,
         subject: entity.entity.name,
         severity: .medium,
-        sides: titled.map { mention in
-          let office = document(mention.document)?.office(before: mention.annotation.span)
-          let citation =
-            office.map {
-              Citation(source: mention.document, span: $0.span, quote: $0.quote)
-            } ?? mention.citation
-          return ComparedSide(
-            source: mention.document,
-            value: citation.quote,
-            citations: [citation]
-          )
+        sides: titled.compactMap { mention in
+          title(of: mention).map { office in
+            side(Citation(source: mention.document, span: office.span, quote: office.quote))
+          }
         }
       )
+    }
+  }
+
+  /// The words of the title that a text gives a person where it names them: right before the name, or
+  /// after it in the same sentence.
+  private func title(of mention: Mention) -> Annotation? {
+    guard let document = document(mention.document) else { return nil }
+    let span = mention.annotation.span
+    if let office = document.office(before: span) { return office }
+    guard let stated = mention.annotation.attributes.text("office")?.foldedWords,
+      let sentence = document.document.sentence(at: span.start)
+    else { return nil }
+    return document.active(.office).first { office in
+      office.span.start >= span.end && sentence.contains(office.span)
+        && office.quote.foldedWords == stated
     }
   }
 

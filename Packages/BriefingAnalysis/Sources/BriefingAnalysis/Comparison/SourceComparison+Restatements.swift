@@ -56,9 +56,10 @@ extension SourceComparison {
     guard !left.isDenied, isOfOneTime != false || isOfOneValue != false else { return nil }
     let order = order(left.claim.document, right.claim.document)
     if isOfOneTime == false {
-      guard left.isNear(right), let sides = left.sides(with: right, \.date?.annotation) else {
-        return nil
-      }
+      guard left.isNear(right), !isOfTwoDays(left, right), !isDeadline(left, for: right),
+        !isDeadline(right, for: left),
+        let sides = left.sides(with: right, \.date?.annotation)
+      else { return nil }
       // An earlier source could not know that what is to come was moved.
       let isMoved = order != .unknown && left.isToCome && right.isToCome
       return Difference(
@@ -82,6 +83,24 @@ extension SourceComparison {
       severity: isUpdated ? .medium : .high,
       sides: sides
     )
+  }
+
+  /// "no later than 1 October", where the other tells a day in September.
+  private func isDeadline(_ statement: Restatement, for other: Restatement) -> Bool {
+    guard let (mine, own) = statement.date, let (theirs, its) = other.date,
+      let document = document(statement.claim.document)?.document,
+      let source = self.document(other.claim.document)?.document,
+      let last = own.latest?.number, let day = its.latest?.number
+    else { return false }
+    return DayLimit(before: mine.span, in: document) == .latest
+      && DayLimit(before: theirs.span, in: source) == .exact && day <= last
+  }
+
+  /// "Shares fell today" in two papers of two days: each tells of its own.
+  private func isOfTwoDays(_ left: Restatement, _ right: Restatement) -> Bool {
+    guard !left.isToCome || !right.isToCome else { return false }
+    return [left, right].allSatisfy { $0.date?.annotation.attributes.text("basis") == "inferred" }
+      && order(left.claim.document, right.claim.document) != .unknown
   }
 }
 
@@ -142,7 +161,7 @@ private struct Restatement {
     let all = String(decoding: bytes, as: UTF8.self).foldedWords
     let numbers = Set(all.filter { $0.contains(where: \.isNumber) })
     numerals = numbers.union(Self.letters(in: claim.annotation.quote))
-    words = Set(all.filter { !numbers.contains($0) }.compactMap(Self.stem))
+    words = Set(all.filter { !numbers.contains($0) }.compactMap(ContentWord.stem))
     entities = Dictionary(
       grouping: claim.entities.compactMap { index.entity($0)?.entity },
       by: \.kind
@@ -183,30 +202,6 @@ private struct Restatement {
         .map(String.init)
     )
   }
-
-  /// A word without the endings of number and tense; nothing where it carries little meaning.
-  private static func stem(_ word: String) -> String? {
-    guard word.utf8.count > 2, !empty.contains(word) else { return nil }
-    var stem = Substring(word)
-    if stem.utf8.count > 4, stem.hasSuffix("s"), !stem.hasSuffix("ss") { stem.removeLast() }
-    for ending in ["ing", "ed", "e"] where stem.utf8.count > ending.utf8.count + 2 {
-      guard stem.hasSuffix(ending) else { continue }
-      stem.removeLast(ending.count)
-      break
-    }
-    return String(stem)
-  }
-
-  private static let empty: Set<String> = [
-    "the", "and", "for", "are", "was", "has", "had", "his", "her", "its", "who", "not", "but",
-    "our",
-    "out", "all", "any", "did", "does", "may", "can", "nor", "now", "too", "yet", "due", "set",
-    "that", "this", "these", "those", "with", "from", "into", "will", "would", "shall", "should",
-    "could", "must", "have", "been", "being", "were", "does", "also", "than", "then", "they",
-    "their", "them", "there", "which", "when", "where", "while", "said", "says", "told", "about",
-    "after", "before", "over", "under", "between", "both", "each", "some", "such", "only", "more",
-    "most", "other", "according", "reported", "statement",
-  ]
 }
 
 // MARK: - Pairs
@@ -319,7 +314,7 @@ extension Restatement {
         let above = row[j + 1]
         row[j + 1] =
           word.folded == otherWord.folded
-          ? (diagonal.length + 1, diagonal.meaning + (Self.stem(word.folded) == nil ? 0 : 1))
+          ? (diagonal.length + 1, diagonal.meaning + (ContentWord.stem(word.folded) == nil ? 0 : 1))
           : (0, 0)
         diagonal = above
         let found = row[j + 1]
@@ -329,7 +324,9 @@ extension Restatement {
       }
     }
     var run = best.meaning >= 2 ? mine[best.end - best.length..<best.end] : mine[...]
-    while let last = run.last, run.count > 1, Self.stem(last.folded) == nil { run.removeLast() }
+    while let last = run.last, run.count > 1, ContentWord.stem(last.folded) == nil {
+      run.removeLast()
+    }
     let shown = run.prefix(Self.longestMatter)
     guard let first = shown.first, let last = shown.last else { return claim.annotation.quote }
     let quote = claim.annotation.quote

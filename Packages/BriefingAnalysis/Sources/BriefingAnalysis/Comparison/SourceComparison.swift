@@ -19,12 +19,20 @@ struct SourceComparison {
   /// Returns what the sources say alike, and what otherwise.
   func compared() -> (agreements: [Agreement], differences: [Difference]) {
     let restated = comparedRestatements()
-    return (agreements(besides: restated.conflicts), differences(with: restated.differences))
+    let figures = comparedFigures()
+    return (
+      agreements(figures.agreements, besides: restated.conflicts.union(figures.conflicts)),
+      differences(with: figures.differences, restated.differences)
+    )
   }
 
-  private func agreements(besides conflicts: Set<Set<Citation>>) -> [Agreement] {
+  private func agreements(
+    _ onFigures: [Agreement],
+    besides conflicts: Set<Set<Citation>>
+  ) -> [Agreement] {
     let all =
-      agreementsOnEvents() + agreementsOnParticipants() + agreementsOnNames() + agreementsOnTopics()
+      onFigures + agreementsOnEvents() + agreementsOnParticipants() + agreementsOnNames()
+      + agreementsOnTopics()
       + agreementsOnVenues() + agreementsOnDescriptions() + agreementsOnLaws()
       + agreementsOnCountries()
     return all.filter { agreement in
@@ -35,7 +43,10 @@ struct SourceComparison {
     }
   }
 
-  private func differences(with restated: [Difference]) -> [Difference] {
+  private func differences(
+    with figures: [Difference],
+    _ restated: [Difference]
+  ) -> [Difference] {
     let ofMatters =
       namingDifferences() + personDifferences() + titleDifferences() + dateDifferences()
       + occurrenceDifferences() + speechActDifferences() + venueDifferences()
@@ -43,12 +54,22 @@ struct SourceComparison {
       + modalityDifferences() + expectationDifferences() + attendanceDifferences()
       + purposeDifferences() + matterDifferences() + coverageDifferences() + matterCoverage()
     // What a rule on bodies, events or topics finds is told by their name, and once.
-    let known = ofMatters.map { Set($0.sides.map(\.citations[0])) }
-    let all =
-      ofMatters
-      + restated.filter { found in
-        !known.contains { $0.isSuperset(of: found.sides.map(\.citations[0])) }
+    var all = ofMatters
+    var known = ofMatters.map { Set($0.sides.map(\.citations[0])) }
+    for found in restated + figures {
+      let passages = Set(found.sides.map(\.citations[0]))
+      if known.contains(where: { $0.isSuperset(of: passages) }) { continue }
+      // A third source makes what two were found to tell a wider difference, and no second one.
+      if let narrower = all.indices.dropFirst(ofMatters.count)
+        .first(where: { known[$0].isSubset(of: passages) })
+      {
+        all[narrower].sides = found.sides
+        known[narrower] = passages
+      } else {
+        all.append(found)
+        known.append(passages)
       }
+    }
     let severities = Difference.Severity.allCases
     let classes = Difference.Class.allCases
     return all.enumerated().sorted { left, right in

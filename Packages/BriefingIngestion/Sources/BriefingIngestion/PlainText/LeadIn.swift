@@ -5,8 +5,8 @@ struct LeadIn {
   private let text: DocumentText
   /// The passage before the list, where it introduces one.
   private var current: TextSpan?
-  /// The last item that introduces a list within the list, and its indent.
-  private var parent: (span: TextSpan, indent: Int)?
+  /// The last item that introduces a list within the list, its indent and how it is marked.
+  private var parent: (span: TextSpan, indent: Int, marker: Marker)?
 
   init(_ text: DocumentText) { self.text = text }
 
@@ -23,11 +23,30 @@ struct LeadIn {
     }
   }
 
-  /// Returns the lead-in of an item, which stands in a list in another where its indent is greater.
+  /// Returns the lead-in of an item, which stands in a list in another where its indent is greater or
+  /// its marks are of another kind: "4. The parties will pay:", "(a) Chile: 45".
   mutating func ofItem(_ passage: TextSpan, indent: Int) -> TextSpan? {
-    if let parent, indent > parent.indent { return parent.span }
-    parent = ending(of: passage) == .colon ? (lastSentence(of: passage), indent) : nil
+    let marker = Marker(of: passage, in: text)
+    if let parent, indent > parent.indent || indent == parent.indent && marker != parent.marker {
+      return parent.span
+    }
+    parent = ending(of: passage) == .colon ? (lastSentence(of: passage), indent, marker) : nil
     return current
+  }
+
+  /// The kind of mark an item starts with.
+  private enum Marker: Equatable {
+    case number, letter, bracketed
+    case symbol(UInt8)
+
+    init(of passage: TextSpan, in text: DocumentText) {
+      switch text.slice(passage).first(where: { !$0.isASCIIWhitespace }) ?? 0 {
+      case 0x30...0x39: self = .number
+      case 0x41...0x5A, 0x61...0x7A: self = .letter
+      case UInt8(ascii: "("), UInt8(ascii: "["): self = .bracketed
+      case let byte: self = .symbol(byte)
+      }
+    }
   }
 
   private func ending(of passage: TextSpan) -> Passage.Ending {

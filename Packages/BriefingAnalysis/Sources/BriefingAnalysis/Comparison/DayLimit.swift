@@ -1,0 +1,28 @@
+import BriefingCore
+
+/// What the words before a day make of it: the day itself, a deadline, or the first day possible.
+enum DayLimit {
+  case exact, latest, earliest
+
+  /// Reads "by", "until", "no later than" and "before" before a day; "not before" is the contrary.
+  init(before span: TextSpan, in document: Document) {
+    let text = document.text
+    let near = text.slice(TextSpan(max(0, span.start - Self.reach)..<span.start))
+    let words = String(decoding: near, as: UTF8.self).foldedWords.suffix(4)
+    guard let word = words.last(where: { Self.limits.contains($0) }) else {
+      self = .exact
+      return
+    }
+    let sentence = document.sentence(at: span.start) ?? span
+    let before = text.slice(TextSpan(sentence.start..<max(sentence.start, span.start)))
+    let isDenied =
+      word == "before"
+      && String(decoding: before, as: UTF8.self).foldedWords.contains { Self.denials.contains($0) }
+    self = isDenied ? .earliest : .latest
+  }
+
+  /// How far before a day the words are that limit it, in bytes.
+  private static let reach = 32
+  private static let limits: Set<String> = ["by", "until", "later", "before"]
+  private static let denials: Set<String> = ["not", "no", "never"]
+}

@@ -1,0 +1,171 @@
+import BriefingCore
+
+/// A sum, a count or a day that a sentence tells, with the words that say what it is of.
+struct Figure {
+  /// What is told, and in what unit.
+  enum Measure: Hashable {
+    case sum(currency: String)
+    case count(unit: String)
+    case day
+  }
+
+  /// How a value is meant.
+  enum Bound {
+    case exact, upTo, atLeast, about
+
+    init(_ limit: DayLimit) {
+      switch limit {
+      case .exact: self = .exact
+      case .latest: self = .upTo
+      case .earliest: self = .atLeast
+      }
+    }
+  }
+
+  /// How two values stand to each other.
+  enum Relation: Equatable {
+    /// They are the same.
+    case equal
+    /// One is the other, told less exactly.
+    case rounded
+    /// Both can be true.
+    case compatible
+    /// They cannot both be true; how near they are, from 0 to 1.
+    case apart(nearness: Double)
+  }
+
+  let document: String
+  let annotation: Annotation
+  let measure: Measure
+  /// The lowest and the highest value; of a day the numbers of the first and the last.
+  let range: ClosedRange<Double>
+  let bound: Bound
+  /// What a number without a unit counts: one of the first words after it.
+  let counted: Set<String>
+  /// What tells namesakes apart in its sentence: numbers, single capitals, ordinals.
+  let namesakes: Set<String>
+  /// The places its sentence names, by the ids of their entities.
+  let places: Set<String>
+  /// The days its sentence tells beside it, as ranges of numbers.
+  let days: [ClosedRange<Double>]
+  /// Whether it tells of what is to come: by its statement, or as a day after its publication.
+  let isToCome: Bool
+  /// How much each word around it says of it: 1 for those nearest to it, less for those that stand
+  /// nearer to another figure.
+  let words: [String: Double]
+  /// The statement that tells it, where one does.
+  let claim: Claim?
+  /// The words of the sentence that carry meaning and stand beside it, with their places.
+  let sentence: [Word]
+
+  /// A word that carries meaning.
+  struct Word {
+    let sense: String
+    let span: TextSpan
+  }
+
+  /// Whether it is a sum of money.
+  var isSum: Bool {
+    if case .sum = measure { return true }
+    return false
+  }
+
+  /// A value and its unit, whatever it is of.
+  struct Value: Hashable {
+    let measure: Measure
+    let range: ClosedRange<Double>
+  }
+
+  /// The value and its unit.
+  var value: Value { Value(measure: measure, range: range) }
+
+  /// How many digits of the value are not zeros at its end.
+  var digits: Int {
+    var text = String(range.upperBound).filter(\.isNumber)
+    while text.hasSuffix("0") { text.removeLast() }
+    return text.drop { $0 == "0" }.count
+  }
+
+  /// Whether it tells of what is agreed, planned or called for, and not of a moment that has passed.
+  var isStanding: Bool {
+    guard let status = claim?.statement.status else { return true }
+    return status != .held && status != .unclear
+  }
+
+  /// Whether what is told is denied, or asked, so that it says nothing of the matter.
+  var isDenied: Bool {
+    guard let statement = claim?.statement else { return false }
+    return statement.polarity == .negative || statement.status == .denied
+      || statement.kind == .question
+  }
+
+  /// Whether its sentence names what that of another does not, so that they tell of two things: case 5
+  /// and case 6, Bergen and Tromsø, May and June.
+  func isApart(from other: Figure) -> Bool {
+    func differ<Element>(_ left: Set<Element>, _ right: Set<Element>) -> Bool {
+      !left.isEmpty && !right.isEmpty && left.isDisjoint(with: right)
+    }
+    let areOtherDays =
+      measure != .day && !days.isEmpty && !other.days.isEmpty
+      && !days.contains { day in other.days.contains { $0.overlaps(day) } }
+    return areOtherDays || differ(namesakes, other.namesakes) || differ(places, other.places)
+  }
+
+  /// Returns how a value stands to that of another figure of the same measure.
+  func relation(to other: Figure) -> Relation {
+    if measure == .day {
+      if range == other.range { return .equal }
+      if range.overlaps(other.range) || isWithin(other) || other.isWithin(self) {
+        return .compatible
+      }
+      let days = max(
+        range.lowerBound - other.range.upperBound,
+        other.range.lowerBound - range.upperBound
+      )
+      return .apart(nearness: max(0, 1 - days / Self.farthest))
+    }
+    if range == other.range { return bound == other.bound ? .equal : .compatible }
+    if range.overlaps(other.range) { return .compatible }
+    if range.lowerBound == range.upperBound, other.range.lowerBound == other.range.upperBound,
+      Self.isRounded(range.lowerBound, other.range.lowerBound)
+    {
+      return .rounded
+    }
+    let (low, high) = range.upperBound < other.range.lowerBound ? (self, other) : (other, self)
+    if low.bound != high.bound, low.bound == .atLeast || high.bound == .upTo { return .compatible }
+    let (less, more) = (low.range.upperBound, high.range.lowerBound)
+    let nearness = more > 0 && less >= 0 ? less / more : 0
+    if nearness >= 0.9, low.bound == .about || high.bound == .about { return .compatible }
+    return .apart(nearness: nearness)
+  }
+
+  /// Days further apart than this are hardly two tellings of one matter.
+  private static let farthest = 1_100.0
+
+  /// Whether a day is before a deadline, or after a day before which nothing is to come.
+  private func isWithin(_ other: Figure) -> Bool {
+    guard bound != other.bound else { return false }
+    return other.bound == .upTo && bound == .exact && range.upperBound <= other.range.upperBound
+      || other.bound == .atLeast && range.lowerBound >= other.range.lowerBound
+  }
+
+  /// Whether one number is the other to fewer digits, two at least, rounded or cut off.
+  private static func isRounded(_ left: Double, _ right: Double) -> Bool {
+    let (small, large) = (min(abs(left), abs(right)), max(abs(left), abs(right)))
+    guard small > 0, large / small < 1.06 else { return false }
+    for (exact, round) in [(left, right), (right, left)] {
+      var unit = 1.0
+      while unit * 10 <= abs(exact) { unit *= 10 }
+      // Two digits, then three, and so on.
+      var step = unit / 10
+      for _ in 0..<6 where step > 0 {
+        let quotient = exact / step
+        if quotient.rounded() * step == round || quotient.rounded(.down) * step == round {
+          return exact != round
+        }
+        step /= 10
+      }
+    }
+    return false
+  }
+}

@@ -1,0 +1,257 @@
+import BriefingCore
+
+extension SourceComparison {
+  /// Sums, counts and days that sources tell of one matter: alike, otherwise, or less exactly.
+  ///
+  /// - Returns: What they tell alike, what otherwise, and the passages of those that cannot both hold.
+  func comparedFigures() -> (
+    agreements: [Agreement], differences: [Difference], conflicts: Set<Set<Citation>>
+  ) {
+    var figures: [Figure] = []
+    var sentences: [Set<String>] = []
+    let byDocument = Dictionary(grouping: claims.filter { !$0.isGarbled }, by: \.document)
+    for document in documents {
+      let reader = FigureReader(
+        document,
+        claims: byDocument[document.id] ?? [],
+        entities: entities,
+        dating: dating,
+        artifacts: artifacts[document.id]
+      )
+      let read = reader.read()
+      sentences += read.sentences
+      figures += read.figures
+    }
+    // Of two lists with the same values no two that differ are one.
+    let told = Dictionary(grouping: figures, by: \.document).mapValues { Set($0.map(\.value)) }
+    let pairs = FigureAlignment(figures, among: sentences).pairs.filter { pair in
+      let (left, right) = (figures[pair.left], figures[pair.right])
+      let areBothInBoth =
+        told[right.document]?.contains(left.value) == true
+        && told[left.document]?.contains(right.value) == true
+      return !(pair.isApart && areBothInBoth) && isOfOneMatter(pair, left, right)
+    }
+    var agreements: [Agreement] = []
+    var differences: [Difference] = []
+    var conflicts: Set<Set<Citation>> = []
+    for group in FigureGroup.groups(of: pairs) {
+      let members = group.members.map { figures[$0] }
+      let sides = sides(of: members)
+      let apart = group.pairs.filter { $0.isApart }
+      let telling = (apart.isEmpty ? group.pairs : apart).max { $0.weight < $1.weight }
+      guard let telling else { continue }
+      let subject = subject(figures[telling.left], figures[telling.right])
+      for pair in apart {
+        let claims = [pair.left, pair.right].compactMap { figures[$0].claim?.citation }
+        if claims.count == 2 { conflicts.insert(Set(claims)) }
+      }
+      if let first = apart.first {
+        differences.append(difference(first, figures, members, subject, sides))
+      } else if group.pairs.contains(where: { isLessExact($0, figures) }) {
+        differences.append(
+          Difference(kind: .specificity, subject: subject, severity: .low, sides: sides)
+        )
+      } else if group.pairs.allSatisfy({ $0.relation == .equal }) {
+        agreements.append(Agreement(subject: subject, sides: sides))
+      }
+    }
+    return (agreements, differences, conflicts)
+  }
+
+  // MARK: Whether figures are of one matter
+
+  /// Whether two figures, each the other's best match, are told of one matter beyond reasonable doubt.
+  private func isOfOneMatter(_ pair: FigureAlignment.Pair, _ left: Figure, _ right: Figure) -> Bool
+  {
+    let days = daysApart(left.document, right.document)
+    if let days, days > Self.oneStory { return false }
+    guard !left.isDenied, !right.isDenied, !left.isApart(from: right) else { return false }
+    if left.measure == .day { return isOfOneDay(pair, left, right) }
+    let isBare = left.measure == .count(unit: "1")
+    if isBare, left.counted.isDisjoint(with: right.counted) { return false }
+    let isSmall = isBare && max(left.range.upperBound, right.range.upperBound) < 20
+    guard case .apart(let nearness) = pair.relation else {
+      // A long number is hardly the same by chance.
+      let isTelling = left.isSum || left.digits >= 3 || right.digits >= 3
+      return pair.weight >= (isSmall ? 1.8 : isTelling ? 0.8 : 1.2)
+    }
+    if !left.isSum, !left.isStanding, !right.isStanding,
+      days.map({ $0 > 0 }) ?? (order(left.document, right.document) != .unknown)
+    {
+      return false  // a count of one day and of another
+    }
+    if nearness >= 0.75 {
+      return pair.weight >= (isSmall ? 1.8 : 1.3) || pair.weight >= 0.9 && pair.likeness >= 0.5
+    }
+    return nearness >= 0.2 && pair.weight >= 2.5 && pair.likeness >= 0.4
+  }
+
+  /// Only what is still to come has one day: of what was, there may have been several.
+  private func isOfOneDay(_ pair: FigureAlignment.Pair, _ left: Figure, _ right: Figure) -> Bool {
+    guard left.isToCome, right.isToCome else { return false }
+    // A year leaves much open: it is at odds with another, and else says little.
+    let days = max(
+      left.range.upperBound - left.range.lowerBound,
+      right.range.upperBound - right.range.lowerBound
+    )
+    if !pair.isApart, days > 100 { return false }
+    // What is held every year is not moved by a year.
+    let distance = abs(left.range.lowerBound - right.range.lowerBound)
+    if left.words["#meet"] != nil, distance > Self.recurrence { return false }
+    if pair.weight >= 2.2, pair.likeness >= 0.35 { return true }
+    let isOneDeed = left.words.keys.contains { ContentWord.isDeed($0) && right.words[$0] != nil }
+    return isOneDeed && pair.weight >= 1.5
+  }
+
+  /// Meetings further apart than this, in days, are two.
+  private static let recurrence = 300.0
+  /// Sources further apart than this, in days, do not tell one story.
+  private static let oneStory = 60
+
+  /// Whether one of two figures is told less exactly: a month for a day, a round number.
+  private func isLessExact(_ pair: FigureAlignment.Pair, _ figures: [Figure]) -> Bool {
+    if pair.relation == .rounded { return true }
+    let (left, right) = (figures[pair.left], figures[pair.right])
+    guard left.measure == .day, pair.relation == .compatible else { return false }
+    return left.range.upperBound - left.range.lowerBound
+      != right.range.upperBound - right.range.lowerBound
+  }
+
+  // MARK: What is said of it
+
+  private func difference(
+    _ pair: FigureAlignment.Pair,
+    _ figures: [Figure],
+    _ members: [Figure],
+    _ subject: String,
+    _ sides: [ComparedSide]
+  ) -> Difference {
+    let (left, right) = (figures[pair.left], figures[pair.right])
+    // An earlier source could not know what was changed later; sums stand where they stand.
+    var isMoved = order(left.document, right.document) != .unknown
+    if let days = daysApart(left.document, right.document) { isMoved = isMoved && days >= 7 }
+    if left.isSum { isMoved = false }
+    let isOpinion = members.contains { $0.claim?.statement.voice == .author || $0.bound == .about }
+    return Difference(
+      kind: isMoved ? .superseded : left.measure == .day ? .date : .number,
+      subject: subject,
+      severity: isMoved || isOpinion ? .medium : .high,
+      sides: sides
+    )
+  }
+
+  /// The days between two publications; nothing where one of them is not known to the day.
+  private func daysApart(_ left: String, _ right: String) -> Int? {
+    func day(_ id: String) -> Int? {
+      let value = dating.publication[id]?.value
+      guard let first = value?.earliest, first == value?.latest else { return nil }
+      return first.number
+    }
+    guard let first = day(left), let second = day(right) else { return nil }
+    return abs(first - second)
+  }
+
+  /// A side for each document, and a further one where it tells another value of the same.
+  private func sides(of members: [Figure]) -> [ComparedSide] {
+    var seen: Set<[String]> = []
+    return members.filter { seen.insert([$0.document, $0.annotation.quote]).inserted }.map {
+      figure in
+      let own = Citation(
+        source: figure.document,
+        span: figure.annotation.span,
+        quote: figure.annotation.quote
+      )
+      let sentence = document(figure.document)?.document
+        .sentence(at: figure.annotation.span.start)
+      let passage =
+        figure.claim?.citation
+        ?? sentence.flatMap { document(figure.document)?.document.citation(of: $0) }
+      return ComparedSide(
+        source: figure.document,
+        value: figure.annotation.quote,
+        citations: [own] + [passage].compactMap { $0 }
+      )
+    }
+  }
+
+  // MARK: What it is of
+
+  private func subject(_ left: Figure, _ right: Figure) -> String {
+    let noun =
+      switch left.measure {
+      case .sum: "the amount"
+      case .day: "the date"
+      case .count(let unit): unit == "%" ? "the share" : "the number"
+      }
+    let matters = [matter(of: left, sharedWith: right), matter(of: right, sharedWith: left)]
+    let best = matters.compactMap(\.self).max { ($0.density, $1.words) < ($1.density, $0.words) }
+    return best.map { "\(noun) in “\($0.words)”" } ?? noun
+  }
+
+  /// The stretch of a sentence with most of the words that another has too, and least besides.
+  private func matter(
+    of figure: Figure,
+    sharedWith other: Figure
+  ) -> (words: String, density: Double)? {
+    let words = figure.sentence
+    guard let text = document(figure.document)?.document.text else { return nil }
+    var best: (score: Double, span: TextSpan)?
+    for low in words.indices where other.words[words[low].sense] != nil {
+      var shared: Set<String> = []
+      for high in words.indices.suffix(from: low) {
+        let span = words[low].span.union(words[high].span)
+        guard span.length <= Self.longestMatter, !span.overlaps(figure.annotation.span) else {
+          break
+        }
+        guard other.words[words[high].sense] != nil else { continue }
+        shared.insert(words[high].sense)
+        let others = high - low + 1 - shared.count
+        // A verb alone names no matter.
+        let names = shared.count { !ContentWord.isDeed($0) }
+        let score = Double(shared.count + names) - 0.7 * Double(others)
+        if score > best?.score ?? 0 { best = (score, span) }
+      }
+    }
+    guard let best else { return nil }
+    let parts = text[best.span].split { $0 == "“" || $0 == "”" || $0 == "\"" || $0.isNewline }
+    return parts.max { $0.utf8.count < $1.utf8.count }.map { (String($0), best.score) }
+  }
+
+  /// The longest words quoted for a matter, in bytes.
+  private static let longestMatter = 70
+}
+
+extension FigureAlignment.Pair {
+  /// Whether both cannot be true.
+  fileprivate var isApart: Bool {
+    if case .apart = relation { return true }
+    return false
+  }
+}
+
+/// Figures that pairs tie together: one matter as several sources tell it.
+private struct FigureGroup {
+  /// The figures, in order.
+  let members: [Int]
+  /// The pairs that tie them, in order.
+  let pairs: [FigureAlignment.Pair]
+
+  /// Returns the groups that pairs make, in the order of their first figures.
+  static func groups(of pairs: [FigureAlignment.Pair]) -> [FigureGroup] {
+    var roots: [Int: Int] = [:]
+    func root(_ figure: Int) -> Int {
+      var current = figure
+      while let parent = roots[current], parent != current { current = parent }
+      return current
+    }
+    for pair in pairs {
+      let (left, right) = (root(pair.left), root(pair.right))
+      roots[max(left, right)] = min(left, right)
+      if roots[min(left, right)] == nil { roots[min(left, right)] = min(left, right) }
+    }
+    let grouped = Dictionary(grouping: pairs) { root($0.left) }
+    return grouped.sorted { $0.key < $1.key }.map { _, pairs in
+      FigureGroup(members: Set(pairs.flatMap { [$0.left, $0.right] }).sorted(), pairs: pairs)
+    }
+  }
+}

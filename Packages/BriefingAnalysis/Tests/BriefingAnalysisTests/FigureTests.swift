@@ -1,0 +1,197 @@
+import BriefingAnalysis
+import BriefingCore
+import Testing
+
+@Suite("Figures of one matter in several sources")
+struct FigureTests {
+  private static func sum(_ words: String, _ amount: String, _ bound: String = "") -> String {
+    "[\(words)](money amount=\(amount) currency=EUR\(bound.isEmpty ? "" : " bound=\(bound)"))"
+  }
+
+  private static func count(_ words: String, _ value: String, unit: String = "t") -> String {
+    "[\(words)](quantity value=\(value) unit=\(unit))"
+  }
+
+  private static func day(_ words: String, _ value: String) -> String {
+    "[\(words)](date value=\(value) basis=stated kind=date)"
+  }
+
+  private static func told(_ text: String, _ status: String = "planned") -> String {
+    "[\(text)](statement kind=commitment status=\(status) polarity=positive voice=source)."
+  }
+
+  /// A text of some length, so that rare words can be told from common ones.
+  private static func text(_ sentence: String, _ filling: [String]) -> String {
+    ([sentence] + filling).joined(separator: " ")
+  }
+
+  private static let morning = [
+    "The council sat in the old town hall.", "Rain fell on the harbour in the morning.",
+    "Reporters waited by the gate.", "A choir of children sang.", "The mayor thanked the cooks.",
+  ]
+  private static let evening = [
+    "Boats lay idle at the quay.", "Shops had closed early.", "A band played in the square.",
+    "Lanterns hung from the masts.", "Students carried the banners home.",
+  ]
+
+  private static func compared(
+    _ left: String,
+    _ right: String,
+    published: [String: String] = [:]
+  ) throws -> Analysis {
+    try Analysis.of(["a": text(left, morning), "b": text(right, evening)], published: published)
+  }
+
+  @Test(arguments: [
+    (
+      told(
+        "The parties will contribute a total of \(sum("EUR 16 million", "16000000")) to the Reef Centre"
+      ),
+      told(
+        "The states will set up a Reef Centre, with \(sum("€18 million", "18000000")) from the parties"
+      ),
+      ["EUR 16 million", "€18 million"]
+    ),
+    (
+      told(
+        "The Coast Bank intends to lend \(sum("up to 600 million euros", "600000000", "up-to"))"
+      ),
+      told(
+        "The loans of the Coast Bank are to be \(sum("up to EUR 650 million", "650000000", "up-to"))"
+      ),
+      ["up to 600 million euros", "up to EUR 650 million"]
+    ),
+    (
+      told(
+        "They agreed to cut the herring catch to \(count("576,000 tonnes", "576000"))",
+        "agreed"
+      ),
+      told("The herring catch falls to \(count("567,000 tonnes", "567000"))", "announced"),
+      ["576,000 tonnes", "567,000 tonnes"]
+    ),
+  ])
+  func `Values that differ are at odds however the sentences are worded`(
+    _ left: String,
+    _ right: String,
+    _ values: [String]
+  ) throws {
+    let found = try Self.compared(left, right).differences(.number)
+    #expect(found.map { $0.sides.map(\.value) } == [values])
+    #expect(found.map(\.severity) == [.high])
+  }
+
+  @Test(arguments: [
+    (
+      told("The herring catch is set at \(count("576,958 tonnes", "576958"))", "agreed"),
+      Difference.Class.specificity
+    ),
+    (told("The herring catch is cut to \(count("576,000 tonnes", "576000"))", "agreed"), nil),
+  ])
+  func `A round number is the same number, told less exactly`(
+    _ text: String,
+    _ kind: Difference.Class?
+  ) throws {
+    let other = Self.told(
+      "They cut the herring catch to \(Self.count("576,000 tonnes", "576000"))",
+      "agreed"
+    )
+    let analysis = try Self.compared(text, other)
+    #expect(analysis.differences(.number) == [])
+    #expect(analysis.differences.filter { $0.kind == .specificity }.count == (kind == nil ? 0 : 1))
+    #expect(analysis.agreements.contains { $0.subject.hasPrefix("the number in") } == (kind == nil))
+  }
+
+  @Test(arguments: [
+    (
+      told("The ministers will meet in Santiago on \(day("14 May 2031", "2031-05-14"))"),
+      Difference.Class.date
+    ),
+    (told("The ministers will meet in Santiago in \(day("May 2031", "2031-05"))"), .specificity),
+  ])
+  func `A day to come is at odds with another month, and more exact than its own`(
+    _ text: String,
+    _ kind: Difference.Class
+  ) throws {
+    let month =
+      kind == .date ? Self.day("June 2031", "2031-06") : Self.day("14 May 2031", "2031-05-14")
+    let other = Self.told("The next meeting of the ministers is to be held in Santiago in \(month)")
+    #expect(try Self.compared(text, other).differences(kind).count == 1)
+  }
+
+  @Test(arguments: [
+    // Another matter with a word in common.
+    (
+      told("The parties will give \(sum("EUR 16 million", "16000000")) to the Reef Centre"),
+      told("The union will give \(sum("EUR 18 million", "18000000")) for schools in the north")
+    ),
+    // A deadline and a day before it.
+    (
+      told(
+        "The Reef Centre will open in Bergen no later than \(day("1 October 2031", "2031-10-01"))"
+      ),
+      told("The Reef Centre is to open in Bergen on \(day("12 September 2031", "2031-09-12"))")
+    ),
+    // What was replaced.
+    (
+      told("The Reef Centre will open in Bergen on \(day("1 October 2031", "2031-10-01"))"),
+      told(
+        "This supersedes the opening of the Reef Centre in Bergen on \(day("3 March 2031", "2031-03-03"))"
+      )
+    ),
+    // At most so much, and less.
+    (
+      told(
+        "The Coast Bank will lend the Reef Centre \(sum("up to 600 million euros", "600000000", "up-to"))"
+      ),
+      told("The Coast Bank will lend the Reef Centre \(sum("520 million euros", "520000000"))")
+    ),
+  ])
+  func `What can both be true is not at odds`(_ left: String, _ right: String) throws {
+    let analysis = try Self.compared(left, right)
+    #expect(analysis.differences(.number) == [] && analysis.differences(.date) == [])
+  }
+
+  @Test
+  func `A denied value is set against nothing`() throws {
+    let denied =
+      "[Norway denied that it had asked for \(Self.count("35 percent", "35", unit: "%")) of the herring catch]"
+      + "(statement kind=announcement status=denied polarity=negative voice=source)."
+    let stated = Self.told(
+      "Norway receives \(Self.count("31 percent", "31", unit: "%")) of the herring catch",
+      "agreed"
+    )
+    #expect(try Self.compared(denied, stated).differences(.number) == [])
+  }
+
+  @Test
+  func `Counts of two days, and stories of two months, are not compared`() throws {
+    let left = Self.told(
+      "The harbour index stands at \(Self.count("576 points", "576", unit: "[points]"))",
+      "held"
+    )
+    let right = Self.told(
+      "The harbour index stands at \(Self.count("584 points", "584", unit: "[points]"))",
+      "held"
+    )
+    let days = ["a": "2031-05-01", "b": "2031-05-02"]
+    #expect(try Self.compared(left, right, published: days).differences(.number) == [])
+    let pledge = Self.told(
+      "The parties will give \(Self.sum("EUR 16 million", "16000000")) to the Reef Centre"
+    )
+    let other = Self.told(
+      "For the Reef Centre the parties pay \(Self.sum("EUR 18 million", "18000000"))"
+    )
+    let months = ["a": "2031-05-01", "b": "2031-09-02"]
+    #expect(try Self.compared(pledge, other, published: months).differences(.number) == [])
+    #expect(try Self.compared(pledge, other, published: days).differences(.number).count == 1)
+  }
+
+  @Test
+  func `Lists of the same values hold no differing pair`() throws {
+    let list =
+      "Cuts are \(Self.count("4,300 jobs", "4300", unit: "1")) in France, \(Self.count("3,700 jobs", "3700", unit: "1")) in Germany"
+    let other =
+      "The cuts in Germany and France are \(Self.count("3,700 jobs", "3700", unit: "1")) and \(Self.count("4,300 jobs", "4300", unit: "1"))"
+    #expect(try Self.compared(Self.told(list), Self.told(other)).differences(.number) == [])
+  }
+}
