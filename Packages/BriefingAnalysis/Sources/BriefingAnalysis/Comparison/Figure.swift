@@ -44,8 +44,8 @@ struct Figure {
   let counted: Set<String>
   /// What tells namesakes apart in its sentence: numbers, single capitals, ordinals.
   let namesakes: Set<String>
-  /// The places its sentence names, by the ids of their entities.
-  let places: Set<String>
+  /// The places its sentence names, by their words.
+  let places: [Set<String>]
   /// The days its sentence tells beside it, as ranges of numbers.
   let days: [ClosedRange<Double>]
   /// Whether it tells of what is to come: by its statement, or as a day after its publication.
@@ -102,13 +102,20 @@ struct Figure {
   /// Whether its sentence names what that of another does not, so that they tell of two things: case 5
   /// and case 6, Bergen and Tromsø, May and June.
   func isApart(from other: Figure) -> Bool {
-    func differ<Element>(_ left: Set<Element>, _ right: Set<Element>) -> Bool {
-      !left.isEmpty && !right.isEmpty && left.isDisjoint(with: right)
-    }
+    let areOtherNames =
+      !namesakes.isEmpty && !other.namesakes.isEmpty && namesakes.isDisjoint(with: other.namesakes)
+    let areOtherPlaces =
+      !places.isEmpty && !other.places.isEmpty && !names(anyOf: other.places)
+      && !other.names(anyOf: places)
     let areOtherDays =
       measure != .day && !days.isEmpty && !other.days.isEmpty
       && !days.contains { day in other.days.contains { $0.overlaps(day) } }
-    return areOtherDays || differ(namesakes, other.namesakes) || differ(places, other.places)
+    return areOtherDays || areOtherNames || areOtherPlaces
+  }
+
+  /// Whether the words of one of some places stand around it.
+  private func names(anyOf places: [Set<String>]) -> Bool {
+    places.contains { place in place.allSatisfy { words[$0] != nil } }
   }
 
   /// Returns how a value stands to that of another figure of the same measure.

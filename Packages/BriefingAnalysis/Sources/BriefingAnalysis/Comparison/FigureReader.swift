@@ -4,7 +4,6 @@ import BriefingCore
 struct FigureReader {
   private let document: AnnotatedDocument
   private let dating: DateAnchoring
-  private let entities: EntityIndex
   private let claims: SpanIndex<Claim>
   private let placeMentions: SpanIndex<Annotation>
   private let artifacts: SpanIndex<TextSpan>?
@@ -16,12 +15,10 @@ struct FigureReader {
   init(
     _ document: AnnotatedDocument,
     claims: [Claim],
-    entities: EntityIndex,
     dating: DateAnchoring,
     artifacts: SpanIndex<TextSpan>?
   ) {
     self.document = document
-    self.entities = entities
     placeMentions = SpanIndex(
       [Label.place, .facility].flatMap { document.active($0) },
       by: \.span
@@ -80,9 +77,11 @@ struct FigureReader {
   /// A sentence with more figures than this is a table, and no word in it is of one of them.
   private static let mostFigures = 24
 
-  /// The cities, countries and sites a sentence names.
-  private func places(in span: TextSpan) -> Set<String> {
-    Set(placeMentions.elements(within: span).compactMap { entities.entity(of: $0)?.entity.id })
+  /// The words of the cities, countries and sites a sentence names.
+  private func places(in span: TextSpan) -> [Set<String>] {
+    placeMentions.elements(within: span).map { place in
+      Set(words(in: place.span, without: []).map(\.sense))
+    }.filter { !$0.isEmpty }
   }
 
   /// What tells namesakes apart: the numbers and capitals of "case 5" and "Ship A", and "first" and
@@ -211,7 +210,7 @@ struct FigureReader {
     let words: [Figure.Word]
     let lead: [String]
     let namesakes: Set<String>
-    let places: Set<String>
+    let places: [Set<String>]
     let told: [(annotation: Annotation, value: Value)]
   }
 

@@ -14,7 +14,6 @@ extension SourceComparison {
       let reader = FigureReader(
         document,
         claims: byDocument[document.id] ?? [],
-        entities: entities,
         dating: dating,
         artifacts: artifacts[document.id]
       )

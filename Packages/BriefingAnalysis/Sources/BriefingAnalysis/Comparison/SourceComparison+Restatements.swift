@@ -74,8 +74,9 @@ extension SourceComparison {
       (left.date == nil) == (right.date == nil),
       let sides = left.sides(with: right, \.value?.annotation)
     else { return nil }
-    // Counts, unlike sums, are brought up to date.
+    // Counts, unlike sums, are brought up to date; a rate or a level is another every day.
     let isUpdated = order != .unknown && left.value?.isMoney == false
+    if isUpdated, !left.isToCome, !right.isToCome, left.value?.isCount == false { return nil }
     return Difference(
       kind: isUpdated ? .superseded : .number,
       subject: "\(left.value?.isMoney == true ? "the amount" : "the number") in "
@@ -130,6 +131,9 @@ private struct Restatement {
     /// The unit, or the currency and the time over which it is paid.
     let unit: String
     let range: ClosedRange<Double>
+
+    /// Whether it counts people or things.
+    var isCount: Bool { !isMoney && (unit == "1" || unit.hasPrefix("{")) }
   }
 
   let claim: Claim

@@ -23,8 +23,10 @@ struct LeadIn {
     }
   }
 
-  /// Returns the lead-in of an item, which stands in a list in another where its indent is greater or
-  /// its marks are of another kind: "4. The parties will pay:", "(a) Chile: 45".
+  /// Returns the lead-in of an item.
+  ///
+  /// An item stands in a list within the list where its indent is greater or its marks are of another
+  /// kind: "4. The parties will pay:" and then "(a) Chile: 45".
   mutating func ofItem(_ passage: TextSpan, indent: Int) -> TextSpan? {
     let marker = Marker(of: passage, in: text)
     if let parent, indent > parent.indent || indent == parent.indent && marker != parent.marker {

@@ -58,6 +58,16 @@ struct ListTests {
     )
   }
 
+  @Test func `A list within a list may be told by its marks`() {
+    let list = "They share:\n\n1. Boats:\n(a) the old one\n(b) the new one\n2. Piers"
+    #expect(
+      items(article(around: list)) == [
+        "They share: > 1. Boats:", "1. Boats: > (a) the old one", "1. Boats: > (b) the new one",
+        "They share: > 2. Piers",
+      ]
+    )
+  }
+
   @Test func `An item may introduce a list of its own`() {
     let list = "They share:\n\n• Boats:\n    • the old one\n    • the new one\n• Piers"
     #expect(
