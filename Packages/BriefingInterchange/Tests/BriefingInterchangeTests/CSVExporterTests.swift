@@ -3,45 +3,10 @@ import BriefingInterchange
 import Testing
 
 @Suite struct CSVExporterTests {
-  /// Reads a table as RFC 4180 describes it, and takes the guards away.
-  private func rows(_ bytes: [UInt8]) -> [[String]] {
-    var rows: [[String]] = []
-    var row: [String] = []
-    var cell: [UInt8] = []
-    var isQuoted = false
-    var index = 0
-    func finished() -> String {
-      let first = cell.first { $0 != 0x27 } ?? 0
-      let isGuarded = cell.first == 0x27 && "=+-@\t\r".utf8.contains(first)
-      return String(decoding: isGuarded ? cell.dropFirst() : cell[...], as: UTF8.self)
-    }
-    while index < bytes.count {
-      switch bytes[index] {
-      case 0x22 where isQuoted && index + 1 < bytes.count && bytes[index + 1] == 0x22:
-        cell.append(0x22)
-        index += 1
-      case 0x22:
-        isQuoted.toggle()
-      case 0x2C where !isQuoted:
-        row.append(finished())
-        cell = []
-      case 0x0D where !isQuoted:
-        row.append(finished())
-        rows.append(row)
-        (row, cell) = ([], [])
-        index += 1
-      default:
-        cell.append(bytes[index])
-      }
-      index += 1
-    }
-    return rows
-  }
-
   @Test(arguments: OffsetUnit.allCases)
   func `Offsets converted back give exactly the quotes`(unit: OffsetUnit) throws {
     let export = CSVExporter(unit: unit).export(Sample.annotated())
-    let table = rows(export.bytes)
+    let table = CSVTable.rows(of: export.bytes)
     #expect(table[0][3...4] == ["start_\(unit.rawValue)", "end_\(unit.rawValue)"])
     let offsets = OffsetTable(Sample.text, unit: unit)
     var found: [String] = []
@@ -76,16 +41,16 @@ import Testing
   }
 
   @Test(arguments: [
-    ("=1+1", "'=1+1"), ("+1", "'+1"), ("-1", "'-1"), ("@A1", "'@A1"), ("\tx", "'\tx"),
+    ("=1+1", "'=1+1"), ("+1", "'+1"), ("-1", "'-1"), ("@A1", "'@A1"), ("\tx", "\"'\tx\""),
     ("\rx", "\"'\rx\""), ("'=1", "''=1"), ("'tis", "'tis"), ("a=1", "a=1"), ("", ""),
-    ("=\"a\",b", "\"'=\"\"a\"\",b\""),
+    ("=\"a\",b", "\"'=\"\"a\"\",b\""), ("a;=1", "\"a;'=1\""), ("＝1", "'＝1"),
   ])
   func `A cell cannot become a formula`(note: String, cell: String) throws {
     var annotation = Sample.annotation("Japan")
     annotation.note = note
     let export = CSVExporter().export(Sample.annotated([annotation]))
     #expect(String(decoding: export.bytes, as: UTF8.self).utf8.ends(with: ",\(cell)\r\n"))
-    #expect(rows(export.bytes).last?.last == note)
+    #expect(CSVTable.rows(of: export.bytes).last?.last == note)
     let guarded = export.losses.losses.first { $0.kind == .guardedCell }
     #expect(guarded?.count == (cell.utf8.contains(0x27) && note != "'tis" ? 1 : nil))
   }

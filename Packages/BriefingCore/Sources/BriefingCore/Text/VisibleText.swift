@@ -65,7 +65,7 @@ private let carriageReturn = Unicode.Scalar(0x0D as UInt8).writtenOut
 
 extension Unicode.Scalar {
   /// Whether the scalar acts on text instead of being seen.
-  fileprivate var isHiddenControl: Bool {
+  var isHiddenControl: Bool {
     switch value {
     case 0x09, 0x0A: false
     case 0x00...0x1F, 0x7F...0x9F: true  // C0 and C1 controls
@@ -78,7 +78,8 @@ extension Unicode.Scalar {
     }
   }
 
-  fileprivate var writtenOut: String {
+  /// The scalar as `‹U+202E›`.
+  var writtenOut: String {
     let digits = String(value, radix: 16, uppercase: true)
     return "‹U+\(String(repeating: "0", count: max(0, 4 - digits.utf8.count)))\(digits)›"
   }

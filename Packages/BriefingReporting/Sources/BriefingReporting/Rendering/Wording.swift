@@ -1,3 +1,5 @@
+import BriefingCore
+
 /// The words renderings put around those of the briefing.
 enum Wording {
   static let asOf = "As of"
@@ -84,6 +86,67 @@ enum Wording {
   static func skipped(_ count: Int) -> String {
     count == 1 ? "1 byte not shown" : "\(count.grouped) bytes not shown"
   }
+
+  // MARK: - Tables of data
+
+  static let tableNotes = [
+    "An apostrophe before =, +, - or @ (also of full width) keeps spreadsheets from running a cell. "
+      + "It stands at the start of a cell, or after a semicolon, tab or line break in it. Of such "
+      + "apostrophes the first of each place is not of the text.",
+    "Control and direction characters of the text are written out as U+ and a number between ‹ and ›; "
+      + "so is a ‹ that stands before U+ in the text.",
+    "Dates are EDTF: 2022-07 is a month, not a day of it. Spreadsheets may show the first of the month "
+      + "instead; import these columns as text, or read not_before and not_after.",
+    "Offsets count UTF-8 bytes of the canonical text of the source. Sources go by their ids.",
+    "The tables hold all rows of the briefing, whatever its profile.",
+  ]
+
+  // MARK: - Calendar
+
+  static let negated = "negated"
+
+  static func calendar(asOf: String, events: Int, leftOut: Int) -> String {
+    let held =
+      "\(Self.asOf) \(asOf). \(counted(events, "dated statement")) of the timeline, as whole days."
+    guard leftOut > 0 else { return held }
+    return
+      "\(held) Left out: \(counted(leftOut, "statement")) without an exact day (no date, or one that "
+      + "is a month or longer, uncertain or open); briefing.json holds everything."
+  }
+
+  static func status(_ words: [String]) -> String {
+    "Status: \(words.isEmpty ? "not stated" : words.joined(separator: ", "))"
+  }
+
+  static func when(_ words: String, basis: PublicationDate.Basis) -> String {
+    switch basis {
+    case .stated: "Date: \(words)"
+    case .inferred: "Date: \(words) (inferred)"
+    case .unknown: "Date: \(words) (a person’s words; whether it is inferred is not said)"
+    }
+  }
+
+  static func premise(_ words: String, in sources: String) -> String {
+    let place = sources.isEmpty ? "" : " in \(sources)"
+    return "Inferred from: \(words.inQuotationMarks)\(place)"
+  }
+
+  static func side(_ source: String, _ stance: [String], _ value: String) -> String {
+    let words = stance.isEmpty ? "" : " (\(stance.joined(separator: ", ")))"
+    return "\(source)\(words): \(value)"
+  }
+
+  // MARK: - References
+
+  static func published(_ words: String) -> String { "Publication date: \(words)." }
+
+  static func issuedPremises(_ premises: [String]) -> String {
+    premises.isEmpty
+      ? "The publication date is inferred."
+      : "The publication date is inferred from: \(premises.joined(separator: "; "))."
+  }
+
+  // MARK: - Missing texts
 
   static let textMissing = "The text of this source is not at hand; only the cited passages follow."
 }

@@ -16,7 +16,7 @@ import Testing
   ]
 
   /// The fixture with a text in every place a text can stand.
-  private static func briefing(_ text: String) -> (Briefing, [String: DocumentText]) {
+  static func briefing(_ text: String) -> (Briefing, [String: DocumentText]) {
     let document = DocumentText("Before. \(text.isEmpty ? "." : text) After.")
     let length = text.isEmpty ? 1 : text.utf8.count
     let span = TextSpan(8..<8 + length)

@@ -61,6 +61,9 @@ struct CitationIndex: Sendable {
     }
   }
 
+  /// Returns the entry of a passage, where a statement rests on it or it was left out.
+  subscript(citation: Citation) -> Entry? { positions[citation].map { entries[$0] } }
+
   /// Records that a statement cites passages, and returns them in the order of sources and places.
   mutating func cite(_ citations: [Citation], from holder: Holder) -> [Entry] {
     let indices = Set(citations.compactMap { positions[$0] }).sorted { left, right in

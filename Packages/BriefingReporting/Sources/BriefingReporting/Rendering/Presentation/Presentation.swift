@@ -27,12 +27,7 @@ struct Presentation: Sendable {
   }
 
   /// The day the briefing speaks for, and how it is known.
-  var asOf: String {
-    let asOf = briefing.asOf
-    guard let value = asOf.value else { return "date unknown" }
-    let words = EDTF(value)?.words ?? value
-    return asOf.basis == .stated ? words : "\(words) (\(asOf.basis.rawValue))"
-  }
+  var asOf: String { briefing.asOf.words }
 
   /// The sources counted by kind, as in `3 sources: 1 news, 2 commentary`.
   var sourceTally: String {
@@ -49,5 +44,14 @@ struct Presentation: Sendable {
   var citationTally: (found: Int, all: Int) {
     let cited = citations.entries.filter { !$0.holders.isEmpty }
     return (cited.count(where: \.isFound), cited.count)
+  }
+}
+
+extension Briefing.AsOf {
+  /// The day, and how it is known where nobody states it.
+  var words: String {
+    guard let value else { return "date unknown" }
+    let words = EDTF(value)?.words ?? value
+    return basis == .stated ? words : "\(words) (\(basis.rawValue))"
   }
 }
