@@ -65,10 +65,13 @@ let package = Package(
     .tests(of: "BriefingAnalysis", dependencies: ["BriefingCore", "BriefingTesting"]),
 
     // The briefing: composed, checked, rendered.
-    .module("BriefingReporting", dependencies: ["BriefingAnalysis", "BriefingCore", .mustache]),
+    .module(
+      "BriefingReporting",
+      dependencies: ["BriefingAnalysis", "BriefingArchive", "BriefingCore", .mustache]
+    ),
     .tests(
       of: "BriefingReporting",
-      dependencies: ["BriefingAnalysis", "BriefingCore", "BriefingTesting"]
+      dependencies: ["BriefingAnalysis", "BriefingArchive", "BriefingCore", "BriefingTesting"]
     ),
 
     // The stages as one: make, stream, registry of annotators, progress as values.

@@ -10,6 +10,7 @@ let package = Package(
   ],
   dependencies: [
     .package(name: "BriefingAnalysis", path: "../BriefingAnalysis"),
+    .package(name: "BriefingArchive", path: "../BriefingArchive"),
     .package(name: "BriefingCore", path: "../BriefingCore"),
     .package(name: "BriefingTesting", path: "../BriefingTesting"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.0.0"),
@@ -19,6 +20,7 @@ let package = Package(
       name: "BriefingReporting",
       dependencies: [
         .product(name: "BriefingAnalysis", package: "BriefingAnalysis"),
+        .product(name: "BriefingArchive", package: "BriefingArchive"),
         .product(name: "BriefingCore", package: "BriefingCore"),
         .product(name: "Mustache", package: "swift-mustache"),
       ]
@@ -28,6 +30,7 @@ let package = Package(
       dependencies: [
         "BriefingReporting",
         .product(name: "BriefingAnalysis", package: "BriefingAnalysis"),
+        .product(name: "BriefingArchive", package: "BriefingArchive"),
         .product(name: "BriefingCore", package: "BriefingCore"),
         .product(name: "BriefingTesting", package: "BriefingTesting"),
       ],

@@ -117,7 +117,11 @@ struct ReportOptions: ParsableArguments {
   @Option(
     name: .customLong("format"),
     help: ArgumentHelp(
-      "The formats to write, parted by commas: markdown, html, json.",
+      """
+      The formats to write, parted by commas: markdown, html, json (these three where nothing is said), \
+      docx for Word, csv for spreadsheets, ics for calendars, csl-json for reference managers, svg for \
+      the graphics alone, pdf (which needs the program weasyprint), or all.
+      """,
       valueName: "names"
     )
   )

@@ -10,6 +10,7 @@ import Testing
     ("line\r\nline\rend", "line\nline‹U+000D›end"), ("\u{85}", "‹U+0085›"),
     ("\u{61C}\u{180E}\u{FEFF}\u{2066}", "‹U+061C›‹U+180E›‹U+FEFF›‹U+2066›"),
     ("\u{2028}\u{202F}", "\u{2028}\u{202F}"),
+    ("\u{FFFE}\u{FFFF}\u{FFFD}", "‹U+FFFE›‹U+FFFF›\u{FFFD}"),
   ])
   func `Controls and directions are written out`(text: String, shown: String) {
     #expect(Array(text.controlsShown.utf8) == Array(shown.utf8))

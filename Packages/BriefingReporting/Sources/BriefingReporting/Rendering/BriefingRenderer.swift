@@ -3,13 +3,16 @@ public import BriefingCore
 /// A way to turn a briefing into files people read.
 ///
 /// A renderer takes everything it says from the briefing; texts only serve to show passages in
-/// context. The same briefing gives the same bytes, always.
+/// context. The same briefing gives the same bytes, unless ``isReproducible`` says that an outside
+/// program has a part in them.
 public protocol BriefingRenderer: Sendable {
   /// The name of the format, as `--format` takes it.
   var formatName: String { get }
   /// The path inside the output folder of the file it always writes, by which others know that a
   /// briefing has been rendered in this format.
   var mainFile: String { get }
+  /// Whether the same briefing gives the same bytes, so that a file can be checked by rendering anew.
+  var isReproducible: Bool { get }
   /// Renders a briefing.
   ///
   /// - Parameters:
@@ -22,7 +25,12 @@ public protocol BriefingRenderer: Sendable {
     _ briefing: Briefing,
     texts: [String: DocumentText],
     options: RenderingOptions
-  ) throws -> [RenderedFile]
+  ) async throws -> [RenderedFile]
+}
+
+extension BriefingRenderer {
+  /// A format gives the same bytes unless it says otherwise.
+  public var isReproducible: Bool { true }
 }
 
 /// A file a renderer made.

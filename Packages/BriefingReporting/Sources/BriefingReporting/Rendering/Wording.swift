@@ -148,7 +148,30 @@ enum Wording {
 
   // MARK: - Missing texts
 
+  /// The words beside the mark of a passage that was not found.
+  static let notFoundMark = "not found"
+
   static let textMissing = "The text of this source is not at hand; only the cited passages follow."
+}
+
+// Documents that are printed and handed on
+extension Wording {
+  static let page = "Page"
+  static let ofPages = "of"
+  static let table = "Table"
+  static let sourceList = "List of sources"
+
+  static func byline(_ name: String) -> String { "by \(name)" }
+
+  /// What it takes to find a source again, and how much of it is cited.
+  static func about(_ source: PresentedSource, cited: Int) -> String {
+    guard let known = source.source else { return unlisted }
+    let parts = [
+      "Published: \(known.published.words)", known.genre, "grade \(known.grade)", known.file,
+      known.digest, counted(cited, "cited passage"),
+    ]
+    return parts.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " · ") + "."
+  }
 }
 
 extension Int {

@@ -12,7 +12,7 @@ import Testing
     "| a | b |\n| - | - |", "`code` ``more`` ```fence", "\n\n# Heading\n\n- item\n\n> quote",
     "[^s1-1]: [^s1-1] [link](x) ![image](x)", "***bold*** __x__ ~~y~~ ^z^ $a$ @b", "---", "===",
     "1. one", "2) two", "    code", "\\", "\\*", "javascript:alert(1)", "\r\n\r", "日本語 👩‍✈️⚓️",
-    "שלום عليكم", "",
+    "שלום عليكم", "a\u{FFFE}b\u{FFFF}", "",
   ]
 
   /// The fixture with a text in every place a text can stand.
@@ -102,7 +102,8 @@ import Testing
       let isObeyed = scalars.contains { scalar in
         switch scalar.value {
         case 0x09, 0x0A: false
-        case 0x00...0x1F, 0x7F...0x9F, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF: true
+        case 0x00...0x1F, 0x7F...0x9F, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF, 0xFFFE, 0xFFFF:
+          true
         default: false
         }
       }

@@ -10,7 +10,7 @@ extension BriefingMaker {
     warnings: [String],
     embed: SourceEmbedding,
     to files: DossierFiles
-  ) throws(WorkflowError) -> (briefing: Briefing, paths: [String], notes: [Diagnostic]) {
+  ) async throws(WorkflowError) -> (briefing: Briefing, paths: [String], notes: [Diagnostic]) {
     progress(Progress(stage: .analyze, done: 0, total: contents.documents.count))
     let composition = Composition(
       contents,
@@ -32,9 +32,10 @@ extension BriefingMaker {
     for (index, renderer) in settings.renderers.enumerated() {
       progress(Progress(stage: .report, done: index, total: settings.renderers.count))
       do {
-        rendered += try renderer.render(briefing, texts: texts, options: options)
+        rendered += try await renderer.render(briefing, texts: texts, options: options)
       } catch {
-        throw WorkflowError(.input, "the format '\(renderer.formatName)' failed: \(error)")
+        let kind = (error as? WorkflowError)?.kind ?? .input
+        throw WorkflowError(kind, "the format '\(renderer.formatName)' failed: \(error)")
       }
     }
     try writeEntities(composition.entities, settings, to: files)
@@ -47,7 +48,7 @@ extension BriefingMaker {
     progress(
       Progress(stage: .report, done: settings.renderers.count, total: settings.renderers.count)
     )
-    let notes = try outdated(settings.otherRenderers, briefing, texts: texts, in: files)
+    let notes = try await outdated(settings.otherRenderers, briefing, texts: texts, in: files)
     return (briefing, paths, notes)
   }
 
@@ -57,17 +58,21 @@ extension BriefingMaker {
     _ briefing: Briefing,
     texts: [String: DocumentText],
     in files: DossierFiles
-  ) throws(WorkflowError) -> [Diagnostic] {
+  ) async throws(WorkflowError) -> [Diagnostic] {
     var notes: [Diagnostic] = []
     for renderer in renderers {
-      let path = "\(DossierLayout.briefing)/\(renderer.mainFile)"
-      guard let bytes = try files.read(path, limit: .max),
-        !Reproduction.isRendering(bytes, of: briefing, by: renderer, texts: texts)
-      else { continue }
+      let paths = try await Reproduction.otherFiles(
+        than: briefing,
+        by: renderer,
+        texts: texts,
+        in: files
+      )
+      guard let path = paths.first else { continue }
+      let others = paths.count == 1 ? "" : ", and \(paths.count - 1) more of its format"
       notes.append(
         Diagnostic(
           .warning,
-          "this file is of an earlier briefing, and was left as it is",
+          "this file\(others) is of an earlier briefing, and was left as it is",
           file: path,
           remedy: "make it anew with --format \(renderer.formatName), or remove it"
         )

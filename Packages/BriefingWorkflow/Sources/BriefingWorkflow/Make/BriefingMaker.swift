@@ -150,7 +150,7 @@ public struct BriefingMaker: Sendable {
     diagnostics += sources.retired.map { id in
       Diagnostic(retired: id, decisions: files.decisions(on: id))
     }
-    let (briefing, paths, outdated) = try report(
+    let (briefing, paths, outdated) = try await report(
       DossierContents(
         manifest: settings.manifest,
         documents: documents,

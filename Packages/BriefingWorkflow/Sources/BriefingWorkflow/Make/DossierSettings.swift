@@ -41,8 +41,9 @@ struct DossierSettings: Sendable {
     self.gazetteers = gazetteers
     let place = ManifestPlace(files: files)
     pipeline = try registry.pipeline(for: manifest.annotators, gazetteers: gazetteers, place)
-    let known = try Self.renderers(templates: Self.templates(in: files), own: ownRenderers)
-    let asked = try Self.asked(of: known, named: request.formats)
+    let standard = try Self.renderers(templates: Self.templates(in: files), own: ownRenderers)
+    let known = standard + Self.furtherRenderers
+    let asked = try Self.asked(of: known, standard, named: request.formats)
     renderers = known.filter { asked.contains($0.formatName) }
     otherRenderers = known.filter { !asked.contains($0.formatName) }
     profile = try Self.profile(request: request.profile, manifest: manifest.profile, place)
@@ -62,21 +63,34 @@ struct DossierSettings: Sendable {
     return [JSONRenderer(), MarkdownRenderer(), html] + own
   }
 
-  /// The names of the formats that are written.
+  /// The formats that are written only where they are asked for.
+  private static var furtherRenderers: [any BriefingRenderer] {
+    [
+      WordRenderer(), CSVRenderer(), CalendarRenderer(), CSLRenderer(), PDFRenderer(),
+    ]
+  }
+
+  /// The names of the formats that are written; `all` are those that no outside program is needed for.
   private static func asked(
     of known: [any BriefingRenderer],
+    _ standard: [any BriefingRenderer],
     named names: [String]?
   ) throws(WorkflowError) -> Set<String> {
+    guard let names else { return Set(standard.map(\.formatName)) }
+    var asked = Set(names)
+    if asked.remove("all") != nil {
+      asked.formUnion(known.filter { !($0 is PDFRenderer) }.map(\.formatName))
+    }
     let all = known.map(\.formatName)
-    guard let names else { return Set(all) }
-    for name in names where !all.contains(name) {
+    for name in names where name != "all" && !all.contains(name) {
       throw WorkflowError(
         .usage,
-        "--format \(name): there is no such format; known are \(all.joined(separator: ", "))"
+        "--format \(name): there is no such format; known are \(all.joined(separator: ", ")), "
+          + "and all"
       )
     }
     // The canonical form is always written: everything else is made from it.
-    return Set(names + ["json"])
+    return asked.union(["json"])
   }
 
   /// The user's own templates by name, the file's name without its extension.

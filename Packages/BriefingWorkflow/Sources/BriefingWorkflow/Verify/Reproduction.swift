@@ -49,7 +49,7 @@ struct Reproduction {
       findings = bare.map { .annotationsMissing($0.document.id) }
     }
     guard findings.isEmpty else { return }
-    findings = try Self.renderings(of: found, entries, settings, in: files)
+    findings = try await Self.renderings(of: found, entries, settings, in: files)
   }
 
   /// Compares the briefing with what the documents give; dates that only the command line told are
@@ -92,42 +92,53 @@ struct Reproduction {
     return comparison().findings
   }
 
-  /// Compares the Markdown and the HTML with what the briefing gives in any profile.
+  /// Compares the files of every format with what the briefing gives in any profile.
   private static func renderings(
     of briefing: Briefing,
     _ entries: [DossierEntry],
     _ settings: DossierSettings,
     in files: DossierFiles
-  ) throws(WorkflowError) -> [VerificationFinding] {
+  ) async throws(WorkflowError) -> [VerificationFinding] {
     let texts = Dictionary(
       entries.map { ($0.document.id, $0.document.text) },
       uniquingKeysWith: { first, _ in first }
     )
     var findings: [VerificationFinding] = []
-    for renderer in settings.renderers where renderer.formatName != "json" {
-      let path = "\(DossierLayout.briefing)/\(renderer.mainFile)"
-      guard let bytes = try files.read(path, limit: .max),
-        !isRendering(bytes, of: briefing, by: renderer, texts: texts)
-      else { continue }
-      findings.append(.renderingDiffers(path))
+    for renderer in settings.renderers + settings.otherRenderers
+    where renderer.formatName != "json" {
+      let others = try await otherFiles(than: briefing, by: renderer, texts: texts, in: files)
+      findings += others.map { .renderingDiffers($0) }
     }
     return findings
   }
 
-  /// Whether some choice of profile and embedding gives these bytes.
-  static func isRendering(
-    _ bytes: [UInt8],
-    of briefing: Briefing,
+  /// Returns the files of a format that no choice of profile and embedding gives, where the briefing
+  /// was rendered in it.
+  static func otherFiles(
+    than briefing: Briefing,
     by renderer: any BriefingRenderer,
-    texts: [String: DocumentText]
-  ) -> Bool {
+    texts: [String: DocumentText],
+    in files: DossierFiles
+  ) async throws(WorkflowError) -> [String] {
+    let main = "\(DossierLayout.briefing)/\(renderer.mainFile)"
+    guard renderer.isReproducible, let mainBytes = try files.read(main, limit: .max) else {
+      return []
+    }
+    // What is found on the disk, less what some rendering gives.
+    var found: [String: [UInt8]] = [main: mainBytes]
+    var known: Set<String> = [main]
     for embed in [SourceEmbedding.excerpts, .none, .full] {
-      for profile in RenderingProfile.all {
+      for profile in RenderingProfile.all where !found.isEmpty {
         let options = RenderingOptions(profile: profile, embed: embed)
-        let files = (try? renderer.render(briefing, texts: texts, options: options)) ?? []
-        if files.contains(where: { $0.bytes == bytes }) { return true }
+        let rendered =
+          (try? await renderer.render(briefing, texts: texts, options: options)) ?? []
+        for file in rendered {
+          let path = "\(DossierLayout.briefing)/\(file.path)"
+          if known.insert(path).inserted { found[path] = try files.read(path, limit: .max) }
+          if found[path] == file.bytes { found[path] = nil }
+        }
       }
     }
-    return false
+    return found.keys.sorted()
   }
 }
