@@ -22,7 +22,7 @@ struct ComparisonTests {
     #expect(row.official.map(\.document) == ["a"])
     let difference = try #require(analysis.differences.first { $0.kind == .modality })
     #expect(difference.severity == .medium)
-    #expect(analysis.agreements.map(\.subject) == ["the topic “trade”"])
+    #expect(analysis.agreements.map(\.subject) == ["the topic trade"])
   }
 
   @Test

@@ -49,7 +49,7 @@ extension SourceComparison {
         && Set(strongest.map(\.stance.isDenial)).count == 1
     }.map { row in
       Agreement(
-        subject: "the topic “\(row.topic.name)”",
+        subject: "the topic \(row.topic.name)",
         sides: row.cells.map { cell in
           let strongest = cell.strongest
           // What a source merely tells of the topic speaks of it too.
