@@ -32,6 +32,15 @@ struct Figure {
     case compatible
     /// They cannot both be true; how near they are, from 0 to 1.
     case apart(nearness: Double)
+
+    /// How much the values speak for two figures being of one matter.
+    var fit: Double {
+      switch self {
+      case .equal, .rounded: 1.6
+      case .compatible: 0.8
+      case .apart(let nearness): 1.1 * max(0, 2 * nearness - 1)
+      }
+    }
   }
 
   let document: String
@@ -68,6 +77,17 @@ struct Figure {
   var isSum: Bool {
     if case .sum = measure { return true }
     return false
+  }
+
+  /// It as a passage to be aligned with others: only figures of one measure are.
+  var passage: MatterAlignment.Passage {
+    let kind =
+      switch measure {
+      case .sum(let currency): "sum \(currency)"
+      case .count(let unit): "count \(unit)"
+      case .day: "day"
+      }
+    return MatterAlignment.Passage(document: document, words: words, kind: kind)
   }
 
   /// A value and its unit, whatever it is of.

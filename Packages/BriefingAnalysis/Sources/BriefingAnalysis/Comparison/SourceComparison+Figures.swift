@@ -1,29 +1,40 @@
 import BriefingCore
 
 extension SourceComparison {
-  /// Sums, counts and days that sources tell of one matter: alike, otherwise, or less exactly.
-  ///
-  /// - Returns: What they tell alike, what otherwise, and the passages of those that cannot both hold.
-  func comparedFigures() -> (
-    agreements: [Agreement], differences: [Difference], conflicts: Set<Set<Citation>>
-  ) {
+  /// What the documents say, sentence by sentence: the words of each, and the figures.
+  func readFigures() -> (sentences: [Set<String>], figures: [Figure]) {
     var figures: [Figure] = []
     var sentences: [Set<String>] = []
     let byDocument = Dictionary(grouping: claims.filter { !$0.isGarbled }, by: \.document)
     for document in documents {
-      let reader = FigureReader(
+      let read = FigureReader(
         document,
         claims: byDocument[document.id] ?? [],
         dating: dating,
         artifacts: artifacts[document.id]
-      )
-      let read = reader.read()
+      ).read()
       sentences += read.sentences
       figures += read.figures
     }
+    return (sentences, figures)
+  }
+
+  /// Sums, counts and days that sources tell of one matter: alike, otherwise, or less exactly.
+  ///
+  /// - Parameters:
+  ///   - figures: The figures of all documents.
+  ///   - sentences: The words of their sentences.
+  /// - Returns: What they tell alike, what otherwise, and the passages of those that cannot both hold.
+  func compared(
+    _ figures: [Figure],
+    among sentences: [Set<String>]
+  ) -> (agreements: [Agreement], differences: [Difference], conflicts: Set<Set<Citation>>) {
     // Of two lists with the same values no two that differ are one.
     let told = Dictionary(grouping: figures, by: \.document).mapValues { Set($0.map(\.value)) }
-    let pairs = FigureAlignment(figures, among: sentences).pairs.filter { pair in
+    let alignment = MatterAlignment(figures.map(\.passage), among: sentences) { left, right in
+      figures[left].relation(to: figures[right]).fit
+    }
+    let pairs = alignment.pairs.map { FigurePair($0, figures) }.filter { pair in
       let (left, right) = (figures[pair.left], figures[pair.right])
       let areBothInBoth =
         told[right.document]?.contains(left.value) == true
@@ -60,8 +71,7 @@ extension SourceComparison {
   // MARK: Whether figures are of one matter
 
   /// Whether two figures, each the other's best match, are told of one matter beyond reasonable doubt.
-  private func isOfOneMatter(_ pair: FigureAlignment.Pair, _ left: Figure, _ right: Figure) -> Bool
-  {
+  private func isOfOneMatter(_ pair: FigurePair, _ left: Figure, _ right: Figure) -> Bool {
     let days = daysApart(left.document, right.document)
     if let days, days > Self.oneStory { return false }
     guard !left.isDenied, !right.isDenied, !left.isApart(from: right) else { return false }
@@ -86,7 +96,7 @@ extension SourceComparison {
   }
 
   /// Only what is still to come has one day: of what was, there may have been several.
-  private func isOfOneDay(_ pair: FigureAlignment.Pair, _ left: Figure, _ right: Figure) -> Bool {
+  private func isOfOneDay(_ pair: FigurePair, _ left: Figure, _ right: Figure) -> Bool {
     guard left.isToCome, right.isToCome else { return false }
     // A year leaves much open: it is at odds with another, and else says little.
     let days = max(
@@ -105,10 +115,10 @@ extension SourceComparison {
   /// Meetings further apart than this, in days, are two.
   private static let recurrence = 300.0
   /// Sources further apart than this, in days, do not tell one story.
-  private static let oneStory = 60
+  static let oneStory = 60
 
   /// Whether one of two figures is told less exactly: a month for a day, a round number.
-  private func isLessExact(_ pair: FigureAlignment.Pair, _ figures: [Figure]) -> Bool {
+  private func isLessExact(_ pair: FigurePair, _ figures: [Figure]) -> Bool {
     if pair.relation == .rounded { return true }
     let (left, right) = (figures[pair.left], figures[pair.right])
     guard left.measure == .day, pair.relation == .compatible else { return false }
@@ -119,7 +129,7 @@ extension SourceComparison {
   // MARK: What is said of it
 
   private func difference(
-    _ pair: FigureAlignment.Pair,
+    _ pair: FigurePair,
     _ figures: [Figure],
     _ members: [Figure],
     _ subject: String,
@@ -140,7 +150,7 @@ extension SourceComparison {
   }
 
   /// The days between two publications; nothing where one of them is not known to the day.
-  private func daysApart(_ left: String, _ right: String) -> Int? {
+  func daysApart(_ left: String, _ right: String) -> Int? {
     func day(_ id: String) -> Int? {
       let value = dating.publication[id]?.value
       guard let first = value?.earliest, first == value?.latest else { return nil }
@@ -220,9 +230,24 @@ extension SourceComparison {
   private static let longestMatter = 70
 }
 
-extension FigureAlignment.Pair {
+/// Two figures that are each other's best match, and how their values stand to each other.
+private struct FigurePair {
+  let left: Int
+  let right: Int
+  let weight: Double
+  let likeness: Double
+  let relation: Figure.Relation
+
+  init(_ pair: MatterAlignment.Pair, _ figures: [Figure]) {
+    left = pair.left
+    right = pair.right
+    weight = pair.weight
+    likeness = pair.likeness
+    relation = figures[left].relation(to: figures[right])
+  }
+
   /// Whether both cannot be true.
-  fileprivate var isApart: Bool {
+  var isApart: Bool {
     if case .apart = relation { return true }
     return false
   }
@@ -233,10 +258,10 @@ private struct FigureGroup {
   /// The figures, in order.
   let members: [Int]
   /// The pairs that tie them, in order.
-  let pairs: [FigureAlignment.Pair]
+  let pairs: [FigurePair]
 
   /// Returns the groups that pairs make, in the order of their first figures.
-  static func groups(of pairs: [FigureAlignment.Pair]) -> [FigureGroup] {
+  static func groups(of pairs: [FigurePair]) -> [FigureGroup] {
     var roots: [Int: Int] = [:]
     func root(_ figure: Int) -> Int {
       var current = figure

@@ -19,10 +19,13 @@ struct SourceComparison {
   /// Returns what the sources say alike, and what otherwise.
   func compared() -> (agreements: [Agreement], differences: [Difference]) {
     let restated = comparedRestatements()
-    let figures = comparedFigures()
+    let (sentences, all) = readFigures()
+    let figures = compared(all, among: sentences)
     return (
       agreements(figures.agreements, besides: restated.conflicts.union(figures.conflicts)),
-      differences(with: figures.differences, restated.differences)
+      differences(
+        with: restated.differences + figures.differences + stanceDifferences(among: sentences)
+      )
     )
   }
 
@@ -43,10 +46,7 @@ struct SourceComparison {
     }
   }
 
-  private func differences(
-    with figures: [Difference],
-    _ restated: [Difference]
-  ) -> [Difference] {
+  private func differences(with others: [Difference]) -> [Difference] {
     let ofMatters =
       namingDifferences() + personDifferences() + titleDifferences() + dateDifferences()
       + occurrenceDifferences() + speechActDifferences() + venueDifferences()
@@ -56,7 +56,7 @@ struct SourceComparison {
     // What a rule on bodies, events or topics finds is told by their name, and once.
     var all = ofMatters
     var known = ofMatters.map { Set($0.sides.map(\.citations[0])) }
-    for found in restated + figures {
+    for found in others {
       let passages = Set(found.sides.map(\.citations[0]))
       if known.contains(where: { $0.isSuperset(of: passages) }) { continue }
       // A third source makes what two were found to tell a wider difference, and no second one.

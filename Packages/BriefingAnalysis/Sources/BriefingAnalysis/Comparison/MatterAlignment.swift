@@ -1,0 +1,126 @@
+import BriefingCore
+import Foundation
+
+/// The pairs of passages of two documents that speak of one matter, each the other's best match.
+///
+/// The words of a passage say what it is of, the rare ones most: a word weighs the logarithm of how
+/// seldom a sentence of the dossier has it (inverse document frequency, Spärck Jones 1972). That two
+/// passages are of one matter is shown by such words, and by there being none in the other document
+/// that fits better.
+struct MatterAlignment {
+  /// A passage, by the words that say what it is of.
+  struct Passage {
+    let document: String
+    /// How much each word says of it, from 0 to 1.
+    let words: [String: Double]
+    /// Only passages of one kind are paired: sums of a currency, days, statements.
+    let kind: String
+  }
+
+  /// Two passages that are each other's best match.
+  struct Pair {
+    let left: Int
+    let right: Int
+    /// What the words they share weigh, one word of two sentences being 1.
+    let weight: Double
+    /// How much of what they say is shared: the cosine of the weights.
+    let likeness: Double
+  }
+
+  private let passages: [Passage]
+  private let weights: [[String: Double]]
+  private let norms: [Double]
+  private(set) var pairs: [Pair] = []
+
+  /// Aligns passages.
+  ///
+  /// - Parameters:
+  ///   - passages: The passages, those of a document together.
+  ///   - sentences: The words of the sentences of all documents.
+  ///   - fit: How well two passages fit besides their words.
+  init(
+    _ passages: [Passage],
+    among sentences: [Set<String>],
+    fit: (Int, Int) -> Double = { _, _ in 0 }
+  ) {
+    var counts: [String: Int] = [:]
+    for sentence in sentences { for word in sentence { counts[word, default: 0] += 1 } }
+    let total = Double(sentences.count + 1)
+    let unit = max(0.5, log(total / 2.5))
+    self.passages = passages
+    weights = passages.map { passage in
+      Dictionary(
+        uniqueKeysWithValues: passage.words.map { word, share in
+          (word, share * log(total / (Double(counts[word] ?? 0) + 0.5)) / unit)
+        }
+      )
+    }
+    norms = weights.map { $0.values.sorted().reduce(0, +) }
+    let candidates = candidates()
+    pairs = mutual(candidates, by: candidates.map { Self.score($0) + fit($0.left, $0.right) })
+  }
+
+  // MARK: Candidates
+
+  /// Words that more passages than this have tell little of any of them.
+  private static let commonLimit = 128
+
+  private func candidates() -> [Pair] {
+    var holders: [String: [Int]] = [:]
+    for (index, words) in weights.enumerated() {
+      for word in words.keys { holders[word, default: []].append(index) }
+    }
+    var result: [Pair] = []
+    for (index, passage) in passages.enumerated() {
+      var others: Set<Int> = []
+      for word in weights[index].keys {
+        guard let known = holders[word], known.count <= Self.commonLimit else { continue }
+        for other in known where other > index && passages[other].kind == passage.kind {
+          if passages[other].document != passage.document { others.insert(other) }
+        }
+      }
+      for other in others.sorted() { result.append(pair(index, other)) }
+    }
+    return result
+  }
+
+  private func pair(_ left: Int, _ right: Int) -> Pair {
+    let shared = weights[left].compactMap { word, weight in
+      weights[right][word].map { min(weight, $0) }
+    }
+    // Summed in order of size, so that the sum does not hang on the order of a table.
+    let weight = shared.sorted().reduce(0, +)
+    let size = (norms[left] * norms[right]).squareRoot()
+    return Pair(
+      left: left,
+      right: right,
+      weight: weight,
+      likeness: size > 0 ? weight / size : 0
+    )
+  }
+
+  // MARK: Best matches
+
+  private struct Place: Hashable {
+    let passage: Int
+    let document: String
+  }
+
+  private func mutual(_ candidates: [Pair], by scores: [Double]) -> [Pair] {
+    var best: [Place: (score: Double, pair: Int)] = [:]
+    func offer(_ pair: Int, _ place: Place) {
+      if let known = best[place], known.score >= scores[pair] { return }
+      best[place] = (scores[pair], pair)
+    }
+    for (index, pair) in candidates.enumerated() {
+      offer(index, Place(passage: pair.left, document: passages[pair.right].document))
+      offer(index, Place(passage: pair.right, document: passages[pair.left].document))
+    }
+    return candidates.enumerated().filter { index, pair in
+      best[Place(passage: pair.left, document: passages[pair.right].document)]?.pair == index
+        && best[Place(passage: pair.right, document: passages[pair.left].document)]?.pair == index
+    }.map(\.element)
+  }
+
+  private static func score(_ pair: Pair) -> Double { pair.weight * (0.5 + pair.likeness) }
+}

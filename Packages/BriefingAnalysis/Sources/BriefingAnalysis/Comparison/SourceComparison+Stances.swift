@@ -1,0 +1,81 @@
+import BriefingCore
+
+extension SourceComparison {
+  /// Sources of which one affirms what another denies, calls off or leaves undecided, in whatever words:
+  /// "the carry-over should be banned", "did not agree on the carry-over".
+  ///
+  /// The statements are of one matter by the words they share. That they cannot both be true is not
+  /// said: one may speak of another moment, or with another voice.
+  ///
+  /// - Parameter sentences: The words of the sentences of all documents.
+  func stanceDifferences(among sentences: [Set<String>]) -> [Difference] {
+    let told = claims.filter { claim in
+      !claim.isGarbled && claim.statement.kind != .question && claim.annotation.span.length > 20
+    }
+    let words = told.map { claim in
+      Set(
+        claim.annotation.quote.foldedWords.filter { !$0.contains(where: \.isNumber) }
+          .compactMap(ContentWord.sense)
+      )
+    }
+    let passages = zip(told, words).map { claim, words in
+      MatterAlignment.Passage(
+        document: claim.document,
+        words: Dictionary(uniqueKeysWithValues: words.map { ($0, 1) }),
+        kind: "statement"
+      )
+    }
+    return MatterAlignment(passages, among: sentences).pairs.compactMap { pair in
+      let (left, right) = (told[pair.left], told[pair.right])
+      guard pair.weight >= 2.4, pair.likeness >= 0.38,
+        left.stance.isDenial != right.stance.isDenial,
+        (daysApart(left.document, right.document) ?? 0) <= Self.oneStory
+      else { return nil }
+      let shared = words[pair.left].intersection(words[pair.right])
+      // A name alone is no matter: of one committee two things may be said.
+      guard shared.subtracting(nameWords(of: left)).count >= 2 else { return nil }
+      guard let matter = matter(of: left, shared) else { return nil }
+      let isOpinion = [left, right].contains { $0.statement.voice == .author }
+      return Difference(
+        kind: .modality,
+        subject: "what is said of “\(matter)”",
+        severity: isOpinion ? .low : .medium,
+        sides: [left, right].map { side($0.citation) }
+      )
+    }
+  }
+
+  /// The words of the names that a statement mentions.
+  private func nameWords(of claim: Claim) -> Set<String> {
+    Set(
+      claim.entities.compactMap { entities.entity($0)?.entity.names }.joined()
+        .flatMap(\.text.foldedWords).compactMap(ContentWord.sense)
+    )
+  }
+
+  /// The stretch of a statement with most of the shared words, and least besides.
+  private func matter(of claim: Claim, _ shared: Set<String>) -> String? {
+    let tokens = claim.annotation.quote.split { !$0.isLetter && !$0.isNumber }.map { word in
+      (word, word.lowercased().foldedWords.first.flatMap(ContentWord.sense))
+    }
+    var best: (score: Double, words: Substring)?
+    for low in tokens.indices where tokens[low].1.map(shared.contains) ?? false {
+      var found: Set<String> = []
+      var others = 0
+      for high in tokens.indices.suffix(from: low).prefix(10) {
+        guard let sense = tokens[high].1 else { continue }
+        if !shared.contains(sense) {
+          others += 1
+          continue
+        }
+        found.insert(sense)
+        let score = Double(found.count) - 0.7 * Double(others)
+        guard score > best?.score ?? 0 else { continue }
+        let start = tokens[low].0.startIndex
+        best = (score, claim.annotation.quote[start..<tokens[high].0.endIndex])
+      }
+    }
+    let parts = best?.words.split { $0 == "“" || $0 == "”" || $0 == "\"" || $0.isNewline }
+    return parts?.max { $0.utf8.count < $1.utf8.count }.map(String.init)
+  }
+}
