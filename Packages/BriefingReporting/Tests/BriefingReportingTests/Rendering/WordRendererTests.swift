@@ -117,6 +117,18 @@ import Testing
     }
   }
 
+  @Test(arguments: RenderingProfile.all)
+  func `The numbers at a statement ascend`(profile: RenderingProfile) throws {
+    let file = try WordFile(FerryBriefing.briefing, profile)
+    for paragraph in try file.document.all("w:p") {
+      let numbers = paragraph.all("w:r").compactMap { run -> Int? in
+        guard run.first("w:rPr")?.value("w:rStyle") == "FootnoteReference" else { return nil }
+        return Int(run.first("w:footnoteReference")?.attributes["w:id"] ?? run.shown)
+      }
+      #expect(numbers == numbers.sorted())
+    }
+  }
+
   @Test func `What is not found in its source says so, at the mark and in the footnote`() throws {
     var texts = FerryTexts.all
     texts["memo"] = DocumentText("Something else.")

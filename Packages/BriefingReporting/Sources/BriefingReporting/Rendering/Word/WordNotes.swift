@@ -5,17 +5,21 @@ struct WordNotes {
   private var entries: [CitationIndex.Entry] = []
   private var numbers: [String: Int] = [:]
 
-  /// What stands between two marks; no line ends there.
-  private static let comma = ",\u{A0}"
+  /// A line may end between the marks of a statement that has more than this.
+  private static let mostOnOneLine = 4
 
   /// Returns the marks of the passages a statement rests on.
   ///
   /// The first mark of a passage brings its footnote; a later one is a field that shows the number
-  /// of the first and leads to it.
+  /// of the first and leads to it. Later ones come first, so that the numbers ascend.
   mutating func marks(_ citations: PresentedCitations, _ bookmarks: inout WordBookmarks) -> String {
     var runs = WordRuns()
-    for (index, entry) in citations.shown.enumerated() {
-      if index > 0 { runs.add(Self.comma, .note) }
+    let again = citations.shown.filter { numbers[$0.anchor] != nil }
+      .sorted { numbers[$0.anchor, default: 0] < numbers[$1.anchor, default: 0] }
+    let new = citations.shown.filter { numbers[$0.anchor] == nil }
+    let comma = citations.shown.count > Self.mostOnOneLine ? ", " : ",\u{A0}"
+    for (index, entry) in (again + new).enumerated() {
+      if index > 0 { runs.add(comma, .note) }
       let bookmark = "_note_s\(entry.source)_\(entry.number)"
       if let number = numbers[entry.anchor] {
         runs.add(field: "NOTEREF \(bookmark) \\f \\h", result: String(number), .note)
