@@ -73,6 +73,7 @@ extension Unicode.Scalar {
     case 0x200B, 0x200E, 0x200F: true  // zero-width space, direction marks
     case 0x202A...0x202E, 0x2060...0x206F: true  // embeddings, overrides, isolates, joiners
     case 0xFEFF, 0xFFF9...0xFFFB: true  // byte order mark, interlinear annotation
+    case 0xFFFE, 0xFFFF: true  // no characters, and no file of XML may hold them
     case 0xE0000...0xE007F: true  // tags
     default: false
     }
