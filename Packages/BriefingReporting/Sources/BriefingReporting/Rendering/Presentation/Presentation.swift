@@ -21,18 +21,23 @@ struct Presentation: Sendable {
       citations: CitationIndex(briefing, sources: sources, texts: texts),
       profile: profile
     )
-    sections = selection.sections.map { arranger.arrange($0) }
+    var sections = selection.sections.map { arranger.arrange($0) }
+    if profile.showsFigures {
+      for index in sections.indices {
+        sections[index].figures = arranger.figures(
+          of: sections[index],
+          hidden: selection.sections[index].hidden,
+          in: sections
+        )
+      }
+    }
+    self.sections = sections
     citations = arranger.citations
     leftOut = selection.leftOut
   }
 
   /// The day the briefing speaks for, and how it is known.
-  var asOf: String {
-    let asOf = briefing.asOf
-    guard let value = asOf.value else { return "date unknown" }
-    let words = EDTF(value)?.words ?? value
-    return asOf.basis == .stated ? words : "\(words) (\(asOf.basis.rawValue))"
-  }
+  var asOf: String { briefing.asOf.words }
 
   /// The sources counted by kind, as in `3 sources: 1 news, 2 commentary`.
   var sourceTally: String {
@@ -49,5 +54,14 @@ struct Presentation: Sendable {
   var citationTally: (found: Int, all: Int) {
     let cited = citations.entries.filter { !$0.holders.isEmpty }
     return (cited.count(where: \.isFound), cited.count)
+  }
+}
+
+extension Briefing.AsOf {
+  /// The day, and how it is known.
+  var words: String {
+    guard let value else { return "date unknown" }
+    let words = EDTF(value)?.words ?? value
+    return basis == .stated ? words : "\(words) (\(basis.rawValue))"
   }
 }
