@@ -40,7 +40,7 @@ extension Graphic {
     var y = margin
     for (index, line) in lines.enumerated() {
       let size = index == 0 ? 19.0 : 12.5
-      let rows = line.lines(width: head.width, size: size, limit: 3, isBold: index == 0)
+      let rows = line.lines(width: head.width, size: size, limit: 8, isBold: index == 0)
       for row in rows {
         y += size * 1.05
         head.text(

@@ -55,7 +55,7 @@ extension Unicode.Scalar {
 
 extension String {
   /// As much of a text as any label can show; what follows is not even measured.
-  private static let labelLimit = 400
+  private static let labelLimit = 1_000
 
   /// The text in lines of a width, broken at spaces, and within words that are too long for a line.
   ///
