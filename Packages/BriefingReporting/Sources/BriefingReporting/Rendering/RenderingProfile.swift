@@ -19,6 +19,10 @@ public struct RenderingProfile: Sendable, Hashable {
   public var isTerse: Bool
   /// How many words the statements may have together; the longest sections give way first.
   public var wordBudget: Int?
+  /// Whether graphics stand beside the tables that say the same.
+  ///
+  /// The short profiles have none: their tables say it in less room than a graphic takes.
+  public var showsFigures: Bool
 
   /// Creates a profile; what is not given is not limited.
   public init(
@@ -28,7 +32,8 @@ public struct RenderingProfile: Sendable, Hashable {
     severities: Set<Difference.Severity> = Set(Difference.Severity.allCases),
     listsAgendaItems: Bool = true,
     isTerse: Bool = false,
-    wordBudget: Int? = nil
+    wordBudget: Int? = nil,
+    showsFigures: Bool = true
   ) {
     self.name = name
     self.sections = sections
@@ -37,6 +42,7 @@ public struct RenderingProfile: Sendable, Hashable {
     self.listsAgendaItems = listsAgendaItems
     self.isTerse = isTerse
     self.wordBudget = wordBudget
+    self.showsFigures = showsFigures
   }
 
   /// Everything.
@@ -56,7 +62,8 @@ public struct RenderingProfile: Sendable, Hashable {
     severities: [.high, .medium],
     listsAgendaItems: false,
     isTerse: true,
-    wordBudget: 900
+    wordBudget: 900,
+    showsFigures: false
   )
 
   /// What fits on one page: the points, who meets when, and where the sources part.
@@ -67,7 +74,8 @@ public struct RenderingProfile: Sendable, Hashable {
     severities: [.high, .medium],
     listsAgendaItems: false,
     isTerse: true,
-    wordBudget: 320
+    wordBudget: 320,
+    showsFigures: false
   )
 
   /// The profiles that come with the suite.

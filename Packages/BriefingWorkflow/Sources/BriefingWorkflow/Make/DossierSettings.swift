@@ -66,7 +66,8 @@ struct DossierSettings: Sendable {
   /// The formats that are written only where they are asked for.
   private static var furtherRenderers: [any BriefingRenderer] {
     [
-      WordRenderer(), CSVRenderer(), CalendarRenderer(), CSLRenderer(), PDFRenderer(),
+      WordRenderer(), CSVRenderer(), CalendarRenderer(), CSLRenderer(), SVGRenderer(),
+      PDFRenderer(),
     ]
   }
 

@@ -3,10 +3,11 @@ import Mustache
 
 /// The Mustache templates a page is made of, by name.
 ///
-/// A user's own template takes the place of ours by having its name: `page`, `style`, `masthead`, `notices`,
-/// `section`, `item`, `side`, `comparison`, `table`, `cell`, `chips`, `marks`, `tag`, `source` or
-/// `passage`. A template of another name can be used by those as a partial. Every value is escaped as HTML unless a template
-/// asks otherwise.
+/// A user's own template takes the place of ours by having its name: `page`, `style`, `masthead`,
+/// `notices`, `section`, `item`, `side`, `comparison`, `table`, `cell`, `figure`, `graphics` (the
+/// style of graphics), `chips`, `marks`, `tag`, `source` or `passage`. A template of another name
+/// can be used by those as a partial. Every value is escaped as HTML unless a template asks
+/// otherwise.
 public struct TemplateSet: Sendable {
   /// The text of each template.
   public private(set) var texts: [String: String]
@@ -19,7 +20,8 @@ public struct TemplateSet: Sendable {
     "section": StandardTemplates.section,
     "item": StandardTemplates.item, "side": StandardTemplates.side,
     "comparison": StandardTemplates.comparison, "table": StandardTemplates.table,
-    "cell": StandardTemplates.cell, "chips": StandardTemplates.chips,
+    "cell": StandardTemplates.cell, "figure": StandardTemplates.figure,
+    "graphics": StandardTemplates.graphics, "chips": StandardTemplates.chips,
     "marks": StandardTemplates.marks, "tag": StandardTemplates.tag,
     "source": StandardTemplates.source, "passage": StandardTemplates.passage,
   ]

@@ -16,6 +16,20 @@ extension TemplateValues {
     ])
   }
 
+  /// What the template `figure` is filled with; `graphic` is markup, escaped already.
+  static func figure(_ figure: PresentedFigure) -> TemplateValues {
+    TemplateValues([
+      "figureAnchor": figure.anchor,
+      "figureName": figure.graphic.name,
+      "figureTitle": figure.graphic.title,
+      "figureCaption": figure.caption,
+      "scrollHint": Wording.scrollHint,
+      "graphic": figure.graphic.inlined(prefix: figure.anchor),
+      "figureTables": [figure.table].compactMap { $0 }.map(table),
+      "tableSummary": figure.tableTitle,
+    ])
+  }
+
   /// What the template `cell` is filled with.
   private static func cell(
     _ cell: PresentedTable.Cell,
@@ -32,6 +46,8 @@ extension TemplateValues {
       "chips": cell.chips.map(chip),
       "tags": cell.sources.map(tag),
       "marks": marks(cell.citations),
+      "cellLinks": cell.links.map { link("#\($0.anchor)", $0.text) },
+      "cellMore": cell.more,
       "isSilent": cell.isSilent,
     ])
   }

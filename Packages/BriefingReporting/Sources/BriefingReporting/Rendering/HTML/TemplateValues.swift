@@ -53,6 +53,7 @@ extension TemplateValues {
       "asOf": presentation.asOf,
       "premises": Wording.premises(briefing.asOf.premises),
       "sourceTally": presentation.sourceTally,
+      "hasFigures": sections.contains { !$0.figures.isEmpty },
       "hasWarnings": !briefing.warnings.isEmpty,
       "warnings": briefing.warnings,
       // A page of a few sections is its own table of contents.
@@ -88,6 +89,7 @@ extension TemplateValues {
       "isLead": section.isKeyPoints,
       "nothingFound": section.items.filter(\.isNothingFound).map(\.text),
       "tables": section.tables.map(table),
+      "figures": section.figures.map(figure),
       "hasItems": !items.isEmpty,
       "items": items.map(item),
       "hasComparisons": !section.comparisons.isEmpty,

@@ -8,7 +8,7 @@ struct Chip: Sendable, Hashable {
   }
 
   /// How far from done a matter is; drawn as a shape.
-  enum Tone: String, Sendable {
+  enum Tone: String, Sendable, CaseIterable {
     /// Done.
     case settled
     /// Fixed or going on.
@@ -38,6 +38,11 @@ struct Chip: Sendable, Hashable {
     case .severity: "weight"
     }
   }
+}
+
+extension Chip {
+  /// That a statement denies what it speaks of.
+  static let negated = Chip(kind: .polarity, words: "negated", tone: .off)
 }
 
 extension Status {
@@ -83,8 +88,7 @@ extension [Chip] {
   {
     [
       status == .unclear ? nil : status?.chip,
-      polarity == .negative && status != .denied
-        ? Chip(kind: .polarity, words: "negated", tone: .off) : nil,
+      polarity == .negative && status != .denied ? .negated : nil,
       voice?.chip,
     ].compactMap { $0 }
   }
@@ -94,9 +98,16 @@ extension Item {
   /// The date in words, and that it is inferred where the item lists premises.
   var whenWords: String? {
     when.map { when in
-      let isInferred = slots.keys.contains { $0.hasPrefix("premise-") }
-      return (EDTF(when)?.words ?? when) + (isInferred ? " (inferred)" : "")
+      (EDTF(when)?.words ?? when) + (isDateInferred ? " (inferred)" : "")
     }
+  }
+
+  /// Whether the item lists what its date is inferred from.
+  var isDateInferred: Bool { slots.keys.contains { $0.hasPrefix("premise-") } }
+
+  /// The sources that say so.
+  var tellers: [String] {
+    (support.agree.isEmpty ? citations.map(\.source) : support.agree).uniqued()
   }
 
   var chips: [Chip] {

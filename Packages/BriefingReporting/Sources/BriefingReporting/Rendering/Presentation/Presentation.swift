@@ -21,7 +21,17 @@ struct Presentation: Sendable {
       citations: CitationIndex(briefing, sources: sources, texts: texts),
       profile: profile
     )
-    sections = selection.sections.map { arranger.arrange($0) }
+    var sections = selection.sections.map { arranger.arrange($0) }
+    if profile.showsFigures {
+      for index in sections.indices {
+        sections[index].figures = arranger.figures(
+          of: sections[index],
+          hidden: selection.sections[index].hidden,
+          in: sections
+        )
+      }
+    }
+    self.sections = sections
     citations = arranger.citations
     leftOut = selection.leftOut
   }

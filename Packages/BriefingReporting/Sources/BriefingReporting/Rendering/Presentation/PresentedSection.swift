@@ -8,6 +8,8 @@ struct PresentedSection: Sendable {
   var tables: [PresentedTable] = []
   var items: [PresentedItem] = []
   var comparisons: [PresentedComparison] = []
+  /// The graphics, where the profile shows them.
+  var figures: [PresentedFigure] = []
   /// What the profile leaves out of the section.
   var leftOut: String?
 
@@ -79,6 +81,9 @@ struct PresentedTable: Sendable {
     var chips: [Chip] = []
     var sources: [PresentedSource] = []
     var citations = PresentedCitations.none
+    /// Other places on the page, with how many more there are.
+    var links: [(anchor: String, text: String)] = []
+    var more: String?
     /// Whether the source of the column says nothing.
     var isSilent = false
   }

@@ -9,6 +9,10 @@ struct SectionArranger {
   private let byID: [String: PresentedSource]
   private let entities: [String: BriefingEntity]
   private var anchors: Set<String> = []
+  /// The section that is being arranged.
+  private var section: SectionID = ""
+  /// The items that are shown, each with its place.
+  private(set) var placed: [(section: SectionID, item: Item, anchor: String)] = []
 
   init(
     briefing: Briefing,
@@ -29,6 +33,7 @@ struct SectionArranger {
 
   mutating func arrange(_ part: Selection.Part) -> PresentedSection {
     let (id, section) = (part.section.id, part.section)
+    self.section = id
     let anchor = anchor("section-" + id.rawValue)
     var result = PresentedSection(id: id, anchor: anchor, title: section.title)
     result.leftOut = Wording.hidden(part.hidden, profile: profile.name)
@@ -82,7 +87,7 @@ struct SectionArranger {
     let sides = hidesSides ? [] : item.sides
     // A row of the agenda's table in a sentence: what the table shows beside it is not repeated.
     let isRow = hidesSides && !isLead && !item.sides.isEmpty
-    let anchor = anchor("i-" + item.id)
+    let anchor = place(item)
     let holder = CitationIndex.Holder(anchor: anchor, text: item.text)
     return PresentedItem(
       anchor: anchor,
@@ -143,6 +148,13 @@ struct SectionArranger {
 
   func source(_ id: String) -> PresentedSource {
     byID[id] ?? PresentedSource(number: 0, id: id, source: nil, name: id)
+  }
+
+  /// Gives an item its place on the page.
+  mutating func place(_ item: Item) -> String {
+    let anchor = anchor("i-" + item.id)
+    placed.append((section, item, anchor))
+    return anchor
   }
 
   /// A name for links: ASCII letters, digits and hyphens, used once on the page.

@@ -59,7 +59,7 @@ struct TableLayout: Sendable {
     let columns = arranger.profile.isTerse ? columnsWithoutSentence : columns
     var rows: [PresentedTable.Row] = []
     for item in items {
-      let anchor = arranger.anchor("i-" + item.id)
+      let anchor = arranger.place(item)
       let holder = CitationIndex.Holder(anchor: anchor, text: item.text)
       let passages = arranger.cite(item.citations, from: holder)
       var cells = columns.map { column in
@@ -118,9 +118,8 @@ struct TableLayout: Sendable {
     case .chips:
       return PresentedTable.Cell(chips: item.chips)
     case .sources:
-      let said = item.support.agree.isEmpty ? item.citations.map(\.source) : item.support.agree
       return PresentedTable.Cell(
-        sources: said.uniqued().map(arranger.source).sorted { $0.number < $1.number }
+        sources: item.tellers.map(arranger.source).sorted { $0.number < $1.number }
       )
     }
   }
@@ -130,6 +129,6 @@ extension PresentedTable.Cell {
   /// Whether nothing stands in the cell.
   var isEmpty: Bool {
     text == nil && detail == nil && chips.isEmpty && sources.isEmpty && citations.shown.isEmpty
-      && !isSilent
+      && links.isEmpty && !isSilent
   }
 }

@@ -52,7 +52,7 @@ enum WordParts {
   /// The title on the left and the page on the right.
   static func footer(_ title: String, _ layout: WordLayout) -> String {
     var runs = WordRuns()
-    runs.add(line: title.shortened(to: 70))
+    runs.add(line: title.controlsShown.shortened(to: 70))
     runs.add("\t\(Wording.page) ")
     runs.add(field: "PAGE", result: "1")
     runs.add(" \(Wording.ofPages) ")
@@ -65,11 +65,4 @@ enum WordParts {
 extension String {
   /// The text on one line, controls shown, escaped as content of XML.
   var lineEscaped: String { controlsShown.onOneLine.htmlEscaped }
-
-  /// The text on one line, cut where it has more scalars than a limit.
-  fileprivate func shortened(to limit: Int) -> String {
-    let line = controlsShown.onOneLine.unicodeScalars
-    guard line.count > limit else { return String(line) }
-    return String(String.UnicodeScalarView(line.prefix(limit - 1))) + "…"
-  }
 }

@@ -15,16 +15,23 @@ enum StandardTemplates {
     <title>{{title}}</title>
     <style>
     {{> style}}
+    {{#hasFigures}}
+
+    {{> graphics}}
+
+    {{/hasFigures}}
     {{#targetSelectors}}
     {{targetSelectors}} { outline: 2px solid var(--accent); outline-offset: 1px; }
     {{/targetSelectors}}
     </style>
     </head>
     <body class="profile-{{profileName}}">
+    <nav aria-label="Skip">
     <a class="skip" href="#briefing">Skip to the briefing</a>
     {{#hasSources}}
     <a class="skip" href="#source-texts">Skip to the source texts</a>
     {{/hasSources}}
+    </nav>
     <div class="page">
     <div class="column">
     {{> masthead}}

@@ -6,6 +6,9 @@ extension StandardTemplates {
     {{#nothingFound}}
     <p class="nothing"><bdi>{{.}}</bdi></p>
     {{/nothingFound}}
+    {{#figures}}
+    {{> figure}}
+    {{/figures}}
     {{#tables}}
     {{> table}}
     {{/tables}}
@@ -99,10 +102,29 @@ extension StandardTemplates {
 
   static let cell = """
     <div class="cell">{{#isSilent}}<span class="silent" aria-label="silent">–</span>{{/isSilent}}\
-    {{#tags}}{{> tag}} {{/tags}}{{> chips}}{{#cellText}}<bdi>{{cellText}}</bdi>{{/cellText}}\
+    {{#tags}}{{> tag}} {{/tags}}{{> chips}}{{#cellLinks}}\
+    <a class="cell-link" href="{{href}}"><bdi>{{text}}</bdi></a> {{/cellLinks}}\
+    {{#cellMore}}{{cellMore}}{{/cellMore}}{{#cellText}}<bdi>{{cellText}}</bdi>{{/cellText}}\
     {{> marks}}{{#cellDetail}}<span class="detail"><bdi>{{cellDetail}}</bdi></span>{{/cellDetail}}\
     </div>
     """
+
+  static let figure = """
+    <figure id="{{figureAnchor}}" class="figure figure-{{figureName}}">
+    <figcaption>{{figureCaption}} <span class="scroll-hint">{{scrollHint}}</span></figcaption>
+    <div class="figure-frame" role="region" aria-label="{{figureTitle}}" tabindex="0">
+    {{{graphic}}}
+    </div>
+    {{#figureTables}}
+    <details>
+    <summary>{{tableSummary}}</summary>
+    {{> table}}
+    </details>
+    {{/figureTables}}
+    </figure>
+    """
+
+  static let graphics = GraphicStyle.rules
 
   static let tag = """
     <a class="tag" href="{{tagHref}}" title="{{tagName}}">{{tagLabel}}</a>

@@ -5,6 +5,7 @@ extension StandardTemplates {
       --paper: #fdfcf9; --pane: #f5f2eb; --ink: #1c1b19; --soft: #5d5951; --line: #cfc9bc;
       --hair: #e6e1d6; --link: #1b4d79; --accent: #8c1d18; --mark: #f9e9b4; --mark-2: #f3d988;
       --mark-3: #ecc964; --notice: #fbf1dc;
+      \(GraphicStyle.lightShades)
       --serif: "Iowan Old Style", Charter, "Source Serif 4", "Palatino Linotype", Palatino,
         "URW Palladio L", P052, "Noto Serif", Georgia, serif;
       --sans: system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans",
@@ -15,6 +16,7 @@ extension StandardTemplates {
         --paper: #15171a; --pane: #1b1e22; --ink: #e8e4dc; --soft: #aaa59a; --line: #4a4c50;
         --hair: #2d3034; --link: #9cc4ea; --accent: #f0a096; --mark: #4b3f14; --mark-2: #61511a;
         --mark-3: #786421; --notice: #2a2519;
+        \(GraphicStyle.darkShades)
       }
     }
     * { box-sizing: border-box; }
@@ -193,6 +195,21 @@ extension StandardTemplates {
       .table-agenda td::before { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
     }
 
+    /* Graphics */
+    .figure { margin: 1rem 0 0; }
+    .figure + .table-frame { margin-top: 1.75rem; }
+    figcaption { color: var(--soft); font: .8125rem/1.5 var(--sans); }
+    .scroll-hint { display: none; }
+    @media screen and (max-width: 40rem) {
+      .scroll-hint { display: inline; }
+      .figure-frame .graphic { max-width: none; }
+    }
+    .figure-frame { margin-top: .6rem; overflow-x: auto; }
+    details { margin-top: .8rem; }
+    summary { color: var(--link); font: .8125rem/1.5 var(--sans); cursor: pointer; }
+    .cell-link { display: block; font-size: .875rem; line-height: 1.4; }
+    .cell-link + .cell-link { margin-top: .3rem; }
+
     /* Sources */
     .pane > h2 { font: 700 .8125rem/1.5 var(--sans); letter-spacing: .11em; text-transform: uppercase;
       color: var(--accent); }
@@ -239,6 +256,7 @@ extension StandardTemplates {
       :root {
         --paper: #fff; --pane: #fff; --ink: #000; --soft: #444; --line: #999; --hair: #ccc;
         --link: #000; --accent: #000; --mark: #eee; --mark-2: #ddd; --mark-3: #ccc; --notice: #fff;
+        \(GraphicStyle.printShades)
       }
       @page { margin: 18mm 18mm 20mm; }
       @page tight { margin: 10mm 14mm; }
@@ -282,7 +300,9 @@ extension StandardTemplates {
       .profile-one-page .colophon { margin-top: .4rem; padding-top: .3rem; font-size: 7.5pt; }
       h2, h3, caption, thead { break-after: avoid; }
       .item, .comparison, tr, .kicker { break-inside: avoid; }
-      .table-frame { overflow: visible; }
+      .table-frame, .figure-frame { overflow: visible; }
+      .figure { break-inside: avoid; }
+      .figure-frame .graphic { width: auto; max-height: 205mm; }
       a { text-decoration: none; }
       mark { text-decoration: underline; text-decoration-thickness: .5px;
         text-underline-offset: .18em; }
