@@ -8,6 +8,7 @@ extension SourceComparison {
   /// said: one may speak of another moment, or with another voice.
   ///
   /// - Parameter sentences: The words of the sentences of all documents.
+  /// - Returns: The differences, in the order of their first statements.
   func stanceDifferences(among sentences: [Set<String>]) -> [Difference] {
     let told = claims.filter { claim in
       !claim.isGarbled && claim.statement.kind != .question && claim.annotation.span.length > 20

@@ -53,23 +53,7 @@ struct SourceComparison {
       + mediumDifferences()
       + modalityDifferences() + expectationDifferences() + attendanceDifferences()
       + purposeDifferences() + matterDifferences() + coverageDifferences() + matterCoverage()
-    // What a rule on bodies, events or topics finds is told by their name, and once.
-    var all = ofMatters
-    var known = ofMatters.map { Set($0.sides.map(\.citations[0])) }
-    for found in others {
-      let passages = Set(found.sides.map(\.citations[0]))
-      if known.contains(where: { $0.isSuperset(of: passages) }) { continue }
-      // A third source makes what two were found to tell a wider difference, and no second one.
-      if let narrower = all.indices.dropFirst(ofMatters.count)
-        .first(where: { known[$0].isSubset(of: passages) })
-      {
-        all[narrower].sides = found.sides
-        known[narrower] = passages
-      } else {
-        all.append(found)
-        known.append(passages)
-      }
-    }
+    let all = DifferenceList(ofMatters, others).differences
     let severities = Difference.Severity.allCases
     let classes = Difference.Class.allCases
     return all.enumerated().sorted { left, right in
