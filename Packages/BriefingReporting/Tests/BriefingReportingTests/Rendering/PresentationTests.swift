@@ -26,7 +26,7 @@ import Testing
   }
 
   @Test func `Numbers follow the place in the text, left-out passages come last`() {
-    let entries = presentation().citations.cited(ofSource: 1)
+    let entries = presentation().citations.cited[1, default: []]
     let spans = entries.dropLast().map(\.citation.span)
     #expect(spans == spans.sorted())
     #expect(entries.map(\.number) == Array(1...entries.count))

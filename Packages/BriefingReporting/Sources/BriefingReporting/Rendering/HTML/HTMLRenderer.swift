@@ -1,9 +1,11 @@
 public import BriefingCore
 
-/// A briefing as one HTML file that asks for nothing from anywhere.
+/// A briefing as an HTML page that asks for nothing from anywhere.
 ///
 /// Each statement links to the highlighted passage in the text of its source, and each passage
-/// links back. There is no script; the page's own policy forbids everything but its styles.
+/// links back. There is no script; the page's own policy forbids everything but its styles. Of more than
+/// fifty sources the texts are files of their own, a source each, in `sources/`: one page with all of
+/// them would take a browser long to open.
 public struct HTMLRenderer: BriefingRenderer {
   /// The name of the format.
   public let formatName = "html"
@@ -20,14 +22,34 @@ public struct HTMLRenderer: BriefingRenderer {
     self.templates = try TemplateSet(overriding: templates)
   }
 
-  /// Renders a briefing as `briefing.html`.
+  /// The most sources whose texts stand on the page of the briefing.
+  static let mostSourcesOnPage = 50
+
+  /// Renders a briefing as `briefing.html`, of many sources with a file for each beside it.
   public func render(
     _ briefing: Briefing,
     texts: [String: DocumentText],
     options: RenderingOptions
   ) -> [RenderedFile] {
-    let presentation = Presentation(briefing, texts: texts, profile: options.profile)
+    let presentation = Presentation(
+      briefing,
+      texts: texts,
+      profile: options.profile,
+      isSplit: briefing.sources.count > Self.mostSourcesOnPage
+    )
     let page = TemplateValues.page(presentation, texts: texts, embed: options.embed)
-    return [RenderedFile(path: mainFile, bytes: Array(templates.render(page).utf8))]
+    let cited = presentation.citations.cited
+    let pages = presentation.sources.filter { !$0.page.isEmpty }.map { source in
+      let values = TemplateValues.sourcePage(
+        source,
+        cited[source.number] ?? [],
+        of: presentation,
+        text: texts[source.id],
+        embed: options.embed
+      )
+      let text = templates.render(values, with: "source-page")
+      return RenderedFile(path: source.page, bytes: Array(text.utf8))
+    }
+    return [RenderedFile(path: mainFile, bytes: Array(templates.render(page).utf8))] + pages
   }
 }

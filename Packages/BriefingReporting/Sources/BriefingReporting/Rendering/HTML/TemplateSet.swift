@@ -23,7 +23,8 @@ public struct TemplateSet: Sendable {
     "cell": StandardTemplates.cell, "figure": StandardTemplates.figure,
     "graphics": StandardTemplates.graphics, "chips": StandardTemplates.chips,
     "marks": StandardTemplates.marks, "tag": StandardTemplates.tag,
-    "source": StandardTemplates.source, "passage": StandardTemplates.passage,
+    "source": StandardTemplates.source, "source-page": StandardTemplates.sourcePage,
+    "passage": StandardTemplates.passage,
   ]
 
   /// Creates a set from the standard templates and those that take their place.
@@ -56,9 +57,9 @@ public struct TemplateSet: Sendable {
   /// The line that makes a template escape as ``BriefingHTMLContentType`` does.
   fileprivate static let pragma = "{{% CONTENT_TYPE: \(BriefingHTMLContentType.name)}}\n"
 
-  /// Fills the template `page`.
-  func render(_ page: TemplateValues) -> String {
-    library.render(page, withTemplate: "page") ?? ""
+  /// Fills a template, that of the whole page where no other is named.
+  func render(_ values: TemplateValues, with template: String = "page") -> String {
+    library.render(values, withTemplate: template) ?? ""
   }
 }
 

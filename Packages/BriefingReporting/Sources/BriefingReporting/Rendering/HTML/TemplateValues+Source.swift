@@ -7,7 +7,8 @@ extension TemplateValues {
     _ entries: [CitationIndex.Entry],
     text: DocumentText?,
     embed: SourceEmbedding,
-    isListed: Bool
+    isListed: Bool,
+    home: String = ""
   ) -> TemplateValues {
     let known = source.source
     let title = known?.title.flatMap { $0 == source.name ? nil : $0 }
@@ -30,12 +31,12 @@ extension TemplateValues {
       "sourceName": source.name,
       "sourceTitle": title,
       "sourceMeta": meta.compactMap { $0 }.joined(separator: " · "),
-      "about": isListed ? "#about-\(source.label.lowercased())" : nil,
+      "about": isListed ? "\(home)#about-\(source.label.lowercased())" : nil,
       "note": text == nil && embed != .none ? Wording.textMissing : nil,
-      "excerpts": shown.map { excerpts(of: $0, windows ?? [], found) } ?? [],
+      "excerpts": shown.map { excerpts(of: $0, windows ?? [], found, home) } ?? [],
       "skippedAtEnd": shown.flatMap { $0.skipped(from: end, to: $0.count) },
       "hasQuotes": !listed.isEmpty,
-      "quotes": listed.map(quote),
+      "quotes": listed.map { quote($0, home) },
     ])
   }
 
@@ -43,7 +44,8 @@ extension TemplateValues {
   private static func excerpts(
     of text: DocumentText,
     _ windows: [TextSpan],
-    _ entries: [CitationIndex.Entry]
+    _ entries: [CitationIndex.Entry],
+    _ home: String
   ) -> [TemplateValues] {
     let entries = SpanIndex(entries, by: \.citation.span)
     var position = 0
@@ -52,14 +54,14 @@ extension TemplateValues {
       position = window.end
       return TemplateValues([
         "skipped": skipped,
-        "segments": TextSegment.cut(text, window, at: entries.elements(within: window)).map(
-          segment
-        ),
+        "segments": TextSegment.cut(text, window, at: entries.elements(within: window)).map {
+          segment($0, home)
+        },
       ])
     }
   }
 
-  private static func segment(_ segment: TextSegment) -> TemplateValues {
+  private static func segment(_ segment: TextSegment, _ home: String) -> TemplateValues {
     let names = segment.passages.map(\.anchor) + ["depth-\(min(segment.passages.count, 3))"]
     return TemplateValues([
       "run": segment.text,
@@ -67,16 +69,16 @@ extension TemplateValues {
       "starts": segment.starting.map(\.anchor),
       "classes": names.joined(separator: " "),
       "hasBacks": !segment.ending.isEmpty,
-      "backs": segment.ending.flatMap(backs),
+      "backs": segment.ending.flatMap { backs($0, home) },
     ])
   }
 
   /// The links from a passage to the statements that cite it: the first bears its number, the
   /// others a letter.
-  private static func backs(_ entry: CitationIndex.Entry) -> [TemplateValues] {
+  private static func backs(_ entry: CitationIndex.Entry, _ home: String) -> [TemplateValues] {
     entry.holders.enumerated().map { index, holder in
       TemplateValues([
-        "backHref": "#\(holder.anchor)",
+        "backHref": "\(home)#\(holder.anchor)",
         "backText": index == 0 ? String(entry.number) : letter(index),
         "backTitle": "Passage \(entry.label) is cited in: \(Messages.quoted(holder.text))",
       ])
@@ -88,7 +90,7 @@ extension TemplateValues {
     return index < letters.count ? String(letters[index]) : String(index + 1)
   }
 
-  private static func quote(_ entry: CitationIndex.Entry) -> TemplateValues {
+  private static func quote(_ entry: CitationIndex.Entry, _ home: String) -> TemplateValues {
     let span = entry.citation.span
     return TemplateValues([
       "quoteAnchor": entry.anchor,
@@ -96,7 +98,7 @@ extension TemplateValues {
       "quoteText": entry.citation.quote.inQuotationMarks,
       "place": Wording.bytes(span.start, span.end),
       "isMissing": !entry.isFound,
-      "holders": entry.holders.map { link("#\($0.anchor)", Messages.quoted($0.text)) },
+      "holders": entry.holders.map { link("\(home)#\($0.anchor)", Messages.quoted($0.text)) },
     ])
   }
 }

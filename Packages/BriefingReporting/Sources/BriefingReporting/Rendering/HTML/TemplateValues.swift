@@ -36,16 +36,20 @@ extension TemplateValues {
     let tally = presentation.citationTally
     let sections = presentation.sections
     let isListed = sections.contains { $0.id == "sources" }
-    let anchors = presentation.citations.entries.filter { !$0.holders.isEmpty }.map(\.anchor)
-    let sources = presentation.sources.map {
-      source(
-        $0,
-        presentation.citations.cited(ofSource: $0.number),
-        text: texts[$0.id],
-        embed: embed,
-        isListed: isListed
-      )
-    }
+    let isSplit = presentation.sources.contains { !$0.page.isEmpty }
+    let cited = presentation.citations.cited
+    let sources =
+      isSplit
+      ? []
+      : presentation.sources.map { source in
+        Self.source(
+          source,
+          cited[source.number] ?? [],
+          text: texts[source.id],
+          embed: embed,
+          isListed: isListed
+        )
+      }
     return TemplateValues([
       "title": briefing.title,
       "question": briefing.question,
@@ -70,9 +74,46 @@ extension TemplateValues {
       "generator": "\(briefing.tool.name) \(briefing.tool.version)",
       "hasSources": !sources.isEmpty,
       "sources": sources,
-      "targetSelectors": (1...selectorLimit).contains(anchors.count)
-        ? anchors.map { ":root:has(#\($0):target) .\($0)" }.joined(separator: ",\n") : nil,
+      "targetSelectors": isSplit ? nil : targetSelectors(cited.values.joined()),
     ])
+  }
+
+  /// What the template `source-page` is filled with: the text of one source, on a page of its own.
+  static func sourcePage(
+    _ source: PresentedSource,
+    _ entries: [CitationIndex.Entry],
+    of presentation: Presentation,
+    text: DocumentText?,
+    embed: SourceEmbedding
+  ) -> TemplateValues {
+    let tool = presentation.briefing.tool
+    return TemplateValues([
+      "title": "\(source.name) – \(presentation.briefing.title)",
+      "briefingTitle": presentation.briefing.title,
+      "home": home,
+      "generator": "\(tool.name) \(tool.version)",
+      "sources": [
+        Self.source(
+          source,
+          entries,
+          text: text,
+          embed: embed,
+          isListed: presentation.sections.contains { $0.id == "sources" },
+          home: home
+        )
+      ],
+      "targetSelectors": targetSelectors(entries),
+    ])
+  }
+
+  /// The way back from the page of a source.
+  private static let home = "../briefing.html"
+
+  /// The selectors that show the whole passage a link leads to.
+  private static func targetSelectors(_ entries: some Collection<CitationIndex.Entry>) -> String? {
+    guard (1...selectorLimit).contains(entries.count) else { return nil }
+    return entries.sorted { ($0.source, $0.number) < ($1.source, $1.number) }
+      .map { ":root:has(#\($0.anchor):target) .\($0.anchor)" }.joined(separator: ",\n")
   }
 
   /// A link, as `contents` and the `holders` of a passage hold it.
@@ -151,7 +192,7 @@ extension TemplateValues {
   /// What the template `tag` is filled with: the short name of a source, as a link to its text.
   static func tag(_ source: PresentedSource) -> TemplateValues {
     TemplateValues([
-      "tagLabel": source.label, "tagName": source.name, "tagHref": "#source-\(source.number)",
+      "tagLabel": source.label, "tagName": source.name, "tagHref": source.href,
     ])
   }
 
@@ -169,7 +210,7 @@ extension TemplateValues {
     TemplateValues([
       "links": citations.shown.map { entry in
         TemplateValues([
-          "markHref": "#\(entry.anchor)",
+          "markHref": entry.href,
           "markLabel": entry.label,
           "markTitle": Messages.quoted(entry.citation.quote),
           "isMissing": !entry.isFound,

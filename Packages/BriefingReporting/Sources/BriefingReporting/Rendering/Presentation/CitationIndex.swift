@@ -25,6 +25,10 @@ struct CitationIndex: Sendable {
 
     var label: String { "S\(source)·\(number)" }
     var anchor: String { "s\(source)-\(number)" }
+    /// The file that shows it, where that is not the one of the briefing.
+    var page = ""
+    /// Where it is shown, as a link.
+    var href: String { "\(page)#\(anchor)" }
   }
 
   private(set) var entries: [Entry] = []
@@ -32,6 +36,7 @@ struct CitationIndex: Sendable {
 
   init(_ briefing: Briefing, sources: [PresentedSource], texts: [String: DocumentText]) {
     let numbers = Dictionary(sources.map { ($0.id, $0.number) }) { first, _ in first }
+    let pages = Dictionary(sources.map { ($0.number, $0.page) }) { first, _ in first }
     var counts: [Int: Int] = [:]
     func precedes(_ left: Citation, _ right: Citation) -> Bool {
       let one = (numbers[left.source] ?? 0, left.span.start, left.span.end)
@@ -54,7 +59,8 @@ struct CitationIndex: Sendable {
             citation: citation,
             source: source,
             number: counts[source] ?? 0,
-            isFound: isThere && citation.verdict.isCited
+            isFound: isThere && citation.verdict.isCited,
+            page: pages[source] ?? ""
           )
         )
       }
@@ -75,9 +81,9 @@ struct CitationIndex: Sendable {
     return indices.map { entries[$0] }
   }
 
-  /// The passages of a source that this rendering cites.
-  func cited(ofSource number: Int) -> [Entry] {
-    entries.filter { $0.source == number && !$0.holders.isEmpty }
+  /// The passages that this rendering cites, by the number of their source.
+  var cited: [Int: [Entry]] {
+    Dictionary(grouping: entries.filter { !$0.holders.isEmpty }, by: \.source)
   }
 }
 

@@ -10,10 +10,22 @@ struct Presentation: Sendable {
   /// What the profile leaves out, in one line.
   let leftOut: String?
 
-  init(_ briefing: Briefing, texts: [String: DocumentText], profile: RenderingProfile) {
+  /// Arranges a briefing.
+  ///
+  /// - Parameters:
+  ///   - briefing: The briefing.
+  ///   - texts: The texts of its sources, by the ids of their documents.
+  ///   - profile: What is shown.
+  ///   - isSplit: Whether the text of each source has a file of its own.
+  init(
+    _ briefing: Briefing,
+    texts: [String: DocumentText],
+    profile: RenderingProfile,
+    isSplit: Bool = false
+  ) {
     self.briefing = briefing
     self.profile = profile
-    sources = PresentedSource.all(of: briefing)
+    sources = PresentedSource.all(of: briefing, isSplit: isSplit)
     let selection = Selection(briefing, profile: profile)
     var arranger = SectionArranger(
       briefing: briefing,

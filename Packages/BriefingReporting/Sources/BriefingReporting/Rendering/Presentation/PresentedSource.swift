@@ -14,9 +14,18 @@ struct PresentedSource: Sendable, Hashable {
 
   /// What the text calls it.
   let name: String
+  /// The file that shows its text, beside that of the briefing; empty where it is the same.
+  var page = ""
+
+  /// Where its text is shown, as a link.
+  var href: String { "\(page)#source-\(number)" }
 
   /// The sources of a briefing, and after them those it cites without listing.
-  static func all(of briefing: Briefing) -> [PresentedSource] {
+  ///
+  /// - Parameters:
+  ///   - briefing: The briefing.
+  ///   - isSplit: Whether the text of each has a file of its own.
+  static func all(of briefing: Briefing, isSplit: Bool = false) -> [PresentedSource] {
     let listed = Set(briefing.sources.map(\.id))
     let strangers = Set(briefing.citationPlaces.map(\.citation.source))
       .union(briefing.itemPlaces.flatMap { $0.item.sides.map(\.source) })
@@ -29,7 +38,14 @@ struct PresentedSource: Sendable, Hashable {
       briefing.sources.map { ($0.id, Optional($0)) } + strangers.sorted().map { ($0, nil) }
     let names = SourceNames(briefing.sources.map { ($0.id, $0.publisher) })
     return all.enumerated().map {
-      PresentedSource(number: $0 + 1, id: $1.0, source: $1.1, name: names[$1.0])
+      // A file is named by number: the id of a source that nobody lists may be any text.
+      PresentedSource(
+        number: $0 + 1,
+        id: $1.0,
+        source: $1.1,
+        name: names[$1.0],
+        page: isSplit ? "sources/s\($0 + 1).html" : ""
+      )
     }
   }
 }

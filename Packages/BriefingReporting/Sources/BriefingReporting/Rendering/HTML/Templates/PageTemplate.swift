@@ -32,7 +32,7 @@ enum StandardTemplates {
     <a class="skip" href="#source-texts">Skip to the source texts</a>
     {{/hasSources}}
     </nav>
-    <div class="page">
+    <div class="page{{^hasSources}} single{{/hasSources}}">
     <div class="column">
     {{> masthead}}
     <main id="briefing">

@@ -1,4 +1,40 @@
 extension StandardTemplates {
+  static let sourcePage = """
+    <!doctype html>
+    <html lang="en">
+    <head>
+    <meta charset="utf-8">
+    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; \
+    style-src 'unsafe-inline'; img-src data:">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta name="color-scheme" content="light dark">
+    <meta name="referrer" content="no-referrer">
+    <meta name="generator" content="{{generator}}">
+    <link rel="icon" href="data:,">
+    <title>{{title}}</title>
+    <style>
+    {{> style}}
+    {{#targetSelectors}}
+    {{targetSelectors}} { outline: 2px solid var(--accent); outline-offset: 1px; }
+    {{/targetSelectors}}
+    </style>
+    </head>
+    <body>
+    <div class="page single">
+    <main class="pane source-page">
+    <h1 class="unseen">{{title}}</h1>
+    <nav aria-label="Briefing"><p class="hint">Cited in \
+    <a href="{{home}}"><bdi>{{briefingTitle}}</bdi></a></p></nav>
+    {{#sources}}
+    {{> source}}
+    {{/sources}}
+    </main>
+    </div>
+    </body>
+    </html>
+
+    """
+
   static let source = """
     <section id="{{sourceAnchor}}" class="source" aria-labelledby="{{sourceAnchor}}-name">
     <h3 id="{{sourceAnchor}}-name"><span class="tag">{{sourceLabel}}</span> \

@@ -52,6 +52,9 @@ extension StandardTemplates {
         border-top: 0; border-left: 1px solid var(--line); overscroll-behavior: contain;
       }
     }
+    .page.single { display: block; }
+    .single .pane { position: static; height: auto; overflow: visible; border: 0; min-height: 100vh; }
+    .single .pane > * { max-width: 42.5rem; margin-inline: auto; }
 
     /* Masthead */
     .kicker {
