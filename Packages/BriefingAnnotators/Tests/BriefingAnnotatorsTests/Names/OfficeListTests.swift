@@ -52,7 +52,7 @@ import Testing
       [Bob Roe](person) (Cuba).
       """
     #expect(differences(of: PersonAnnotator(), on: marked, labels: [.person]) == [])
-    let firms = "Sold by Acme Mining (Chile) and Xilo Quarm (Peru)."
+    let firms = "Shares of Acme Mining (Chile) and Xilo Quarm (Peru) fell."
     #expect(differences(of: PersonAnnotator(), on: firms, labels: [.person]) == [])
   }
 
