@@ -18,7 +18,7 @@ public struct Analysis: Sendable {
   public let timeline: [TimelineEntry]
   /// The topics that statements speak of, the most shared first.
   public let topics: [TopicRow]
-  /// The people whom sources give a part in what is to come.
+  /// Those whom sources give a part, those who looked on, and those said to have stayed away.
   public let participants: [Participant]
   /// The sums of money the documents name.
   public let amounts: [AmountMention]
@@ -73,7 +73,12 @@ public struct Analyzer: Sendable {
       silence: silence,
       documents: documents.map(\.id)
     )
-    let participants = Participant.participants(in: documents, entities: entities, claims: claims)
+    let participants = Participant.participants(
+      in: documents,
+      entities: entities,
+      claims: claims,
+      publication: dating.publication
+    )
     let amounts = AmountMention.mentions(in: documents, claims: claims)
     let comparison = SourceComparison(
       documents: documents,

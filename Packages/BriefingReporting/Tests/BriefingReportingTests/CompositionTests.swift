@@ -69,4 +69,41 @@ struct CompositionTests {
   func `Amounts are grouped`(_ amount: String, _ text: String) {
     #expect(Phrasing.grouped(amount) == text)
   }
+
+  @Test
+  func `Participants, observers and absentees are told apart in the words of the source`() throws {
+    let composed = try ComposedBriefing([
+      "wire": """
+      [Chile](place code=CL name=Chile) and [Peru](place code=PE name=Peru) met in Lima. \
+      [Cuba](place code=CU name=Cuba) attended as an observer. [Brazil](place code=BR name=Brazil) \
+      was not invited.
+      """
+    ])
+    let items = composed.items("participants")
+    #expect(
+      items.map(\.text) == [
+        "Chile: named in Source 1.", "Peru: named in Source 1.",
+        "Cuba: observer in Source 1: “attended as an observer”.",
+        "Brazil: absent in Source 1: “was not invited”.",
+      ]
+    )
+    #expect(items.map { $0.slots["role"]?.value } == [nil, nil, "observer", "absent"])
+    #expect(items[3].citations.map(\.quote) == ["Brazil", "was not invited"])
+  }
+
+  @Test
+  func `A pronoun speaks for the one person named before it, or for nobody`() throws {
+    func speakers(_ lead: String) throws -> [String?] {
+      try ComposedBriefing([
+        "wire": """
+        \(lead) left. “[We never asked for it, and we never will,](quotation kind=direct \
+        speaker=she)” she said.
+        """
+      ]).items("quotations").filter { $0.derivedBy != "quotations.none" }
+        .map { $0.slots["speaker"]?.text }
+    }
+    #expect(try speakers("[Ana Lim](person)") == ["Ana Lim"])
+    #expect(try speakers("[Ana Lim](person) and [Eva Roe](person)") == [nil])
+    #expect(try speakers("Nobody") == [nil])
+  }
 }

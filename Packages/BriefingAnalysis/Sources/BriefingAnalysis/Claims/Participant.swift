@@ -1,33 +1,99 @@
 public import BriefingCore
 
-/// A person whom sources give a part in what is to come.
+/// Somebody whom sources give a part: a person, a country or a body.
 public struct Participant: Sendable, Hashable {
-  /// The person.
-  public let person: ResolvedEntity
-  /// The first mention in each document that gives the person a part, in the order of documents.
-  public let mentions: [Mention]
+  /// The part somebody has.
+  public enum Role: String, Sendable, Hashable, CaseIterable {
+    /// Takes part.
+    case participant
+    /// Looks on.
+    case observer
+    /// Is said not to be there.
+    case absent
+  }
+
+  /// What one source says.
+  public struct Account: Sendable, Hashable {
+    /// The mention.
+    public let mention: Mention
+    /// The part it gives.
+    public let role: Role
+    /// The words that say so, for those who look on or stay away.
+    public let passage: Citation?
+  }
+
+  /// Who it is.
+  public let entity: ResolvedEntity
+  /// The first account of each part in each document, in the order of documents.
+  public let accounts: [Account]
+
+  /// The part: that of those who take part where any source says so, else that of an observer.
+  public var role: Role {
+    Role.allCases.first { role in accounts.contains { $0.role == role } } ?? .participant
+  }
+
+  /// The mentions that give a part and no other role.
+  public var mentions: [Mention] {
+    accounts.filter { $0.role == .participant }.map(\.mention)
+  }
 
   static func participants(
     in documents: [AnnotatedDocument],
     entities: EntityIndex,
-    claims: [Claim]
+    claims: [Claim],
+    publication: [String: PublicationDate]
   ) -> [Participant] {
+    let read = attendances(in: documents, publication: publication)
     let toCome = Dictionary(grouping: claims.filter(\.isToCome), by: \.document)
       .mapValues { claims in SpanIndex(claims.map(\.annotation.span)) { $0 } }
     var sentences = PartSentences()
-    return entities.entities(of: .person).compactMap { person in
-      var seen: Set<String> = []
-      let mentions = person.mentions.filter { mention in
-        guard !seen.contains(mention.document),
-          let document = documents.withID(mention.document),
-          let claims = toCome[mention.document],
-          !claims.elements(around: mention.annotation.span).isEmpty,
-          sentences.givesPart(mention.annotation.span, in: document)
-        else { return false }
-        return seen.insert(mention.document).inserted
+    let all = [Label.person, .place, .organization, .forum].flatMap { entities.entities(of: $0) }
+    let found = all.compactMap { entity -> Participant? in
+      struct Part: Hashable {
+        let document: String
+        let role: Role
       }
-      return mentions.isEmpty ? nil : Participant(person: person, mentions: mentions)
+      var seen: Set<Part> = []
+      let accounts = entity.mentions.compactMap { mention -> Account? in
+        let attendance = read[mention.annotation.id]
+        if attendance == nil {
+          guard mention.annotation.label == .person,
+            !seen.contains(Part(document: mention.document, role: .participant)),
+            let document = documents.withID(mention.document),
+            let claims = toCome[mention.document],
+            !claims.elements(around: mention.annotation.span).isEmpty,
+            sentences.givesPart(mention.annotation.span, in: document)
+          else { return nil }
+        }
+        let role = attendance?.role ?? .participant
+        guard seen.insert(Part(document: mention.document, role: role)).inserted else { return nil }
+        let passage = attendance.flatMap { attendance in
+          documents.withID(mention.document)?.document.citation(of: attendance.passage)
+        }
+        return Account(
+          mention: mention,
+          role: role,
+          passage: role == .participant ? nil : passage
+        )
+      }
+      return accounts.isEmpty ? nil : Participant(entity: entity, accounts: accounts)
     }
+    return Role.allCases.flatMap { role in found.filter { $0.role == role } }
+  }
+
+  /// What the documents say of who was there, by the mention.
+  private static func attendances(
+    in documents: [AnnotatedDocument],
+    publication: [String: PublicationDate]
+  ) -> [AnnotationID: Attendance] {
+    let all = documents.flatMap { document in
+      AttendanceReader(document, published: publication[document.id]?.value?.earliest)
+        .attendances()
+    }
+    return Dictionary(
+      all.map { ($0.mention.annotation.id, $0) },
+      uniquingKeysWith: { first, _ in first }
+    )
   }
 }
 
@@ -78,7 +144,9 @@ extension AnnotatedDocument {
       index -= 1
       let candidate = annotations[index]
       guard candidate.label == .office, candidate.isActive else { continue }
-      if candidate.span.end <= name.start, name.start - candidate.span.end <= 2 {
+      if candidate.span.end <= name.start, name.start - candidate.span.end <= 2,
+        [" ", ", ", ""].contains(document.text[TextSpan(candidate.span.end..<name.start)])
+      {
         return candidate
       }
     }

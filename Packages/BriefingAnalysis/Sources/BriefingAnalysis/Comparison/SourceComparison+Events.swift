@@ -99,7 +99,7 @@ extension SourceComparison {
     }
   }
 
-  /// People whom several sources give a part in what is to come; those of one passage together.
+  /// Those whom several sources give a part; those of one passage together.
   func agreementsOnParticipants() -> [Agreement] {
     var groups: [(passages: [Citation], names: [String])] = []
     var places: [[Citation]: Int] = [:]
@@ -108,7 +108,7 @@ extension SourceComparison {
         document(mention.document)?.document.sentence(at: mention.annotation.span.start)
           .flatMap { document(mention.document)?.document.citation(of: $0) } ?? mention.citation
       }
-      let name = participant.person.entity.name
+      let name = participant.entity.entity.name
       if let index = places[passages] {
         groups[index].names.append(name)
       } else {

@@ -33,7 +33,9 @@ struct EntityResolver {
     linkEqualNames(mentions, names, keys, distinctions, &clusters)
     linkAcronyms(mentions, keys, &clusters)
     linkEquatedNames(mentions, &clusters)
-    PersonLinker(mentions: mentions, names: names).link(&clusters)
+    let evidence = MentionEvidence(documents)
+    PersonLinker(mentions: mentions, names: names, evidence: evidence).link(&clusters)
+    BodyLinker(mentions: mentions, names: names, evidence: evidence).link(&clusters)
     return (EntityIndex(entities(of: mentions, names, &clusters)), issues)
   }
 
@@ -157,7 +159,12 @@ struct EntityResolver {
 
   private func reason(for left: String, _ right: String, _ kind: Label) -> String? {
     let (a, b) = (left.foldedWords, right.foldedWords)
-    guard a != b else { return nil }
+    if a == b {
+      guard kind == .person || kind == .forum, left.lowercased() != right.lowercased() else {
+        return nil
+      }
+      return "“\(left)” and “\(right)” are one name with and without accents, hyphens or dots"
+    }
     return kind == .person
       ? "“\(left)” and “\(right)” are one name with its parts in another order"
       : "“\(left)” and “\(right)” are one name in other words"

@@ -20,6 +20,7 @@ extension BodyEvidence {
     if isHeld(run) || hasProperty(run) || isNamedAfterAcronym(run) {
       return Cue(kind: "company", isSure: true)
     }
+    if isWatch(run) { return Cue(kind: "other", isSure: true) }
     return isAcronym(run) && acts(run) ? Cue(kind: nil, isSure: false) : nil
   }
 
@@ -116,6 +117,15 @@ extension BodyEvidence {
       if words.isExactly(next, "chief"), words.isExactly(next + 1, "executive") { return true }
     }
     return words.isSameSentence(run.lowerBound, next) && cues(next).contains(.property)
+  }
+
+  /// "Rivers Watch Chile called": a watch that speaks or acts watches over something.
+  private func isWatch(_ run: Range<Int>) -> Bool {
+    guard run.count > 1, run.dropFirst().contains(where: { words.isExactly($0, "Watch") }),
+      words.isSameSentence(run.lowerBound, run.upperBound)
+    else { return false }
+    return words.has(run.upperBound, .speech) || cues(run.upperBound).contains(.deed)
+      || words.isWord(run.upperBound, "called")
   }
 
   /// "ABC Research", "XY Capital": an acronym and a word for a part of a firm.

@@ -65,9 +65,33 @@ struct BodyEvidence {
     let next = run.upperBound
     guard found.isSure, words.isSameSentence(run.lowerBound, next) else { return run }
     if words.isExactly(next, "party") { return run.lowerBound..<next + 1 }
+    let start = causeStart(of: run)
+    if start < run.lowerBound { return start..<run.upperBound }
     guard run.count > 1, words.isWord(next, "of") || words.isWord(next, "for") else { return run }
     return run
       .lowerBound..<words.complementEnd(after: next, isBarrier: { isTaken[$0] && !isPlace($0) })
+  }
+
+  /// The start of a name whose first words stand before a "for" or "without": "Light for All Rivers".
+  private func causeStart(of run: Range<Int>) -> Int {
+    var link = run.lowerBound - 1
+    if link > 0, words.isCapitalized(link), words.has(link, .grammar) { link -= 1 }
+    guard link > 0, words.isExactly(link, "for") || words.isExactly(link, "without"),
+      words.isSameSentence(link - 1, run.lowerBound), isCause(link - 1)
+    else { return run.lowerBound }
+    var start = link - 1
+    while start > words.sentenceStart[link], isCause(start - 1), link - start < 4 { start -= 1 }
+    return start
+  }
+
+  private func isCause(_ index: Int) -> Bool {
+    words.isCapitalized(index) && !isTaken[index]
+      && !words.has(index, [.grammar, .office, .honorific, .calendar, .occupation, .gathering])
+      && cues(ofForm: index).isDisjoint(with: [.holder, .property])
+  }
+
+  private func cues(ofForm index: Int) -> BodyCues {
+    BodyCues.lexicon[Array(words.folded(index).utf8)[...]] ?? []
   }
 
   /// The runs of capitalised words that belong to no other name, and to nothing that has a role.
@@ -117,6 +141,7 @@ struct BodyEvidence {
 
   /// Whether no capitalised word beside a run makes it a part of something longer.
   private func isWhole(_ run: Range<Int>) -> Bool {
+    if run.lowerBound > 1, causeStart(of: run) < run.lowerBound { return endsName(run) }
     let before = run.lowerBound - 1
     if words.isHyphen(before) || words.isHyphen(run.upperBound) { return false }
     if words.isSameSentence(before, run.lowerBound), words.isCapitalized(before),
@@ -125,8 +150,13 @@ struct BodyEvidence {
     {
       return false
     }
+    return endsName(run)
+  }
+
+  /// Whether the name does not go on behind a run.
+  private func endsName(_ run: Range<Int>) -> Bool {
     let next = run.upperBound
-    guard words.isSameSentence(before + 1, next) else { return true }
+    guard words.isSameSentence(run.lowerBound, next) else { return true }
     return !words.isCapitalized(next) && !words.tokens[next].isNumber
       || words.isMark(next, "(")
   }

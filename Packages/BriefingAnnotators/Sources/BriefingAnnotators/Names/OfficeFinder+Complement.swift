@@ -93,8 +93,7 @@ extension OfficeFinder {
           break
         }
         let whole = bodyEnd(after: end)
-        if (start..<whole).contains(where: { words.has($0, .body) }) || isListedBody(start..<whole)
-        {
+        if (start..<whole).contains(where: isBodyWord) || isListedBody(start..<whole) {
           // "of the Air Force for Acquisition": the body is the Air Force.
           // "of the Centre for Peace": that is its name.
           let head = OrganizationVocabulary.heads[words.folded(end - 1)]
@@ -152,6 +151,10 @@ extension OfficeFinder {
       return end
     }
     if let last = (start..<end).last(where: { words.has($0, [.portfolio, .body]) }) {
+      // "for Economic Partnerships"
+      if last + 1 < end, (last + 1..<end).allSatisfy({ words.has($0, [.forum, .instrument]) }) {
+        return end
+      }
       return last + 1 == end ? listEnd(after: end) : last + 1
     }
     if words.tokens[start].shape.contains(.uppercase), words.tokens[start].span.length > 1 {
@@ -212,8 +215,22 @@ extension OfficeFinder {
 
   /// "of the White House Office" goes on "of Science and Technology Policy".
   private func bodyEnd(after end: Int) -> Int {
-    guard words.has(end - 1, .body) else { return end }
+    guard words.has(end - 1, .body), !isAreaOfCountry(before: end) else { return end }
     return words.complementEnd(after: end, isBarrier: isHolder)
+  }
+
+  /// Whether a word makes a body of a name: "Energy" and "Steel" are areas of ministers as well.
+  private func isBodyWord(_ index: Int) -> Bool {
+    words.has(index, .body)
+      && !(words.has(index, .portfolio)
+        && OrganizationVocabulary.heads[words.folded(index)]?.isWeak == true)
+  }
+
+  /// Whether a country follows an area that is a word for firms as well: "of Energy of Chile".
+  private func isAreaOfCountry(before end: Int) -> Bool {
+    guard words.has(end - 1, .portfolio), words.isWord(end, "of") else { return false }
+    let start = words.isExactly(end + 1, "the") ? end + 2 : end + 1
+    return countries.starting(at: start)?.isDemonym == false
   }
 
   /// The token after areas in small letters: "of foreign affairs".

@@ -35,6 +35,7 @@ public struct OrganizationAnnotator: Annotator {
     finder.findTeams()
     finder.findCauses()
     finder.findGovernments()
+    finder.findOutlets()
     finder.settle()
     finder.findings.addAcronyms(
       in: finder.words,

@@ -56,6 +56,21 @@ extension OrganizationFinder {
     if word == "front", !hasComplement, modifiers.allSatisfy({ isQuarter($0) }) { return }
     if head.isWeak, !isFirm(modifiers) { return }
     let named = modifiers.drop { isEmptyModifier($0) }
+    if word == "network" || word == "pool",
+      !isJointBody(index, word, modifiers: named.count, hasComplement)
+    {
+      return
+    }
+    // "PRESS SERVICE" on a letterhead is whose it stands below.
+    if !hasComplement, !named.isEmpty, head.kind == "agency",
+      named.allSatisfy({ OrganizationVocabulary.voices.contains(words.folded($0)) })
+    {
+      return
+    }
+    if word == "treasury", named.isEmpty, !hasComplement {
+      if isActingTreasury(index) { add(index..<index + 1, kind: "agency", weight: Weight.name) }
+      return
+    }
     if named.isEmpty, !hasComplement, !head.standsAlone { return }
     if named.isEmpty, !modifiers.isEmpty, !hasComplement { start = index }
     if start == index, !hasComplement, head.standsAlone, words.isTitleCased[index] { return }
@@ -80,6 +95,41 @@ extension OrganizationFinder {
     let kind = isCongress ? "other" : kind(head, start..<end)
     add(start..<end, kind: kind, weight: Weight.name, country: country)
   }
+
+  /// Whether a network or a pool is a body: it says for what it is, or who pools what.
+  private func isJointBody(
+    _ index: Int,
+    _ word: String,
+    modifiers: Int,
+    _ hasComplement: Bool
+  ) -> Bool {
+    guard !words.isTitleCased[index] else { return false }
+    if word == "pool" {
+      return modifiers > 1 && OrganizationVocabulary.pooled.contains(words.folded(index - 1))
+    }
+    return hasComplement && modifiers > 0
+      || modifiers > 1 && words.has(index - 1, .portfolio)
+      || modifiers > 1 && words.folded(index - 1).hasSuffix("ory")
+  }
+
+  /// "The Treasury has refused": the ministry of finance where it acts or owns.
+  private func isActingTreasury(_ index: Int) -> Bool {
+    guard words.isWord(index - 1, "the"), !words.isTitleCased[index],
+      words.isSameSentence(index, index + 1)
+    else { return false }
+    let next = index + 1
+    if words.isPossessive(next) || words.isMark(next, ",") || words.isMark(next, ".") {
+      return true
+    }
+    return !words.isCapitalized(next)
+      && (words.has(next, .speech) || Self.auxiliaries.contains(words.folded(next))
+        || (BodyCues.lexicon[words.bytes[words.tokens[next].span.range]] ?? []).contains(.deed))
+  }
+
+  private static let auxiliaries: Set<String> = [
+    "has", "had", "is", "was", "will", "would", "may", "might", "must", "should", "can", "could",
+    "does", "did",
+  ]
 
   private static let holding: Set<String> = [
     "hold", "holds", "held", "holding", "assume", "assumed", "assumes", "seek", "sought", "won",

@@ -110,6 +110,7 @@ extension OrganizationFinder {
       acronyms: acronyms,
       label: .organization
     )
+    let spokenOf = Set((0..<words.count).compactMap { countries.starting(at: $0)?.code })
     for listed in listed {
       let start = listed.tokens.lowerBound
       if goesOn(after: listed.tokens) || listed.kind == "media" && isIndex(listed.tokens)
@@ -134,7 +135,10 @@ extension OrganizationFinder {
       let isParty = words.isWord(tokens.upperBound - 1, "party")
       if listed.kind == "legislature", words.isWord(tokens.upperBound, "of") {
         let end = words.complementEnd(after: tokens.upperBound, isBarrier: isComplementBarrier)
-        if end > tokens.upperBound { tokens = tokens.lowerBound..<end }
+        if end > tokens.upperBound {
+          tokens = tokens.lowerBound..<end
+          name = nil
+        }
       } else if listed.kind == "agency" || isParty, words.isWord(tokens.upperBound, "of"),
         let mention = words.countries.starting(at: tokens.upperBound + 1), !mention.isDemonym
       {
@@ -144,6 +148,9 @@ extension OrganizationFinder {
         if isParty { name = nil }
       }
       listedSpans.insert(words.span(listed.tokens))
+      if listed.kind == "legislature", listed.tokens.count == 1, country == listed.country {
+        country = legislatureCountry(listed, spokenOf)
+      }
       add(
         tokens,
         kind: listed.kind,
@@ -154,6 +161,30 @@ extension OrganizationFinder {
       )
     }
   }
+
+  /// The country of a parliament that the table knows by one word, such as "Congress": that of the
+  /// possessive before it, and the table's only in a text that speaks of that country.
+  private func legislatureCountry(
+    _ listed: ListedBodies.Match,
+    _ spokenOf: Set<String>
+  ) -> String? {
+    let start = listed.tokens.lowerBound
+    let before = start - 1
+    if words.isPossessive(before), let owner = countries.ending(before: before) {
+      return owner.code
+    }
+    if words.isSameSentence(before, start),
+      words.isPossessive(before) || before >= 0 && Self.owners.contains(words.folded(before))
+    {
+      return nil
+    }
+    return listed.country.flatMap { spokenOf.contains($0) ? $0 : nil }
+  }
+
+  /// Words that say a parliament is that of somebody named before, or one of several.
+  private static let owners: Set<String> = [
+    "its", "their", "his", "her", "our", "my", "your", "a", "an", "each", "every", "no", "any",
+  ]
 
   /// "11 RBI": letters behind a number are what is counted.
   private func isCounted(_ index: Int) -> Bool {

@@ -69,6 +69,7 @@ enum OrganizationVocabulary {
       "union unions alliance coalition community commonwealth",
       Head(kind: "alliance", takesComplement: true)
     ),
+    ("network pool", Head(kind: "other", takesComplement: true)),
     ("laboratory laboratories", Head(kind: "other")),
     ("movement front", Head(kind: "other", takesComplement: true)),
     ("party league", Head(kind: "other", takesComplement: true, takesPurpose: false)),
@@ -158,6 +159,14 @@ enum OrganizationVocabulary {
     "east", "north", "south", "left", "upper", "lower", "world", "the", "a", "this", "my", "our",
     "his", "her", "their", "its", "that", "no", "some", "any", "all", "each", "every", "art",
   ]
+
+  /// What a pool is of that is a body: "Northern Power Pool".
+  static let pooled: Set<String> = [
+    "power", "energy", "electricity", "gas", "patent", "insurance", "reinsurance", "risk",
+  ]
+
+  /// Modifiers of a service or office that every body may have: "Press Service".
+  static let voices: Set<String> = ["press", "media", "information", "communications", "news"]
 
   /// Heads in small letters, with an "s" or without, that name a body after a country: "the Japanese
   /// foreign ministry".

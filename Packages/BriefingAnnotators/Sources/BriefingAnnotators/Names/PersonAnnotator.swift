@@ -32,6 +32,7 @@ public struct PersonAnnotator: Annotator {
     finder.findCredits()
     finder.findAfterAddresses()
     finder.findKnown()
+    finder.findSignatories()
     finder.findSurnames()
     return finder.marks()
   }

@@ -7,12 +7,18 @@ extension PersonFinder {
   func marks() -> [Mark] {
     let order = nameOrder()
     let persons = found.values.sorted { $0.name.tokens.lowerBound < $1.name.tokens.lowerBound }
-    var contents = persons.map { person in content(of: person, order) }
+    let held = Set(persons.compactMap(\.office))
+    var contents = persons.map { person in content(of: person, order, held) }
     link(&contents, persons)
     var marks = zip(persons, contents).map { person, content in
       Mark(content, words.span(titled(person.name)))
     }
-    let named = Set(persons.compactMap(\.office))
+    let named = held.union(
+      persons.compactMap { person in
+        person.office == nil
+          ? described(after: postNominalEnd(after: person.name.tokens.upperBound)) : nil
+      }
+    )
     for (index, office) in offices.enumerated() {
       guard named.contains(index) || office.standsAlone,
         !office.tokens.contains(where: { isTaken[$0] })
@@ -34,9 +40,14 @@ extension PersonFinder {
     return before..<name.tokens.upperBound
   }
 
-  private func content(of person: Found, _ order: PersonNameOrder) -> Person {
-    let end = person.name.tokens.upperBound
-    let office = person.office ?? described(after: end)
+  /// What a text says of a person; an office that another holds by name is no description.
+  private func content(
+    of person: Found,
+    _ order: PersonNameOrder,
+    _ held: Set<Int>
+  ) -> Person {
+    let end = postNominalEnd(after: person.name.tokens.upperBound)
+    let office = person.office ?? described(after: end).flatMap { held.contains($0) ? nil : $0 }
     let country = office.flatMap(country(of:))
     var content = order.person(person.name, country: country)
     content.office = office.map { offices[$0].title }

@@ -13,6 +13,7 @@ extension PersonFinder {
       guard isHonorific || isOccupation, !isTaken[index] else { continue }
       var start = index + 1
       if words.isMark(start, "."), words.isJoined(start) { start += 1 }
+      start = courtesyEnd(from: start)
       guard words.isSameSentence(index, start), words.isNameWord(start),
         let name = reader.name(startingAt: start).flatMap(trimmed), isPlausible(name),
         !isPlace[start] || name.longParts.count > 1, countries.starting(at: start) == nil
@@ -222,13 +223,43 @@ extension PersonFinder {
     // Few documents have a slash, without which a name need not be read to know it is no credit.
     let hasSlash = (0..<words.count).contains { words.isMark($0, "/") }
     for index in 0..<words.count where words.isNameWord(index) && !isTaken[index] {
-      let isByline = isByline(index)
+      let isByline = isByline(index) || isAuthorLine(index)
       guard isByline || hasSlash, let name = reader.name(startingAt: index),
         name.longParts.count >= 2, name.parts.count <= 4, isPlausible(name),
         !name.tokens.contains(where: { isPlace[$0] }), isByline || isCredit(name)
       else { continue }
       take(name)
+      if isByline { takeAuthors(after: name.tokens.upperBound) }
     }
+  }
+
+  /// Takes the other authors of a byline: "By Ann Lee, Bob Roe and Carl Dow in Lima".
+  private mutating func takeAuthors(after end: Int) {
+    var end = end
+    let limit = end + 6 * NameWords.longestName
+    while end < limit, words.isMark(end, ",") || words.has(end, .and) {
+      let start = words.isMark(end, ",") && words.has(end + 1, .and) ? end + 2 : end + 1
+      guard start < words.count, words.isSameSentence(end - 1, start), words.isNameWord(start),
+        words.document.block(at: words.tokens[start].span.start)?.kind == .byline,
+        let name = reader.name(startingAt: start), (2...4).contains(name.longParts.count),
+        isPlausible(name), !name.tokens.contains(where: { isPlace[$0] })
+      else { return }
+      take(name)
+      end = name.tokens.upperBound
+    }
+  }
+
+  /// Whether a line on who wrote a text starts with a name: "Ana Prieto Lima | Comment | 3 May".
+  private func isAuthorLine(_ index: Int) -> Bool {
+    guard roles(index).contains(.given), roles(index).isPlain,
+      let block = words.document.block(at: words.tokens[index].span.start),
+      block.kind == .byline || block.kind == .dateline,
+      words.document.tokenIndices(in: block.span).lowerBound == index,
+      let name = reader.name(startingAt: index)
+    else { return false }
+    let end = name.tokens.upperBound
+    return end >= words.count || words.tokens[end].span.start >= block.span.end
+      || words.isMark(end, "|") || words.isMark(end, ",") || words.isMark(end, "·")
   }
 
   private func isByline(_ index: Int) -> Bool {
@@ -259,6 +290,36 @@ extension PersonFinder {
     let isAfter = words.isMark(end, "/") && words.isJoined(end) && words.isJoined(end + 1)
     guard isBefore || isAfter else { return false }
     let other = isAfter ? end + 1 : start - 2
+    if name.tokens.contains(where: { Self.outlets.contains(words.folded($0)) }) { return false }
+    if !isPersonal(start),
+      isAfter && isPersonal(end + 1) || isBefore && isPersonal(otherStart(start))
+    {
+      return false
+    }
     return words.isCapitalized(other) || isBefore && isAfter
+  }
+
+  /// Words of the names of newspapers and agencies.
+  private static let outlets: Set<String> = [
+    "diario", "diário", "correo", "prensa", "jornal", "folha", "gaceta", "gazeta", "journal",
+    "agence", "agencia", "agência", "zeitung", "tidende", "avis", "corriere", "giornale", "monde",
+    "news", "press", "post", "times", "ledger", "herald", "tribune", "gazette", "daily", "pool",
+    "courier", "chronicle", "images", "standard", "nation", "media", "pictures",
+  ]
+
+  /// Whether an initial or a given name starts the name there; the outlet is the other one.
+  private func isPersonal(_ index: Int) -> Bool {
+    reader.isInitial(index) || roles(index).contains(.given) && roles(index).isPlain
+  }
+
+  /// The first of the words in capitals before the slash that stands before a token.
+  private func otherStart(_ start: Int) -> Int {
+    var first = start - 2
+    while first > words.sentenceStart[start], first > start - 6,
+      words.isNameWord(first - 1) || reader.isInitial(first - 2) && words.isMark(first - 1, ".")
+    {
+      first -= words.isMark(first - 1, ".") ? 2 : 1
+    }
+    return first
   }
 }

@@ -136,6 +136,8 @@ extension PersonFinder {
   private func name(after office: OfficeMention) -> PersonName? {
     let start = office.nameStart
     guard words.isSameSentence(office.core, start) else { return nil }
+    if let name = listedHolder(of: office) { return name }
+    if isNamedFirst(office) { return nil }
     if let name = reader.name(startingAt: start, before: nextOffice(after: start)),
       words.isNameWord(start) || reader.isInitial(start)
     {
@@ -163,10 +165,13 @@ extension PersonFinder {
 
   /// "the minister, Human Rights Watch, and others" is a list, no apposition.
   private func isList(from end: Int, _ office: OfficeMention) -> Bool {
-    words.isMark(end, ",") && words.has(end + 1, .and)
+    guard words.isMark(end, ","), words.has(end + 1, .and) else { return false }
+    // ", and Peru’s, Bob Roe," and ", and the premier, Bob Roe," go on with other holders.
+    let next = words.isExactly(end + 2, "the") ? end + 3 : end + 2
+    return officeStarting(at: next) == nil && countries.starting(at: next) == nil
   }
 
-  private func nextOffice(after start: Int) -> Int {
+  func nextOffice(after start: Int) -> Int {
     for index in start..<min(start + 9, words.count) where officeStarting(at: index) != nil {
       // "Julie Bishop" is a name, title or not.
       if index == start + 1, roles(start).contains(.given), !roles(index).isEmpty { continue }

@@ -40,6 +40,15 @@ extension PersonLexicon {
 
   /// Given names of Asia, Africa, Latin America and the east of Europe, beside those of the table.
   static let otherGivenNames = """
+    Abdirahman Abdullahi Abena Achieng Adaeze Adjoa Adrián Aino Aitana Aurélie Begoña Birna \
+    Bjarni Bjørn Boubacar Camilo Cécile Chinedu Chukwuemeka Cláudia Efua Élodie Éric Fabián Farai \
+    Fatou Fatuma Funmilayo Germán Göran Guðrún Halldór Hernán Ibrahima Ifeoma Iker \
+    Ilze Inês Ingebjørg Íñigo Inmaculada Irène Jón Jørgen Jukka Julián Käthe Kersti \
+    Kristín Lucho Lúcia Luísa Magnús Márcia Mariama Martín Mercè Mikko \
+    Montserrat Ngozi Njoroge Nkosazana Noémie Nomvula Noura Obinna Ólafur Oluwaseun Óscar Øystein \
+    Päivi Pekka Pernille Ragnheiður Rocío Rutendo Seydou Shehbaz Sigríður Sigurður Simón Sipho \
+    Solveig Tatenda Tesfaye Thandiwe Tiago Tomás Torbjørn Verónica Vinícius Wambui Wangari \
+    Wanjiru Xabier Ángel Ángela Åsa Åse Youssef Þór \
     Aamir Abdou Abebe Aduke Aftab Aidar Aigul Akosua Aleksey Aliou Alioune Alok Amartya Ambrose \
     Amey Amrita Ananya Anatoliy Andrius Andriy Ankit Ante Anupam Anurag Aparna Arash Archana \
     Armen Arnab Aroon Arslan Aruna Atiku Avtar Ayaan Azim Aziza Babak Bagrat Bakhtiyar Balbir \

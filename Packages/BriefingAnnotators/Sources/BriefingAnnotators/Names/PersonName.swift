@@ -47,7 +47,8 @@ struct PersonNameReader {
         index += 3
         continue
       }
-      guard let next = wordEnd(from: index, isFirst: index == start) else { break }
+      guard let next = wordEnd(from: index, isFirst: index == start) ?? styleEnd(at: index, start)
+      else { break }
       let word = words.plainText(words.span(index..<next))
       if isParticle(index), next == index + 1, !parts.isEmpty, isParticleOrName(next) {
         prefix += word + " "
@@ -97,6 +98,18 @@ struct PersonNameReader {
     return end
   }
 
+  /// The token after a style inside a name, as in "Abdi Sheikh Omar", where it is a name.
+  private func styleEnd(at index: Int, _ start: Int) -> Int? {
+    guard index > start, words.isCapitalized(index), Self.inner.contains(words.folded(index)),
+      words.isSameSentence(index, index + 1), isNamePart(index + 1)
+    else { return nil }
+    return index + 1
+  }
+
+  private static let inner: Set<String> = [
+    "sheikh", "shaikh", "haji", "hajji", "tun", "dato", "datuk",
+  ]
+
   /// Whether a hyphen with spaces around it, as in texts whose words were cut apart, goes on with a
   /// name of East Asia: "Kim Jong - un".
   private func isSpacedHyphen(_ index: Int) -> Bool {
@@ -140,6 +153,7 @@ struct PersonNameReader {
   func isInitial(_ index: Int) -> Bool {
     guard words.isCapitalized(index) else { return false }
     let span = words.tokens[index].span
+    if words.has(index, .honorific) { return false }
     if span.length == 1 { return words.isMark(index + 1, ".") && words.isJoined(index + 1) }
     return span.length <= 6 && words.bytes[span.start + 1] == UInt8(ascii: ".")
       && countries.starting(at: index) == nil
@@ -150,7 +164,7 @@ struct PersonNameReader {
     words.tokens[index].shape.contains(.uppercase) && Self.honours.contains(words.folded(index))
   }
 
-  private static let honours: Set<String> = [
+  static let honours: Set<String> = [
     "obe", "mbe", "cbe", "dbe", "kbe", "gbe", "ra", "frs", "qc", "kc", "mp", "mep", "mla", "phd",
     "md", "esq", "ch", "om", "gcb", "kcb", "cb", "kcmg", "gcmg", "cmg", "dso", "dsc", "dfc", "bem",
     "fba", "dds", "jd", "dphil", "msc", "bsc", "usn", "usaf", "usmc", "retd",

@@ -9,6 +9,8 @@ struct PersonNameOrder {
   let surnames: Set<String>
 
   private static let familyFirstCountries: Set<String> = ["CN", "KR", "KP", "TW", "VN", "KH", "MO"]
+  /// Other countries where names of either order are written.
+  private static let eastern: Set<String> = ["JP", "HU", "SG", "MY", "HK", "ID", "TH", "PH", "US"]
   private static let westernized: Set<String> = ["japanese", "hungarian"]
 
   /// Returns the attributes of a name.
@@ -61,6 +63,12 @@ struct PersonNameOrder {
   func isFamilyFirst(_ parts: [String], country: String?) -> Bool {
     guard let first = parts.first, let last = parts.last else { return false }
     let table = NameTable.standard
+    // "Wu Adeka" of Togo: an East Asian family name is a given name elsewhere.
+    if let country, !Self.familyFirstCountries.contains(country), !Self.eastern.contains(country),
+      parts.count == 2, table.cultures(given: last).isEmpty, !Self.hasSmallAfterHyphen(last)
+    {
+      return false
+    }
     if parts.count == 2, let order = table.order(first, last) { return order == .familyFirst }
     // "Yoon Suk-yeol": a small letter after a hyphen is found in given names of East Asia.
     if Self.hasSmallAfterHyphen(last), !Self.hasSmallAfterHyphen(first) { return true }

@@ -126,7 +126,7 @@ extension WordRoles {
       mr mr. mrs mrs. ms ms. miss dr dr. sir dame lord lady prof prof. professor rev rev. reverend \
       madam madame monsieur hon hon. messrs messrs. sheikh shaikh sheik ayatollah imam mullah \
       rabbi father sister brother saint fr msgr monsignor datuk dato tun shri shree pandit swami \
-      spc pfc cpl pvt dj hrh
+      spc pfc cpl pvt dj hrh h.e h.e. eng. smt smt. amb.
       """
     ),
     (
@@ -259,7 +259,7 @@ extension WordRoles {
       organisation center centre trust treasury embassy consulate mission headquarters secretariat \
       directorate government cabinet library museum hospital church club team chamber exchange \
       alliance coalition consortium cooperative partners capital reserve registry survey division \
-      brigade brigades battalion battalions regiment squadron fleet
+      brigade brigades battalion battalions regiment squadron fleet pool
       """
     ),
     (

@@ -39,6 +39,10 @@ public struct FacilityAnnotator: Annotator {
           continue
         }
         let run = forms.run(from: index, before: tokens.upperBound)
+        if block.kind == .byline, forms.isAuthor(run) {
+          index = run.upperBound
+          continue
+        }
         if let (tokens, word) = forms.facility(in: run, before: tokens.upperBound) {
           let span = surroundings.span(tokens)
           let facility = Facility(

@@ -25,6 +25,14 @@ struct FacilityForms {
     return start..<end
   }
 
+  /// Whether a run of a byline stands where the names of its authors do: "By Ann Lee and Bob Dam".
+  func isAuthor(_ run: Range<Int>) -> Bool {
+    let names = run.drop { surroundings.text($0).lowercased() == "by" }
+    guard names.count > 1, names.count < 5 else { return false }
+    if names.count < run.count || run.lowerBound == 0 { return true }
+    return ["by", "and", ",", "&"].contains(surroundings.text(run.lowerBound - 1).lowercased())
+  }
+
   /// Returns the tokens of the facility a run names, and the word that says what it is.
   func facility(
     in run: Range<Int>,

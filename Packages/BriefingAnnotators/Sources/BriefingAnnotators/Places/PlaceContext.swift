@@ -82,9 +82,40 @@ struct PlaceContext {
     {
       return true
     }
+    if isAddressed(span) || endsFullName(span) { return true }
     guard let after = surroundings.tokenAfter(span), isCapitalized(after) else { return false }
     return !vocabulary.people.cultures(given: name).isEmpty
       && !vocabulary.people.cultures(family: surroundings.text(after)).isEmpty
+  }
+
+  /// Whether a form of address stands before a name, as in "Mr Santiago said".
+  private func isAddressed(_ span: TextSpan) -> Bool {
+    var before = surroundings.firstToken(from: span.start) - 1
+    guard before >= 0, surroundings.document.tokens[before].span.end < span.start else {
+      return false
+    }
+    if before > 0, surroundings.text(before) == "." { before -= 1 }
+    return Self.addresses.contains(surroundings.text(before))
+      && span.start - surroundings.document.tokens[before].span.end <= 3
+  }
+
+  private static let addresses: Set<String> = ["Mr", "Mrs", "Ms", "Mx", "Dr", "Messrs", "Mme"]
+
+  /// Whether a name is the second family name of a person: "Ana Prieto Cordoba".
+  private func endsFullName(_ span: TextSpan) -> Bool {
+    guard let middle = surroundings.tokenBefore(span), middle > 0, isCapitalized(middle),
+      surroundings.isGap(between: middle - 1, and: middle), isCapitalized(middle - 1),
+      surroundings.roles(middle).isEmpty, vocabulary.isProper(surroundings.text(middle)),
+      PlaceTable.standard.entries(named: surroundings.text(middle)).isEmpty
+    else { return false }
+    // A dateline on the line below a name has nothing to do with it.
+    let first = surroundings.document.tokens[middle - 1].span
+    let line = surroundings.document.text.bytes[first.end..<span.start]
+    guard !line.contains(UInt8(ascii: "\n")) else { return false }
+    let given = surroundings.nameRoles(middle - 1)
+    return given.contains(.given) && given.isPlain
+      && !Self.directions.contains(surroundings.text(middle))
+      && PlaceTable.standard.entries(named: surroundings.text(middle - 1)).isEmpty
   }
 
   /// Whether a foreign particle joins the name to a capitalised word before: "Partido Verde de
@@ -179,13 +210,29 @@ struct PlaceContext {
         // "the Central Bank Governor of Kenya" is of the country, not of the bank.
         if surroundings.roles(index).contains(.office) { return false }
         if !vocabulary.forms.categories(of: word).isDisjoint(with: Self.namedAfterPlaces) {
-          return true
+          return !isPortfolio(index)
         }
       } else if !["of", "for", "the"].contains(word) {
         return false
       }
       guard index > 0, surroundings.isGap(between: index - 1, and: index) else { return false }
       index -= 1
+    }
+    return false
+  }
+
+  /// Whether a word for firms is what a minister deals with: "Minister for Energy of Ghana".
+  private func isPortfolio(_ index: Int) -> Bool {
+    guard surroundings.roles(index).contains(.portfolio) else { return false }
+    var before = index - 1
+    while before >= 0, index - before < 9, surroundings.isGap(between: before, and: before + 1) {
+      let roles = surroundings.roles(before)
+      if roles.contains(.office) { return true }
+      guard
+        isCapitalized(before) || roles.contains(.and) || roles.contains(.link)
+          || ["the", "for", "of", ","].contains(surroundings.text(before))
+      else { return false }
+      before -= 1
     }
     return false
   }

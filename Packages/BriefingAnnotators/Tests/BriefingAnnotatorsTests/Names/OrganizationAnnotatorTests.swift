@@ -147,4 +147,28 @@ import Testing
   @Test func `It keeps the rules every annotator keeps`() {
     #expect(conformance(of: OrganizationAnnotator()) == [])
   }
+
+  @Test(arguments: [
+    "The [Treasury](organization kind=agency) has refused. Treasury bonds fell.",
+    "[Light for All Rivers](organization), a campaign group, left.",
+    "It rained. [Forest Watch Alba](organization) called it late.",
+    "the [Northern Power Pool](organization), which runs lines",
+    "The [Andean Network for Seed Exchange](organization) is to report.",
+    "The Swimming Pool and the Open Network are shut.",
+    "LIMA ([Diario del Alba](organization kind=media)) — It rained.",
+    "PRESS SERVICE",
+  ])
+  func `Pools, watches, networks and treasuries are bodies where they act as such`(marked: String) {
+    #expect(differences(of: OrganizationAnnotator(), on: marked) == [])
+  }
+
+  @Test(arguments: [
+    "Peru’s [Congress](organization country=PE) will vote.",
+    "Peru said that its [Congress](organization country=) will vote.",
+    "Peru said that [Congress](organization country=) will vote.",
+    "The United States said that [Congress](organization country=US) will vote.",
+  ])
+  func `A parliament known by one word is that of the country the text gives it`(marked: String) {
+    #expect(differences(of: OrganizationAnnotator(), on: marked) == [])
+  }
 }

@@ -1,4 +1,5 @@
 import BriefingAnnotators
+import BriefingCore
 import BriefingTesting
 import Testing
 
@@ -40,5 +41,12 @@ import Testing
 
   @Test func `It keeps the rules every annotator keeps`() {
     #expect(conformance(of: annotator) == [])
+  }
+
+  @Test func `An author of a byline is no facility`() {
+    #expect(
+      differences(of: annotator, on: "By Ann Lee and Jan Dam in Lima", blocks: .byline) == []
+    )
+    #expect(differences(of: annotator, on: "By the [Hoover Dam](facility) in Nevada") == [])
   }
 }

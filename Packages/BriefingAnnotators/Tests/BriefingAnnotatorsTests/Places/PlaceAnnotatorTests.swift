@@ -191,4 +191,13 @@ import Testing
   }
 
   private func view(_ text: String) -> DocumentView { DocumentView(document: .testing(text)) }
+
+  @Test(arguments: [
+    "Mr. Santiago spoke in [Lima](place).",
+    "Julia Prieto Lima wrote from [Lima](place).",
+    "The Minister for Energy of [Ghana](place) and the Minister of Steel of [Peru](place) met.",
+  ])
+  func `A name behind a form of address or two names of a person is no place`(marked: String) {
+    #expect(differences(of: PlaceAnnotator(), on: marked) == [])
+  }
 }

@@ -21,6 +21,18 @@ import Testing
   }
 
   @Test(arguments: [
+    #"“[It costs us,](quotation speaker="Ana Pires")” said its president, [Ana Pires](person)."#,
+    #"“[It costs us,](quotation speaker="Ana Pires")” its head, [Ana Pires](person), told reporters."#,
+    #"“[It costs us,](quotation speaker="Ana Pires")” said Ana Pires, the president."#,
+    #"It is not the Rivers Union, a body of small farmers, which criticised the pact for “[being late](quotation speaker="the Rivers Union")”."#,
+  ])
+  func `A speaker is called by name where an office or a description stands beside it`(
+    text: String
+  ) {
+    #expect(differences(of: QuotationAnnotator(), on: text, labels: [.quotation]) == [])
+  }
+
+  @Test(arguments: [
     #"The minister called the offer “[a first step](quotation kind=partial speaker="The minister")”."#,
     #"Ghana’s envoy said the plan was “[deeply flawed](quotation kind=partial speaker="Ghana’s envoy")” and left."#,
     "It speaks of “[quiet strength](quotation kind=partial speaker=)” in the region.",

@@ -74,13 +74,23 @@ extension BlockClassifier {
     let list = Array(tokens)
     let isNames = words.allSatisfy { word in
       list[word.token].isCapitalized || Self.creditWords.match([word]) != nil
+        || Phrases.particles.match([word]) != nil
     }
     guard isNames else { return false }
     let isSlashed = list.contains(where: isSlash)
     let isAgency = words.contains { Phrases.pictureAgencies.match([$0]) != nil }
-    if isSlashed { return isAgency || words.contains { Phrases.outletNouns.match([$0]) != nil } }
+    if isSlashed {
+      return isAgency || words.contains { Phrases.outletNouns.match([$0]) != nil }
+        || zip(list, list.dropFirst()).contains(where: isInitial)
+    }
     // An agency alone is a credit; among many words it is a name like others.
     return isAgency && words.count <= 6 || Phrases.creditOpenings.opens(words) && words.count >= 2
+  }
+
+  /// Whether two tokens are an initial and its dot, with which photographers sign.
+  private func isInitial(_ letter: Token, _ dot: Token) -> Bool {
+    letter.span.length == 1 && letter.isCapitalized && dot.span.start == letter.span.end
+      && dot.span.length == 1 && bytes[dot.span.start] == UInt8(ascii: ".")
   }
 
   private func isSlash(_ token: Token) -> Bool {

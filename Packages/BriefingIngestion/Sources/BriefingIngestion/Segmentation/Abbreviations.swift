@@ -17,7 +17,7 @@ struct Abbreviations: Sendable {
   /// The abbreviations of English text; those written with a capital count with a capital alone.
   static let english = Abbreviations(
     titles: """
-      mr mrs ms mx dr prof Gen Sen Rep Gov Lt Ltc Col Maj Capt Cpt Cmdr Cdr Adm Sgt Cpl Pvt Rev Fr \
+      mr mrs ms mx dr prof smt Eng Gen Sen Rep Gov Lt Ltc Col Maj Capt Cpt Cmdr Cdr Adm Sgt Cpl Pvt Rev Fr \
       Hon Amb Pres Supt Insp messrs Mme Mlle St Ste Mt Ft sr. Sra Dra Gens Sens Reps Govs Profs Drs \
       Brig Comm Atty Cllr vs cf viz e.g. i.e.
       """,

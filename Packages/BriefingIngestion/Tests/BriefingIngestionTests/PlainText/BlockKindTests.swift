@@ -33,6 +33,7 @@ struct BlockKindTests {
     "Robin Sample/Pool via REUTERS": "credit",
     "From left: Mayor Ann Sample, Mayor Bo Trial": "caption",
     "A ferry leaves the old pier on Sunday. (Photo: Robin Sample)": "caption",
+    "A ferry leaves the old pier on Sunday. (Diario del Alba/R. Sample)": "caption",
     "Mayors shake hands at the pier in Harbor City, March 7, 2022. Robin Sample/Pool via REUTERS":
       "caption",
     "The mayor speaks during the opening of the new pier, Harbor City, March 7, 2022.": "caption",

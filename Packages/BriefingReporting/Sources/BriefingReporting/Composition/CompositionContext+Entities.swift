@@ -149,10 +149,33 @@ extension CompositionContext {
     of quotation: Annotation,
     in document: AnnotatedDocument
   ) -> Item.Slot? {
+    if Self.pronouns.contains(speaker.lowercased()) {
+      return antecedentSlot(of: quotation, in: document)
+    }
     let text = document.document.text
     guard let span = text.occurrence(of: speaker, nearestTo: quotation.span.start) else {
       return nil
     }
     return Item.Slot(text: speaker, citations: [document.document.citation(of: span)])
+  }
+
+  private static let pronouns: Set<String> = ["he", "she", "they", "it", "i", "we", "you"]
+
+  /// The one person whom the nearest sentence before a quotation names, for a pronoun tells a reader
+  /// nothing; of two nobody can tell.
+  private func antecedentSlot(
+    of quotation: Annotation,
+    in document: AnnotatedDocument
+  ) -> Item.Slot? {
+    guard let block = document.document.block(at: quotation.span.start) else { return nil }
+    let before = document.active(.person).filter {
+      $0.span.start >= block.span.start && $0.span.end <= quotation.span.start
+    }
+    guard let last = before.last, let sentence = document.document.sentence(at: last.span.start)
+    else { return nil }
+    let near = before.filter { sentence.contains($0.span) }
+    let people = Set(near.map { analysis.entities.entity(of: $0)?.entity.id ?? $0.quote })
+    guard people.count == 1 else { return nil }
+    return Item.Slot(text: last.quote, citations: [document.document.citation(of: last.span)])
   }
 }

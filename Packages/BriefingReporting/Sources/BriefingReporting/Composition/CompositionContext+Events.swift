@@ -73,30 +73,47 @@ extension CompositionContext {
       ? account.citation : readable(statement)
   }
 
-  /// Who is to take part in what is to come.
+  /// Who takes part, who looked on, and who is said to have stayed away.
   func participants() -> [Item] {
     analysis.participants.map { participant in
-      let offices = participant.mentions.map { office(of: $0) }
-      let accounts = zip(participant.mentions, offices).map { mention, office in
-        (label(mention.document), office?.quote, mention.annotation.quote)
+      let offices = participant.accounts.map { office(of: $0.mention) }
+      let accounts = zip(participant.accounts, offices).map { account, office in
+        Phrasing.Attendance(
+          label: label(account.mention.document),
+          office: office?.quote,
+          name: account.mention.annotation.quote,
+          role: account.role,
+          passage: account.passage?.quote
+        )
       }
       var item = item(
         in: "participants",
-        rule: "participants.named",
-        text: Phrasing.participant(participant.person.entity.name, accounts: accounts),
+        rule:
+          "participants.\(participant.role == .participant ? "named" : participant.role.rawValue)",
+        text: Phrasing.participant(participant.entity.entity.name, accounts: accounts),
         kind: "fact",
-        citations: zip(participant.mentions, offices).flatMap { mention, office in
-          [mention.citation] + [office].compactMap { $0 }
+        citations: zip(participant.accounts, offices).flatMap { account, office in
+          [account.mention.citation] + [office, account.passage].compactMap { $0 }
         }
       )
-      item.actors = [participant.person.entity.id]
+      item.actors = [participant.entity.entity.id]
+      if let account = participant.accounts.first(where: { $0.role == participant.role }),
+        let passage = account.passage
+      {
+        item.slots["role"] = Item.Slot(
+          text: passage.quote,
+          value: participant.role.rawValue,
+          citations: [passage]
+        )
+      }
       return item
     }
   }
 
   /// The office that the text gives a person at a mention, where an annotation holds it.
   private func office(of mention: Mention) -> Citation? {
-    document(mention.document)?.office(before: mention.annotation.span).map { office in
+    guard mention.annotation.label == .person else { return nil }
+    return document(mention.document)?.office(before: mention.annotation.span).map { office in
       Citation(source: mention.document, span: office.span, quote: office.quote)
     }
   }

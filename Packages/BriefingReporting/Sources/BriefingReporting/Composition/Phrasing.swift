@@ -204,14 +204,29 @@ enum Phrasing {
     return list.joined(separator: "; ") + "." + reasons
   }
 
-  static func participant(
-    _ name: String,
-    accounts: [(label: String, office: String?, name: String)]
-  ) -> String {
+  /// What one source says of somebody who takes part, looks on or stays away.
+  struct Attendance {
+    let label: String
+    let office: String?
+    let name: String
+    let role: Participant.Role
+    /// The words that say so, for those who look on or stay away.
+    let passage: String?
+  }
+
+  static func participant(_ name: String, accounts: [Attendance]) -> String {
     let list = accounts.map { account in
       let spelling = account.name == name ? nil : account.name.inQuotationMarks
-      let words = [account.office.map(\.inQuotationMarks), spelling].compactMap { $0 }
+      let role: String? =
+        switch account.role {
+        case .participant: nil
+        case .observer: "observer"
+        case .absent: "absent"
+        }
+      let words = [role, account.office.map(\.inQuotationMarks), spelling].compactMap { $0 }
+      let said = account.passage.map { ": " + $0.inQuotationMarks } ?? ""
       return (words.isEmpty ? ["named"] : words).joined(separator: " ") + " in \(account.label)"
+        + said
     }
     return "\(name): \(list.joined(separator: "; "))."
   }

@@ -90,7 +90,21 @@ struct SpeakerFinder {
     {
       subject = last..<last + 1
     }
+    if group.role == .relative, let own = subject, let named = described(by: own, in: reading) {
+      subject = named
+    }
     return Cue(speaker: subject.flatMap { text($0, in: reading) }, isAdjacent: isAdjacent)
+  }
+
+  /// The name that an apposition describes: "the Rivers Union, a body of farmers, which called it".
+  private func described(by subject: Range<Int>, in reading: SentenceReading) -> Range<Int>? {
+    let comma = subject.lowerBound - 1
+    guard comma > 0, reading.words[comma].classes.contains(.comma),
+      ["a", "an"].contains(reading.words[subject.lowerBound].form),
+      let name = SubjectFinder(reading).nounPhrase(endingBefore: comma),
+      reading.words[name].contains(where: { $0.classes.contains(.proper) })
+    else { return nil }
+    return name
   }
 
   private func subjectWords(_ range: Range<Int>, in reading: SentenceReading) -> Range<Int>? {
@@ -103,6 +117,7 @@ struct SpeakerFinder {
     var high = range.upperBound
     // "Ann Sample, the prime minister, said": the name comes first.
     if let comma = (low..<high).first(where: { reading.words[$0].classes.contains(.comma) }) {
+      if let name = namedBehind(low..<comma, in: reading) { return name }
       high = comma
     }
     while high > low, reading.words[high - 1].classes.contains(.adverb) { high -= 1 }
@@ -125,7 +140,22 @@ struct SpeakerFinder {
       if word.classes.isAny([.opener, .weakOpener]) { break }
       high += 1
     }
-    return low < high ? text(low..<high, in: reading) : nil
+    guard low < high else { return nil }
+    return text(namedBehind(low..<high, in: reading) ?? low..<high, in: reading)
+  }
+
+  /// The name behind the comma that ends an office: "said its president, Ann Sample".
+  private func namedBehind(_ office: Range<Int>, in reading: SentenceReading) -> Range<Int>? {
+    let comma = office.upperBound
+    guard comma + 1 < reading.words.count, reading.words[comma].classes.contains(.comma),
+      !reading.words[office].contains(where: { $0.classes.contains(.proper) })
+    else { return nil }
+    let start = reading.words[comma + 1].span.start
+    let people = view.annotations(.person)
+    let place = people.firstIndex(endingAfter: start, \.span)
+    guard place < people.count, people[place].span.start == start else { return nil }
+    let end = reading.words.firstIndex { $0.span.start >= people[place].span.end }
+    return comma + 1..<(end ?? reading.words.count)
   }
 
   private func text(_ range: Range<Int>, in reading: SentenceReading) -> String? {
