@@ -20,7 +20,7 @@ extension SourceComparison {
           return Difference(
             kind: .naming,
             subject: entity.entity.name,
-            severity: isShared && kind == .forum && variants == official ? .high : .low,
+            severity: isShared && variants == official ? weight(of: variants, kind) : .low,
             sides: variants.map { variant in
               ComparedSide(
                 source: variant.document,
@@ -32,6 +32,18 @@ extension SourceComparison {
         }
       }
     }
+  }
+
+  /// A forum under two official names is two to whoever looks it up, and so is a body or a law whose
+  /// names are more than one name and a shorter form of it.
+  private func weight(of variants: [Mention], _ kind: Label) -> Difference.Severity {
+    if kind == .forum { return .high }
+    guard kind == .organization || kind == .instrument else { return .low }
+    let names = variants.map { Set(name(of: $0).foldedWords) }
+    let areForms = names.allSatisfy { one in
+      names.allSatisfy { one.isSubset(of: $0) || one.isSuperset(of: $0) }
+    }
+    return areForms ? .low : .medium
   }
 
   /// Where a document calls an entity as one mention does: that one, and the others in order.
@@ -77,7 +89,7 @@ extension SourceComparison {
       }
       var result: [Difference] = []
       let bySpelling = Dictionary(grouping: full) { NameKey.person($0.annotation.quote) }
-      if bySpelling.count >= 2 {
+      if bySpelling.count >= 2, !areFormsOfOneName(full) {
         result.append(
           Difference(
             kind: .spelling,
@@ -104,6 +116,15 @@ extension SourceComparison {
         )
       }
       return result
+    }
+  }
+
+  /// Whether of each two names one has all words of the other: a second surname, left out, is no other
+  /// spelling.
+  private func areFormsOfOneName(_ mentions: [Mention]) -> Bool {
+    let names = mentions.map { Set($0.annotation.quote.foldedWords) }
+    return names.allSatisfy { one in
+      names.allSatisfy { one.isSubset(of: $0) || one.isSuperset(of: $0) }
     }
   }
 

@@ -25,6 +25,7 @@ struct PresentedSource: Sendable, Hashable {
   /// - Parameters:
   ///   - briefing: The briefing.
   ///   - isSplit: Whether the text of each has a file of its own.
+  /// - Returns: The sources, numbered from 1.
   static func all(of briefing: Briefing, isSplit: Bool = false) -> [PresentedSource] {
     let listed = Set(briefing.sources.map(\.id))
     let strangers = Set(briefing.citationPlaces.map(\.citation.source))
