@@ -67,7 +67,13 @@ public struct DateAnnotator: Annotator {
     var signs = HistoricalNarrative.Signs()
     for passage in passages {
       for (match, direction) in zip(passage.matches, passage.directions) {
-        signs.note(match.meaning, present: anchor?.earliest.year, direction)
+        let lead = passage.lexemes.word(match.range.lowerBound - 1)
+        signs.note(
+          match.meaning,
+          present: anchor?.earliest.year,
+          direction,
+          isWhen: match.range.lowerBound == 0 || lead == "in" || lead == "on"
+        )
       }
     }
     return signs
@@ -134,6 +140,7 @@ private struct DatedPassage {
       }
       resolver.direction = directions[index]
       resolver.isAlone = isAlone(match)
+      resolver.isLimit = TenseDirection.isLimit(before: match.range.lowerBound, lexemes)
       var expression = resolver.resolve(match.meaning)
       let span = lexemes.span(match.range)
       let start = min(sentences[index].lowerBound, match.whole?.lowerBound ?? .max)

@@ -71,8 +71,8 @@ struct PlainTextMetadata {
     return span.map(finding)
   }
 
-  /// The body a letterhead names, without the office behind a dash; a notice such as "Press Release
-  /// No. 4" names none.
+  /// The body a letterhead names, without the office behind a dash; a notice such as "Press Release"
+  /// names none.
   private func body(of passage: Passage) -> TextSpan? {
     guard GenreCues.labels.match(passage.words) == nil else { return nil }
     let dash = passage.tokens.indices.first { index in

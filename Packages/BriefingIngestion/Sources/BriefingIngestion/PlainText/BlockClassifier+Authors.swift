@@ -33,7 +33,7 @@ extension BlockClassifier {
   /// A name without a title that the text itself goes on to speak of is that of a place or a body,
   /// not of the author.
   func masthead(_ index: Int) -> Masthead? {
-    guard passages.count > 1, index > 0, index <= firstBody,
+    guard passages.count > 1, index > 0, index <= min(firstBody, Self.lastOfHead),
       let masthead = Masthead(passages[index], bytes: bytes)
     else { return nil }
     guard !masthead.isTitled else { return masthead }
@@ -46,6 +46,9 @@ extension BlockClassifier {
     if isSpokenOf, !masthead.hasDate { return nil }
     return isSpokenOf ? masthead.withoutAuthors : masthead
   }
+
+  /// The last passage that may still be part of the head of a text.
+  private static let lastOfHead = 12
 
   /// Returns how many words are no part of a date or time; nothing where one is no name.
   private func names(in tokens: [Token]) -> Int? {

@@ -4,8 +4,18 @@ import BriefingCore
 ///
 /// Adjectives cut a month, a decade and the outer quarters of a century: "early May" is its first
 /// half, "late 1990s" the last five years. A year they cut by thirds. Nouns cut by thirds a month
-/// ("the beginning of May" ends on the tenth), and three days off either end of a week.
+/// ("the beginning of May" ends on the tenth), and three days off either end of a week. The end of a
+/// year is about December; where it is the end of a term, it is its last day.
 extension TemporalResolver {
+  /// The day on which a term ends that runs to the end of a longer time: "by the end of 2028".
+  ///
+  /// The kind stays a period: the words name no day, so nothing is fixed for it.
+  func lastDay(of phase: Phase, in value: String) -> String? {
+    guard isLimit, case .closing = phase, let edtf = EDTF(value), edtf.point?.year.value != nil
+    else { return nil }
+    return edtf.latest.map { "\($0)" }
+  }
+
   /// The part of a longer time that a phase means.
   ///
   /// - Parameters:
@@ -40,7 +50,8 @@ extension TemporalResolver {
     case .opening where isPresent: "\(text)-01/\(text)-03"
     case .early, .opening: "\(text)-01/\(text)-04"
     case .middle: "\(text)-05/\(text)-08"
-    case .late, .closing: "\(text)-09/\(text)-12"
+    case .late: "\(text)-09/\(text)-12"
+    case .closing: "\(text)-12~"
     case .earlier, .later, .remaining: nil
     }
   }
