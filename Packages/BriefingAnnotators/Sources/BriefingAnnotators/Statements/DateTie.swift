@@ -74,6 +74,7 @@ struct DateTie {
     guard let form = leadForm else { return false }
     // "met from 8 to 10 September" tells of both ends.
     if form == "from", isStretch { return false }
+    if form == "of", let lead, lead > 0, reading.words[lead - 1].form == "ahead" { return true }
     return Self.bounds.contains(form)
   }
 

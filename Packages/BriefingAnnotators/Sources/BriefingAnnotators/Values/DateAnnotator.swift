@@ -98,11 +98,14 @@ private struct DatedPassage {
   let directions: [TenseDirection]
   /// Whether what it says of the time holds for the blocks under it.
   let isHeading: Bool
+  /// Whether the block is all the document says.
+  private let isWhole: Bool
   private let sentences: [Range<Int>]
 
   init(_ document: Document, block: Block, _ lexemes: LexemeSequence, isWhole: Bool) {
     let (block, kind) = (block.span, block.kind)
     text = document.text
+    self.isWhole = isWhole
     isHeading = kind == .heading
     let matches = TemporalGrammar(lexemes, isWholeDocument: isWhole).matches()
     self.lexemes = lexemes
@@ -114,9 +117,17 @@ private struct DatedPassage {
       return low..<max(low, high, match.end)
     }
     self.sentences = sentences
-    directions = zip(matches, sentences).map { match, sentence in
-      TenseDirection.told(of: match.range, in: sentence, lexemes)
+    var directions: [TenseDirection] = []
+    for (index, match) in matches.enumerated() {
+      let told = TenseDirection.told(of: match.range, in: sentences[index], lexemes)
+      // "warned last year that it could fall within a decade": counted from then, not from now.
+      let isCounted = told == .future && match.meaning.isTimeUntil
+      let isThen =
+        isCounted && index > 0 && sentences[index - 1].lowerBound == sentences[index].lowerBound
+        && directions[index - 1] == .past && !matches[index - 1].meaning.isWeekdayAlone
+      directions.append(isThen ? .unknown : told)
     }
+    self.directions = directions
   }
 
   /// The year of the date that is all the passage says, as a heading does.
@@ -140,6 +151,7 @@ private struct DatedPassage {
       }
       resolver.direction = directions[index]
       resolver.isAlone = isAlone(match)
+      resolver.isQuery = isWhole && resolver.isAlone
       resolver.isLimit = TenseDirection.isLimit(before: match.range.lowerBound, lexemes)
       var expression = resolver.resolve(match.meaning)
       let span = lexemes.span(match.range)
@@ -186,4 +198,23 @@ private struct DatedPassage {
     "in", "on", "at", "by", "since", "until", "till", "from", "during", "for", "over", "within",
     "before", "after", "through", "throughout", "between", "around", "about", "as", "circa", "to",
   ]
+}
+
+extension TemporalMeaning {
+  /// Whether it is a length of time that something is away, or within which it comes.
+  fileprivate var isTimeUntil: Bool {
+    switch self {
+    case .within, .ahead: true
+    default: false
+    }
+  }
+
+  /// Whether it is a day of the week and no more, or counted from today.
+  fileprivate var isWeekdayAlone: Bool {
+    switch self {
+    case .day: true
+    case .date(let fields): fields.year == nil && fields.part == nil && fields.weekday != nil
+    default: false
+    }
+  }
 }

@@ -19,7 +19,7 @@ enum StatementFixture {
     published: EDTF?
   ) -> (statements: [Annotation], events: [Annotation]) {
     let layers = layers(
-      of: Document.testing(text, kind: .paragraph, published: published),
+      of: Document.testing(text, published: published, kind: .paragraph),
       isDated: true
     )
     return (layers[.statement] ?? [], layers[.event] ?? [])

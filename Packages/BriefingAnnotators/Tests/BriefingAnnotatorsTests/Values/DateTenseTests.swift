@@ -21,7 +21,7 @@ import Testing
     "The mayors agreed to finish the bridge by [April](date value=2026-04).",
     // A noun does not look ahead.
     "The mayor signed a plan on [Friday](date value=2025-09-12).",
-    "The mayor signed a five-year plan on [Friday](date value=2025-09-12) to clean the lake.",
+    "The mayor signed a [five-year](date value=P5Y) plan on [Friday](date value=2025-09-12) to clean the lake.",
     "The council approved the plan for a bridge on [Monday](date value=2025-09-08).",
     "The council unveiled plans on [Wednesday](date value=2025-09-10).",
     "The two sides held the planned talks on [Tuesday](date value=2025-09-09).",

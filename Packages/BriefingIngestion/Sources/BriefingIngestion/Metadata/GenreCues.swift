@@ -91,7 +91,7 @@ struct GenreCues {
   private static let joints = PhraseTable<Bool>("of|on|in|no")
   private static let acts = PhraseTable<Bool>(
     """
-    declaration|communique|communiqué|joint statement|joint press statement|memorandum|proclamation\
+    declaration|communique|communiqué|communiquÉ|joint statement|joint press statement|memorandum|proclamation\
     |chairs summary|chair's summary|chairs statement|chair's statement|co-chairs' statement\
     |presidency conclusions|council conclusions\
     |summit conclusions|press communique|press communiqué
@@ -160,7 +160,7 @@ struct GenreCues {
       joint statement|joint declaration|joint communique|joint press statement|readout of\
       |readout|fact sheet|factsheet|statement by|statement of|remarks by|press release|news release\
       |media release|for immediate release|executive order|proclamation|memorandum of|communique\
-      |press conference by|press briefing by|declaration of|declaration on|declaration by|joint communiqué\
+      |press conference by|press briefing by|declaration of|declaration on|declaration by|joint communiqué|joint communiquÉ|communiquÉ\
       |communiqué|press communique|press communiqué|joint readout|opening remarks|chairs statement\
       |leaders statement|outline of|summary of conclusions
       """

@@ -100,7 +100,13 @@ struct PlainTextMetadata {
       let words = passage.words
       let changed = Self.changes.firstMatch(words)
       let published = Self.publications.firstMatch(words)
-      if change ? changed == nil : changed != nil && published == nil { continue }
+      if change ? changed == nil : changed != nil && published == nil {
+        // "Dec. 4, 2025 Updated 5:12 p.m.": the day before the label is that of publication.
+        guard !change, let changed, changed.index > 0 else { continue }
+        let before = Array(passage.tokens[..<words[changed.index].token])
+        if let day = DateLine(text.bytes).firstDay(in: before) { return (day, passage.span) }
+        continue
+      }
       let label = change ? changed : published
       let first = label.map { words[$0.index].token } ?? 0
       let tokens = Array(passage.tokens[first...])

@@ -33,8 +33,9 @@ extension BlockClassifier {
   /// A name without a title that the text itself goes on to speak of is that of a place or a body,
   /// not of the author.
   func masthead(_ index: Int) -> Masthead? {
-    guard passages.count > 1, index > 0, index <= min(firstBody, Self.lastOfHead),
-      let masthead = Masthead(passages[index], bytes: bytes)
+    guard passages.count > 1, index <= min(firstBody, Self.lastOfHead),
+      let masthead = Masthead(passages[index], bytes: bytes),
+      index > 0 || masthead.hasDate && masthead.outlet != nil
     else { return nil }
     guard !masthead.isTitled else { return masthead }
     let isSpokenOf = masthead.authors.contains { name in

@@ -67,6 +67,13 @@ extension BlockClassifier {
       passage.isShort
     else { return nil }
     if isKicker(passage) { return Verdict(.breadcrumb) }
+    // The name of a columnist right below "Column"
+    if index > 0, GenreCues.labels.match(passages[index - 1].words)?.meaning == "commentary",
+      verdicts[index - 1]?.kind == .breadcrumb, !passage.isAfterGap, passage.isBeforeGap,
+      (2...4).contains(passage.words.count), passage.tokens.allSatisfy(\.isCapitalized)
+    {
+      return Verdict(.breadcrumb)
+    }
     return isLetterhead(passage) ? Verdict(.breadcrumb, reason: Self.letterhead) : nil
   }
 
@@ -83,7 +90,7 @@ extension BlockClassifier {
     exclusive|breaking|breaking news|news|world news|latest news|top stories|special report|feature\
     |features|interview|dispatch|dispatches|world|politics|business|economy|climate|health|science\
     |technology|energy|environment|security|diplomacy|foreign affairs|international|national|region\
-    |regional|africa|asia|europe|americas|middle east|asia pacific|the big read|long read|insight
+    |regional|blog|blogs|transcript|africa|asia|europe|americas|middle east|asia pacific|the big read|long read|insight
     """
   )
 
@@ -92,12 +99,19 @@ extension BlockClassifier {
   /// All its longer words have capitals, and a word for an institution is among them.
   private func isLetterhead(_ passage: Passage) -> Bool {
     let words = passage.words
+    // "The Harbor Times" above a headline
+    let start = passage.tokens.first.map { bytes[$0.span.range].elementsEqual("The".utf8) } ?? false
+    if start, words.count <= 5, Phrases.isOutlet(words),
+      words.allSatisfy({ passage.tokens[$0.token].isCapitalized })
+    {
+      return true
+    }
+    let notice = Self.releases.match(words)?.count ?? 0
     let bodies = words.filter { Self.institutions.match([$0]) != nil }
     guard (2...12).contains(words.count), let first = passage.tokens.first, first.isCapitalized,
-      !bodies.isEmpty || Self.releases.opens(words),
-      GenreCues.labels.match(words) == nil || Self.releases.opens(words)
+      !bodies.isEmpty || notice > 0, GenreCues.labels.match(words) == nil || notice > 0
     else { return false }
-    return words.allSatisfy { word in
+    return words.dropFirst(notice).allSatisfy { word in
       let token = passage.tokens[word.token]
       return token.isCapitalized || token.isNumber || Self.joints.match([word]) != nil
     }
@@ -126,7 +140,12 @@ extension BlockClassifier {
         next += 1
         continue
       }
-      return next < firstBody && isHeadlineLike(next) && passages[next].words.count >= 3
+      // A line of one or two words may be the author's name.
+      if passages[next].words.count < 3 {
+        next += 1
+        continue
+      }
+      return next < firstBody && isHeadlineLike(next)
     }
     return false
   }

@@ -51,7 +51,7 @@ struct Byline {
     case place, outlet
 
     init?(_ word: ArraySlice<UInt8>) {
-      if word.elementsEqual("in".utf8) || word.elementsEqual("at".utf8) {
+      if ["in", "at", "on"].contains(where: { word.elementsEqual($0.utf8) }) {
         self = .place
       } else if word.elementsEqual("for".utf8) || word.elementsEqual("of".utf8) {
         self = .outlet
@@ -137,7 +137,7 @@ struct OpeningDateline {
     guard isNames else { return nil }
     span = TextSpan(first.span.start..<tokens[dash].span.end)
     day = DateLine(bytes).firstDay(in: head)
-    agency = isPlace && hasBracket ? Self.agency(in: head, bytes: bytes) : nil
+    agency = (isPlace || date != nil) && hasBracket ? Self.agency(in: head, bytes: bytes) : nil
   }
 
   /// The name between the brackets that end a dateline, where it is made of capitalized words.

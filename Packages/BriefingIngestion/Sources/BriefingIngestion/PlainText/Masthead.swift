@@ -88,7 +88,13 @@ struct Masthead {
       }
     }
     guard places <= 2 else { return false }
+    if case .outlet? = cells.first, cells.count == 1, startsWithArticle { return true }
     return hasDate || isTitled || !authors.isEmpty && (genre != nil || outlet != nil)
+  }
+
+  /// Whether the name of the outlet has an article, as no headline without a verb has.
+  private var startsWithArticle: Bool {
+    outlet.map { bytes[$0.range].starts(with: "The ".utf8) } ?? false
   }
 
   /// What a cell is, and whether it holds nothing; nothing where it is no part of such a line.
@@ -98,7 +104,8 @@ struct Masthead {
     for (index, token) in tokens.enumerated() where !dates[index] { rest.append(token) }
     let all = PhraseWord.words(of: rest, bytes: bytes)
     let isDate = all.allSatisfy { word in
-      DateLine.words.match([word]) != nil || rest[word.token].isNumber
+      DateLine.words.match([word]) != nil || Self.readingTime.match([word]) != nil
+        || rest[word.token].isNumber
     }
     if isDate { return (.date, all.isEmpty && !dates.contains(true)) }
     let words = dates.contains(true) ? all.filter { DateLine.words.match([$0]) == nil } : all
@@ -154,6 +161,7 @@ struct Masthead {
     }
   }
 
+  private static let readingTime = PhraseTable<Bool>("min|mins|minute|minutes|read")
   private static let and = PhraseTable<Bool>("and")
   private static let small = PhraseTable<Bool>("of|the|for|in|and")
 

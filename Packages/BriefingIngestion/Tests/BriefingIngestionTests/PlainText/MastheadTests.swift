@@ -96,6 +96,18 @@ struct MastheadTests {
     Stated("Prof. Ann Sample\n7 March 2022", by: ["Ann Sample"], on: "2022-03-07"),
     Stated("Agence Riveraine, PORTO, 7 March 2022 —", in: "Agence Riveraine", on: "2022-03-07"),
     Stated("Harbor News Agency — Porto, 7 March 2022", in: "Harbor News Agency", on: "2022-03-07"),
+    Stated("Posted by Ann Sample on 7 March 2022", by: ["Ann Sample"], on: "2022-03-07"),
+    Stated(
+      "By Ann Sample\nMarch 7, 2022 Updated 5:12 p.m. ET",
+      by: ["Ann Sample"],
+      on: "2022-03-07"
+    ),
+    Stated(
+      "Ann Sample\nThe Harbor Courier\n7 March 2022",
+      in: "The Harbor Courier",
+      on: "2022-03-07"
+    ),
+    Stated("Ann Sample · 7 March 2022 · 5 min read", on: "2022-03-07"),
     Stated("The Harbor Courier · 7 March 2022", in: "The Harbor Courier", on: "2022-03-07"),
   ])
   fileprivate func `A line under the headline tells author, outlet and day`(_ stated: Stated) {
@@ -165,6 +177,16 @@ struct MastheadTests {
     Stated("REPUBLIC OF NORLAND\nMinistry of Foreign Affairs", in: "REPUBLIC OF NORLAND"),
     Stated("Embassy of Norland | Press Release No. 14/2022", in: "Embassy of Norland"),
     Stated("FOR IMMEDIATE RELEASE", genre: "official"),
+    Stated("The Harbor Courier", in: "The Harbor Courier"),
+    Stated("Harbor Courier | 7 March 2022", in: "Harbor Courier", on: "2022-03-07"),
+    Stated("Column\nAnn Sample", genre: "commentary"),
+    Stated("Blog"),
+    Stated(
+      "Council of the River Towns\nPress release No. 14\n7 March 2022",
+      in: "Council of the River Towns",
+      on: "2022-03-07",
+      genre: "official"
+    ),
   ])
   fileprivate func `A kicker or letterhead above the headline is no title`(_ stated: Stated) {
     check("\(stated.header)\n\n\(Self.title)\n\n\(Self.body)", stated)
@@ -192,6 +214,7 @@ struct MastheadTests {
   @Test(arguments: [
     "HARBOR CITY (River Wire) — ": "River Wire",
     "HARBOR CITY, March 7, 2022 (Correo del Puerto) — ": "Correo del Puerto",
+    "Harbor City, 7 March (River Wire) -- ": "River Wire",
     "HARBOR CITY (March 7, 2022) — ": nil,
     "HARBOR CITY — ": nil,
   ])
@@ -202,6 +225,7 @@ struct MastheadTests {
 
   @Test(arguments: [
     ("PORTO DECLARATION", "official"), ("Porto Joint Communiqué", "official"),
+    ("JOINT COMMUNIQUÉ", "official"),
     ("Declaration on the Sharing of Ferries", "official"),
     ("Joint Communiqué of the Ministers of Ports", "official"),
     ("Chair's Summary", "official"),

@@ -11,7 +11,8 @@ extension TemporalResolver {
   ///
   /// The kind stays a period: the words name no day, so nothing is fixed for it.
   func lastDay(of phase: Phase, in value: String) -> String? {
-    guard isLimit, case .closing = phase, let edtf = EDTF(value), edtf.point?.year.value != nil
+    guard isLimit, !isQuery, case .closing = phase, let edtf = EDTF(value),
+      edtf.point?.year.value != nil
     else { return nil }
     return edtf.latest.map { "\($0)" }
   }
@@ -24,7 +25,18 @@ extension TemporalResolver {
   ///   - isPresent: Whether it is counted from the present: the beginning of the year that goes on is
   ///     its first quarter.
   /// - Returns: The interval; nothing where the phase has no bounds of its own.
-  static func interval(of phase: Phase, in value: String, isPresent: Bool = false) -> String? {
+  func stretch(of phase: Phase, in value: String, isPresent: Bool = false) -> String? {
+    if case .closing = phase, isQuery, case .year? = EDTF(value)?.point?.part {
+      return Self.interval(of: .late, in: value, isPresent: isPresent)
+    }
+    return Self.interval(of: phase, in: value, isPresent: isPresent)
+  }
+
+  private static func interval(
+    of phase: Phase,
+    in value: String,
+    isPresent: Bool
+  ) -> String? {
     if let week = week(value), let days = interval(of: phase, from: week) { return days }
     guard let point = EDTF(value)?.point else { return nil }
     switch point.part {

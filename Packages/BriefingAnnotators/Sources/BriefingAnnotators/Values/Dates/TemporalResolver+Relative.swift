@@ -49,7 +49,7 @@ extension TemporalResolver {
       (result.value, result.timex) = (last, timex ?? value)
     } else if let phase,
       let part = rest(phase, of: value, offset)
-        ?? Self.interval(of: phase, in: value, isPresent: true)
+        ?? stretch(of: phase, in: value, isPresent: true)
     {
       result.value = part
       result.timex = phase.isVague ? timex ?? value : nil
