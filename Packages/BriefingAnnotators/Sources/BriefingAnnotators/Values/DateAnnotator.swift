@@ -151,7 +151,7 @@ private struct DatedPassage {
       }
       resolver.direction = directions[index]
       resolver.isAlone = isAlone(match)
-      resolver.isQuery = isWhole && resolver.isAlone
+      resolver.isQuery = isWhole && isAlone(match, besides: "the")
       resolver.isLimit = TenseDirection.isLimit(before: match.range.lowerBound, lexemes)
       var expression = resolver.resolve(match.meaning)
       let span = lexemes.span(match.range)
@@ -178,9 +178,11 @@ private struct DatedPassage {
   }
 
   /// Whether an expression, with its preposition, is all the block says.
-  private func isAlone(_ match: TemporalGrammar.Match) -> Bool {
+  private func isAlone(_ match: TemporalGrammar.Match, besides article: WordForm? = nil) -> Bool {
     match.end == lexemes.count
-      && (0..<match.range.lowerBound).allSatisfy { Self.leads.contains(lexemes.word($0)) }
+      && (0..<match.range.lowerBound).allSatisfy { index in
+        Self.leads.contains(lexemes.word(index)) || lexemes.word(index) == article
+      }
   }
 
   /// The span of an expression with the preposition before it.

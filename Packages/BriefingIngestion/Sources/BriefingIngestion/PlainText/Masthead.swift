@@ -129,7 +129,7 @@ struct Masthead {
     return words.count <= 5 ? (.place, false) : nil
   }
 
-  /// The names of people that a cell may hold: "Dr. Ann Sample and Bo Trial".
+  /// The names of people that a cell may hold, their titles aside: "Ann Sample and Bo Trial".
   private func names(_ tokens: [Token], _ words: [PhraseWord]) -> ([TextSpan], isTitled: Bool)? {
     var names: [TextSpan] = []
     var isTitled = false
