@@ -86,4 +86,100 @@ struct TimelineTests {
       ]
     )
   }
+
+  @Test(
+    arguments: [
+      // Done by the words, and dated after the text was written: a term, or nothing at all.
+      (
+        """
+        [Two states agreed to finish it by [30 September 2026](date value=2026-09-30 basis=stated \
+        kind=date)](statement kind=commitment status=agreed voice=source deadline=2026-09-30).
+        """, ["2026-09-30 -"], [nil]
+      ),
+      (
+        """
+        [They [signed it on [Friday](date value=2026-03-13 basis=inferred kind=date)](event \
+        kind=signing status=signed date=2026-03-13)](statement kind=commitment status=signed \
+        voice=source).
+        """, [], [nil]
+      ),
+      (
+        """
+        [They [signed it on [Friday](date value=2026-03-06 basis=inferred kind=date)](event \
+        kind=signing status=signed date=2026-03-06)](statement kind=commitment status=signed \
+        voice=source date=2026-03-06).
+        """, ["2026-03-06 signed"], ["2026-03-06"]
+      ),
+      // To come by the words, and long over.
+      (
+        """
+        [It shall not replace the panel established in [2011](date value=2011 basis=stated \
+        kind=date)](statement kind=commitment status=planned voice=source polarity=negative).
+        """, [], [nil]
+      ),
+      // The date of a noun.
+      (
+        """
+        [They [agreed to set the catch](event kind=agreement status=agreed) for [2024](date value=2024 \
+        basis=stated kind=date)](statement kind=commitment status=agreed voice=source).
+        """, [], [nil]
+      ),
+      // What is confirmed is to come; its day stays on the timeline, without a status.
+      (
+        """
+        [They [confirmed that the vote will be held on [12 May 2026](date value=2026-05-12 basis=stated \
+        kind=date)](event kind=confirmation status=confirmed)](statement kind=announcement \
+        status=confirmed voice=source).
+        """, ["2026-05-12 -"], [nil]
+      ),
+      // The end of a term names no day of its own.
+      (
+        """
+        [It will open by [the end of 2028](date value=2028-12-31 timex=2028 basis=stated \
+        kind=period)](statement kind=commitment status=planned voice=source deadline=2028-12-31).
+        """, [], ["2028-12-31"]
+      ),
+    ] as [(String, [String], [String?])]
+  )
+  func `Nothing is told as done after its text was written, nor as planned before`(
+    _ markup: String,
+    _ timeline: [String],
+    _ whens: [String?]
+  ) throws {
+    let analysis = try Analysis.of(["a": markup], published: ["a": "2026-03-09"])
+    let found = analysis.timeline.map { entry in
+      "\(entry.when) \(entry.accounts[0].status?.rawValue ?? "-")"
+    }
+    #expect(found == timeline)
+    #expect(analysis.claims.map { analysis.whens[$0.annotation.id]?.date.description } == whens)
+  }
+
+  @Test
+  func `A statement is on the timeline once, with its event`() throws {
+    let analysis = try Analysis.of(
+      [
+        "a": """
+        [Ministers on [Friday](date value=2026-03-06 basis=inferred kind=date) [signed the \
+        pact](event kind=signing status=signed date=2026-03-06)](statement kind=commitment \
+        status=signed voice=source date=2026-03-06).
+        """
+      ],
+      published: ["a": "2026-03-09"]
+    )
+    #expect(analysis.timeline.map(\.when.description) == ["2026-03-06"])
+  }
+
+  @Test(arguments: [
+    "[I would expect the bank to agree by [25 December 2026](date value=2026-12-25 basis=stated "
+      + "kind=date)](statement kind=judgment status=expected voice=author).",
+    "[The bank will agree by [25 December 2026](date value=2026-12-25 basis=stated kind=date)]"
+      + "(statement kind=commitment status=planned voice=source).",
+    "[The bank might agree on [25 December 2026](date value=2026-12-25 basis=stated kind=date)]"
+      + "(statement kind=agenda status=possible voice=source).",
+  ])
+  func `A forecast and the end of a term say nothing of when a text was written`(
+    _ markup: String
+  ) throws {
+    #expect(try Analysis.of(["a": markup]).publication["a"]?.basis == .unknown)
+  }
 }

@@ -57,6 +57,10 @@ enum Messages {
     "\(count) words of report among \(words)"
   }
 
+  static func acts(_ count: Int, words: Int) -> String {
+    "\(count) acts of those who adopt the text among \(words) words"
+  }
+
   static let noGenreCue = "neither its labels nor its wording decide"
 
   private static func hexadecimal(_ byte: UInt8) -> String {

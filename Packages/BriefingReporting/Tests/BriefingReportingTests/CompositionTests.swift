@@ -106,4 +106,26 @@ struct CompositionTests {
     #expect(try speakers("[Ana Lim](person) and [Eva Roe](person)") == [nil])
     #expect(try speakers("Nobody") == [nil])
   }
+
+  @Test(arguments: [
+    "P3Y": "over 3 years", "P1Y": "per year", "P1M": "per month", "P18M": "over 18 months",
+    "P2W/P3W": "per or over P2W/P3W", "PT8H": "per or over PT8H", "P": "per or over P",
+  ])
+  func `The time a sum is paid over is told in words`(_ period: String, _ text: String) {
+    #expect(Phrasing.words(ofPeriod: period) == text)
+  }
+
+  @Test
+  func `A day to come is no day the briefing speaks for`() throws {
+    let coming = """
+      The [Trade 3+3](forum) [will meet on [29 July 2022](date value=2022-07-29 basis=stated \
+      kind=date)](event status=scheduled date=2022-07-29).
+      """
+    let past = """
+      The [Trade 3+3](forum) [met on [5 May 2022](date value=2022-05-05 basis=stated \
+      kind=date)](event status=held date=2022-05-05).
+      """
+    #expect(try ComposedBriefing(["a": coming]).briefing.asOf.value == nil)
+    #expect(try ComposedBriefing(["a": coming, "b": past]).briefing.asOf.value == "2022-05-05")
+  }
 }

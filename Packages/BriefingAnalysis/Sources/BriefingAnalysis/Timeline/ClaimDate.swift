@@ -11,7 +11,8 @@ public struct ClaimDate: Sendable, Hashable {
   /// side of the present as what they claim.
   ///
   /// "They will meet to discuss the law passed in May" has one date, and it is not that of the
-  /// meeting; of two dates nobody could tell which is the matter's.
+  /// meeting; of two dates nobody could tell which is the matter's. Where the reader of the sentence
+  /// says which date is the deed's, no other is: "agreed on the catch for 2025" has none.
   static func dates(of claims: [Claim], dating: DateAnchoring) -> [AnnotationID: ClaimDate] {
     var mentions: [AnnotationID: DateMention] = [:]
     for context in dating.contexts.values {
@@ -23,7 +24,9 @@ public struct ClaimDate: Sendable, Hashable {
       let occasions = claim.dates.compactMap { mentions[$0.id] }.filter(\.isOccasion)
       guard occasions.count == 1, let status = claim.statement.status, status != .unclear,
         occasions[0].isFuture == DateContext.future.contains(status),
-        let resolution = dating.resolve(occasions[0], in: claim.document)
+        isOwn(occasions[0], of: claim),
+        let resolution = dating.resolve(occasions[0], in: claim.document),
+        dating.allows(resolution.date, for: status, in: claim.document)
       else { continue }
       result[claim.annotation.id] = ClaimDate(
         date: resolution.date,
@@ -31,5 +34,13 @@ public struct ClaimDate: Sendable, Hashable {
       )
     }
     return result
+  }
+
+  /// Whether a date is the one that the annotator tied to the deed, where it tied any.
+  private static func isOwn(_ date: DateMention, of claim: Claim) -> Bool {
+    let attributes = claim.annotation.attributes
+    let tied = [attributes.text("date"), attributes.text("deadline")].compactMap { $0 }
+    guard let value = date.content.value, !tied.isEmpty else { return !date.isOfNoun }
+    return tied.contains(value)
   }
 }

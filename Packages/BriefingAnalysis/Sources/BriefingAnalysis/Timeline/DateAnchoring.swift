@@ -50,6 +50,22 @@ struct DateAnchoring {
 
   // MARK: Resolving
 
+  /// Whether something with a status can have taken place, or can be to come, on a date.
+  ///
+  /// What was held, signed or agreed was so before the text was written, and what is planned is not
+  /// over by then.
+  func allows(_ date: EDTF, for status: Status, in document: String) -> Bool {
+    guard let published = publication[document]?.value else { return true }
+    if DateContext.past.contains(status) {
+      guard let first = date.earliest, let last = published.latest else { return true }
+      return first <= last
+    }
+    guard DateContext.coming.contains(status), let last = date.latest,
+      let first = published.earliest
+    else { return true }
+    return last >= first
+  }
+
   /// Returns the date of an expression with its year settled, or nothing where nothing settles it.
   func resolve(_ date: DateMention, in document: String) -> Resolution? {
     guard let value = date.content.edtf else { return resolveWeekday(date, in: document) }
@@ -183,7 +199,7 @@ struct DateAnchoring {
       return (published, premise, others)
     }
     // An event that is still to come: written before it.
-    for date in context.dates where date.isFuture {
+    for date in context.dates where date.isFuture && date.isFixed {
       guard let resolution = resolve(date, in: id), let day = resolution.date.day else { continue }
       let toCome = Premise(of: id, "the text speaks of ", date.annotation, " as to come")
       let published = PublicationDate(

@@ -10,6 +10,12 @@ struct DateMention: Hashable {
   let isFuture: Bool
   /// Whether what it dates is told as done.
   let isPast: Bool
+  /// Whether what it dates is fixed for it by those who act: neither a forecast or wish nor the end of
+  /// a term.
+  let isFixed: Bool
+  /// Whether its own words make it the date of a noun, or an end of what goes on: "for 2025",
+  /// "since 2011", "until May".
+  let isOfNoun: Bool
 
   /// Whether the expression can date an occasion: no length of time, no age and no past stretch,
   /// and no "now", "recently" or "soon", which name no time at all.
@@ -28,7 +34,8 @@ struct DateMention: Hashable {
   /// Whether the expression names a day of a month, with or without its year.
   var isDayOfMonth: Bool {
     guard let point = content.edtf?.point, case .day = point.part else { return false }
-    return true
+    // "By the end of May" ends on a day and names none.
+    return content.kind != .period
   }
 
   /// The day of the week, Monday being 1, where the expression is a weekday alone.
@@ -70,12 +77,20 @@ struct DateContext {
         .filter { $0.attributes.text("status") != nil }
         .min { $0.span.length < $1.span.length }
       let status = around?.attributes.text("status").flatMap(Status.init)
+      let lead = Self.lead(of: annotation, in: document.document)
+      let isAuthors = statements.elements(around: annotation.span)
+        .contains { $0.attributes.text("voice") == Statement.Voice.author.rawValue }
       return DateMention(
         annotation: annotation,
         content: content,
         entities: known?.ids ?? [],
         isFuture: status.map { Self.future.contains($0) } ?? false,
-        isPast: status.map { Self.past.contains($0) } ?? false
+        isPast: status.map { Self.past.contains($0) } ?? false,
+        isFixed: status == .scheduled
+          || status == .planned
+            && !isAuthors && !Self.limits.contains(lead),
+        isOfNoun: Self.ofNouns.contains(lead)
+          || lead == "for" && content.edtf?.point?.part == .year
       )
     }
     self.dates = dates
@@ -104,6 +119,26 @@ struct DateContext {
   /// Returns the expressions in whose sentences a body stands, in order.
   func dates(about entity: String) -> [DateMention] { byEntity[entity] ?? [] }
 
+  /// The word that leads to an expression, in small letters; articles aside.
+  private static func lead(of annotation: Annotation, in document: Document) -> String {
+    let bytes = document.text.bytes
+    var end = annotation.span.start
+    for _ in 0..<2 {
+      while end > 0, bytes[end - 1] == UInt8(ascii: " ") { end -= 1 }
+      var start = end
+      while start > 0, end - start < 12, bytes[start - 1].isASCIILetter { start -= 1 }
+      let word = String(decoding: bytes[start..<end], as: UTF8.self).lowercased()
+      guard word == "the" || word == "a" else { return word }
+      end = start
+    }
+    return ""
+  }
+
+  private static let ofNouns: Set<String> = ["since", "until", "till", "of"]
+  private static let limits: Set<String> = ["by", "until", "till", "before"]
+
+  /// Statuses of what has a time to come.
+  static let coming: Set<Status> = [.scheduled, .planned, .pending]
   static let past: Set<Status> = [.enacted, .signed, .agreed, .confirmed, .held, .announced]
   static let future: Set<Status> = [
     .scheduled, .pending, .expected, .planned, .proposed, .possible,

@@ -97,12 +97,17 @@ public struct TimelineEntry: Sendable, Hashable {
     entities: EntityIndex,
     dating: DateAnchoring
   ) -> TimelineEntry? {
-    let event = Event(annotation.attributes)
+    var event = Event(annotation.attributes)
     let sentence = document.document.sentence(at: annotation.span.start) ?? annotation.span
-    let inside = context.dates(within: annotation.span)
+    // Of an event whose reader found no date of its own, only a weekday it could not place may be it.
+    let inside = context.dates(within: annotation.span).filter { date in
+      annotation.label != .event || event.date != nil || date.content.value == nil
+    }
+    let deadline = annotation.attributes.text("deadline")
     // The event's own date; else the one date of its sentence. Two dates would be a guess.
     let chosen =
       inside.first { $0.content.value == event.date && event.date != nil }
+      ?? inside.first { $0.content.value == deadline && deadline != nil }
       ?? inside.first(where: \.isDayOfMonth) ?? inside.first
       ?? (event.date != nil ? context.dates(within: sentence).only : nil)
     var resolution = chosen.flatMap { dating.resolve($0, in: document.id) }
@@ -112,6 +117,21 @@ public struct TimelineEntry: Sendable, Hashable {
       resolution = DateAnchoring.Resolution(date: date, premises: [])
     }
     guard let resolution else { return nil }
+    // Of a day that the reader of the sentence did not tie to the deed, the deed has no status.
+    let isTied = event.date != nil || deadline != nil
+    if annotation.label == .statement, !isTied,
+      event.status.flatMap(Status.init).map(DateContext.past.contains) ?? false
+    {
+      event.status = nil
+    }
+    if let status = event.status.flatMap(Status.init),
+      !dating.allows(resolution.date, for: status, in: document.id)
+    {
+      // A day that was counted from the publication, and cannot be, says nothing.
+      guard chosen?.content.basis == .stated || annotation.label != .event else { return nil }
+      // "Agreed to finish by May" is agreed, and not in May.
+      event.status = nil
+    }
     let mentioned = bodies.elements(within: sentence)
     return TimelineEntry(
       when: resolution.date,
@@ -137,14 +157,28 @@ public struct TimelineEntry: Sendable, Hashable {
     _ context: DateContext
   ) -> [Annotation] {
     let events = SpanIndex(events, by: \.span)
+    // Whether an event tells of the day: it stands around it, or has it for a date of its own.
+    func isTold(_ date: DateMention, in statement: Annotation) -> Bool {
+      events.elements(around: date.annotation.span).contains { event in
+        event.attributes.text("date") != nil || date.content.value == nil
+      }
+        || events.elements(within: statement.span).contains { event in
+          event.attributes.text("date") == date.content.value && date.content.value != nil
+        }
+    }
     return document.active(.statement).filter { statement in
       let kind = statement.attributes.text("kind")
       let voice = statement.attributes.text("voice")
       guard kind != "background", kind != "question", voice != "author",
         document.isBody(statement.span)
       else { return false }
+      // Its own day is on the timeline with its event.
+      let own = statement.attributes.text("date")
+      let isKnown = events.elements(within: statement.span)
+        .contains { own != nil && $0.attributes.text("date") == own }
+      guard !isKnown else { return false }
       return context.dates(within: statement.span).contains { date in
-        date.isDayOfMonth && events.elements(around: date.annotation.span).isEmpty
+        date.isDayOfMonth && !isTold(date, in: statement)
       }
     }
   }

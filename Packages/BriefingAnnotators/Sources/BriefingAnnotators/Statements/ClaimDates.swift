@@ -9,7 +9,7 @@ struct ClaimDates {
   }
 
   private let dates: [Told]
-  private let published: CalendarDay?
+  private let published: EventReader.Publication
   private let clause: Clause
   private let reading: SentenceReading
 
@@ -19,12 +19,12 @@ struct ClaimDates {
   ///   - dates: The dates in the words of the claim.
   ///   - clause: The clause that makes it.
   ///   - reading: The sentence.
-  ///   - published: The first day on which the document may have been published.
+  ///   - published: The first and the last day on which the document may have been published.
   init(
     _ dates: [Annotation],
     of clause: Clause,
     _ reading: SentenceReading,
-    published: CalendarDay?
+    published: EventReader.Publication
   ) {
     self.clause = clause
     self.reading = reading
@@ -71,9 +71,12 @@ struct ClaimDates {
     for date in dates {
       guard let expression = date.expression, let value = expression.value,
         expression.kind != .duration, expression.kind != .set,
-        isComing || isLimit(date.span) && !isOver(carrier), !isApart(date.span, from: carrier)
+        isComing || isLimit(date.span) && !isOver(carrier), !isApart(date.span, from: carrier),
+        !isOfNoun(date, behind: carrier)
       else { continue }
-      if let published, let last = EDTF(value)?.latest, last < published { continue }
+      if let published = published.earliest, let last = EDTF(value)?.latest, last < published {
+        continue
+      }
       return value
     }
     return nil
@@ -118,20 +121,46 @@ struct ClaimDates {
     }
   }
 
-  /// The date of what has come to pass, where no "since" or "ahead of" parts it from the verb.
-  func date(_ status: Status?) -> String? {
-    guard !dates.isEmpty, let status, isDone(status), let main = clause.main else { return nil }
-    let apart = clause.words.first { index in
-      let form = reading.words[index].form
-      return index >= main.words.upperBound
-        && (form == "since" || form == "ahead" || form == "until" || form == "before")
+  /// Whether a date is that of a noun: of "the catch for 2025", of "a committee set up in 2011".
+  private func isOfNoun(_ date: Told, behind carrier: VerbGroup?) -> Bool {
+    guard let tie = DateTie(date.span, value: date.expression?.value, in: reading) else {
+      return false
     }
-    let limit = apart.map { reading.words[$0].span.start } ?? Int.max
+    if let carrier,
+      carrier.words.contains(where: { Self.scheduling.contains(reading.words[$0].lemma) })
+    {
+      return false  // "set the vote for 2025"
+    }
+    return tie.belongsToNoun || tie.opensStretch
+  }
+
+  /// Verbs whose "for" leads to the time of what is put in a calendar.
+  private static let scheduling: WordSet = [
+    "schedule", "plan", "slate", "fix", "call", "book", "target", "expect", "convene", "postpone",
+    "reschedule", "propose",
+  ]
+
+  /// The date of what has come to pass, where nothing parts it from the verb of the deed.
+  ///
+  /// What the verb's object, a participle behind a noun, an infinitive or a clause of its own dates
+  /// is not the time of the deed, and neither is the end of a term, nor a day after the publication.
+  ///
+  /// - Parameters:
+  ///   - status: How far the matter has come.
+  ///   - carrier: The verb that tells it.
+  /// - Returns: The value of the date.
+  func date(_ status: Status?, of carrier: VerbGroup?) -> String? {
+    guard !dates.isEmpty, let status, isDone(status), let main = clause.main else { return nil }
+    let deed = carrier ?? main
     for date in dates {
       guard let expression = date.expression, let value = expression.value,
-        expression.kind != .duration, expression.kind != .set, date.span.start < limit,
-        !isOfAnotherEvent(date.span, before: main)
+        expression.kind != .duration, expression.kind != .set,
+        let tie = DateTie(date.span, value: value, in: reading),
+        !tie.belongsToNoun, !tie.isBound, !tie.isParted(from: deed),
+        !isApart(date.span, from: deed), !isOfAnotherEvent(date.span, before: main),
+        !(tie.words.upperBound <= deed.words.lowerBound && tie.isInside(clause.subject))
       else { continue }
+      if let last = published.latest, let first = EDTF(value)?.earliest, last < first { continue }
       return value
     }
     return nil

@@ -14,8 +14,8 @@ struct StatementComposer {
   private let view: DocumentView
   private let stance: DocumentStance
   private let topics: StatementTopics
-  /// The first day on which the document may have been published.
-  private let published: CalendarDay?
+  /// The first and the last day on which the document may have been published.
+  private let published: EventReader.Publication
   private var claims: [Claim] = []
   private var block: Block?
   private var attributions: [Annotation] = []
@@ -29,7 +29,8 @@ struct StatementComposer {
     self.view = view
     self.stance = stance
     self.topics = topics
-    published = view.document.source.metadata.published.value?.earliest
+    let day = view.document.source.metadata.published.value
+    published = (day?.earliest, day?.latest)
   }
 
   /// Begins a block; only a list goes on with what was claimed before it.
@@ -273,7 +274,7 @@ struct StatementComposer {
         "action": details.action(of: modality),
         "object": details.object(of: clause, modality: modality),
         "deadline": dates.deadline(of: modality.carrier, statement.status),
-        "date": dates.date(statement.status),
+        "date": dates.date(statement.status, of: modality.carrier),
       ])
     )
     mark.attributes["hedge"] = details.texts(at: modality.hedges)

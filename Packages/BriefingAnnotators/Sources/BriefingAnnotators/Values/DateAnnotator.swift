@@ -67,7 +67,13 @@ public struct DateAnnotator: Annotator {
     var signs = HistoricalNarrative.Signs()
     for passage in passages {
       for (match, direction) in zip(passage.matches, passage.directions) {
-        signs.note(match.meaning, present: anchor?.earliest.year, direction)
+        let lead = passage.lexemes.word(match.range.lowerBound - 1)
+        signs.note(
+          match.meaning,
+          present: anchor?.earliest.year,
+          direction,
+          isWhen: match.range.lowerBound == 0 || lead == "in" || lead == "on"
+        )
       }
     }
     return signs
@@ -92,11 +98,14 @@ private struct DatedPassage {
   let directions: [TenseDirection]
   /// Whether what it says of the time holds for the blocks under it.
   let isHeading: Bool
+  /// Whether the block is all the document says.
+  private let isWhole: Bool
   private let sentences: [Range<Int>]
 
   init(_ document: Document, block: Block, _ lexemes: LexemeSequence, isWhole: Bool) {
     let (block, kind) = (block.span, block.kind)
     text = document.text
+    self.isWhole = isWhole
     isHeading = kind == .heading
     let matches = TemporalGrammar(lexemes, isWholeDocument: isWhole).matches()
     self.lexemes = lexemes
@@ -108,9 +117,17 @@ private struct DatedPassage {
       return low..<max(low, high, match.end)
     }
     self.sentences = sentences
-    directions = zip(matches, sentences).map { match, sentence in
-      TenseDirection.told(of: match.range, in: sentence, lexemes)
+    var directions: [TenseDirection] = []
+    for (index, match) in matches.enumerated() {
+      let told = TenseDirection.told(of: match.range, in: sentences[index], lexemes)
+      // "warned last year that it could fall within a decade": counted from then, not from now.
+      let isCounted = told == .future && match.meaning.isTimeUntil
+      let isThen =
+        isCounted && index > 0 && sentences[index - 1].lowerBound == sentences[index].lowerBound
+        && directions[index - 1] == .past && !matches[index - 1].meaning.isWeekdayAlone
+      directions.append(isThen ? .unknown : told)
     }
+    self.directions = directions
   }
 
   /// The year of the date that is all the passage says, as a heading does.
@@ -134,6 +151,8 @@ private struct DatedPassage {
       }
       resolver.direction = directions[index]
       resolver.isAlone = isAlone(match)
+      resolver.isQuery = isWhole && isAlone(match, besides: "the")
+      resolver.isLimit = TenseDirection.isLimit(before: match.range.lowerBound, lexemes)
       var expression = resolver.resolve(match.meaning)
       let span = lexemes.span(match.range)
       let start = min(sentences[index].lowerBound, match.whole?.lowerBound ?? .max)
@@ -159,9 +178,11 @@ private struct DatedPassage {
   }
 
   /// Whether an expression, with its preposition, is all the block says.
-  private func isAlone(_ match: TemporalGrammar.Match) -> Bool {
+  private func isAlone(_ match: TemporalGrammar.Match, besides article: WordForm? = nil) -> Bool {
     match.end == lexemes.count
-      && (0..<match.range.lowerBound).allSatisfy { Self.leads.contains(lexemes.word($0)) }
+      && (0..<match.range.lowerBound).allSatisfy { index in
+        Self.leads.contains(lexemes.word(index)) || lexemes.word(index) == article
+      }
   }
 
   /// The span of an expression with the preposition before it.
@@ -179,4 +200,23 @@ private struct DatedPassage {
     "in", "on", "at", "by", "since", "until", "till", "from", "during", "for", "over", "within",
     "before", "after", "through", "throughout", "between", "around", "about", "as", "circa", "to",
   ]
+}
+
+extension TemporalMeaning {
+  /// Whether it is a length of time that something is away, or within which it comes.
+  fileprivate var isTimeUntil: Bool {
+    switch self {
+    case .within, .ahead: true
+    default: false
+    }
+  }
+
+  /// Whether it is a day of the week and no more, or counted from today.
+  fileprivate var isWeekdayAlone: Bool {
+    switch self {
+    case .day: true
+    case .date(let fields): fields.year == nil && fields.part == nil && fields.weekday != nil
+    default: false
+    }
+  }
 }

@@ -13,8 +13,24 @@ enum StatementFixture {
     return statements(of: document)
   }
 
+  /// Returns the statements and events of a text that was published on a day, with its dates.
+  static func dated(
+    _ text: String,
+    published: EDTF?
+  ) -> (statements: [Annotation], events: [Annotation]) {
+    let layers = layers(
+      of: Document.testing(text, published: published, kind: .paragraph),
+      isDated: true
+    )
+    return (layers[.statement] ?? [], layers[.event] ?? [])
+  }
+
   /// Returns the statements of a document.
   static func statements(of document: Document) -> [Annotation] {
+    layers(of: document, isDated: false)[.statement] ?? []
+  }
+
+  private static func layers(of document: Document, isDated: Bool) -> [Label: [Annotation]] {
     var layers: [Label: [Annotation]] = [:]
     func add(_ annotator: some Annotator) {
       let view = DocumentView(document: document, layers: layers)
@@ -23,10 +39,12 @@ enum StatementFixture {
         layers[mark.label, default: []].append(annotation)
       }
     }
+    if isDated { add(DateAnnotator()) }
     add(QuotationAnnotator())
     add(AttributionAnnotator())
     add(StatementAnnotator())
-    return layers[.statement] ?? []
+    if isDated { add(EventAnnotator()) }
+    return layers
   }
 
   /// Returns one attribute of each statement, with bars between them.

@@ -84,10 +84,10 @@ enum FishingQuotas {
     Minister Luis Planas
     attribution: The European Commission said | cue=said source=The European Commission
     statement: The European Commission said it would propose a | actor=The European Commission \#
-    deadline=2024-03-21/2024-03-31 kind=agenda polarity=positive status=proposed \#
+    deadline=2024-03-31 kind=agenda polarity=positive status=proposed \#
     voice=attributed
     organization: European Commission | kind=agency name=European Commission
-    date: the end of March | basis=inferred kind=period value=2024-03-21/2024-03-31
+    date: the end of March | basis=inferred kind=period timex=2024-03 value=2024-03-31
     attribution: It did not say | cue=did not say source=It
     statement: It did not say how much money would be available | actor=It kind=background \#
     negation=not polarity=negative status=unclear voice=attributed

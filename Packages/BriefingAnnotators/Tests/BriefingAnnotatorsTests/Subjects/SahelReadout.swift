@@ -96,7 +96,7 @@ enum SahelReadout {
     statement: to send a field mission to Bamako before the end | inherited=true \#
     kind=commitment polarity=positive status=planned voice=source
     place: Bamako | kind=city name=Bamako
-    date: the end of the year | basis=inferred kind=period value=2023-09/2023-12
+    date: the end of the year | basis=inferred kind=period timex=2023 value=2023-12-31
     statement: to ask the Commission for a report on the financ | inherited=true \#
     kind=commitment polarity=positive status=planned voice=source
     instrument: Resolution 2719 | citation=Resolution 2719 id=un-resolution/2719 kind=resolution
@@ -113,7 +113,7 @@ enum SahelReadout {
     statement: Mali did not attend. | actor=Mali kind=background negation=not polarity=negative \#
     status=unclear voice=source
     statement: Its transitional government has rejected the Cou | actor=Its transitional \#
-    government date=2024-02 kind=announcement negation=rejected polarity=negative status=denied \#
+    government kind=announcement negation=rejected polarity=negative status=denied \#
     voice=source
     forum: Council | acronym=PSC kind=committee name=Peace and Security Council
     event: elections in February | date=2024-02 kind=election

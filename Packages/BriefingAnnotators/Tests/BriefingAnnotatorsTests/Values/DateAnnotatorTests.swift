@@ -46,7 +46,7 @@ import Testing
     "It closed at [the end of August 2021](date value=2021-08-21/2021-08-31 timex=).",
     "It stood in [the late 20th century](date value=1975/1999 timex=).",
     "It will be released [later in 2022](date value=2022 kind=period).",
-    "It ends at [the end of 2025](date value=2025-09/2025-12 timex=2025).",
+    "It ends at [the end of 2025](date value=2025-12~ timex=2025).",
   ])
   func `A longer time is a period`(_ marked: String) {
     #expect(differences(of: annotator, on: marked) == [])

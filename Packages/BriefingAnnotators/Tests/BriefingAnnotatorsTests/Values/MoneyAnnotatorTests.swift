@@ -120,6 +120,10 @@ import Testing
   @Test(arguments: [
     "They pledged [$100 billion](money period=P5Y) over five years for science.",
     "They pledged [$52 billion](money period=P10Y) in subsidies over the next ten years.",
+    "They will pay [$16 million](money period=P3Y) over the period 2025–2027.",
+    "They will pay [$16 million](money period=P5Y) in grants between 2026 and 2030.",
+    "They will pay [$16 million](money period=P3Y) for the years 2026 to 2028.",
+    "They paid [$16 million](money period=) in 2026 and 9 million later.",
     "Readers pay [$5](money period=P1M) per month.",
     "Readers pay [$60](money period=P1Y) a year.",
     "Readers pay [€7](money period=P1M) monthly.",

@@ -13,19 +13,44 @@ struct GenreCues {
   ///   - sample: The beginning of its body.
   ///   - labels: The lines that may carry a label: title, rubrics, notices.
   ///   - hasDateline: Whether the text opens with a dateline.
-  init(_ sample: BodySample, labels: [TextSpan], hasDateline: Bool) {
+  ///   - masthead: The label in a line such as `Ann Sample | Commentary | 7 March 2022`, and the line.
+  init(
+    _ sample: BodySample,
+    labels: [TextSpan],
+    hasDateline: Bool,
+    masthead: (genre: String, line: TextSpan)? = nil
+  ) {
+    if let masthead {
+      (genre, reasons) = (masthead.genre, [Messages.label(sample.text[masthead.line])])
+      return
+    }
     for span in labels {
       var tokens: [Token] = []
       Tokenizer(sample.text).append(tokensOf: span.range, to: &tokens)
       let words = PhraseWord.words(of: tokens, bytes: sample.text.bytes)
-      if let (genre, _) = Self.openings.match(words) {
+      if let (genre, _) = Self.labels.match(words) {
         (self.genre, reasons) = (genre, [Messages.label(sample.text[span])])
+        return
+      }
+      // "Rivers | Opinion"
+      for index in words.indices.dropFirst() where Self.isBehindBar(words[index], tokens, sample) {
+        guard let (genre, count) = Self.labels.match(words, at: index), genre != "official",
+          index + count == words.count
+            || Self.isBehindBar(words[index + count], tokens, sample)
+        else { continue }
+        (self.genre, reasons) = (genre, [Messages.label(sample.text[span])])
+        return
+      }
+      if Self.namesAct(words, tokens) {
+        (genre, reasons) = ("official", [Messages.label(sample.text[span])])
         return
       }
     }
     let count = max(sample.words.count, 1)
     let counts = Self.counts(sample)
-    if hasDateline {
+    if counts.acts >= 3, counts.acts > counts.speech, counts.acts >= counts.advice / 2 {
+      (genre, reasons) = ("official", [Messages.acts(counts.acts, words: count)])
+    } else if hasDateline {
       (genre, reasons) = ("news", [Messages.dateline])
     } else if counts.advice >= 3, counts.advice * 250 >= count, counts.advice > counts.speech {
       (genre, reasons) = ("commentary", [Messages.advice(counts.advice, words: count)])
@@ -36,26 +61,97 @@ struct GenreCues {
     }
   }
 
-  /// Counts words that advise, judge or ask, and words that report what others said.
+  /// Whether a word opens a cell of a line such as "Rivers | Opinion".
+  private static func isBehindBar(
+    _ word: PhraseWord,
+    _ tokens: [Token],
+    _ sample: BodySample
+  ) -> Bool {
+    guard word.token > 0 else { return false }
+    let before = tokens[word.token - 1]
+    return before.span.length == 1 && sample.text.bytes[before.span.start] == UInt8(ascii: "|")
+  }
+
+  /// Whether a line is the name of an act: "HARBOR DECLARATION", "Final Joint Communiqué of 2022".
+  ///
+  /// It has no verb, and so few words that a headline with one would hardly fit.
+  private static func namesAct(_ words: [PhraseWord], _ tokens: [Token]) -> Bool {
+    var rest = words[...]
+    while let last = rest.last, tokens[last.token].isNumber || joints.match([last]) != nil {
+      rest.removeLast()
+    }
+    guard (1...4).contains(rest.count), words.count <= 7,
+      rest.allSatisfy({ tokens[$0.token].isCapitalized || tokens[$0.token].span.length <= 3 })
+    else { return false }
+    return rest.indices.contains { index in
+      acts.match(Array(rest), at: index - rest.startIndex)?.count == rest.endIndex - index
+    }
+  }
+
+  private static let joints = PhraseTable<Bool>("of|on|in|no")
+  private static let acts = PhraseTable<Bool>(
+    """
+    declaration|communique|communiqué|communiquÉ|joint statement|joint press statement|memorandum|proclamation\
+    |chairs summary|chair's summary|chairs statement|chair's statement|co-chairs' statement\
+    |presidency conclusions|council conclusions\
+    |summit conclusions|press communique|press communiqué
+    """
+  )
+
+  /// Counts words that advise, judge or ask, words that report what others said, and sentences in
+  /// which those who speak act together: "The Ministers reaffirmed".
   ///
   /// Questions count no more than the advice around them: an interview asks too.
-  private static func counts(_ sample: BodySample) -> (advice: Int, speech: Int) {
+  private static func counts(_ sample: BodySample) -> (advice: Int, speech: Int, acts: Int) {
     var advice = 0
     var speech = 0
+    var together = 0
     for index in sample.words.indices {
+      if let count = parties.match(sample.words, at: index)?.count,
+        performing.match(sample.words, at: index + count) != nil
+      {
+        together += 1
+      }
       guard let (isAdvice, _) = cues.match(sample.words, at: index) else { continue }
       if isAdvice { advice += 1 } else { speech += 1 }
     }
     let questions = sample.tokens.count { token in
       token.span.length == 1 && sample.text.bytes[token.span.start] == UInt8(ascii: "?")
     }
-    return (advice + min(advice, questions), speech)
+    return (advice + min(advice, questions), speech, together)
   }
 
-  private static let openings = PhraseTable<String>([
+  /// Those who adopt a text, as it calls them.
+  private static let parties = PhraseTable<Bool>(
+    """
+    the parties|the ministers|the leaders|the participants|the two sides|both sides|the sides\
+    |the two leaders|the two ministers|the heads of state|the heads of state and government\
+    |the heads of state and of government|the heads of government|the heads of delegation\
+    |the member states|the signatories|the contracting parties|the participating states\
+    |the delegations|the co chairs|the council|the assembly|the conference|the summit|they|we
+    """
+  )
+
+  /// What they do in it, in the words of such texts.
+  private static let performing = PhraseTable<Bool>(
+    """
+    reaffirmed|reaffirm|reiterated|reiterate|took note|take note|noted with|welcomed|welcome|decided\
+    |decide|resolved|resolve|underlined|underline|underscored|underscore|recalled|recall\
+    |expressed their|expressed serious|expressed concern|express our|called upon|call upon\
+    |commended|commend|encouraged|encourage|agreed to|agreed on|agreed that|agree to|undertook\
+    |undertake|requested|request|instructed|instruct|invited|invite|endorsed|endorse|adopted\
+    |adopt|established|stressed|shall|affirmed|affirm|acknowledged|acknowledge|pledged to
+    """
+  )
+
+  /// The labels by which a line tells the genre, where it begins with one.
+  static let labels = PhraseTable<String>([
     (
       "commentary",
-      "opinion|commentary|editorial|op ed|column|comment|viewpoint|perspective|letters|essay"
+      """
+      opinion|commentary|editorial|op ed|column|comment|viewpoint|viewpoints|perspective|letters\
+      |essay|guest essay|guest column|guest commentary|guest opinion|leading article|point of view
+      """
     ),
     ("analysis", "analysis|news analysis|explainer|explained|in depth|briefing|backgrounder"),
     (
@@ -64,7 +160,8 @@ struct GenreCues {
       joint statement|joint declaration|joint communique|joint press statement|readout of\
       |readout|fact sheet|factsheet|statement by|statement of|remarks by|press release|news release\
       |media release|for immediate release|executive order|proclamation|memorandum of|communique\
-      |press conference by|press briefing by|declaration of|opening remarks|chairs statement\
+      |press conference by|press briefing by|declaration of|declaration on|declaration by|joint communiqué|joint communiquÉ|communiquÉ\
+      |communiqué|press communique|press communiqué|joint readout|opening remarks|chairs statement\
       |leaders statement|outline of|summary of conclusions
       """
     ),

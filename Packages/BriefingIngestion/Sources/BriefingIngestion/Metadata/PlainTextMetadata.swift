@@ -18,7 +18,7 @@ struct PlainTextMetadata {
     var metadata = SourceMetadata(
       title: found.title.map(finding),
       publisher: publisher(bylines, sample),
-      authors: bylines.flatMap(\.authors).map(finding),
+      authors: authors(bylines).map(finding),
       language: Finding(language.tag, origin: .inferred([language.reason]))
     )
     let dateline = openingDateline()
@@ -32,7 +32,12 @@ struct PlainTextMetadata {
     let labels = found.blocks.prefix(8).filter { block in
       [.title, .breadcrumb, .heading].contains(block.kind) || block.reason == "release-notice"
     }
-    let genre = GenreCues(sample, labels: labels.map(\.span), hasDateline: dateline != nil)
+    let genre = GenreCues(
+      sample,
+      labels: labels.map(\.span),
+      hasDateline: dateline != nil,
+      masthead: genreOfMasthead
+    )
     metadata.genre = Finding(genre.genre, origin: .inferred(genre.reasons))
     return metadata
   }
@@ -41,10 +46,43 @@ struct PlainTextMetadata {
     Finding(text[span], origin: .text(span))
   }
 
+  /// The names of bylines, and those of lines without a "By".
+  private func authors(_ bylines: [Byline]) -> [TextSpan] {
+    let named = bylines.flatMap(\.authors)
+    let unmarked = found.mastheads.flatMap { $0.0.authors }.filter { name in
+      !named.contains { $0.overlaps(name) }
+    }
+    return (named + unmarked).sorted { $0.start < $1.start }
+  }
+
+  private var genreOfMasthead: (genre: String, line: TextSpan)? {
+    for (masthead, line) in found.mastheads {
+      if let genre = masthead.genre { return (genre, line) }
+    }
+    return nil
+  }
+
   private func publisher(_ bylines: [Byline], _ sample: BodySample) -> Finding<String>? {
     let span =
-      found.site ?? bylines.compactMap(\.outlet).first ?? SelfReference.outlet(in: sample)
+      found.site ?? bylines.compactMap(\.outlet).first
+      ?? found.mastheads.lazy.compactMap { $0.0.outlet }.first
+      ?? found.letterheads.lazy.compactMap(body).first
+      ?? openingDateline()?.agency ?? SelfReference.outlet(in: sample)
     return span.map(finding)
+  }
+
+  /// The body a letterhead names, without the office behind a dash; a notice such as "Press Release"
+  /// names none.
+  private func body(of passage: Passage) -> TextSpan? {
+    guard GenreCues.labels.match(passage.words) == nil else { return nil }
+    let dash = passage.tokens.indices.first { index in
+      let token = passage.tokens[index]
+      guard index > 1, token.isPunctuation, token.span.start > passage.tokens[index - 1].span.end
+      else { return false }
+      return [0x2D, 0x2013, 0x2014, 0x7C].contains(text.bytes.scalar(at: token.span.start).value)
+    }
+    guard let dash else { return passage.span }
+    return TextSpan(passage.span.start..<passage.tokens[dash - 1].span.end)
   }
 
   /// The dateline the first paragraphs open with.
@@ -62,11 +100,17 @@ struct PlainTextMetadata {
       let words = passage.words
       let changed = Self.changes.firstMatch(words)
       let published = Self.publications.firstMatch(words)
-      if change ? changed == nil : changed != nil && published == nil { continue }
+      if change ? changed == nil : changed != nil && published == nil {
+        // "Dec. 4, 2025 Updated 5:12 p.m.": the day before the label is that of publication.
+        guard !change, let changed, changed.index > 0 else { continue }
+        let before = Array(passage.tokens[..<words[changed.index].token])
+        if let day = DateLine(text.bytes).firstDay(in: before) { return (day, passage.span) }
+        continue
+      }
       let label = change ? changed : published
       let first = label.map { words[$0.index].token } ?? 0
       let tokens = Array(passage.tokens[first...])
-      if let day = DateLine(text.bytes).firstDate(in: tokens)?.day { return (day, passage.span) }
+      if let day = DateLine(text.bytes).firstDay(in: tokens) { return (day, passage.span) }
     }
     return nil
   }

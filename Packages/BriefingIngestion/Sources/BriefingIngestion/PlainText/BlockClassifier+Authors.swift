@@ -27,26 +27,40 @@ extension BlockClassifier {
     return others <= 2
   }
 
+  /// Reads a line between the headline and the text that says who wrote it, where it appeared and
+  /// when; nothing where it is none.
+  ///
+  /// A name without a title that the text itself goes on to speak of is that of a place or a body,
+  /// not of the author.
+  func masthead(_ index: Int) -> Masthead? {
+    guard passages.count > 1, index <= min(firstBody, Self.lastOfHead),
+      let masthead = Masthead(passages[index], bytes: bytes),
+      index > 0 || masthead.hasDate && masthead.outlet != nil
+    else { return nil }
+    guard !masthead.isTitled else { return masthead }
+    let isSpokenOf = masthead.authors.contains { name in
+      let needle = bytes[name.range]
+      return passages.contains { other in
+        other.span != passages[index].span && contains(needle, in: other.span)
+      }
+    }
+    if isSpokenOf, !masthead.hasDate { return nil }
+    return isSpokenOf ? masthead.withoutAuthors : masthead
+  }
+
+  /// The last passage that may still be part of the head of a text.
+  private static let lastOfHead = 12
+
   /// Returns how many words are no part of a date or time; nothing where one is no name.
   private func names(in tokens: [Token]) -> Int? {
     let words = PhraseWord.words(of: tokens, bytes: bytes)
     var count = 0
-    for word in words where Self.dateWords.match([word]) == nil && !tokens[word.token].isNumber {
+    for word in words where DateLine.words.match([word]) == nil && !tokens[word.token].isNumber {
       guard tokens[word.token].isCapitalized else { return nil }
       count += 1
     }
     return count
   }
-
-  private static let dateWords = PhraseTable<Bool>(
-    """
-    published|updated|posted|last|modified|date|dated|issued|released|on|at|first|am|pm|a.m.|p.m.\
-    |monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun|the|of\
-    |edt|est|gmt|utc|jst|bst|cet|cest|pdt|pst|et|by|and|local|time|noon|january|february|march\
-    |april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug\
-    |sep|sept|oct|nov|dec
-    """
-  )
 
   /// Whether a paragraph opens with a place in capitals, or a place and an agency, and a dash.
   func opensWithDateline(_ passage: Passage) -> Bool {

@@ -38,6 +38,118 @@ extension BlockClassifier {
     if let deck = deck(after: first) { verdicts[deck] = Verdict(.deck) }
   }
 
+  // MARK: Above the headline
+
+  /// The reason of a line that names the body a text comes from.
+  static let letterhead = "letterhead"
+
+  /// Marks the lines above the headline: a kicker such as "VIEWPOINT", and the body that a text comes
+  /// from, as on its letters.
+  ///
+  /// Only where another line follows that may be the headline: else the line is the headline itself.
+  mutating func markLetterhead() {
+    var index = 0
+    while index < firstBody, index < Self.mostAboveHeadline {
+      if verdicts[index] == nil {
+        guard let verdict = verdictAboveHeadline(index), isBeforeHeadline(index) else { return }
+        verdicts[index] = verdict
+      }
+      index += 1
+    }
+  }
+
+  /// More lines than this do not stand above a headline.
+  private static let mostAboveHeadline = 6
+
+  private func verdictAboveHeadline(_ index: Int) -> Verdict? {
+    let passage = passages[index]
+    guard case .text = passage.form, passage.lines == 1, passage.ending == .open,
+      passage.isShort
+    else { return nil }
+    if isKicker(passage) { return Verdict(.breadcrumb) }
+    // The name of a columnist right below "Column"
+    if index > 0, GenreCues.labels.match(passages[index - 1].words)?.meaning == "commentary",
+      verdicts[index - 1]?.kind == .breadcrumb, !passage.isAfterGap, passage.isBeforeGap,
+      (2...4).contains(passage.words.count), passage.tokens.allSatisfy(\.isCapitalized)
+    {
+      return Verdict(.breadcrumb)
+    }
+    return isLetterhead(passage) ? Verdict(.breadcrumb, reason: Self.letterhead) : nil
+  }
+
+  /// Whether a line is the label of a genre or a rubric, and nothing else.
+  private func isKicker(_ passage: Passage) -> Bool {
+    let words = passage.words
+    guard words.count <= 3, passage.tokens.first?.isCapitalized == true else { return false }
+    if let count = GenreCues.labels.match(words)?.count, count == words.count { return true }
+    return Self.kickers.covers(words)
+  }
+
+  private static let kickers = PhraseTable<Bool>(
+    """
+    exclusive|breaking|breaking news|news|world news|latest news|top stories|special report|feature\
+    |features|interview|dispatch|dispatches|world|politics|business|economy|climate|health|science\
+    |technology|energy|environment|security|diplomacy|foreign affairs|international|national|region\
+    |regional|blog|blogs|transcript|africa|asia|europe|americas|middle east|asia pacific|the big read|long read|insight
+    """
+  )
+
+  /// Whether a line names a body and no more: "MINISTRY OF PORTS — PRESS SERVICE".
+  ///
+  /// All its longer words have capitals, and a word for an institution is among them.
+  private func isLetterhead(_ passage: Passage) -> Bool {
+    let words = passage.words
+    // "The Harbor Times" above a headline
+    let start = passage.tokens.first.map { bytes[$0.span.range].elementsEqual("The".utf8) } ?? false
+    if start, words.count <= 5, Phrases.isOutlet(words),
+      words.allSatisfy({ passage.tokens[$0.token].isCapitalized })
+    {
+      return true
+    }
+    let notice = Self.releases.match(words)?.count ?? 0
+    let bodies = words.filter { Self.institutions.match([$0]) != nil }
+    guard (2...12).contains(words.count), let first = passage.tokens.first, first.isCapitalized,
+      !bodies.isEmpty || notice > 0, GenreCues.labels.match(words) == nil || notice > 0
+    else { return false }
+    return words.dropFirst(notice).allSatisfy { word in
+      let token = passage.tokens[word.token]
+      return token.isCapitalized || token.isNumber || Self.joints.match([word]) != nil
+    }
+  }
+
+  private static let joints = PhraseTable<Bool>("of|the|for|and|on|to|de|la|du|des|no|in")
+  private static let releases = PhraseTable<Bool>("press release|news release|media release")
+  private static let institutions = PhraseTable<Bool>(
+    """
+    ministry|ministère|ministerio|ministério|department|office|commission|council|secretariat\
+    |government|embassy|consulate|delegation|mission|agency|authority|bureau|parliament|presidency\
+    |senate|cabinet|chancellery|union|organization|organisation|directorate|bank|institute|service\
+    |white house|foundation|federation|republic|kingdom|assembly
+    """
+  )
+
+  /// Whether the next line that is not known yet may be the headline.
+  private func isBeforeHeadline(_ index: Int) -> Bool {
+    var next = index + 1
+    while next < passages.count, next <= firstBody, next - index <= Self.mostAboveHeadline {
+      guard verdicts[next] == nil else {
+        next += 1
+        continue
+      }
+      if let above = verdictAboveHeadline(next), above.kind == .breadcrumb {
+        next += 1
+        continue
+      }
+      // A line of one or two words may be the author's name.
+      if passages[next].words.count < 3 {
+        next += 1
+        continue
+      }
+      return next < firstBody && isHeadlineLike(next)
+    }
+    return false
+  }
+
   /// Whether the first passage sums up a text whose headline is missing: sentences above a picture,
   /// a byline or a dateline.
   private func isDeckWithoutTitle(_ index: Int) -> Bool {

@@ -60,6 +60,7 @@ struct BlockClassifier {
     for index in passages.indices { verdicts[index] = verdict(ofItself: index) }
     markTeasers()
     markMenus()
+    markLetterhead()
     markHeader()
     markCaptions()
     markLists()
@@ -84,6 +85,9 @@ struct BlockClassifier {
     if isCredit(passage) { return Verdict(.credit) }
     if isCaption(index) { return Verdict(.caption) }
     if isByline(index) { return Verdict(.byline) }
+    if let masthead = masthead(index) {
+      return Verdict(masthead.authors.isEmpty ? .dateline : .byline)
+    }
     if isDateLine(index) { return Verdict(.dateline) }
     if isBreadcrumb(index) { return Verdict(.breadcrumb) }
     return nil
@@ -106,6 +110,12 @@ struct BlockClassifier {
       } else {
         if verdict.kind == .byline { result.bylines.append(passage) }
         if verdict.kind == .dateline { result.datelines.append(passage) }
+        if verdict.kind == .byline || verdict.kind == .dateline,
+          let masthead = masthead(index)
+        {
+          result.mastheads.append((masthead, passage.span))
+        }
+        if verdict.reason == Self.letterhead { result.letterheads.append(passage) }
         if verdict.kind == .paragraph, result.openings.count < 3 { result.openings.append(passage) }
         result.blocks.append(block)
       }
@@ -134,6 +144,10 @@ struct PlainTextBlocks {
   var site: TextSpan?
   var bylines: [Passage] = []
   var datelines: [Passage] = []
+  /// What the lines among these say that stand between the headline and the text, and the lines.
+  var mastheads: [(Masthead, TextSpan)] = []
+  /// The lines above the headline that name the body the text comes from.
+  var letterheads: [Passage] = []
   /// The first paragraphs, one of which may open with a dateline.
   var openings: [Passage] = []
 }

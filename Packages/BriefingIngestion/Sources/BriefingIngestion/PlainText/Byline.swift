@@ -29,16 +29,45 @@ struct Byline {
     guard isColon || isBy else { return }
     if isColon { index += 1 }
     var name: [Token] = []
+    // Behind "in" and "for" stand the place and the outlet: "By Ann Sample in Lima", "for River Wire".
+    var lead: Lead?
     for token in tokens[index...] {
-      if isDivider(token) {
-        take(name)
-        name = []
+      if !name.isEmpty || lead != nil, let next = Lead(bytes[token.span.range]) {
+        take(name, behind: lead)
+        (name, lead) = ([], next)
+      } else if isDivider(token) {
+        take(name, behind: lead)
+        (name, lead) = ([], nil)
         if !isSeparator(token) { return }
       } else {
         name.append(token)
       }
     }
-    take(name)
+    take(name, behind: lead)
+  }
+
+  /// The small word before a name that is not an author's.
+  private enum Lead {
+    case place, outlet
+
+    init?(_ word: ArraySlice<UInt8>) {
+      if ["in", "at", "on"].contains(where: { word.elementsEqual($0.utf8) }) {
+        self = .place
+      } else if word.elementsEqual("for".utf8) || word.elementsEqual("of".utf8) {
+        self = .outlet
+      } else {
+        return nil
+      }
+    }
+  }
+
+  private mutating func take(_ tokens: [Token], behind lead: Lead?) {
+    guard let lead else { return take(tokens) }
+    let words = PhraseWord.words(of: tokens, bytes: bytes)
+    guard lead == .outlet, outlet == nil, let first = tokens.first, let last = words.last,
+      Phrases.isOutlet(words)
+    else { return }
+    outlet = TextSpan(first.span.start..<tokens[last.token].span.end)
   }
 
   /// Whether a token stands between names: a comma, `and`, `&`; or ends them: a bar, a bracket.
@@ -65,7 +94,7 @@ struct Byline {
     else { return }
     let end = tokens[last.token].span.end
     let span = TextSpan(first.span.start..<end)
-    if Phrases.outletNouns.match([last]) != nil {
+    if Phrases.isOutlet(words) {
       if outlet == nil { outlet = span }
       return
     }
@@ -85,6 +114,8 @@ struct OpeningDateline {
   let span: TextSpan
   /// The day, where the dateline has a full date.
   let day: CalendarDay?
+  /// The agency in brackets behind the place: `HARBOR CITY (River Wire) —`.
+  let agency: TextSpan?
 
   /// Finds the dateline of a passage, or nothing where it has none.
   init?(_ passage: Passage, bytes: [UInt8]) {
@@ -105,7 +136,26 @@ struct OpeningDateline {
     }
     guard isNames else { return nil }
     span = TextSpan(first.span.start..<tokens[dash].span.end)
-    day = date?.day
+    day = DateLine(bytes).firstDay(in: head)
+    agency = (isPlace || date != nil) && hasBracket ? Self.agency(in: head, bytes: bytes) : nil
+  }
+
+  /// The name between the brackets that end a dateline, where it is made of capitalized words.
+  private static func agency(in head: [Token], bytes: [UInt8]) -> TextSpan? {
+    guard
+      let open = head.lastIndex(where: { bytes[$0.span.start] == UInt8(ascii: "(") })
+    else { return nil }
+    let inside = Array(head[(open + 1)..<(head.count - 1)])
+    let words = PhraseWord.words(of: inside, bytes: bytes)
+    guard (1...5).contains(words.count), let first = words.first, let last = words.last,
+      !inside.contains(where: \.isNumber),
+      words.allSatisfy({ word in
+        inside[word.token].isCapitalized || Phrases.particles.match([word]) != nil
+      }),
+      inside[first.token].isCapitalized,
+      DateLine.words.match([first]) == nil
+    else { return nil }
+    return TextSpan(inside[first.token].span.start..<inside[last.token].span.end)
   }
 
   /// Whether a token is a dash with white space around it, or two hyphens.

@@ -63,13 +63,16 @@ extension CompositionContext {
   }
 
   /// The day the briefing speaks for: as declared, else no earlier than the latest source.
+  ///
+  /// A day by which a source must have been written is no day it speaks for: that it looks ahead to
+  /// December says nothing of December.
   func asOf() -> Briefing.AsOf {
     if let declared = dossier.manifest.asOf {
       return Briefing.AsOf(value: declared.description, basis: .stated)
     }
     let dated = documents.compactMap { document -> (EDTF, CalendarDay, String)? in
       guard let published = analysis.publication[document.id],
-        let date = published.value ?? published.latest ?? published.earliest,
+        let date = published.value ?? published.earliest,
         let day = date.latest
       else { return nil }
       return (date, day, document.id)

@@ -180,11 +180,22 @@ enum Phrasing {
     case "about": details.append("about")
     default: break
     }
-    if let period = mention.money.period { details.append("per or over \(period)") }
+    if let period = mention.money.period { details.append(words(ofPeriod: period)) }
     if let stance = mention.claim?.stance, let words = words(stance) { details.append(words) }
     let detail = details.isEmpty ? "" : " (\(details.joined(separator: ", ")))"
     return "\(mention.annotation.quote.inQuotationMarks)\(detail), \(label): "
       + mention.passage.quote.inQuotationMarks
+  }
+
+  /// The time over which a sum is paid: "over 3 years", "per year".
+  ///
+  /// A single unit stands for a rate as well as for a stretch, which come to the same.
+  static func words(ofPeriod period: String) -> String {
+    let units = ["Y": "year", "M": "month", "W": "week", "D": "day"]
+    guard period.hasPrefix("P"), let unit = period.last.flatMap({ units[String($0)] }),
+      let count = Int(period.dropFirst().dropLast()), count > 0
+    else { return "per or over \(period)" }
+    return count == 1 ? "per \(unit)" : "over \(count) \(unit)s"
   }
 
   static func instrument(name: String, mentions: [(label: String, status: Status?)]) -> String {

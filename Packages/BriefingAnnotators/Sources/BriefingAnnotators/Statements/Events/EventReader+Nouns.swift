@@ -93,7 +93,15 @@ extension EventReader {
         || word.classes.contains(.preposition) && !Self.relational.contains(word.form)
         || word.classes.contains(.adjective)
     }
-    return isTied ? next : nil
+    guard isTied else { return nil }
+    return next.label == .date && isOfNoun(next) && !names(index, next) ? nil : next
+  }
+
+  /// Whether a date behind "of" is that of the very noun: "the meeting of 9 May".
+  private func names(_ index: Int, _ date: Annotation) -> Bool {
+    words[(index + 1)...].prefix { $0.span.end <= date.span.start }.allSatisfy { word in
+      word.form == "of" || word.classes.contains(.determiner)
+    }
   }
 
   private func phraseEnd(_ index: Int) -> Int {

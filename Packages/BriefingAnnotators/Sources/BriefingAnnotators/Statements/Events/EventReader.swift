@@ -82,14 +82,20 @@ struct EventReader {
         )
     else { return nil }
     kind = sense
-    let following = follower(of: dates, after: link.word, in: clause)
+    let following = follower(of: dates, after: link.word, in: clause).flatMap { date in
+      isOfNoun(date) || isBehindInfinitive(date, of: link, in: group)
+        || tie(of: date)?.isBehindModifier(from: link.word + 1) ?? false ? nil : date
+    }
     let place =
       EventLexicon.placed.contains(kind)
       ? follower(of: places.filter(isPlaced), after: link.word, in: clause) : nil
     let ends = [following, place].compactMap { $0?.span.end }
     let start = words[group.words.lowerBound].span.start
     let end = max(ends.max() ?? 0, contentEnd(after: group, in: clause))
-    let date = following ?? leading(group, kind: kind, in: clause)
+    let told = following ?? leading(group, kind: kind, in: clause)
+    // What was signed by May was not signed in May.
+    let isBound = Self.over.contains(status) && told.flatMap(tie)?.isBound ?? false
+    let date = isBound ? nil : told
     // "In May the town was founded" is an event; of talk the date must be its own.
     let isDated = following != nil || kind == "establishment" && date != nil
     guard start < end, isDated || !EventLexicon.dated.contains(link.lemma) else { return nil }
@@ -203,7 +209,44 @@ struct EventReader {
     let isOfSubject = kind == "cancellation" || kind == "postponement"
     let subject = isOfSubject && group.words == clause.main?.words ? clause.subject : nil
     let end = words[subject?.lowerBound ?? group.words.lowerBound].span.start
-    return dates.last { $0.span.start >= start && $0.span.end <= end }
+    return dates.last { date in
+      guard date.span.start >= start, date.span.end <= end, let tie = tie(of: date) else {
+        return false
+      }
+      return !tie.belongsToNoun && !tie.isInside(self.subject(of: group, in: clause))
+        && !isOfVerb(tie, before: group)
+    }
+  }
+
+  /// Whether a date stands behind another verb, of which nothing goes on to the next with "and".
+  private func isOfVerb(_ tie: DateTie, before group: VerbGroup) -> Bool {
+    coordinator(before: group) == nil
+      && reading.groups.contains { other in
+        other.words != group.words && other.words.upperBound <= tie.words.lowerBound
+          && !other.links.contains { SpeechCues.isSaying($0.lemma) }
+      }
+  }
+
+  /// Whether a date is that of a noun beside it: "the catch for 2025", "the 2024 budget".
+  func isOfNoun(_ date: Annotation) -> Bool {
+    tie(of: date)?.belongsToNoun ?? false
+  }
+
+  private func tie(of date: Annotation) -> DateTie? {
+    DateTie(date.span, value: date.attributes.text("value"), in: reading)
+  }
+
+  /// Whether a date stands behind an infinitive that the verb leads to, and so is the time of that:
+  /// "agreed to set the catch in May".
+  private func isBehindInfinitive(
+    _ date: Annotation,
+    of link: VerbGroup.Link,
+    in group: VerbGroup
+  ) -> Bool {
+    guard let last = group.links.last, last.word > link.word,
+      words[last.word].span.end <= date.span.start
+    else { return false }
+    return words[link.word..<last.word].contains { $0.classes.contains(.to) }
   }
 
   /// Whether a preposition of place, or the verb itself, stands before a place.
@@ -296,7 +339,8 @@ struct EventReader {
   // MARK: Marks
 
   func isDay(_ date: Annotation?) -> Bool {
-    guard let expression = date?.content(as: DateExpression.self), expression.basis != .vague
+    guard let expression = date?.content(as: DateExpression.self), expression.basis != .vague,
+      expression.kind != .period || expression.timex == nil
     else { return false }
     return expression.value.map { $0.utf8.count == 10 || $0.contains("-W") } ?? false
   }
@@ -313,6 +357,8 @@ struct EventReader {
     return last < first
   }
 
+  private static let over: Set<Status> = [.held, .signed, .agreed, .enacted, .confirmed]
+
   func mark(
     _ span: TextSpan,
     kind: String,
@@ -320,6 +366,9 @@ struct EventReader {
     place: Annotation?,
     status: Status?
   ) -> Mark {
+    // What has come to pass has not done so after the text was written.
+    let isOver = status.map { Self.over.contains($0) } ?? false
+    let date = isOver && lies(date, ahead: true) ? nil : date
     let expression = date?.content(as: DateExpression.self)
     return Mark(
       Event(

@@ -55,6 +55,12 @@ struct ClauseDivider {
     return result
   }
 
+  /// Whether an "and" stands between two numbers: "on 9 and 10 September".
+  private func joinsNumbers(_ index: Int) -> Bool {
+    index > 0 && index + 1 < words.count && words[index - 1].classes.contains(.number)
+      && words[index + 1].classes.contains(.number)
+  }
+
   // MARK: Main clauses
 
   /// The indices of the groups that carry a clause of their own.
@@ -144,6 +150,7 @@ struct ClauseDivider {
     }
     let coordinators = gap.filter { index in
       words[index].classes.contains(.coordinator) && index > gap.lowerBound
+        && !joinsNumbers(index)
         && hasSubject(index + 1..<gap.upperBound) && !isPaired(index, from: gap.lowerBound)
         && (words[index].form == "but" || !isEnumeration(index, in: gap))
         && !hasContactClause(right, after: index)

@@ -20,6 +20,7 @@ struct MoneyPeriod {
     while index < min(limit, end + 8) {
       if lexemes[index]?.kind == .mark, !Self.passable.contains(lexemes.mark(index)) { return nil }
       if index > end, lexemes[index]?.gap == .line { return nil }
+      if let value = years(at: index) { return value }
       if lexemes.word(index) == "over" || lexemes.word(index) == "during" {
         if let value = stretch(at: index + 1) { return value }
       }
@@ -27,6 +28,23 @@ struct MoneyPeriod {
     }
     return nil
   }
+
+  /// Reads the years from one to another, both included: "over the period 2025–2027", "between 2026
+  /// and 2030".
+  private func years(at index: Int) -> String? {
+    guard Self.leads.contains(lexemes.word(index)) else { return nil }
+    var first = index + 1
+    while ["the", "period", "years"].contains(lexemes.word(first)), first < index + 4 { first += 1 }
+    let isJoint = ["and", "to", "through"].contains(lexemes.word(first + 1))
+    guard isJoint || ["-", "\u{2013}", "\u{2014}"].contains(lexemes.mark(first + 1)),
+      let low = lexemes.integer(first), let high = lexemes.integer(first + 2),
+      lexemes[first]?.length == 4, lexemes[first + 2]?.length == 4,
+      (1900...2150).contains(low), (low + 1...low + 99).contains(high)
+    else { return nil }
+    return "P\(high - low + 1)Y"
+  }
+
+  private static let leads: WordSet = ["over", "during", "between", "for", "in", "from", "period"]
 
   private static let passable: WordSet = ["-", "'", "\"", "(", ")"]
 

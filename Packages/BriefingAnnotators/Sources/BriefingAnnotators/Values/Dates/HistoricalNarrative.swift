@@ -38,19 +38,32 @@ struct HistoricalNarrative: Sendable {
 
     /// Whether the document tells of years long past alone, or goes on to tell as past what came
     /// after the date it is given: then that date is not the one it speaks from.
-    var isHistorical: Bool { stated >= 5 && ofPresent * 8 <= stated || afterPresent >= 3 }
+    var isHistorical: Bool {
+      stated >= 5 && ofPresent * 8 <= stated || afterPresent >= 3 && relative < afterPresent
+    }
 
     /// Whether nothing in the document is counted from the day it was published, and little is told
     /// as past, as in a guide to a country.
     var isTimeless: Bool { relative == 0 && told * 3 <= all }
 
     /// Takes note of an expression.
-    mutating func note(_ meaning: TemporalMeaning, present: Int?, _ direction: TenseDirection) {
+    ///
+    /// - Parameters:
+    ///   - meaning: What it says.
+    ///   - present: The year the document is given.
+    ///   - direction: The way its sentence speaks.
+    ///   - isWhen: Whether it says when something was: "in 2031", not "the budget for 2031".
+    mutating func note(
+      _ meaning: TemporalMeaning,
+      present: Int?,
+      _ direction: TenseDirection,
+      isWhen: Bool = true
+    ) {
       all += 1
       if direction == .past { told += 1 }
       switch meaning {
       case .date(let fields):
-        if direction == .past, let present, case .stated(let text)? = fields.year,
+        if direction == .past, isWhen, let present, case .stated(let text)? = fields.year,
           let year = Int(text), (present + 1...present + 100).contains(year)
         {
           afterPresent += 1

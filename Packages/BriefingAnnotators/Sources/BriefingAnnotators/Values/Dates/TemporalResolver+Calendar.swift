@@ -40,7 +40,9 @@ extension TemporalResolver {
     }
     if let phase = fields.phase {
       result.kind = .period
-      if let part = Self.interval(of: phase, in: plain) {
+      if let last = lastDay(of: phase, in: plain) {
+        (result.value, result.timex) = (last, plain)
+      } else if let part = stretch(of: phase, in: plain) {
         // The bounds of "early May" and of parts of a year are anybody's guess: TIMEX3 has the
         // whole. A decade is halved by all, and of a month a noun says what it cuts off.
         let isVague = phase.isVague || fields.part == nil

@@ -4,8 +4,19 @@ import BriefingCore
 ///
 /// Adjectives cut a month, a decade and the outer quarters of a century: "early May" is its first
 /// half, "late 1990s" the last five years. A year they cut by thirds. Nouns cut by thirds a month
-/// ("the beginning of May" ends on the tenth), and three days off either end of a week.
+/// ("the beginning of May" ends on the tenth), and three days off either end of a week. The end of a
+/// year is about December; where it is the end of a term, it is its last day.
 extension TemporalResolver {
+  /// The day on which a term ends that runs to the end of a longer time: "by the end of 2028".
+  ///
+  /// The kind stays a period: the words name no day, so nothing is fixed for it.
+  func lastDay(of phase: Phase, in value: String) -> String? {
+    guard isLimit, !isQuery, case .closing = phase, let edtf = EDTF(value),
+      edtf.point?.year.value != nil
+    else { return nil }
+    return edtf.latest.map { "\($0)" }
+  }
+
   /// The part of a longer time that a phase means.
   ///
   /// - Parameters:
@@ -14,7 +25,18 @@ extension TemporalResolver {
   ///   - isPresent: Whether it is counted from the present: the beginning of the year that goes on is
   ///     its first quarter.
   /// - Returns: The interval; nothing where the phase has no bounds of its own.
-  static func interval(of phase: Phase, in value: String, isPresent: Bool = false) -> String? {
+  func stretch(of phase: Phase, in value: String, isPresent: Bool = false) -> String? {
+    if case .closing = phase, isQuery, case .year? = EDTF(value)?.point?.part {
+      return Self.interval(of: .late, in: value, isPresent: isPresent)
+    }
+    return Self.interval(of: phase, in: value, isPresent: isPresent)
+  }
+
+  private static func interval(
+    of phase: Phase,
+    in value: String,
+    isPresent: Bool
+  ) -> String? {
     if let week = week(value), let days = interval(of: phase, from: week) { return days }
     guard let point = EDTF(value)?.point else { return nil }
     switch point.part {
@@ -40,7 +62,8 @@ extension TemporalResolver {
     case .opening where isPresent: "\(text)-01/\(text)-03"
     case .early, .opening: "\(text)-01/\(text)-04"
     case .middle: "\(text)-05/\(text)-08"
-    case .late, .closing: "\(text)-09/\(text)-12"
+    case .late: "\(text)-09/\(text)-12"
+    case .closing: "\(text)-12~"
     case .earlier, .later, .remaining: nil
     }
   }

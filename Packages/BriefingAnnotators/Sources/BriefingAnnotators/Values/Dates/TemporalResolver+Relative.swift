@@ -45,9 +45,11 @@ extension TemporalResolver {
       basis: .inferred,
       premise: anchor?.premise
     )
-    if let phase,
+    if let phase, let last = lastDay(of: phase, in: value) {
+      (result.value, result.timex) = (last, timex ?? value)
+    } else if let phase,
       let part = rest(phase, of: value, offset)
-        ?? Self.interval(of: phase, in: value, isPresent: true)
+        ?? stretch(of: phase, in: value, isPresent: true)
     {
       result.value = part
       result.timex = phase.isVague ? timex ?? value : nil

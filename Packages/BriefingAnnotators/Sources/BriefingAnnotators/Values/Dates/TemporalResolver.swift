@@ -29,6 +29,11 @@ struct TemporalResolver: Sendable {
   var direction = TenseDirection.unknown
   /// Whether the expression is all its block says, as in a calendar: no verb tells of the time.
   var isAlone = false
+  /// Whether the expression is all the document says, as in a query: then the end of a year is the
+  /// stretch that its adjective would name.
+  var isQuery = false
+  /// Whether it is the end of a term, as in "by the end of May".
+  var isLimit = false
   /// The date spoken of last.
   var recent = RecentDate()
   /// The date the document spoke of last, in whatever passage.
