@@ -115,7 +115,7 @@ import Testing
     ("The plan was dropped.", "cancelled"), ("Two bags were dropped.", "held"),
     ("The grant was withdrawn.", "cancelled"), ("The troops were withdrawn.", "held"),
     ("The bank has offered a loan.", "proposed"), ("The rival said it would appeal.", "planned"),
-    ("The union said it needed time and would decide in May.", "planned"),
+    ("The union said it needed time and would decide in May.", "expected"),
     ("The council voted 5 to 3 to build a pier.", "planned"),
     ("The loan is subject to approval by the board.", "pending"),
     ("The council agreed not to raise fees.", "agreed"),

@@ -113,7 +113,7 @@ enum SahelReadout {
     statement: Mali did not attend. | actor=Mali kind=announcement negation=not polarity=negative \#
     status=unclear voice=source
     statement: Its transitional government has rejected the Cou | actor=Its transitional \#
-    government date=2024-02 kind=announcement negation=rejected polarity=negative status=unclear \#
+    government kind=announcement negation=rejected polarity=negative status=unclear \#
     voice=source
     forum: Council | acronym=PSC kind=committee name=Peace and Security Council
     event: elections in February | date=2024-02 kind=election

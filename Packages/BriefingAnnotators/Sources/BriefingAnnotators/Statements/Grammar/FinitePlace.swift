@@ -167,7 +167,9 @@ struct FinitePlace {
     else { return false }
     let first = reader.words[comma + 1]
     return first.classes.isAny([.determiner, .proper])
-      && !reader.words[comma..<index].contains { $0.classes.isAny([.coordinator, .opener]) }
+      && !reader.words[comma..<index].contains {
+        $0.classes.isAny([.coordinator, .opener, .preposition, .number])
+      }
   }
 
   private var baseCertainty: Bool? {

@@ -39,7 +39,7 @@ enum DocumentStance: Sendable {
       if declaring.contains(head.lemma) {
         count += 1
         plain.insert(head.lemma)
-      } else if resolving.contains(head.lemma) {
+      } else if main.links.contains(where: { resolving.contains($0.lemma) }) {
         count += 1
       }
     }

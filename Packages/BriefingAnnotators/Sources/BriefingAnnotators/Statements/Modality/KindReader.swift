@@ -114,8 +114,11 @@ struct KindReader {
         } ?? false
       let isDatable = links.contains { StatusLexicon.datable.contains($0.lemma) }
       return isMeeting || isDatable ? nil : .commitment
-    case .pending, .proposed:
+    case .pending:
       return .commitment
+    case .proposed:
+      // "The secretariat is requested to report."
+      return modality.carrier?.governor?.isPassive == true ? .commitment : nil
     case .unclear:
       // "The mandate is extended until 2028."
       guard let carrier = modality.carrier, carrier.tense == .present, carrier.modal == nil,

@@ -143,7 +143,7 @@ struct VoiceReader {
   private func foretells(_ clause: Clause, _ modality: Modality) -> Bool {
     guard stance == .commentary, modality.status == .planned, let carrier = modality.carrier,
       carrier.modal == "will" || carrier.modal == "shall"
-        || carrier.governor?.lemma == "go" && carrier.links.count > 1
+        || carrier.governor?.lemma == "going" && carrier.links.count > 1
     else { return false }
     let isDenied =
       NegationReader(reading).finding(in: clause, carrier: carrier).polarity == .negative
