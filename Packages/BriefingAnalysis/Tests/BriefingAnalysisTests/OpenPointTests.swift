@@ -76,7 +76,7 @@ struct OpenPointTests {
     ("She ruled out new fares", "kind=announcement status=denied"),
     ("The office shall not replace the panel", "kind=commitment status=planned"),
     ("The treaty does not mention fishing", "kind=announcement status=unclear"),
-    ("Parliament will not agree", "kind=judgment status=expected voice=author"),
+    ("The senate will not agree", "kind=judgment status=expected voice=author"),
     ("It has not yet begun", "kind=judgment status=unclear voice=author"),
   ])
   func `What is settled, and what an author foresees, is not open`(

@@ -10,8 +10,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "Parliament will not agree.", "None of that will happen by spring.",
-    "Chile will not build it.", "Norway will not join in June.",
+    "The senate will not agree.", "None of that will happen by autumn.",
+    "Kenya will not build it.", "Norway will not join in June.",
     "The line will run half empty.", "The board will answer to nobody.",
     "The lenders are unlikely to pay.", "The court will take its time.",
     "The fund is going to run dry.",
@@ -79,8 +79,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "Paraguay asked the ministers to publish the prices.",
-    "Her colleagues advised a catch of 500 tonnes.",
+    "Kenya asked the envoys to publish the fares.",
+    "His colleagues advised a fleet of 500 trams.",
   ])
   func `What somebody asked for or advised is not the author’s proposal`(text: String) {
     #expect(values("voice", text, "commentary") == "attributed")
