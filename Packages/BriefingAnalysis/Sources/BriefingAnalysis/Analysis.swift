@@ -22,6 +22,8 @@ public struct Analysis: Sendable {
   public let participants: [Participant]
   /// The sums of money the documents name.
   public let amounts: [AmountMention]
+  /// What may not be made public before a day, as the documents say themselves.
+  public let embargoes: [Embargo]
   /// What several sources say alike.
   public let agreements: [Agreement]
   /// What sources say otherwise or in other words, the weightiest first.
@@ -107,6 +109,7 @@ public struct Analyzer: Sendable {
       topics: topics,
       participants: participants,
       amounts: amounts,
+      embargoes: Embargo.embargoes(in: documents),
       agreements: agreements,
       differences: differences,
       whens: ClaimDate.dates(of: claims, dating: dating),

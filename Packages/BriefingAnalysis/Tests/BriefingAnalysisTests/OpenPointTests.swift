@@ -43,12 +43,47 @@ struct OpenPointTests {
     ("The mayor believes that it should wait", "kind=agenda status=proposed"),
     ("The ministry believes in it", "kind=background status=held"),
     ("They should publish the draft plan", "kind=recommendation status=proposed voice=author"),
+    ("What should happen next", "kind=question status=unclear voice=author"),
+    ("Is anybody surprised", "kind=question status=unclear voice=author"),
   ])
   func `What is told, or is the author's own wish, is not open`(
     text: String,
     attributes: String
   ) throws {
     let point = try point(text, attributes)
+    #expect(point == nil)
+  }
+
+  private func denied(_ text: String, _ attributes: String) throws -> OpenPoint? {
+    let marked = "[\(text)](statement polarity=negative \(attributes))."
+    return try Analysis.of(["a": marked]).claims.first?.openPoint
+  }
+
+  @Test(arguments: [
+    ("The sides did not reach agreement on fares", "kind=announcement status=unclear"),
+    ("The board has not yet approved the loan", "kind=commitment status=unclear"),
+    ("They did not announce a schedule", "kind=announcement status=unclear"),
+    ("The firm denied that it had paid", "kind=announcement status=denied"),
+    ("The number is in dispute", "kind=background status=unclear"),
+  ])
+  func `What was not agreed, and what is denied, is open`(text: String, attributes: String) throws {
+    let point = try denied(text, attributes)
+    #expect(point == .undecided)
+  }
+
+  @Test(arguments: [
+    ("The board rejected the request", "kind=announcement status=unclear"),
+    ("She ruled out new fares", "kind=announcement status=denied"),
+    ("The office shall not replace the panel", "kind=commitment status=planned"),
+    ("The treaty does not mention fishing", "kind=announcement status=unclear"),
+    ("The senate will not agree", "kind=judgment status=expected voice=author"),
+    ("It has not yet begun", "kind=judgment status=unclear voice=author"),
+  ])
+  func `What is settled, and what an author foresees, is not open`(
+    text: String,
+    attributes: String
+  ) throws {
+    let point = try denied(text, attributes)
     #expect(point == nil)
   }
 }

@@ -44,6 +44,17 @@ enum Messages {
     }
   }
 
+  static func embargo(
+    until date: String,
+    in label: String,
+    passage: String,
+    isDated: Bool
+  ) -> String {
+    "\(label) holds what may not be made public before \(quoted(date))"
+      + (isDated ? "" : " (the day this briefing speaks for is not known)")
+      + ": “\(passage)”; see that it is not passed on before"
+  }
+
   static func decisionWithoutItem(_ item: String, isStrike: Bool) -> String {
     "decisions.yaml \(isStrike ? "strikes" : "rewords") the item \(quoted(item)), which the "
       + "briefing does not have: what it was made from has changed; look for its successor, or take "

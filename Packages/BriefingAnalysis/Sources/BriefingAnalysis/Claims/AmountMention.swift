@@ -13,6 +13,11 @@ public struct AmountMention: Sendable, Hashable {
   public let passage: Citation
   /// The claim it is part of, where a statement covers it.
   public let claim: Claim?
+  /// The claim that says how far the sum itself has come; nothing where it stands in the subject or
+  /// in a clause about something else: "a plant costing $3 million should be closed".
+  public let carrier: Claim?
+  /// The words that lead to the list it stands in: "welcomed the following contributions:".
+  public let leadIn: Citation?
   /// Whether so many sums of its sentence come before it that a briefing tells only of those.
   public let isListed: Bool
 
@@ -22,6 +27,7 @@ public struct AmountMention: Sendable, Hashable {
       let claims = SpanIndex(byDocument[document.id] ?? []) { $0.annotation.span }
       let sums = document.active(.money)
       let all = SpanIndex(sums.map(\.span)) { $0 }
+      let lists = ListLeadIns(document.document)
       return sums.compactMap { annotation -> AmountMention? in
         guard document.isBody(annotation.span), let money = annotation.content(as: Money.self)
         else { return nil }
@@ -39,10 +45,52 @@ public struct AmountMention: Sendable, Hashable {
               : ListedPassage.span(of: annotation.span, within: passage, in: document.document)
           ),
           claim: claim,
+          carrier: claim.flatMap { $0.carries(annotation.span) ? $0 : nil },
+          leadIn: claim == nil ? lists.leadIn(of: annotation.span) : nil,
           isListed: all.count(startingIn: TextSpan(passage.start..<annotation.span.start))
             >= ListedPassage.limit
         )
       }
     }
+  }
+}
+
+extension Claim {
+  /// Whether what is done in the claim is done with a sum: it stands in the object of the deed, and
+  /// in no clause or phrase within it that tells of something else.
+  fileprivate func carries(_ sum: TextSpan) -> Bool {
+    guard annotation.span.length <= Self.longestQuote else { return false }
+    let quote = Array(annotation.quote.utf8)
+    let (start, end) = (sum.start - annotation.span.start, sum.end - annotation.span.start)
+    guard let object = annotation.attributes.text("object").map({ Array($0.utf8) }),
+      start >= 0, end <= quote.count,
+      let place = quote.lastPlace(of: object, before: start + 1), end <= place + object.count
+    else { return false }
+    let before = String(decoding: quote[place..<start], as: UTF8.self)
+    let after = String(decoding: quote[end...], as: UTF8.self).foldedWords.first ?? ""
+    let isOwned = ["'s ", "\u{2019}s "].contains(where: before.hasSuffix)
+    return !isOwned && !["that", "which"].contains(after)
+      && !before.foldedWords.contains(where: Self.parting.contains)
+  }
+
+  /// What is longer is a table or a list, and told in parts.
+  private static let longestQuote = 4000
+
+  /// Words after which a sum belongs to something else than the deed.
+  private static let parting: Set<String> = [
+    "costing", "how", "that", "what", "whether", "which", "who", "whose", "why", "worth", "valued",
+  ]
+}
+
+extension [UInt8] {
+  /// The last place of a needle that starts before an offset.
+  fileprivate func lastPlace(of needle: [UInt8], before limit: Int) -> Int? {
+    guard !needle.isEmpty, needle.count <= count else { return nil }
+    var start = Swift.min(limit - 1, count - needle.count)
+    while start >= 0 {
+      if self[start..<start + needle.count].elementsEqual(needle) { return start }
+      start -= 1
+    }
+    return nil
   }
 }

@@ -30,6 +30,19 @@ public struct Claim: Sendable, Hashable {
       || statement.kind == .announcement
   }
 
+  /// Whether somebody is asked to do something: "requested the panel to report".
+  public var isRequest: Bool {
+    guard statement.status == .proposed, let verb = annotation.attributes.text("action") else {
+      return false
+    }
+    return Self.asking.contains(verb.split(separator: " ").first.map(String.init) ?? "")
+  }
+
+  private static let asking: Set<String> = [
+    "ask", "call", "direct", "encourage", "instruct", "invite", "mandate", "request", "task",
+    "urge",
+  ]
+
   static func claims(
     of documents: [AnnotatedDocument],
     entities: EntityIndex,

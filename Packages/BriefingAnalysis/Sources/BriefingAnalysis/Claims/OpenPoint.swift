@@ -23,10 +23,14 @@ public enum OpenPoint: String, Sendable, CaseIterable {
 extension Claim {
   /// What the claim leaves open, if anything.
   public var openPoint: OpenPoint? {
-    if statement.kind == .question { return .asked }
     let words = annotation.quote.foldedWords
+    if statement.kind == .question {
+      return statement.voice == .author && words.asksForAdvice ? nil : .asked
+    }
     if words.hasPhrase(from: Self.vacancies) { return .vacant }
-    if statement.status == .pending || isRefused || words.hasPhrase(from: Self.openCues) {
+    if statement.status == .pending || isUnreached(words)
+      || statement.voice != .author && words.hasPhrase(from: Self.openCues)
+    {
       return .undecided
     }
     guard statement.voice != .author else { return nil }
@@ -36,11 +40,36 @@ extension Claim {
     return words.claimsForItself ? .claimed : nil
   }
 
-  /// Whether it tells of something that was not announced or not undertaken.
-  private var isRefused: Bool {
-    statement.polarity == .negative
-      && (statement.kind == .announcement || statement.kind == .commitment)
+  /// Whether it tells of something that was not announced, not agreed or not undertaken, or that
+  /// somebody denies.
+  ///
+  /// What was turned down or ruled out, and what a text does not do, is settled; and what an author
+  /// thinks will not come is open to nobody but the author.
+  private func isUnreached(_ words: [String]) -> Bool {
+    guard statement.polarity == .negative, statement.voice != .author,
+      statement.kind == .announcement || statement.kind == .commitment
+    else { return false }
+    switch statement.status {
+    case .denied:
+      return !words.hasPhrase(from: Self.refusals)
+    case .unclear, nil:
+      return words.contains(where: Self.decisions.contains)
+        && !words.hasPhrase(from: Self.refusals)
+    default:
+      return false
+    }
   }
+
+  private static let refusals = PhraseSet([
+    "rejected", "rejects", "refused", "refuses", "declined", "declines", "ruled out", "rules out",
+    "vetoed", "turned down",
+  ])
+  private static let decisions: Set<String> = [
+    "agree", "agreed", "agreement", "announce", "announced", "approve", "approved", "commit",
+    "compromise", "consensus", "date", "decide", "decided", "decision", "finalize", "finalized",
+    "position", "ratified", "ratify", "resolve", "resolved", "schedule", "settle", "settled",
+    "specify", "timetable", "yet",
+  ]
 
   private var isToCome: Bool {
     guard statement.polarity != .negative, let status = statement.status else { return false }
@@ -77,7 +106,9 @@ extension Claim {
     "under discussion", "open question", "question of whether", "decide whether",
     "deciding whether", "consider whether", "considering whether", "weighing whether", "no date",
     "no decision", "no details", "without giving details", "declined to say", "did not say",
-    "did not specify",
+    "did not specify", "has not said", "have not said", "would not say", "must still",
+    "still has to", "still have to", "still needs to", "still need to", "in dispute", "is disputed",
+    "are disputed", "remains disputed",
   ])
 }
 
@@ -94,6 +125,16 @@ private struct PhraseSet: Sendable {
 }
 
 extension [String] {
+  /// "What should happen next?", "Is anybody surprised?": a question by which an author leads to
+  /// advice, or to his own answer.
+  fileprivate var asksForAdvice: Bool {
+    if prefix(4).contains(where: ["anybody", "anyone", "i"].contains) { return true }
+    guard let first, ["what", "how", "who", "why", "where", "so"].contains(first) else {
+      return false
+    }
+    return prefix(8).contains { ["should", "must", "ought", "next", "done"].contains($0) }
+  }
+
   fileprivate func hasPhrase(from set: PhraseSet) -> Bool {
     indices.contains { index in
       (set.phrases[self[index]] ?? []).contains { self[index...].starts(with: $0) }

@@ -12,8 +12,8 @@ public import BriefingCore
 /// speech and behind the "by" of a passive; `action`, the base form of the verb; `object`, up to the next
 /// deed or break, and of a passive its subject, which does not act; `topic`, of the taxonomy, where more than one
 /// word of the document speaks of it or the statement is a plan; `deadline`
-/// and `date`, EDTF; `hedge` and `negation`, the words that weaken and deny; `inherited`, where a list
-/// item takes over what its lead-in says.
+/// and `date`, EDTF; `condition`, `hedge` and `negation`, the words that make it depend on something,
+/// weaken and deny it; `inherited`, where a list item takes over what its lead-in says.
 ///
 /// The method is our own: closed lists of words for how far a matter has come, in the manner of
 /// factuality lexicons, and the finite verbs of a clause with what governs them. What is said is as

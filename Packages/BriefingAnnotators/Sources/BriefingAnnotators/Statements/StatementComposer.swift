@@ -236,7 +236,7 @@ struct StatementComposer {
       quotations: quotations.overlapping(span),
       isSaid: isSaid
     )
-    let kinds = KindReader(reading)
+    let kinds = KindReader(reading, stance: stance)
     let isAgenda = kinds.isAgenda(clause)
     let voice = voices.voice(
       of: clause,
@@ -264,7 +264,16 @@ struct StatementComposer {
     if voice == .author, statement.kind == .judgment, modality.status.raises(.scheduled) {
       statement.status = .unclear  // what is judged has come that far, not the judgment
     }
-    settleStatus(&statement, modality, isAgenda: isAgenda)
+    if voice == .author, statement.kind == .judgment, modality.status == .planned {
+      statement.status = .expected  // an author plans nothing
+    }
+    settleStatus(&statement, modality, isAgenda: isAgenda, abstains: abstains(modality, negation))
+    let refusals = RefusalReader(reading)
+    if statement.kind == .background, voice != .author,
+      refusals.isRefusal(clause, modality, statement) || refusals.replacesDate(clause)
+    {
+      statement.kind = .announcement
+    }
     let details = ClaimDetails(reading, in: view.text)
     statement.actor = details.actor(of: clause, modality: modality)
     statement.topic = topics.topic(of: span, kind: statement.kind)
@@ -277,6 +286,7 @@ struct StatementComposer {
         "date": dates.date(statement.status, of: modality.carrier),
       ])
     )
+    mark.attributes["condition"] = details.texts(at: ConditionReader(reading).words(of: clause))
     mark.attributes["hedge"] = details.texts(at: modality.hedges)
     mark.attributes["negation"] = details.texts(at: negation.words)
     marks.append(mark)
@@ -341,15 +351,38 @@ struct StatementComposer {
     return modality.status != .unclear || isQuestion
   }
 
-  private func settleStatus(_ statement: inout Statement, _ modality: Modality, isAgenda: Bool) {
+  /// "have undertaken not to raise fares": undertaken it is, and denied is only what would be done.
+  private func abstains(_ modality: Modality, _ negation: NegationReader.Finding) -> Bool {
+    guard let group = modality.carrier, group.links.count > 1, let governor = group.governor,
+      StatusLexicon.governing[governor.lemma] != nil
+        || StatusLexicon.performed[governor.lemma] != nil
+    else { return false }
+    return !negation.words.isEmpty
+      && negation.words.allSatisfy { $0 > governor.word && group.words.contains($0) }
+  }
+
+  private func settleStatus(
+    _ statement: inout Statement,
+    _ modality: Modality,
+    isAgenda: Bool,
+    abstains: Bool
+  ) {
     guard let status = statement.status else { return }
+    // "It was not possible to agree": nothing was held possible.
+    if statement.polarity == .negative, status == .possible,
+      modality.carrier?.tense == .past,
+      modality.carrier?.governor.map({ $0.isAdjective && $0.lemma != "able" }) ?? false
+    {
+      statement.status = .unclear
+      if statement.kind == .agenda { statement.kind = .background }
+    }
     if modality.isRegret { statement.status = .unclear }
     // "did not deny": what is denied twice is left open.
     if status == .denied, statement.polarity == .positive { statement.status = .unclear }
     if isAgenda, statement.kind == .agenda, status == .unclear { statement.status = .planned }
     // What was not announced or not agreed has come to no rung; what will not be done is a plan.
     let isReached = status.raises(.scheduled) || status == .underWay
-    if statement.polarity == .negative, isReached, status.rung != nil {
+    if statement.polarity == .negative, isReached, status.rung != nil, !abstains {
       statement.status = .unclear
       // Who has not signed has promised nothing.
       if statement.kind == .commitment { statement.kind = .background }

@@ -45,6 +45,7 @@ import Testing
 
   @Test(arguments: [
     "The pact is known as “[fish for peace](quotation kind=name speaker=)” in Oslo.",
+    "The two towns (hereinafter “[the parties](quotation kind=name speaker=)”) met.",
     "They met in the “[Arctic Five](quotation kind=name)” format.",
     "Her song “[Chaque fois](quotation kind=name)” sold well.",
     "She wrote “[Long, the Way](quotation kind=name)” (a novel) and left.",

@@ -69,7 +69,7 @@ enum FishingQuotas {
     date: 1987 | basis=stated kind=date value=1987
     place: Norway | code=NO kind=country name=Norway
     statement: Norway, which shares the stock with the bloc, ha | actor=Norway \#
-    kind=recommendation polarity=positive status=proposed voice=source
+    kind=recommendation polarity=positive status=proposed voice=attributed
     statement: "This was not an easy choice for coastal communi | kind=judgment negation=not \#
     polarity=negative status=unclear voice=attributed
     quotation: This was not an easy choice for coastal communit | kind=direct \#

@@ -86,7 +86,7 @@ enum InsulinPrices {
     polarity=positive status=under-way voice=attributed
     place: America | code=US kind=country name=United States
     statement: A spokeswoman for Eli Lilly and Company declined | actor=A spokeswoman for Eli \#
-    Lilly and Company kind=background negation=declined polarity=negative status=unclear \#
+    Lilly and Company kind=announcement negation=declined polarity=negative status=unclear \#
     voice=source
     office: spokeswoman for Eli Lilly and Company | body=Eli Lilly and Company \#
     title=spokeswoman for Eli Lilly and Company

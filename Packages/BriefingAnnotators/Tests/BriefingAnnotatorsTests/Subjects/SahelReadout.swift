@@ -83,8 +83,8 @@ enum SahelReadout {
     Peace and Security
     forum: Council | acronym=PSC kind=committee name=Peace and Security Council
     attribution: He said | cue=said source=He
-    statement: He said that more than 2.6 million people had be | kind=background \#
-    polarity=positive status=held voice=attributed
+    statement: He said that more than 2.6 million people had be | condition=unless \#
+    kind=background polarity=positive status=held voice=attributed
     quantity: more than 2.6 million | unit=1 value=2600000
     date: 2012 | basis=stated kind=date value=2012
     forum: Multinational Joint Task Force | kind=working-group name=Multinational Joint Task \#
@@ -110,10 +110,10 @@ enum SahelReadout {
     event: Political and Security Committee in the first qu | date=2024-33 kind=meeting
     date: the first quarter of 2024 | basis=stated kind=period timex=2024-Q1 value=2024-33
     place: Mali | code=ML kind=country name=Mali
-    statement: Mali did not attend. | actor=Mali kind=background negation=not polarity=negative \#
+    statement: Mali did not attend. | actor=Mali kind=announcement negation=not polarity=negative \#
     status=unclear voice=source
     statement: Its transitional government has rejected the Cou | actor=Its transitional \#
-    government kind=announcement negation=rejected polarity=negative status=denied \#
+    government kind=announcement negation=rejected polarity=negative status=unclear \#
     voice=source
     forum: Council | acronym=PSC kind=committee name=Peace and Security Council
     event: elections in February | date=2024-02 kind=election

@@ -74,7 +74,8 @@ public struct BriefingComposer: Sendable {
         besides: bodies.values.joined().flatMap(\.citations)
           + decided.excluded.flatMap(\.citations)
       ) + decided.excluded,
-      warnings: warnings + analysis.decisionIssues.map(Messages.decisionIssue) + decided.warnings
+      warnings: warnings + context.embargoWarnings()
+        + analysis.decisionIssues.map(Messages.decisionIssue) + decided.warnings
     )
   }
 }

@@ -113,38 +113,23 @@ extension CompositionContext {
       }
   }
 
-  /// The passage of a claim, with the words that its "which" or "who" speaks of: "the strategy, which
-  /// will be released".
-  func readable(_ claim: Claim) -> Citation {
-    let first = claim.annotation.quote.prefix { $0.isLetter }.lowercased()
-    guard Self.relatives.contains(first), let document = document(claim.document)?.document,
-      let sentence = document.sentence(at: claim.annotation.span.start),
-      sentence.start < claim.annotation.span.start
-    else { return claim.citation }
-    let before = document.tokens(in: TextSpan(sentence.start..<claim.annotation.span.start))
-    let antecedent = before.reversed().drop { !$0.isWord }.prefix(Self.longestAntecedent)
-      .prefix { !Self.breaks.contains(document.text[$0.span]) }
-    let opening = antecedent.reversed().first { !Self.joints.contains(document.text[$0.span]) }
-    guard let start = opening?.span.start else { return claim.citation }
-    return document.citation(of: TextSpan(start..<claim.annotation.span.end))
-  }
-
-  private static let joints: Set<String> = ["and", "but", "or"]
-  private static let relatives: Set<String> = ["which", "who", "whom", "whose"]
-  private static let breaks: Set<String> = [",", ";", ":", "(", ")", "—", "–", "“", "”", "\""]
-  /// The most tokens of what a relative clause speaks of.
-  private static let longestAntecedent = 12
-
   func claimItem(_ claim: Claim, in section: String) -> Item {
     let citation = readable(claim)
     var item = item(
       in: section,
       rule: "\(section).statement",
-      text: Phrasing.claim(claim, quote: citation.quote, label: label(claim.document)),
+      text: Phrasing.claim(
+        claim,
+        // A passage of two paragraphs is told in one line.
+        quote: citation.quote.contains("\n\n") ? citation.quote.onOneLine : citation.quote,
+        label: label(claim.document),
+        isComment: isComment(claim.document)
+      ),
       kind: claim.statement.kind?.rawValue ?? "fact",
       citations: [citation]
     )
     copy(claim, to: &item)
+    markEmbargo(&item)
     return item
   }
 

@@ -126,12 +126,13 @@ extension CompositionContext {
         rule: "money.amount",
         text: Phrasing.amount(mention, label: label(mention.document)),
         kind: "fact",
-        citations: [mention.passage],
+        citations: [mention.leadIn, mention.passage].compactMap { $0 },
         distinguisher: "\(mention.annotation.span)"
       )
-      item.status = mention.claim?.statement.status
-      item.polarity = mention.claim?.statement.polarity
+      item.status = mention.carrier?.statement.status
+      item.polarity = mention.carrier?.statement.polarity
       item.voice = mention.claim?.statement.voice
+      markEmbargo(&item)
       if let claim = mention.claim { setWhen(of: claim, to: &item) }
       let value = [mention.money.currency, mention.money.amount].compactMap { $0 }
       item.slots["amount"] = Item.Slot(

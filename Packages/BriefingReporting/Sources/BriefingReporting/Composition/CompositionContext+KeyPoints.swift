@@ -4,18 +4,24 @@ import BriefingCore
 extension CompositionContext {
   /// The few items that matter most, taken from the body as they stand.
   ///
-  /// First what comes next and who takes part; then what is agreed or expected, what differs and what
-  /// is open, of which a dossier's question brings those that share its words to the front.
+  /// First what was agreed, by those who adopted a text and then by the news that opens with it; then
+  /// what comes next and who takes part; then what else is agreed or expected, what differs and what
+  /// is open, of which a dossier's question brings those that share its words to the front. What an
+  /// author tells of alone is no key point before them.
   func keyPoints(from bodies: [SectionID: [Item]]) -> [Item] {
+    let asOf = asOf().value.flatMap { EDTF($0)?.earliest }
     let upcoming = byPrincipalMentions(
       (bodies["timeline"] ?? []).filter { item in
         [.scheduled, .planned, .expected].contains(item.status) && item.polarity != .negative
-          && isDay(item.when)
+          && isDay(item.when) && isToCome(item, on: asOf)
       }
     )
+    let told = (bodies["commitments"] ?? []).filter { item in
+      item.polarity != .negative && item.voice != .author && !isCommented(item)
+        && !item.citations.contains { isOrphan($0) || $0.quote.hasSuffix(":") }
+    }
     let commitments = byPrincipalMentions(
-      (bodies["commitments"] ?? [])
-        .filter { $0.polarity != .negative && [.expected, .agreed, .signed].contains($0.status) }
+      told.filter { [.expected, .agreed, .signed].contains($0.status) }
     )
     let differences = (bodies["differences"] ?? []).filter { !$0.citations.isEmpty }
     let topics = (bodies["agenda"] ?? []).filter { $0.derivedBy == "agenda.topic" }
@@ -26,19 +32,26 @@ extension CompositionContext {
     func sound(_ items: [Item], atMost limit: Int) -> [Item] {
       Array(items.lazy.filter { !$0.citations.contains(where: isGarbled) }.prefix(limit))
     }
-    var rest = sound(commitments, atMost: 2)
+    let outcomes = sound(outcomes(of: told), atMost: 3)
+    let known = Set(outcomes.map(\.id))
+    var rest = sound(commitments.filter { !known.contains($0.id) }, atMost: 2)
     rest += sound(topics, atMost: 2)
     rest += sound(differences, atMost: 1)
-    rest += sound(bodies["money"] ?? [], atMost: 1)
-    rest += sound(bodies["open-questions"] ?? [], atMost: 1)
+    rest += sound((bodies["money"] ?? []).stablyPartitioned { !isCommented($0) }, atMost: 1)
+    rest += sound(
+      (bodies["open-questions"] ?? []).filter { !$0.citations.contains(where: isOrphan) }
+        .stablyPartitioned { !isCommented($0) },
+      atMost: 1
+    )
     let question = Set((dossier.manifest.question ?? "").foldedWords.filter { $0.count > 3 })
     let ranked = rest.enumerated().sorted { left, right in
       let a = question.intersection(left.element.text.foldedWords).count
       let b = question.intersection(right.element.text.foldedWords).count
       return a == b ? left.offset < right.offset : a > b
     }
-    // What comes next and who takes part lead.
-    let points = sound(upcoming, atMost: 1) + sound(attendance, atMost: 1) + ranked.map(\.element)
+    // What came of it, what comes next and who takes part lead.
+    let points =
+      outcomes + sound(upcoming, atMost: 1) + sound(attendance, atMost: 1) + ranked.map(\.element)
     return points.prefix(8).map { item in
       var point = item
       point.id = "k-" + item.id.dropFirst(2)
@@ -46,6 +59,52 @@ extension CompositionContext {
       return point
     }
   }
+
+  /// What was agreed or adopted: of a text of those who act, then of news that opens with it.
+  private func outcomes(of commitments: [Item]) -> [Item] {
+    let reached = commitments.filter {
+      [.enacted, .signed, .agreed].contains($0.status)
+    }
+    let adopted = commitments.filter { item in
+      item.citations.contains { isOfficial($0.source) }
+    }
+    let official =
+      adopted.filter { [.enacted, .signed, .agreed].contains($0.status) }
+      + adopted.filter { [.planned, .held, .scheduled].contains($0.status) }
+    let news = reached.filter { item in
+      item.citations.contains { !isOfficial($0.source) && isLead($0) }
+    }
+    guard let first = news.first else { return official }
+    return Array(official.prefix(2)) + [first] + official.dropFirst(2)
+  }
+
+  /// Whether a passage is among the first statements of its source.
+  private func isLead(_ citation: Citation) -> Bool {
+    claims(of: citation.source).prefix(3).contains { $0.annotation.span.overlaps(citation.span) }
+  }
+
+  /// Whether nothing but sources that argue stands behind an item.
+  private func isCommented(_ item: Item) -> Bool {
+    item.citations.allSatisfy { isComment($0.source) }
+  }
+
+  /// Whether what the timeline tells is still to come, and said to be so by more than an author.
+  ///
+  /// What "had been planned", or stands in a sentence on a date that replaces another, is not.
+  private func isToCome(_ item: Item, on day: CalendarDay?) -> Bool {
+    if let day, let last = item.when.flatMap({ EDTF($0)?.latest }), last < day { return false }
+    guard !isCommented(item) else { return false }
+    return item.citations.contains { citation in
+      claims(of: citation.source, around: citation.span).contains { claim in
+        claim.statement.voice != .author
+          && (claim.statement.status.map(Self.coming.contains) ?? false)
+      }
+    }
+  }
+
+  private static let coming: Set<Status> = [
+    .scheduled, .planned, .expected, .announced, .agreed, .pending, .proposed,
+  ]
 
   private func isDay(_ when: String?) -> Bool { when.flatMap { EDTF($0) }?.day != nil }
 
@@ -64,5 +123,12 @@ extension CompositionContext {
       return Set(citations.map(\.source)).count
     }
     return items.map { ($0, count($0)) }.sorted { $0.1 > $1.1 }.map(\.0)
+  }
+}
+
+extension [Item] {
+  /// The items that meet a condition, then the others, each in their order.
+  fileprivate func stablyPartitioned(_ isFirst: (Item) -> Bool) -> [Item] {
+    filter(isFirst) + filter { !isFirst($0) }
   }
 }

@@ -93,7 +93,8 @@ extension CompositionContext {
   /// - Parameter told: The passages that the items cite, and those a person struck out.
   /// - Returns: What is left out, by source, kind and reason.
   func excluded(besides told: [Citation]) -> [Exclusion] {
-    let told = Set(told)
+    let told = Dictionary(grouping: Set(told), by: \.source)
+      .mapValues { SpanIndex($0.map(\.span).sorted()) { $0 } }
     let listed = Dictionary(grouping: analysis.amounts.filter(\.isListed), by: \.document)
     return documents.flatMap { document -> [Exclusion] in
       var groups: [[String]: [Citation]] = [:]
@@ -104,7 +105,7 @@ extension CompositionContext {
       for claim in claims(of: document.id) {
         if claim.isGarbled {
           groups[["statement", "garbled"], default: []].append(claim.citation)
-        } else if !told.contains(claim.citation) {
+        } else if told[document.id]?.elements(around: claim.annotation.span).isEmpty ?? true {
           let kind = claim.statement.kind?.rawValue ?? "statement"
           groups[["statement", "not-composed: \(kind)"], default: []].append(claim.citation)
         }

@@ -12,6 +12,13 @@ struct CompositionContext {
   private let mentions: [String: [(span: TextSpan, entity: ResolvedEntity)]]
   private let artifacts: [String: SpanIndex<TextSpan>]
   private let events: [String: SpanIndex<TextSpan>]
+  let attributions: [String: SpanIndex<TextSpan>]
+  /// The sources that argue.
+  let comments: Set<String>
+  /// The sources that are texts of those who act in them, by genre or else by what they consist of.
+  let officials: Set<String>
+  /// The embargoes that may still run.
+  private(set) var embargoes: [Embargo] = []
 
   init(dossier: DossierContents, analysis: Analysis) {
     self.dossier = dossier
@@ -23,6 +30,7 @@ struct CompositionContext {
     claimIndex = claims.mapValues { SpanIndex($0, by: \.annotation.span) }
     artifacts = analysis.documents.places(of: .artifact)
     events = analysis.documents.places(of: .event)
+    attributions = analysis.documents.places(of: .attribution)
     var mentions: [String: [(span: TextSpan, entity: ResolvedEntity)]] = [:]
     for entity in analysis.entities.entities {
       for mention in entity.mentions {
@@ -30,6 +38,34 @@ struct CompositionContext {
       }
     }
     self.mentions = mentions.mapValues { $0.sorted { $0.span < $1.span } }
+    let byDocument = claims
+    officials = Set(
+      analysis.documents.filter { document in
+        if let genre = Self.genre(of: document) { return genre == "official" }
+        let all = byDocument[document.id] ?? []
+        let acts = all.count {
+          $0.statement.kind == .commitment || $0.statement.kind == .announcement
+        }
+        return acts >= 5 && acts * 3 >= all.count * 2
+          && all.allSatisfy { $0.statement.voice != .author }
+      }.map(\.id)
+    )
+    comments = Set(
+      analysis.documents.filter { document in
+        if let genre = Self.genre(of: document) {
+          return ["analysis", "commentary", "opinion"].contains(genre)
+        }
+        let all = byDocument[document.id] ?? []
+        let own = all.count { $0.statement.voice == .author }
+        return own >= 3 && own * 4 >= all.count
+      }.map(\.id)
+    )
+    embargoes = runningEmbargoes
+  }
+
+  /// The genre of a document, where it is known.
+  private static func genre(of document: AnnotatedDocument) -> String? {
+    document.document.source.metadata.genre.flatMap { $0.value == "unknown" ? nil : $0.value }
   }
 
   var documents: [AnnotatedDocument] { analysis.documents }

@@ -42,12 +42,35 @@ enum Phrasing {
       + (isAlone ? "" : " What follows are differences of wording, precision and status.")
   }
 
-  static func claim(_ claim: Claim, quote: String, label: String) -> String {
+  /// What a condition bears on; what is done or denied depends on nothing.
+  private static let conditional: Set<Status> = [
+    .agreed, .announced, .scheduled, .planned, .expected, .proposed, .possible,
+  ]
+
+  /// Says what a claim is, before its words.
+  ///
+  /// - Parameters:
+  ///   - claim: The claim.
+  ///   - quote: Its words.
+  ///   - label: The name of its source.
+  ///   - isComment: Whether its source argues, so that also what it tells as a fact is an author's
+  ///     account.
+  /// - Returns: The sentence.
+  static func claim(
+    _ claim: Claim,
+    quote: String,
+    label: String,
+    isComment: Bool = false
+  ) -> String {
     let quote = quote.inQuotationMarks
     let status = claim.statement.status ?? .unclear
     // "Reports a plan" alone would turn "will not meet" around for who does not read on.
-    let isDenied = claim.stance.isNegative && status != .unclear
-    let negation = isDenied ? ", in the negative" : ""
+    let isDenied = claim.stance.isNegative && status != .unclear && status != .denied
+    let isConditional =
+      claim.annotation.attributes["condition"] != nil && conditional.contains(status)
+    let negation =
+      (isDenied ? ", in the negative" : "") + (isConditional ? ", on a condition" : "")
+    let request = claim.isRequest ? "a request" : nil
     switch claim.statement.voice {
     case .author:
       switch status {
@@ -58,10 +81,15 @@ enum Phrasing {
       default: return "In \(label) the author says, as \(word(status))\(negation): \(quote)"
       }
     case .attributed:
-      let noun = noun(status).map { ", as \($0)" } ?? ""
+      let noun = (request ?? noun(status)).map { ", as \($0)" } ?? ""
       return "\(label) reports what others say\(noun)\(negation): \(quote)"
     case .source, nil:
-      return noun(status).map { "\(label) reports \($0)\(negation): \(quote)" }
+      if isComment {
+        return (request ?? noun(status)).map {
+          "In \(label) the author tells of \($0)\(negation): \(quote)"
+        } ?? "In \(label) the author tells: \(quote)"
+      }
+      return (request ?? noun(status)).map { "\(label) reports \($0)\(negation): \(quote)" }
         ?? "\(label) reports: \(quote)"
     }
   }
@@ -162,6 +190,10 @@ enum Phrasing {
     return "\(capitalized(when.words))\(state). \(ended(told))\(inferred)"
   }
 
+  static func embargoed(_ text: String, until date: String) -> String {
+    "\(ended(text)) Under embargo until \(date.inQuotationMarks)."
+  }
+
   /// A sentence with a full stop, unless it ends with a quotation that has one.
   private static func ended(_ text: String) -> String {
     let last = text.unicodeScalars.reversed().prefix { $0 == "”" || $0 == "\"" || $0 == "’" }
@@ -181,10 +213,12 @@ enum Phrasing {
     default: break
     }
     if let period = mention.money.period { details.append(words(ofPeriod: period)) }
-    if let stance = mention.claim?.stance, let words = words(stance) { details.append(words) }
+    if mention.claim?.annotation.attributes["condition"] != nil { details.append("on a condition") }
+    if let stance = mention.carrier?.stance, let words = words(stance) { details.append(words) }
     let detail = details.isEmpty ? "" : " (\(details.joined(separator: ", ")))"
+    let list = mention.leadIn.map { $0.quote.inQuotationMarks + " " } ?? ""
     return "\(mention.annotation.quote.inQuotationMarks)\(detail), \(label): "
-      + mention.passage.quote.inQuotationMarks
+      + list + mention.passage.quote.inQuotationMarks
   }
 
   /// The time over which a sum is paid: "over 3 years", "per year".

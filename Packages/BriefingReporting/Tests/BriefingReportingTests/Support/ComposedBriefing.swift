@@ -19,19 +19,23 @@ struct ComposedBriefing {
   ///   - question: The question of the dossier.
   ///   - topics: The topics to look for.
   ///   - publishers: The publishers of documents, by their ids.
+  ///   - genres: The genres of documents, by their ids.
+  ///   - asOf: The day the briefing speaks for.
   /// - Throws: What is wrong with the markup.
   init(
     _ texts: KeyValuePairs<String, String>,
     decisions: Decisions = Decisions(),
     question: String? = nil,
     topics: [Topic] = [Topic(id: "trade", terms: ["tariff"])],
-    publishers: [String: String] = [:]
+    publishers: [String: String] = [:],
+    genres: [String: String] = [:],
+    asOf: EDTF? = nil
   ) throws {
     let documents = try texts.map { id, markup in
-      try AnnotatedDocument.marked(id, markup, publisher: publishers[id])
+      try AnnotatedDocument.marked(id, markup, publisher: publishers[id], genre: genres[id])
     }
     let dossier = DossierContents(
-      manifest: DossierManifest(question: question),
+      manifest: DossierManifest(question: question, asOf: asOf),
       documents: documents,
       decisions: decisions
     )
@@ -58,7 +62,8 @@ extension AnnotatedDocument {
   static func marked(
     _ id: String,
     _ markup: String,
-    publisher: String? = nil
+    publisher: String? = nil,
+    genre: String? = nil
   ) throws -> AnnotatedDocument {
     let marked = try MarkedText(markup)
     var document = Document.testing(marked.text.string, id: id)
@@ -73,6 +78,11 @@ extension AnnotatedDocument {
     if let publisher {
       var metadata = document.source.metadata
       metadata.publisher = Finding(publisher, origin: .declared)
+      document = document.with(metadata: metadata)
+    }
+    if let genre {
+      var metadata = document.source.metadata
+      metadata.genre = Finding(genre, origin: .declared)
       document = document.with(metadata: metadata)
     }
     let descriptor = AnnotatorDescriptor(name: "test.markup", version: "1", produces: [])

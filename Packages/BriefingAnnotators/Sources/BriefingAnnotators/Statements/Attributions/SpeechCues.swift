@@ -81,7 +81,8 @@ enum SpeechCues {
   /// Whether a verb can end a sentence with its speaker alone: "…, the minister said".
   static func isTailing(_ lemma: WordForm) -> Bool {
     speech.contains(lemma) || lemma == "announce" || lemma == "confirm"
-      || lemma == "believe" || lemma == "think"
+      || lemma == "believe" || lemma == "think" || lemma == "find" || lemma == "conclude"
+      || lemma == "rule"
   }
 
   /// Whether a quotation may stand with a verb.

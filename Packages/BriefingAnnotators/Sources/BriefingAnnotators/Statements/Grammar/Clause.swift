@@ -28,8 +28,9 @@ struct Clause: Sendable {
 }
 
 extension SentenceReading {
-  /// The words of a sentence without a dateline at its start.
+  /// The words of a sentence without a dateline or the number of a paragraph at its start.
   static func body(of words: [ReadWord]) -> Range<Int> {
+    if let start = numberEnd(of: words) { return start..<words.count }
     guard let dash = words.prefix(14).firstIndex(where: { $0.classes.contains(.strongMark) }),
       let first = words.first, first.shape.contains(.uppercase), first.span.length > 1
     else { return words.indices }
@@ -37,6 +38,23 @@ extension SentenceReading {
       !word.isWord || word.shape.contains(.capitalized) || word.classes.contains(.number)
     }
     return isDateline && dash + 1 < words.count ? dash + 1..<words.count : words.indices
+  }
+
+  /// Where a sentence begins behind "6." or "(a)".
+  private static func numberEnd(of words: [ReadWord]) -> Int? {
+    guard words.count > 4 else { return nil }
+    func isMark(_ word: ReadWord) -> Bool {
+      word.span.length <= 3
+        && (word.classes.contains(.number) || word.span.length == 1 && word.isWord)
+    }
+    if words[0].classes.contains(.openBracket), isMark(words[1]),
+      words[2].classes.contains(.closeBracket)
+    {
+      return 3
+    }
+    guard isMark(words[0]), words[0].span.end == words[1].span.start else { return nil }
+    let isStop = words[1].form == "." && words[0].classes.contains(.number)
+    return isStop || words[1].classes.contains(.closeBracket) ? 2 : nil
   }
 
   /// Whether the sentence ends in a question mark.

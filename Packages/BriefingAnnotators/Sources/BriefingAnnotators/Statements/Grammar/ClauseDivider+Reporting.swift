@@ -4,7 +4,8 @@ extension ClauseDivider {
   /// Returns the group of ", the minister said" at the end of a sentence, if it ends so.
   func reportingTail(of groups: [VerbGroup]) -> VerbGroup? {
     guard groups.count > 1, let last = groups.last, last.role == .main, last.modal == nil,
-      let head = last.head, SpeechCues.isTailing(head.lemma), !head.isPassive
+      let head = last.head,
+      SpeechCues.isTailing(head.lemma) && !head.isPassive || isHeard(last, head)
     else { return nil }
     // "Asked whether they would sign, the minister said no."
     let first = words[reading.body].first(where: \.isWord)
@@ -40,7 +41,8 @@ extension ClauseDivider {
   func reportingAside(in groups: [VerbGroup]) -> VerbGroup? {
     groups.dropLast().first { group in
       guard group.role == .main, group.modal == nil, let head = group.head,
-        SpeechCues.isTailing(head.lemma), !head.isPassive, group.words.upperBound < words.count,
+        SpeechCues.isTailing(head.lemma) && !head.isPassive || isHeard(group, head),
+        group.words.upperBound < words.count,
         words[group.words.upperBound].classes.contains(.comma)
       else { return false }
       let before = words[..<group.words.lowerBound]
@@ -52,4 +54,16 @@ extension ClauseDivider {
         && !subject.contains { $0.classes.isAny([.coordinator, .opener, .weakOpener]) }
     }
   }
+
+  /// "we hear", "we are told", "I gather": it is said, and nobody is named.
+  private func isHeard(_ group: VerbGroup, _ head: VerbGroup.Link) -> Bool {
+    let low = group.words.lowerBound
+    guard low > 1, group.links.count == 1, words[low - 1].isSubjectPronoun,
+      words[low - 2].classes.contains(.comma)
+    else { return false }
+    return head.isPassive
+      ? head.lemma == "tell" : Self.hearing.contains(head.lemma)
+  }
+
+  private static let hearing: WordSet = ["hear", "gather", "understand"]
 }

@@ -43,8 +43,22 @@ struct ClauseDivider {
       result += divided(range, main: main, members: members, of: groups)
       start = range.upperBound
     }
-    if let tail, let last = result.lastIndex(where: { $0.kind == .main }) {
+    if let tail,
+      let last = result.firstIndex(where: {
+        $0.kind == .main && $0.words.contains(tail.words.lowerBound)
+      }) ?? result.lastIndex(where: { $0.kind == .main })
+    {
       result[last].tail = tail
+      // "Prices rose and wages fell, the ministry said": it said both.
+      let isAtEnd = reading.groups.last { body.contains($0.words.lowerBound) }?.words == tail.words
+      if isAtEnd {
+        for index in result[..<last].indices.reversed() where result[index].kind == .main {
+          let low = max(result[index].words.upperBound - 1, body.lowerBound)
+          let gap = low..<max(result[last].words.lowerBound, low)
+          if words[gap].contains(where: { $0.classes.contains(.strongMark) }) { break }
+          result[index].tail = tail
+        }
+      }
     }
     for index in result.indices {
       result[index].words = reading.trimmed(withoutConnective(result[index]))
@@ -153,6 +167,7 @@ struct ClauseDivider {
         && !joinsNumbers(index)
         && hasSubject(index + 1..<gap.upperBound) && !isPaired(index, from: gap.lowerBound)
         && (words[index].form == "but" || !isEnumeration(index, in: gap))
+        && !joinsAdjectives(index)
         && !hasContactClause(right, after: index)
     }
     // "takes time and patience but it is": a clause starts with its subject.
@@ -227,6 +242,15 @@ struct ClauseDivider {
     return words[(comma + 1)..<index].allSatisfy {
       $0.isNominal || $0.classes.isAny([.determiner, .adjective, .possessive, .preposition])
     }
+  }
+
+  /// "of affordable and clean energy": an adjective behind a preposition still waits for its noun.
+  private func joinsAdjectives(_ index: Int) -> Bool {
+    guard index > 1, index + 2 < words.count else { return false }
+    let left = words[index - 1]
+    return left.isAdjective && !left.isNominal
+      && words[index - 2].classes.isAny([.preposition, .determiner, .possessive])
+      && !words[index - 2].isPronoun
   }
 
   /// Whether an "and" belongs to a "between" or "both" before it: "at between $4 and $6 a year".

@@ -116,7 +116,9 @@ struct FinitePlace {
   }
 
   /// "…, the minister said." is finite without an object.
-  private var reportingTail: Bool? { SpeechCues.isReporting(word.lemma) ? true : nil }
+  private var reportingTail: Bool? {
+    SpeechCues.isReporting(word.lemma) || SpeechCues.isTailing(word.lemma) ? true : nil
+  }
 
   private var thirdPersonCertainty: Bool? {
     guard let previous else { return nil }
@@ -134,6 +136,12 @@ struct FinitePlace {
     {
       return false
     }
+    // "…, the finance office estimates."
+    if next?.classes.contains(.terminator) == true, previous.isNominal,
+      !previous.classes.contains(.plural), SpeechCues.isTailing(word.lemma), isBehindComma
+    {
+      return true
+    }
     guard previous.isNominal, !previous.classes.contains(.plural) || previous.isProperSingular,
       !verbFollows, !hasVerb, let next, next.isWord
     else { return nil }
@@ -149,6 +157,19 @@ struct FinitePlace {
     return opensObject || takesNoun || (takesPreposition && Self.prepositions.contains(next.form))
       || hasAdverb
       ? false : nil
+  }
+
+  /// Whether a comma and "the" or a name part the subject right before a verb from what was said.
+  private var isBehindComma: Bool {
+    let near = reader.words[..<index].suffix(7)
+    guard let comma = near.lastIndex(where: { $0.classes.contains(.comma) }), comma + 1 < index,
+      comma > 2
+    else { return false }
+    let first = reader.words[comma + 1]
+    return first.classes.isAny([.determiner, .proper])
+      && !reader.words[comma..<index].contains {
+        $0.classes.isAny([.coordinator, .opener, .preposition, .number])
+      }
   }
 
   private var baseCertainty: Bool? {

@@ -58,7 +58,7 @@ enum FunctionWords {
       """
       also already still now soon then often seldom again always ever just even only perhaps maybe likely \
       together instead too very quite rather almost nearly later earlier first today tomorrow \
-      yesterday yet here meanwhile moreover nevertheless nonetheless however therefore thus hence \
+      yesterday yet here meanwhile moreover nevertheless nonetheless however therefore thus hence hereby \
       indeed further furthermore once far well straight twice otherwise likewise afterward \
       afterwards sometimes somehow really once next thereby currently recently
       """

@@ -34,6 +34,12 @@ extension VerbGroupReader {
         return
       }
       if previous.classes.contains(.to) { return }
+      // "if it cannot do that, they": a pronoun; "said that, if they sign," opens.
+      if let next, next.classes.isAny([.comma, .terminator]), !previous.isNominal,
+        !SpeechCues.isReporting(previous.lemma)
+      {
+        return
+      }
       // "with both posts open that half is closed": a determiner.
       if previous.isAdjective, !previous.isNominal, !Predicates.isAdjective(previous.form),
         !FactualityLexicon.opensClause(previous.form)
@@ -82,6 +88,12 @@ extension VerbGroupReader {
         } ?? false
       })
     else { return }
+    // "noted the offer and invited the bank to present it": a second deed of the same subject.
+    if previous.words == result.last?.words, group.words.lowerBound > 0,
+      words[group.words.lowerBound - 1].classes.contains(.coordinator)
+    {
+      return
+    }
     // "Officials said the talks will go on": what is said opens without "that".
     let between = words[previous.words.upperBound..<group.words.lowerBound]
     let isPlain = between.allSatisfy { !$0.classes.isAny([.comma, .strongMark, .terminator]) }

@@ -119,6 +119,7 @@ struct VerbGroupReader {
     guard openers.isEmpty, let last = result.last else { return false }
     // "indicated the leaders met": what is said has a verb of its own.
     if let head = last.head, SpeechCues.isSaying(head.lemma),
+      index == 0 || !words[index - 1].classes.contains(.coordinator),
       !words[last.words.upperBound..<index].contains(where: { $0.classes.contains(.comma) })
     {
       return false

@@ -174,7 +174,7 @@ enum VerbList {
       mount mistake catch win draw ride ring cast throw sweep split arrest collapse defeat escape \
       gauge honor lure mention outline overlap permit pull rebuke recall regret repeal resort retreat \
       reverse sail stall stop suspect trouble vow volunteer wound exhibit probe map mirror surface spur \
-      taste tap tip jail wonder
+      taste tap tip jail wonder delegate advocate
       """
   )
 

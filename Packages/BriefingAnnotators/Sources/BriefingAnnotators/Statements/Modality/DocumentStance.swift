@@ -2,8 +2,10 @@ import BriefingCore
 
 /// Whether a text reports or argues, which decides whose voice a plain judgment is.
 enum DocumentStance: Sendable {
-  /// News and official texts: what is not attributed is told as fact.
+  /// News: what is not attributed is told as fact.
   case report
+  /// A text that those adopt who act in it: what it says should be is what they ask for.
+  case official
   /// Commentary and analysis: unhedged judgment is the author's.
   case commentary
 
@@ -14,11 +16,49 @@ enum DocumentStance: Sendable {
   ///   - readings: Its sentences.
   init(_ document: Document, readings: [SentenceReading]) {
     switch document.source.metadata.genre?.value {
-    case "news", "official": self = .report
+    case "news": self = .report
+    case "official": self = .official
     case "commentary", "analysis", "opinion": self = .commentary
-    default: self = Self.argues(readings) ? .commentary : .report
+    default:
+      self =
+        Self.adopts(readings) ? .official : Self.argues(readings) ? .commentary : .report
     }
   }
+
+  /// Whether the wording is that of a declaration: three sentences or more, and one in three or four,
+  /// tell what the parties welcomed, noted, decided or will do.
+  private static func adopts(_ readings: [SentenceReading]) -> Bool {
+    var count = 0
+    var plain: Set<WordForm> = []
+    for reading in readings {
+      guard let main = reading.groups.first(where: { $0.role == .main }), let head = main.head,
+        !head.isPassive, Adopters.speak(reading.words[..<main.words.lowerBound])
+      else { continue }
+      if main.modal == "will" || main.modal == "shall" { count += 1 }
+      guard main.tense == .past else { continue }
+      if declaring.contains(head.lemma) {
+        count += 1
+        plain.insert(head.lemma)
+      } else if main.links.contains(where: { resolving.contains($0.lemma) }) {
+        count += 1
+      }
+    }
+    // An author who says "I" adopts nothing.
+    let isOwn = readings.contains { reading in
+      reading.words.contains { $0.form == "i" && $0.classes.contains(.pronoun) }
+    }
+    guard !isOwn, count * 4 >= readings.count else { return false }
+    return plain.count >= 2 ? count >= 3 : plain.count == 1 && count >= 4
+  }
+
+  private static let declaring: WordSet = [
+    "reaffirm", "welcome", "recognize", "underline", "underscore", "stress", "express", "recall",
+    "acknowledge", "reiterate", "emphasize", "commend", "note", "take", "affirm", "exchange",
+  ]
+  private static let resolving: WordSet = [
+    "decide", "agree", "adopt", "request", "invite", "encourage", "call", "urge", "instruct",
+    "resolve", "establish", "examine", "accept", "review",
+  ]
 
   /// Whether the wording argues: three sentences or more, and one in eight, say what should be.
   private static func argues(_ readings: [SentenceReading]) -> Bool {

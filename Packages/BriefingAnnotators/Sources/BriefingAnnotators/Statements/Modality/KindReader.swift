@@ -3,8 +3,15 @@ import BriefingCore
 /// The reader of what kind of claim a clause makes.
 struct KindReader {
   private let words: [ReadWord]
+  private let stance: DocumentStance
 
-  init(_ reading: SentenceReading) { words = reading.words }
+  init(_ reading: SentenceReading, stance: DocumentStance) {
+    words = reading.words
+    self.stance = stance
+  }
+
+  /// Whether a verb tells of talking about a matter.
+  static func isTalking(_ lemma: WordForm) -> Bool { talking.contains(lemma) }
 
   /// Whether a clause tells what is on an agenda: "the agenda includes", "up for discussion".
   func isAgenda(_ clause: Clause) -> Bool {
@@ -84,13 +91,60 @@ struct KindReader {
       }
       return modality.isDeontic || clause.main.map(callsFor) ?? false ? .recommendation : .judgment
     }
+    // What those ask for who adopt a text is theirs to follow up.
+    let isAdopted = stance == .official && voice == .source
+    if isAdopted, modality.isDemand || modality.isDeontic { return .commitment }
     if modality.isDemand || (voice == .attributed && modality.isDeontic) { return .recommendation }
     if isAgenda { return .agenda }
+    if isAdopted, let kind = kind(ofAdopted: modality, clause) { return kind }
     if judges() || ascribesAim(modality) { return .judgment }
     let isForetold = modality.isForecast || modality.isPossibility || modality.status == .unclear
     if modality.isOpinion, voice == .attributed, isForetold { return .judgment }
     return kind(ofReport: modality, voice: voice)
   }
+
+  /// What a declaration says will be, and what it sets up, binds those who adopt it.
+  private func kind(ofAdopted modality: Modality, _ clause: Clause) -> Statement.Kind? {
+    let links = modality.carrier?.links ?? []
+    switch modality.status {
+    case .planned, .expected:
+      let isMeeting =
+        clause.subject.map { range in
+          words[range].contains { Self.meetings.contains($0.form) }
+        } ?? false
+      let isDatable = links.contains { StatusLexicon.datable.contains($0.lemma) }
+      return isMeeting || isDatable ? nil : .commitment
+    case .pending:
+      return .commitment
+    case .proposed:
+      // "The secretariat is requested to report."
+      return modality.carrier?.governor?.isPassive == true ? .commitment : nil
+    case .unclear:
+      // "The mandate is extended until 2028."
+      guard let carrier = modality.carrier, carrier.tense == .present, carrier.modal == nil,
+        let head = carrier.head, head.isPassive, carrier.links.count == 1
+      else { return nil }
+      return Self.founding.contains(head.lemma) || Self.amending.contains(head.lemma)
+        ? .commitment : nil
+    case .held:
+      return links.contains { Self.founding.contains($0.lemma) } ? .commitment : nil
+    default:
+      return nil
+    }
+  }
+
+  private static let meetings = WordSet(
+    words: "meeting meetings summit summits session sessions agenda talks dialogue conference"
+  )
+  private static let founding: WordSet = [
+    "establish", "create", "found", "appoint", "elect", "designate", "extend", "renew", "allocate",
+    "launch", "set", "constitute", "dissolve", "mandate",
+  ]
+
+  private static let amending: WordSet = [
+    "delete", "amend", "repeal", "replace", "suspend", "abolish", "terminate", "add", "insert",
+    "revise", "increase", "reduce", "approve", "adopt",
+  ]
 
   private func isFirstPerson(_ clause: Clause) -> Bool {
     guard let subject = clause.subject, subject.count == 1 else { return false }
@@ -140,6 +194,8 @@ struct KindReader {
       if links.first?.lemma == "decide" { return .commitment }
       if !isOwnPlan, lemmas.contains(where: { Self.joining.contains($0) }) { return .agenda }
       if lemmas.contains(where: { StatusLexicon.datable.contains($0) }) { return .announcement }
+      // "which should open in May" tells what is to be done, "which will be large" what will be.
+      if modality.carrier?.modal == "should" { return .announcement }
       return modality.isForecast ? .background : .commitment
     case .proposed where modality.isObligation:
       return .background  // what a rule obliges to
@@ -183,8 +239,17 @@ struct KindReader {
 
   /// "will be taken up".
   private func takesUp(_ link: VerbGroup.Link) -> Bool {
-    link.lemma == "take" && link.word + 1 < words.count && words[link.word + 1].form == "up"
+    guard link.lemma == "take", link.word + 1 < words.count, words[link.word + 1].form == "up"
+    else { return false }
+    // "will take up its work in May"
+    return !words[min(link.word + 2, words.count)...].prefix(4).contains {
+      Self.duties.contains($0.form)
+    }
   }
+
+  private static let duties = WordSet(
+    words: "work duties post office position operations residence arms job"
+  )
 
   private static let able: WordSet = ["can", "could"]
 

@@ -273,12 +273,12 @@ struct NegationReader {
     return denial?.negations ?? []
   }
 
-  /// "ruled out": the denial is in the particle.
+  /// "ruled out", "turned down": the denial is in the particle.
   private func ruledOut(_ group: VerbGroup) -> [Int] {
-    guard let head = group.head, head.lemma == "rule", head.word + 1 < words.count,
-      words[head.word + 1].form == "out"
-    else { return [] }
-    return [head.word]
+    guard let head = group.head, head.word + 1 < words.count else { return [] }
+    let next = words[head.word + 1].form
+    return head.lemma == "rule" && next == "out" || head.lemma == "turn" && next == "down"
+      ? [head.word] : []
   }
 
   /// "says nothing", "made no mention", "is on hold".

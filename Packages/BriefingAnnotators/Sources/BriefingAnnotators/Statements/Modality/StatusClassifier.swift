@@ -20,12 +20,15 @@ struct StatusClassifier {
       else { return .underWay }
       return status
     }
-    if let status = performedStatus(link, group, isDone: isDone) { return status }
+    if let status = performedStatus(link, group, clause, isDone: isDone) { return status }
     // "was struck from the text" strikes no deal.
     let isRemoved =
       link.lemma == "strike" && link.word + 1 < words.count && words[link.word + 1].form == "from"
     if StatusLexicon.light.contains(link.lemma), isDone || link.isPassive, !isRemoved {
       let noun = link.isPassive ? clause.subject.map { words[$0] } ?? [] : object.prefix(6)
+      if Self.closing.contains(link.lemma), noun.contains(where: { Self.pacts.contains($0.form) }) {
+        return .agreed
+      }
       if let status = noun.lazy.compactMap({ StatusLexicon.nouns[$0.form] }).first { return status }
     }
     if StatusLexicon.stative.contains(link.lemma) { return .unclear }
@@ -34,9 +37,16 @@ struct StatusClassifier {
     return StatusLexicon.continuing.contains(link.lemma) ? .underWay : .unclear
   }
 
+  /// Verbs that bring a treaty about: "concluded a treaty".
+  private static let closing: WordSet = [
+    "conclude", "reach", "strike", "forge", "finalize", "seal",
+  ]
+  private static let pacts = WordSet(words: "treaty compact convention protocol ceasefire truce")
+
   private func performedStatus(
     _ link: VerbGroup.Link,
     _ group: VerbGroup,
+    _ clause: Clause,
     isDone: Bool
   ) -> Status? {
     // "was considered the first time" is an opinion; "is considered by the board" a matter before it.
@@ -51,18 +61,86 @@ struct StatusClassifier {
     {
       return nil
     }
+    if link.lemma == "drop" || link.lemma == "withdraw", isDone, givesUp(link, clause) {
+      return .cancelled
+    }
+    if link.lemma == "offer" { return isDone || link.isPassive ? .proposed : .unclear }
+    // "look forward to the talks" asks for nothing.
+    if link.lemma == "look", link.word + 1 < words.count, words[link.word + 1].form == "forward" {
+      return .unclear
+    }
     guard let status = StatusLexicon.performed[link.lemma] else {
       // "The project is called Dawn" asks for nothing.
       let isNamed = link.lemma == "call"
       return link.isPassive && !isDone && !isNamed ? StatusLexicon.governing[link.lemma] : nil
     }
-    if link.lemma == "vote" { return isDone ? .held : .pending }
+    if link.lemma == "vote" { return isDone ? (isResolved(link) ? .planned : .held) : .pending }
+    // What is asked for is turned down, and no claim denied.
+    if link.lemma == "reject", turnsDown(link, clause) { return .unclear }
     // What is only hoped, planned or expected is so in any tense.
     if !status.raises(.planned), status.rung != nil { return status }
     if isDone || link.isPassive { return status }
+    // "The Board approves the merger": a decision, in the words of those who take it.
+    if link.word + 1 < words.count, Adopters.speak(words[..<link.word]) {
+      let next = words[link.word + 1].form
+      let isDecision = link.lemma == "adopt" || link.lemma == "approve"
+      let isPledge = link.lemma == "commit" || link.lemma == "pledge"
+      if isDecision && (next == "the" || next == "this") || isPledge && next == "to" {
+        return status
+      }
+    }
     let isDeclarative = link.lemma == "agree" || link.lemma == "confirm" || status == .denied
     return isDeclarative ? status : .unclear
   }
+
+  /// "voted 5 to 3 to build a pier": what was voted for is to be done.
+  private func isResolved(_ link: VerbGroup.Link) -> Bool {
+    let near = words[min(link.word + 1, words.count)...].prefix(12).prefix {
+      !$0.classes.isAny([.comma, .strongMark, .opener])
+    }
+    return zip(near, near.dropFirst()).contains { to, verb in
+      to.classes.contains(.to) && verb.classes.contains(.base)
+        && !verb.classes.isAny([.proper, .number])
+    }
+  }
+
+  /// "dropped the plan", "financing for the line was dropped".
+  private func givesUp(_ link: VerbGroup.Link, _ clause: Clause) -> Bool {
+    let named =
+      link.isPassive
+      ? clause.subject.map { words[$0] } ?? []
+      : words[min(link.word + 1, words.count)...].prefix(4)
+    return named.contains { Self.undertakings.contains($0.form) }
+  }
+
+  private static let undertakings = WordSet(
+    words: """
+      plan plans project projects proposal proposals clause clauses financing funding demand demands \
+      provision provisions idea bid charge charges case scheme programme program offer grant loan
+      """
+  )
+
+  /// "rejected the request", "the proposal was rejected".
+  private func turnsDown(_ link: VerbGroup.Link, _ clause: Clause) -> Bool {
+    let named =
+      link.isPassive
+      ? clause.subject.map { words[$0] } ?? []
+      : words[min(link.word + 1, words.count)...].prefix(7)
+    guard
+      let noun = named.first(where: {
+        Self.proposals.contains($0.form) || FactualityLexicon.claims.contains($0.form)
+      })
+    else { return false }
+    return Self.proposals.contains(noun.form)
+  }
+
+  private static let proposals = WordSet(
+    words: """
+      proposal proposals request requests bid bids offer offers plan plans motion motions amendment \
+      amendments application applications appeal appeals draft drafts bill bills resolution \
+      invitation invitations demand demands call calls idea terms option deal agreement petition
+      """
+  )
 
   private func phrasalStatus(of link: VerbGroup.Link) -> Status? {
     guard link.word + 1 < words.count else { return nil }
@@ -112,6 +190,9 @@ struct StatusClassifier {
       case ("underway", _), ("ongoing", _), ("under", "way"), ("in", "progress"),
         ("under", "construction"):
         return .underWay
+      case ("pending", _)
+      where index + 1 < near.count && near.dropFirst(index + 1).first?.isNominal == true:
+        continue  // "to pending proceedings"
       case ("pending", _), ("under", "review"), ("under", "consideration"),
         ("under", "discussion"), ("under", "negotiation"), ("before", "congress"),
         ("before", "parliament"), ("up", "for"):

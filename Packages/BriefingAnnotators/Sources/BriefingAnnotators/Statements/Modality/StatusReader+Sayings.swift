@@ -35,7 +35,10 @@ extension StatusReader {
     complement: VerbGroup?,
     in clause: Clause
   ) {
-    let needsSpeaker = Self.weakSpeech.contains(verb.lemma) || SpeechCues.isDemand(verb.lemma)
+    // A crisis demands action; whoever asks or advises is somebody.
+    let needsSpeaker =
+      Self.weakSpeech.contains(verb.lemma)
+      || SpeechCues.isDemand(verb.lemma) && !Self.personal.contains(verb.lemma)
     let isInferred = needsSpeaker && !hasSpeaker(clause) && !verb.isPassive
     result.isSaying = !isInferred
     result.isInference = isInferred
@@ -54,6 +57,12 @@ extension StatusReader {
     var said = complement
     if isFutureOfPast(complement, in: clause) { said.modal = "will" }
     var inner = modality(of: said, in: clause)
+    if inner.status == .unclear || isNeed(said), let later = promise(after: complement, in: clause)
+    {
+      said = later
+      said.modal = "will"
+      inner = modality(of: said, in: clause)
+    }
     if complement.modal == "would", let condition = conditions(of: clause).first {
       inner.lower(to: .possible)
       inner.isPossibility = true
@@ -66,6 +75,22 @@ extension StatusReader {
     inner.isHearsay = result.isHearsay
     inner.hedges += result.hedges
     result = inner
+  }
+
+  /// "needed more time" asks for nothing.
+  private func isNeed(_ group: VerbGroup) -> Bool {
+    group.modal == nil && group.links.count == 1 && group.head?.lemma == "need"
+      && group.head?.isPassive == false
+  }
+
+  /// What is said behind a state: "said it needed time and would decide in May".
+  private func promise(after complement: VerbGroup, in clause: Clause) -> VerbGroup? {
+    clause.inner.first { group in
+      let low = group.words.lowerBound
+      return low >= complement.words.upperBound && group.modal == "would"
+        && !group.links.contains(where: \.isPerfect) && low > 0
+        && words[low - 1].classes.contains(.coordinator)
+    }
   }
 
   /// What somebody thinks, or says of a thing that cannot plan, is foretold: "argued that the cap
@@ -105,11 +130,13 @@ extension StatusReader {
 
   /// The words that make a clause depend on something: "it would sign if the terms were met".
   private func conditions(of clause: Clause) -> [Int] {
-    clause.inner.compactMap(\.opener).filter {
+    let openers = clause.inner.compactMap(\.opener).filter {
       words[$0].form == "if" || words[$0].form == "unless"
     }
+    return openers.isEmpty ? ConditionReader(reading).words(of: clause) : openers
   }
 
+  private static let personal: WordSet = ["ask", "request", "urge", "advise", "propose"]
   private static let weakSpeech: WordSet = ["indicate", "suggest", "underscore", "underline"]
 
   private func main(of clause: Clause, isOneOf links: [VerbGroup.Link]) -> Bool {

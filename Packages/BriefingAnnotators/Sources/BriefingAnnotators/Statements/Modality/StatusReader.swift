@@ -61,6 +61,20 @@ struct StatusReader {
     } else if let later = circumstance(of: clause) {
       result = modality(of: later, in: clause)
     }
+    if directs(main) {
+      result.isDemand = true
+      result.status = .proposed
+    }
+    if let outcome = outcome(after: result, in: clause) {
+      result = outcome
+    } else if let received = received(by: main, in: clause) {
+      result = received
+    } else if main.governor?.isPerfect == true, isForegone(result, main) || isHope(main) {
+      // "had been expected to join": that is what was thought before.
+      result.status = .unclear
+    }
+    if isConditional(main, in: clause) { result.status = .pending }
+    if isOvertaken(result, main, in: clause) { result.status = .unclear }
     if let condition = condition(of: clause) {
       result.lower(to: .possible)
       result.isPossibility = true
@@ -124,6 +138,7 @@ struct StatusReader {
     }
     // What is hoped or planned by hearsay is still no more than that.
     if isReached || outer <= .hypothetical || ceiling == .unclear { result.lower(to: ceiling) }
+    if outer == .hypothetical { result.isPossibility = true }
   }
 
   /// "Rumours that they had met spread", "wondered whether they met", "came close to signing": no
@@ -234,7 +249,11 @@ struct StatusReader {
     // "were to have signed": it was planned, and did not come to it.
     let isForgone = group.governor?.lemma == "be to" && group.head?.isPerfect == true
     if isForgone, group.tense == .past { result.status = .unclear }
-    if hasDay, result.status == .planned, isDatable(group) { result.status = .scheduled }
+    // "is not to be confused with": nobody plans that.
+    if group.head?.lemma == "confuse" || group.head?.lemma == "mistake" { result.status = .unclear }
+    // "voted on Thursday to build": the day is that of the vote.
+    let isVoted = group.tense == .past && group.governor?.lemma == "vote"
+    if hasDay, result.status == .planned, isDatable(group), !isVoted { result.status = .scheduled }
     return result
   }
 
@@ -248,9 +267,16 @@ struct StatusReader {
       let isState = group.links.count == 1 && group.head.map(isForetold) ?? false
       result.status = isState ? .expected : .planned
       result.isForecast = isState
-    case "can", "could", "may", "might", "would":
+    case "may" where isForbidden(group):
+      result.status = .proposed
+      result.isDeontic = true
+      result.isObligation = true
+    case "can", "cannot", "could", "may", "might", "would":
       result.status = .possible
       result.isPossibility = true
+    case "should" where isExpectation(group):
+      result.status = .expected
+      result.isForecast = true
     case "should", "must", "ought":
       result.status = .proposed
       result.isDeontic = true
@@ -258,6 +284,27 @@ struct StatusReader {
     default:
       result.status = .possible
     }
+  }
+
+  /// "No state may sell water": a rule, and no guess.
+  private func isForbidden(_ group: VerbGroup) -> Bool {
+    let low = group.opener.map { $0 + 1 } ?? 0
+    guard low < group.words.lowerBound else { return false }
+    let subject = words[low..<group.words.lowerBound].reversed().prefix(6)
+      .prefix { !$0.classes.isAny([.comma, .strongMark, .coordinator]) }
+    return subject.contains { $0.form == "no" || $0.form == "nobody" }
+  }
+
+  /// "the agency, which should open in May": what a relative clause says of a thing with its time is
+  /// what is to be expected.
+  private func isExpectation(_ group: VerbGroup) -> Bool {
+    guard group.role == .relative, let opener = group.opener, words[opener].form == "which",
+      group.negations.isEmpty
+    else { return false }
+    let rest = words[min(group.words.upperBound, words.count)...].prefix {
+      !$0.classes.isAny([.comma, .strongMark, .opener])
+    }
+    return rest.contains(where: SubjectFinder.isTime)
   }
 
   /// "will be difficult", "will need time": nobody intends a state.
@@ -329,6 +376,11 @@ struct StatusReader {
       }
       // "will need time" is foretold, not asked for.
       if isLast, result.isForecast, !link.isPassive { continue }
+      // "will look into it" plans a study.
+      // "will look into it" plans a study, and "will appeal" goes to court.
+      let next = link.word + 1 < words.count ? words[link.word + 1].form : ""
+      if link.lemma == "look", next != "for" { continue }
+      if link.lemma == "appeal", next != "for", next != "to" { continue }
       if !isLast || status == .proposed || status == .expected { result.lower(to: status) }
     }
   }

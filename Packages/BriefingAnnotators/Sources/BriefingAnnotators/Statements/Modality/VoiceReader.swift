@@ -59,7 +59,9 @@ struct VoiceReader {
   private func isAttributed(_ clause: Clause, _ modality: Modality) -> Bool {
     guard let span = reading.span(of: clause.words) else { return false }
     if isSaid { return true }
-    if modality.isSaying { return !isFirstPerson(clause.subject) }
+    if modality.isSaying, !isAdopted(clause) || modality.isOpinion {
+      return !isFirstPerson(clause.subject)
+    }
     if modality.isHearsay || clause.tail != nil || isSaidAside(clause) { return true }
     for attribution in attributions where attribution.span.overlaps(span) {
       if governs(attribution, clause) { return true }
@@ -69,6 +71,12 @@ struct VoiceReader {
       let shared = quotation.span.intersection(span)?.length ?? 0
       return shared * 2 > span.length
     }
+  }
+
+  /// Whether those say it who adopt the text: "The Parties requested", where the text is theirs.
+  private func isAdopted(_ clause: Clause) -> Bool {
+    guard stance == .official, let subject = clause.subject else { return false }
+    return Adopters.speak(words[subject])
   }
 
   /// "But, as the president said, democracy has prevailed": whose words they are is said aside.
@@ -91,7 +99,9 @@ struct VoiceReader {
       return first == clause.words.first || isSetOff(first)
         || words[first].form == "according"
     }
-    guard let main = clause.main, let governor = main.governor else { return false }
+    guard let main = clause.main, let governor = main.governor, !isAdopted(clause) else {
+      return false
+    }
     return inside.contains(governor.word)
       && (SpeechCues.isSaying(governor.lemma) || governor.isHearsay(in: main))
   }
@@ -108,23 +118,69 @@ struct VoiceReader {
   // MARK: The author
 
   private func isAuthor(_ clause: Clause, _ modality: Modality) -> Bool {
+    // "We" and "should" in a text are those who adopt it.
+    if stance == .official { return hasFirstPerson(clause, alone: true) }
     if modality.isDeontic {
       // A report tells what a law or a deadline obliges to; what "should" be is an opinion.
       return stance == .commentary || !modality.isObligation
     }
+    if foretells(clause, modality) { return true }
     if hasFirstPerson(clause) || hasOpinionAdverb(clause) { return true }
     if judges(clause, modality) { return true }
     guard stance == .commentary else { return false }
     if modality.isPossibility || modality.isForecast || modality.isInference { return true }
+    if modality.status == .expected, let governor = modality.carrier?.governor,
+      governor.isAdjective
+    {
+      return true  // "are unlikely to come": so the author thinks
+    }
     return modality.status != .held && modality.hedges.contains { words[$0].form == "likely" }
   }
 
-  private func hasFirstPerson(_ clause: Clause) -> Bool {
+  /// Whether a commentary says what will come of a matter: "Parliament will not agree".
+  ///
+  /// That a meeting will be held, and what it will be about, it tells like any other text.
+  private func foretells(_ clause: Clause, _ modality: Modality) -> Bool {
+    guard stance == .commentary, modality.status == .planned, let carrier = modality.carrier,
+      carrier.modal == "will" || carrier.modal == "shall"
+        || carrier.governor?.lemma == "going" && carrier.links.count > 1
+    else { return false }
+    let isDenied =
+      NegationReader(reading).finding(in: clause, carrier: carrier).polarity == .negative
+    return isDenied
+      || !carrier.links.contains {
+        Self.staged.contains($0.lemma) || KindReader.isTalking($0.lemma)
+      }
+  }
+
+  /// Verbs of meetings, visits and releases, which an author tells of and does not foresee.
+  private static let staged: WordSet = [
+    "hold", "meet", "convene", "host", "attend", "visit", "gather", "begin", "start", "open",
+    "launch", "release", "publish", "welcome", "inaugurate", "participate", "resume", "travel",
+  ]
+
+  /// Whether "we" or "my" stands in a clause; alone, "I" and "my".
+  private func hasFirstPerson(_ clause: Clause, alone: Bool = false) -> Bool {
     clause.words.contains { index in
-      words[index].signs.contains(.firstPerson)
+      words[index].signs.contains(.firstPerson) && !isNumeral(index)
+        && (!alone || Self.singular.contains(words[index].form))
         && !quotations.contains { $0.span.contains(words[index].span) }
     }
   }
+
+  private static let singular = WordSet(words: "i my mine myself")
+
+  /// "Annex I", "Phase I": a number.
+  private func isNumeral(_ index: Int) -> Bool {
+    words[index].form == "i" && index > 0 && Self.numbered.contains(words[index - 1].form)
+  }
+
+  private static let numbered = WordSet(
+    words: """
+      annex appendix article part chapter phase title section volume schedule category class type \
+      level stage table figure tier division book act group war protocol
+      """
+  )
 
   private func hasOpinionAdverb(_ clause: Clause) -> Bool {
     let limit = clause.main?.words.upperBound ?? clause.words.upperBound
@@ -178,6 +234,11 @@ struct VoiceReader {
     for (offset, word) in predicate.enumerated() {
       if word.classes.isAny([.comma, .strongMark, .opener]) { return false }
       if word.classes.contains(.preposition) { return false }
+      // "is worth $9 million" tells a price, "is worth the trouble" a judgment.
+      let follower = predicate.dropFirst(offset + 1).first
+      if word.form == "worth", follower?.classes.isAny([.gerund, .determiner]) != true {
+        return false
+      }
       guard OpinionLexicon.judging.contains(word.form) else {
         if offset < 5, OpinionLexicon.judgingNouns.contains(word.form) { return true }
         continue

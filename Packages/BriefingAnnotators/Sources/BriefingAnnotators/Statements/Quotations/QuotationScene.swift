@@ -178,6 +178,9 @@ struct QuotationScene {
 
   private static let naming = WordSet(
     words:
-      "called dubbed known nicknamed named titled entitled baptized christened labeled labelled"
+      """
+      called dubbed known nicknamed named titled entitled baptized christened labeled labelled \
+      hereinafter hereafter
+      """
   )
 }

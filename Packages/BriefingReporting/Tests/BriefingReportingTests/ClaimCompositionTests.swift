@@ -1,0 +1,183 @@
+import BriefingAnalysis
+import BriefingCore
+import Testing
+
+@testable import BriefingReporting
+
+@Suite("Claims in a briefing")
+struct ClaimCompositionTests {
+  private func texts(
+    _ markup: String,
+    genre: String? = nil,
+    in section: SectionID = "commitments"
+  )
+    throws -> [String]
+  {
+    try ComposedBriefing(["a": markup], genres: genre.map { ["a": $0] } ?? [:]).items(section)
+      .map(\.text)
+  }
+
+  @Test
+  func `A condition, a request and a denial are told as what they are`() throws {
+    #expect(
+      try texts(
+        """
+        [Chile will pay if Peru pays](statement kind=commitment status=planned voice=source \
+        condition=if).
+
+        [They requested the panel to report](statement kind=commitment status=proposed \
+        voice=source action=request).
+
+        [The firm denied that it had paid](statement kind=announcement status=denied voice=source \
+        polarity=negative).
+        """
+      ) == [
+        "Source 1 reports a plan, on a condition: “Chile will pay if Peru pays”",
+        "Source 1 reports a request: “They requested the panel to report”",
+        "Source 1 reports a denial: “The firm denied that it had paid”",
+      ]
+    )
+  }
+
+  @Test
+  func `What a commentary tells as a fact is its author's account`() throws {
+    let markup = "[They signed it in May](statement kind=commitment status=signed voice=source)."
+    #expect(
+      try texts(markup, genre: "commentary")
+        == ["In Source 1 the author tells of a signing: “They signed it in May”"]
+    )
+    #expect(try texts(markup, genre: "news").first?.hasPrefix("Source 1 reports a signing") == true)
+  }
+
+  @Test(arguments: [
+    (
+      "Peru asked for a loan. [It has not yet approved it](statement kind=commitment "
+        + "status=unclear voice=source polarity=negative).",
+      "Peru asked for a loan. It has not yet approved it"
+    ),
+    (
+      "The line opens in May. [This date replaces 1 March](statement kind=announcement "
+        + "status=unclear voice=source).",
+      "The line opens in May. This date replaces 1 March"
+    ),
+    (
+      "A union accused the port of fraud. [The port rejected the accusation](statement "
+        + "kind=announcement status=denied voice=source polarity=negative).",
+      "A union accused the port of fraud. The port rejected the accusation"
+    ),
+    (
+      "A panel cleared the port. [The port denied that it had paid](statement "
+        + "kind=announcement status=denied voice=source polarity=negative).",
+      "The port denied that it had paid"
+    ),
+    (
+      "The port fell silent. [This week the port will open a second pier](statement "
+        + "kind=commitment status=planned voice=source).",
+      "This week the port will open a second pier"
+    ),
+    (
+      "[Prices rose](statement kind=commitment status=agreed voice=attributed) and wages fell, "
+        + "[the ministry said](attribution).",
+      "Prices rose and wages fell, the ministry said."
+    ),
+  ])
+  func `A claim is quoted with what it says nothing without`(markup: String, quote: String) throws {
+    let items = try ComposedBriefing(["a": markup]).items("commitments")
+    #expect(items.map(\.citations.first?.quote) == [quote])
+  }
+
+  @Test
+  func `A sum that depends on something is told as such, and one of a list with its lead-in`()
+    throws
+  {
+    let items = try ComposedBriefing([
+      "a": """
+      [Chile will pay [$5 million](money amount=5000000 currency=USD) if Peru pays]\
+      (statement kind=commitment status=planned voice=source condition=if object="$5 million").
+
+      They welcomed these gifts:
+
+      [- Peru: [$6 million](money amount=6000000 currency=USD)](block kind=list-item)
+      """
+    ]).items("money")
+    #expect(
+      items.map(\.text) == [
+        "“$5 million” (USD 5,000,000, on a condition, planned), Source 1: "
+          + "“Chile will pay $5 million if Peru pays”",
+        "“$6 million” (USD 6,000,000), Source 1: "
+          + "“They welcomed these gifts:” “- Peru: $6 million”",
+      ]
+    )
+  }
+
+  @Test
+  func `What a told passage holds is not said to be left out`() throws {
+    let composed = try ComposedBriefing([
+      "a": """
+      [Peru asked for a loan.](statement kind=background status=held voice=source) [They refused]\
+      (statement kind=announcement status=unclear voice=source polarity=negative).
+      """
+    ])
+    #expect(composed.briefing.excluded == [])
+  }
+
+  @Test
+  func `An embargo warns, and marks what it covers`() throws {
+    let markup = """
+      A study that may not be released before [1 July](date value=2031-07-01 kind=date \
+      basis=stated) [puts the cost at [$5 million](money amount=5000000 currency=USD)]\
+      (statement kind=background status=unclear voice=source).
+      """
+    let early = try ComposedBriefing(["a": markup], asOf: EDTF("2031-06-10"))
+    #expect(early.briefing.warnings.count == 1)
+    #expect(early.briefing.warnings.first?.contains("“1 July”") == true)
+    #expect(
+      early.items("money").map(\.text) == [
+        "“$5 million” (USD 5,000,000), Source 1: “puts the cost at $5 million”."
+          + " Under embargo until “1 July”."
+      ]
+    )
+    let unknown = try ComposedBriefing(["a": markup])
+    #expect(unknown.briefing.warnings.count == 1)
+    let late = try ComposedBriefing(["a": markup], asOf: EDTF("2031-07-01"))
+    #expect(late.briefing.warnings == [])
+    #expect(late.items("money").map(\.slots.count) == [1])
+  }
+
+  @Test
+  func `Outcomes lead the key points, and nothing that is past or an author's stands before them`()
+    throws
+  {
+    let opinion = """
+      [They signed it on 1 May](statement kind=commitment status=signed voice=source).
+      """
+    let news = """
+      [The vote had been due by [[31 May 2031](date value=2031-05-31 kind=date basis=stated)]\
+      (event status=scheduled date=2031-05-31)](statement kind=background status=unclear \
+      voice=source).
+
+      [Two towns agreed to build a line](statement kind=commitment status=agreed voice=source).
+
+      [They will meet on [[9 June 2031](date value=2031-06-09 kind=date basis=stated)]\
+      (event status=scheduled date=2031-06-09)](statement kind=announcement status=scheduled \
+      voice=source).
+      """
+    let official = """
+      [The towns will build a line](statement kind=commitment status=planned voice=source).
+
+      [The towns agreed on a fare](statement kind=commitment status=agreed voice=source).
+      """
+    let points = try ComposedBriefing(
+      ["a": opinion, "b": news, "c": official],
+      genres: ["a": "commentary", "b": "news", "c": "official"],
+      asOf: EDTF("2031-05-20")
+    ).items("key-points")
+    #expect(
+      points.prefix(4).map(\.citations.first?.quote) == [
+        "The towns agreed on a fare", "The towns will build a line",
+        "Two towns agreed to build a line", "9 June 2031",
+      ]
+    )
+    #expect(points.allSatisfy { $0.citations.contains { $0.source != "a" } })
+  }
+}
