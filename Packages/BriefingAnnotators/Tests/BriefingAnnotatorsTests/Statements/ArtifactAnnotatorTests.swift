@@ -18,6 +18,8 @@ import Testing
     "The note [(](artifact reason=\"unmatched bracket or quotation mark\")from May was lost.",
     "The end[”](artifact) came soon.",
     "The note [((](artifact)from May was lost.",
+    "Ministers [gather May 3 Lima, Peru Summit New Trade Coordination Forum](artifact) called.",
+    "[Norway selection the same funds](artifact), and both countries spend more on roads.",
   ])
   func `A general sign of garbled text is marked`(text: String) {
     #expect(differences(of: ArtifactAnnotator(), on: text) == [])
@@ -48,6 +50,11 @@ import Testing
     "The U.S. Senate passed it.",
     "Leaders of the two states agreed Monday the talks would go on.",
     "The day the talks began was cold.",
+    "Officials said May 3 Deputy Prime Minister Ana Maria Lim Ortega would go.",
+    "They met at the May 3 Lima Peru Summit New Trade Forum event.",
+    "They arrive May 3 in Lima, Peru.",
+    "Kenya, the host, spoke first, and both sides agreed.",
+    "Airline chief the envoy met, and both smiled.",
   ])
   func `Sound text is left alone`(text: String) {
     #expect(differences(of: ArtifactAnnotator(), on: text) == [])

@@ -16,4 +16,8 @@ enum ArtifactSign: String, CaseIterable {
   case wrongArticle = "article does not fit the next word"
   /// "how the can cooperate": an article right before an auxiliary with its verb.
   case articleBeforeVerb = "article before a verb"
+  /// "leaders gather May 3 Lima Peru Summit New Trade Forum": names after a day, without a word between.
+  case namesAfterDay = "names right after a date, where a word is missing"
+  /// "Norway choice the same funds, and both spend more": no verb where one is expected.
+  case nounForVerb = "noun where a verb is expected"
 }

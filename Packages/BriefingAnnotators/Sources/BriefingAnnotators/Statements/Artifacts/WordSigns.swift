@@ -3,10 +3,12 @@ import BriefingCore
 /// The signs of garbled text that neighbouring words show.
 struct WordSigns {
   private let words: [ReadWord]
+  private let groups: [VerbGroup]
   private let bytes: [UInt8]
 
   init(_ reading: SentenceReading, in text: DocumentText) {
     words = reading.words
+    groups = reading.groups
     bytes = text.bytes
   }
 
@@ -17,6 +19,8 @@ struct WordSigns {
       if let range = articleForConjunction(at: index) { return (range, .articleForConjunction) }
       if isWrongArticle(index) { return (index..<index + 2, .wrongArticle) }
       if let range = articleBeforeVerb(at: index) { return (range, .articleBeforeVerb) }
+      if let range = namesAfterDay(at: index) { return (range, .namesAfterDay) }
+      if index == 0, let range = nounForVerb() { return (range, .nounForVerb) }
       return nil
     }
   }
@@ -84,5 +88,57 @@ struct WordSigns {
     let isOpened = index > 0 && words[index - 1].classes.contains(.opener)
     guard isOpened || !next.classes.contains(.nounLike) else { return nil }
     return index..<index + 3
+  }
+
+  /// "gather May 3 Lima Peru Summit New Trade Forum": behind a verb and a day stands a preposition or
+  /// a comma, and no row of names.
+  ///
+  /// "said May 3 Prime Minister Sample would go" leaves out "that"; "the May 3 Lima Summit" is one name.
+  private func namesAfterDay(at index: Int) -> Range<Int>? {
+    guard Self.months.contains(words[index].form), words[index].shape.contains(.capitalized),
+      index > 0, index + 2 < words.count, words[index + 1].classes.contains(.number),
+      words[index + 1].span.length <= 2,
+      case let verb = words[index - 1], verb.classes.isAny([.base, .past, .thirdPerson]),
+      !verb.classes.isAny([.proper, .determiner, .preposition]),
+      !SpeechCues.isSaying(verb.lemma), !Predicates.governs(verb.lemma)
+    else { return nil }
+    let first = index + 2
+    var end = first
+    while end < words.count, isName(end) || isInnerComma(end) { end += 1 }
+    let names = words[first..<end].filter { $0.isWord }
+    return names.count >= 6 ? index - 1..<end : nil
+  }
+
+  private func isName(_ index: Int) -> Bool {
+    words[index].isWord && words[index].shape.contains(.capitalized)
+      && !words[index].classes.contains(.number)
+  }
+
+  /// The comma of "Lima, Peru", with a name on either side.
+  private func isInnerComma(_ index: Int) -> Bool {
+    words[index].classes.contains(.comma) && index > 0 && isName(index - 1)
+      && index + 1 < words.count && isName(index + 1)
+  }
+
+  private static let months = WordSet(
+    words: """
+      january february march april may june july august september october november december jan feb \
+      mar apr jun jul aug sep sept oct nov dec
+      """
+  )
+
+  /// "Norway choice the same funds, and both spend more": a name, a noun and a whole noun phrase, and
+  /// no verb up to the comma that "and" follows.
+  private func nounForVerb() -> Range<Int>? {
+    guard words.count > 8, words[0].shape.contains(.capitalized), isName(0), words[0].isNominal,
+      !words[0].classes.isAny([.to, .pronoun, .opener, .gerund]), isPlainNoun(words[1]),
+      !words[1].classes.isAny([.base, .past, .thirdPerson, .plural, .adjective, .adverb]),
+      words[1].shape.isDisjoint(with: .capitalized),
+      words[2].form == "the" || words[2].form == "a", words[3].isWord,
+      let comma = words.firstIndex(where: { $0.classes.contains(.comma) }), comma > 4,
+      comma + 1 < words.count, words[comma + 1].classes.contains(.coordinator),
+      let verb = groups.first, verb.words.lowerBound > comma
+    else { return nil }
+    return 0..<comma
   }
 }
