@@ -89,6 +89,7 @@ public struct Analyzer: Sendable {
       claims: claims,
       timeline: timeline,
       topics: topics,
+      coverage: coverage,
       participants: participants,
       dating: dating,
       silence: silence,

@@ -204,6 +204,20 @@ struct EntityTests {
     // In proportion it is 8; all pairs would make it 64.
     #expect(large < small * 24)
   }
+
+  @Test
+  func `A country in several spellings is one name, each told once`() throws {
+    func place(_ name: String) -> String {
+      "[\(name)](place code=US name=\"United States\" kind=country)"
+    }
+    let analysis = try Analysis.of([
+      "a": "The \(place("U.S.")) and the \(place("US")) sent aid. The \(place("U.S.")) paid.",
+      "b": "Aid came from the \(place("US")).",
+    ])
+    let found = analysis.differences(.naming)
+    #expect(found.map { $0.sides.map(\.value) } == [["U.S.", "US", "US"]])
+    #expect(found.flatMap(\.sides).allSatisfy { $0.citations.count == 1 })
+  }
 }
 
 extension Character {

@@ -166,4 +166,23 @@ struct TopicTests {
     let analysis = try Analysis.of(["a": statement(text, "kind=announcement status=planned")])
     #expect(analysis.claims.map { $0.openPoint != nil } == [isOpen])
   }
+
+  @Test(arguments: [
+    ("mobile networks", ["5G", "mobile networks"]), ("the 5G network", nil),
+  ])
+  func `A topic told in other words is drawn wider or narrower`(
+    _ words: String,
+    _ terms: [String]?
+  ) throws {
+    func told(_ words: String) -> String {
+      "[They will discuss \(words)](statement kind=agenda status=planned voice=source topic=telecom)."
+    }
+    let topics = [Topic(id: "telecom", name: "Telecom", terms: ["5G", "mobile networks"])]
+    let found = try Analysis.of(
+      ["a": told("5G"), "b": told(words) + " More of it."],
+      topics: topics
+    ).differences(.scope)
+    #expect(found.map { $0.sides.map(\.value) } == (terms.map { [$0] } ?? []))
+    #expect(found.allSatisfy { $0.subject == "what Telecom takes in" && $0.severity == .low })
+  }
 }

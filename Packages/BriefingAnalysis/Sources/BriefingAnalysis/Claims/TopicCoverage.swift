@@ -3,16 +3,20 @@ import BriefingCore
 /// Where the articles of a dossier speak of which topic, in whatever kind of sentence.
 struct TopicCoverage {
   /// The first sentence of each document on each topic.
-  private let first: [String: [String: Citation]]
+  private var first: [String: [String: Citation]] = [:]
+  /// Where each document first uses each of its terms for a topic.
+  private var terms: [String: [String: [Citation]]] = [:]
 
   init(of documents: [AnnotatedDocument], claims: [Claim], finder: TopicFinder) {
-    var first: [String: [String: Citation]] = [:]
     for document in documents {
       for sentence in document.document.sentences where document.isBody(sentence) {
         let citation = document.document.citation(of: sentence)
-        for topic in finder.topics(of: sentence, in: document.document.text)
-        where first[topic]?[document.id] == nil {
-          first[topic, default: [:]][document.id] = citation
+        for mention in finder.mentions(of: sentence, in: document.document.text) {
+          let topic = finder.topic(of: mention)
+          if first[topic]?[document.id] == nil {
+            first[topic, default: [:]][document.id] = citation
+          }
+          note(document.document.citation(of: mention.span), on: topic)
         }
       }
     }
@@ -22,8 +26,21 @@ struct TopicCoverage {
         first[topic, default: [:]][claim.document] = claim.citation
       }
     }
-    self.first = first
   }
+
+  private mutating func note(_ term: Citation, on topic: String) {
+    let known = terms[topic]?[term.source] ?? []
+    let words = term.quote.foldedWords
+    guard known.count < Self.mostTerms, !known.contains(where: { $0.quote.foldedWords == words })
+    else { return }
+    terms[topic, default: [:]][term.source, default: []].append(term)
+  }
+
+  /// The most terms of a document that are kept for a topic.
+  private static let mostTerms = 8
+
+  /// Returns where a document first uses each of its terms for a topic, in the order of the text.
+  func terms(on topic: String, in document: String) -> [Citation] { terms[topic]?[document] ?? [] }
 
   /// Returns the first sentence by which a document speaks of a topic.
   func sentence(on topic: String, in document: String) -> Citation? { first[topic]?[document] }

@@ -15,7 +15,11 @@ extension SourceComparison {
           isOfficialName(mention) || !isFormalName(mention.annotation.quote)
             ? nil : mention.annotation.quote.foldedWords
         }
-        return [official, informal].filter { $0.count >= 2 }.map { variants in
+        // Of a country "US", "U.S." and "United States" are one name in three spellings.
+        let spelt =
+          kind == .place && official.isEmpty && informal.isEmpty
+          ? variants(of: entity) { [$0.annotation.quote.lowercased()] } : []
+        return [official, informal, spelt].filter { $0.count >= 2 }.map { variants in
           let isShared = Set(variants.map(\.document)).count >= 2
           return Difference(
             kind: .naming,
@@ -25,7 +29,8 @@ extension SourceComparison {
               ComparedSide(
                 source: variant.document,
                 value: variant.annotation.quote,
-                citations: citations(like: variant, of: entity)
+                citations: variants == spelt
+                  ? [variant.citation] : citations(like: variant, of: entity)
               )
             }
           )

@@ -25,6 +25,32 @@ extension SourceComparison {
     }
   }
 
+  /// Topics that sources speak of in other words, and so draw wider or narrower: "5G" here, "mobile
+  /// networks" there.
+  func scopeDifferences() -> [Difference] {
+    topics.compactMap { row -> Difference? in
+      let told = row.speaking.map { coverage.terms(on: row.topic.id, in: $0) }
+        .filter { !$0.isEmpty }
+      // "chip" and "chips" are one term.
+      let terms = told.map { Set($0.map { $0.quote.foldedWords.compactMap(ContentWord.stem) }) }
+      guard told.count >= 2, Set(terms).count >= 2 else { return nil }
+      return Difference(
+        kind: .scope,
+        subject: "what \(row.topic.name) takes in",
+        severity: .low,
+        sides: told.flatMap { terms in
+          var seen: Set<[String]> = []
+          return terms.filter {
+            seen.insert($0.quote.foldedWords.compactMap(ContentWord.stem)).inserted
+          }.prefix(Self.mostTerms).map(side)
+        }
+      )
+    }
+  }
+
+  /// The most terms that are told of a source.
+  private static let mostTerms = 3
+
   /// Topics that one source alone speaks of; the others are silent, which is no contradiction.
   func coverageDifferences() -> [Difference] {
     guard documents.count >= 2 else { return [] }

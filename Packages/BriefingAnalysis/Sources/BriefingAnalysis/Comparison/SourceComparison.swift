@@ -11,6 +11,7 @@ struct SourceComparison {
   let claims: [Claim]
   let timeline: [TimelineEntry]
   let topics: [TopicRow]
+  let coverage: TopicCoverage
   let participants: [Participant]
   let dating: DateAnchoring
   let silence: SilenceIndex
@@ -53,6 +54,7 @@ struct SourceComparison {
       + mediumDifferences()
       + modalityDifferences() + expectationDifferences() + attendanceDifferences()
       + purposeDifferences() + matterDifferences() + coverageDifferences() + matterCoverage()
+      + scopeDifferences()
     let all = DifferenceList(ofMatters, others).differences
     let severities = Difference.Severity.allCases
     let classes = Difference.Class.allCases

@@ -62,6 +62,9 @@ public struct TopicFinder: Sendable {
     return mentions
   }
 
+  /// Returns the id of the topic of a mention.
+  public func topic(of mention: Mention) -> String { topics[mention.topic] }
+
   /// Returns the topics that some mentions speak of.
   ///
   /// - Parameter mentions: The mentions of a passage.
