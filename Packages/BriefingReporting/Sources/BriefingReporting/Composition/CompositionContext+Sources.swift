@@ -17,11 +17,31 @@ extension CompositionContext {
           ? nil : metadata.authors.map(\.value).joined(separator: ", "),
         published: published(document),
         genre: metadata.genre?.value,
-        descriptor: metadata.descriptor?.value,
+        descriptor: metadata.descriptor?.value ?? limits(of: document),
         grade: metadata.grade,
         language: metadata.language?.value
       )
     }
+  }
+
+  /// What a reader should know of a source that nobody described: what it does not say of itself, and
+  /// how much of it is garbled. Grades are for people to give.
+  private func limits(of document: AnnotatedDocument) -> String? {
+    let metadata = document.document.source.metadata
+    let hasDate = (analysis.publication[document.id]?.basis ?? .unknown) == .stated
+    let hasYear = document.active(.date).contains { date in
+      let value = date.attributes.text("value") ?? ""
+      return date.attributes.text("basis") == "stated" && value.prefix(4).allSatisfy(\.isNumber)
+        && value.count >= 4
+    }
+    let garbled = document.active(.artifact).count
+    return Phrasing.limits(
+      missing: [
+        metadata.authors.isEmpty ? "byline" : nil, hasDate ? nil : "date of publication",
+        hasYear ? nil : "year",
+      ].compactMap(\.self),
+      garbled: garbled
+    )
   }
 
   /// When a source was published, with premises that call sources by their names.

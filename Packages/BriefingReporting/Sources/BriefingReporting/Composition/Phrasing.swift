@@ -346,6 +346,15 @@ enum Phrasing {
     return parts.joined(separator: "; ") + "."
   }
 
+  /// What a source lacks: "no byline, no year; 2 garbled passages".
+  static func limits(missing: [String], garbled: Int) -> String? {
+    let lacks = missing.map { "no \($0)" }.joined(separator: ", ")
+    let marked =
+      garbled == 0 ? "" : garbled == 1 ? "1 garbled passage" : "\(garbled) garbled passages"
+    let parts = [lacks, marked].filter { !$0.isEmpty }
+    return parts.isEmpty ? nil : parts.joined(separator: "; ")
+  }
+
   static func published(_ published: PublicationDate) -> String {
     guard published.basis != .unknown else { return "date of publication unknown" }
     let text = "published \(published.wordsWithoutBasis)"

@@ -28,7 +28,6 @@ extension SectionArranger {
     }
     let title = [known.title, known.byline.map { "by \($0)" }]
       .compactMap { $0 }.filter { $0 != source.name }
-    let isBare = known.descriptor == nil
     let kind = [known.genre, known.language == "en" ? nil : known.language].compactMap { $0 }
       .joined(separator: ", ").capitalizedFirst
     return [
@@ -43,8 +42,9 @@ extension SectionArranger {
       ),
       PresentedTable.Cell(text: known.grade),
       PresentedTable.Cell(
-        text: known.descriptor ?? (kind.isEmpty ? nil : kind + "."),
-        detail: isBare || kind.isEmpty ? nil : kind
+        text: known.descriptor?.capitalizedFirst ?? (kind.isEmpty ? nil : kind + "."),
+        detail: [known.descriptor == nil || kind.isEmpty ? nil : kind, known.shortDigest]
+          .compactMap(\.self).joined(separator: ", ")
       ),
     ]
   }
@@ -80,5 +80,14 @@ extension SectionArranger {
       columns: ["Kind", "Reason", "Count", "Source"].map { PresentedTable.Column(title: $0) },
       rows: rows
     )
+  }
+}
+
+extension BriefingSource {
+  /// The start of the digest of the text, by which two copies are told apart at a glance.
+  fileprivate var shortDigest: String? {
+    let parts = digest.split(separator: ":", maxSplits: 1)
+    guard parts.count == 2, !parts[1].isEmpty else { return nil }
+    return "\(parts[0]) \(parts[1].prefix(12))"
   }
 }
