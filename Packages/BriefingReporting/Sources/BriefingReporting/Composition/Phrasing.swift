@@ -79,7 +79,7 @@ enum Phrasing {
   }
 
   /// What is reported with a status, as a noun with its article.
-  private static func noun(_ status: Status) -> String? {
+  static func noun(_ status: Status) -> String? {
     switch status {
     case .enacted: "an enactment"
     case .signed: "a signing"

@@ -56,12 +56,12 @@ import Darwin
   }
 
   @Test(arguments: ["csv", "ics", "csl-json"])
-  func `Data of a thousand sources takes seconds`(format: String) throws {
+  func `Data of a thousand sources takes seconds`(format: String) async throws {
     let renderers: [any BriefingRenderer] = [CSVRenderer(), CalendarRenderer(), CSLRenderer()]
     let renderer = try #require(renderers.first { $0.formatName == format })
     let (briefing, texts) = Self.material
     let start = Self.processorTime()
-    let files = try renderer.render(briefing, texts: texts, options: RenderingOptions())
+    let files = try await renderer.render(briefing, texts: texts, options: RenderingOptions())
     let time = Self.processorTime() - start
     #expect(files.contains { $0.path == renderer.mainFile && !$0.bytes.isEmpty })
     // A build for debugging takes ten to thirty times as long as one for release.
