@@ -57,6 +57,10 @@ struct KnownNames: Sendable {
     if place.isMade(by: "agenda.topic") || place.isMade(by: "single-source.") {
       known.formUnion(own.upTo(":").nameWords)
     }
+    let compared = ["agreements.", "differences.", "single-source."]
+    guard compared.contains(where: place.isMade) else {
+      return rest.filter { !$0.nameWords.allSatisfy(known.contains) }
+    }
     let text = own.lowercased()
     for subject in subjects where DocumentText(text).holds(subject.text.string) {
       known.formUnion(subject.words)

@@ -26,9 +26,14 @@ extension LintRule {
         )
       }
     }
-    for (path, side) in context.comparedSides
-    where side.citations.contains(where: { $0.source != side.source }) {
-      faults.append(Fault(path, "the side of “\(side.source)” cites another source"))
+    let coverage = context.coverage
+    for (path, side) in context.comparedSides {
+      let own = side.citations.filter { $0.source == side.source }
+      // Outlets that print one story are one side, which what one side alone speaks of cites whole.
+      let isSound = coverage.contains(path) ? !own.isEmpty : own.count == side.citations.count
+      if !isSound, !side.citations.isEmpty {
+        faults.append(Fault(path, "the side of “\(side.source)” cites another source"))
+      }
     }
     faults += twice(context.briefing.sources.map(\.id), "sources", "source")
     faults += twice(context.briefing.entities.map(\.id), "entities", "entity")
@@ -115,8 +120,9 @@ extension LintRule {
     .byline, .dateline, .caption, .credit, .breadcrumb, .teaser, .signature, .boilerplate,
   ]
 
-  /// The statements, and sides of them, that cite a block of some kinds, or what is listed as left
-  /// out of it. What a date rests on may be a dateline.
+  /// The statements, and sides of them, that cite a block of some kinds, or what is listed as left out.
+  ///
+  /// What a date rests on may be a dateline.
   private static func passagesLeftOut(
     _ context: LintContext,
     where isMeant: (BlockKind) -> Bool
@@ -236,6 +242,16 @@ extension LintRule {
 }
 
 extension LintContext {
+  /// The paths of the sides that say what one source alone speaks of.
+  var coverage: Set<String> {
+    Set(
+      briefing.differences.enumerated().filter { $0.element.kind == .coverage }
+        .flatMap { index, difference in
+          difference.sides.indices.map { "differences[\(index)].sides[\($0)]" }
+        }
+    )
+  }
+
   /// The sides of agreements and differences, each with its path.
   var comparedSides: [(path: String, side: ComparedSide)] {
     func sides(_ all: [[ComparedSide]], _ key: String) -> [(path: String, side: ComparedSide)] {

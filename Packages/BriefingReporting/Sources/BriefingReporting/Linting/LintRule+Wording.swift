@@ -1,3 +1,4 @@
+import BriefingAnalysis
 import BriefingCore
 
 extension LintRule {
@@ -121,6 +122,16 @@ extension LintRule {
       if !marked.isEmpty, marked.allSatisfy({ $0 == .positive }) {
         return Fault(place.path, "the item denies what every statement it cites affirms")
       }
+      // "Reports a plan" alone would turn a denial around for who does not read on.
+      if item.derivedBy.hasSuffix(".statement"), let status = item.status, status != .unclear,
+        Stance(status: status, polarity: item.polarity).isNegative, !place.ownWords.isEmpty,
+        !place.ownWords.says("in the negative")
+      {
+        return Fault(
+          place.path,
+          "the item is a denial, and its text says so in the quotation alone"
+        )
+      }
       let isSaid = place.quotesPassage || negators.contains(where: item.text.says)
       return isSaid
         ? nil : Fault(place.path, "the item is a denial, and its text does not say so; say it")
@@ -162,8 +173,9 @@ extension LintRule {
     }
   }
 
-  /// The voices that no statement of the cited passages has. Quotations are somebody's words whoever
-  /// makes the statement around them.
+  /// The voices that no statement of the cited passages has.
+  ///
+  /// Quotations are somebody's words, whoever makes the statement around them.
   private static func misvoiced(
     _ place: LintContext.PlacedItem,
     _ context: LintContext
@@ -188,21 +200,32 @@ extension LintRule {
     let titles = context.briefing.sources.compactMap(\.title) + [context.briefing.title]
     let labels = context.briefing.sources.compactMap(\.publisher)
     let names = context.briefing.sources.map { (id: $0.id, label: context.labels[$0.id]) }
-    return context.claims.filter { !$0.item.citations.isEmpty }.flatMap { place in
-      let cited = (place.citations.map(\.quote) + titles).map(\.onOneLine)
-      let passages = cited.map { DocumentText($0) }
-      func isCited(_ quote: String) -> Bool { passages.contains { $0.holds(quote.onOneLine) } }
-      var faults = place.item.text.quotedPassages.filter { !isCited($0) }.map {
-        Fault(place.path, "\(Messages.quoted($0)) stands in no cited passage; quote it as it is")
-      }
-      let values = place.item.sides.map(\.value) + place.item.slots.values.map(\.text)
-      let rest = place.item.text.onOneLine
-        .without(cited + labels + values.map(\.onOneLine).filter(isCited))
-      faults += rest.otherQuotedPassages.filter { !isCited($0) }.map {
-        Fault(place.path, "\(Messages.quoted($0)) stands in no cited passage; quote it as it is")
-      }
-      return faults + misattributed(place, names)
+    let strayed = context.comparedSides.filter { _, side in
+      let value = side.value.onOneLine
+      return !side.citations.isEmpty && !Status.allCases.map(\.rawValue).contains(value)
+        && !side.citations.contains { citation in
+          let quote = citation.quote.onOneLine
+          return DocumentText(quote).holds(value) || DocumentText(value).holds(quote)
+        }
+    }.map {
+      Fault($0.path, "\(Messages.quoted($0.side.value)) stands in no passage the side cites")
     }
+    return strayed
+      + context.claims.filter { !$0.item.citations.isEmpty }.flatMap { place in
+        let cited = (place.citations.map(\.quote) + titles).map(\.onOneLine)
+        let passages = cited.map { DocumentText($0) }
+        func isCited(_ quote: String) -> Bool { passages.contains { $0.holds(quote.onOneLine) } }
+        var faults = place.item.text.quotedPassages.filter { !isCited($0) }.map {
+          Fault(place.path, "\(Messages.quoted($0)) stands in no cited passage; quote it as it is")
+        }
+        let values = place.item.sides.map(\.value) + place.item.slots.values.map(\.text)
+        let rest = place.item.text.onOneLine
+          .without(cited + labels + values.map(\.onOneLine).filter(isCited))
+        faults += rest.otherQuotedPassages.filter { !isCited($0) }.map {
+          Fault(place.path, "\(Messages.quoted($0)) stands in no cited passage; quote it as it is")
+        }
+        return faults + misattributed(place, names)
+      }
   }
 
   /// Quotations that stand behind the name of a source that does not hold them, and reports by a

@@ -108,7 +108,9 @@ extension String {
       let isFollowed =
         token.unicodeScalars.last?.properties.isAlphabetic == true && index + 1 < tokens.count
         && tokens[index + 1].startsWithCapital
-      guard !isAfterBreak || isFollowed else { continue }
+      // "Nobody: …" starts with what is spoken of.
+      let isHead = isAfterBreak && token.unicodeScalars.last == ":"
+      guard !isAfterBreak || isFollowed || isHead else { continue }
       result += token.words.filter(\.startsWithCapital)
     }
     return result.map { String($0.prefix { $0 != "’" }) }.filter { $0.count > 1 }

@@ -78,6 +78,7 @@ extension VerificationFinding {
   ///   - found: What the briefing says.
   ///   - declared: What the dossier says.
   ///   - place: The path in `briefing.json`.
+  /// - Returns: The finding, which says what to add.
   public static func undeclared(
     _ key: String,
     found: String?,

@@ -155,6 +155,13 @@ import Testing
       $0.sections[3].items[0].text =
         "The Norhaven Gazette reports: “\(FerryBriefing.creation.quote)”"
     },
+    Case("L11", "differences[0].sides[1]") {
+      $0.differences[0].sides[1].value = "Tideway Board"
+    },
+    Case("L05", "sections[3].items[0]") { $0.sections[3].items[0].polarity = .negative },
+    Case("L03", "sections[3].items[0]") {
+      $0.sections[3].items[0].text = "Hollander: memo reports: “\(FerryBriefing.creation.quote)”"
+    },
     Case("L12", "sections[14].items[0]") {
       $0.sections[14].items[0].actors = $0.entities.map(\.id)
     },

@@ -180,10 +180,14 @@ extension DossierVerification {
     check("question", briefing.question, manifest.question, "question")
     let isStated = briefing.asOf.basis == .stated
     check("as-of", isStated ? briefing.asOf.value : nil, manifest.asOf?.description, "asOf")
-    for (index, source) in briefing.sources.enumerated() where source.published.basis == .stated {
+    for (index, source) in briefing.sources.enumerated() {
       let record = try files.attempt { dossier throws(DossierError) in
         try dossier.record(of: source.id)
       }
+      if let grade = record?.value.metadata.grade {
+        check("grade", source.grade, grade, "sources[\(index)].grade")
+      }
+      guard source.published.basis == .stated else { continue }
       let known = [
         record?.value.metadata.published,
         manifest.sources.first { $0.file == source.file }?.published,
