@@ -76,7 +76,8 @@ struct CommandTests {
       let other = text.replacingOccurrences(
         of: "offline and by rules alone",
         with: "offline"
-      ).replacingOccurrences(of: "\"version\": \"", with: "\"version\": \"9.")
+      ).replacingOccurrences(of: "Made by briefing ", with: "Made by briefing 9.")
+        .replacingOccurrences(of: "\"version\": \"", with: "\"version\": \"9.")
       try other.write(toFile: path, atomically: true, encoding: .utf8)
       let lenient = try await Project.briefing("verify", "\(folder)/d")
       #expect(lenient.status == 0, "\(lenient.output)")

@@ -30,6 +30,8 @@ enum Phrasing {
     }
   }
 
+  static func madeBy(_ tool: Briefing.Tool) -> String { "Made by \(tool.name) \(tool.version), " }
+
   static func noDirectSpeech(sources: Int) -> String {
     "None found in \(Wording.counted(sources, "source")): no direct speech with a speaker."
   }

@@ -38,8 +38,7 @@ struct KnownNames: Sendable {
 
   /// The names and number words of an item that it has from nowhere, in the order of the text.
   func unknown(in place: LintContext.PlacedItem) -> [String] {
-    // The reasons why names are held to be one speak of other bodies.
-    let own = place.ownWords.upTo("Held to be one because")
+    let own = place.toldWords
     let said = own.properNames + own.words.filter { Self.numerals.contains($0.lowercased()) }
     guard !said.isEmpty else { return [] }
     var known = general.union(place.citedWords.flatMap(\.nameWords))
@@ -93,7 +92,7 @@ extension String {
   }
 
   /// The text before some words.
-  fileprivate func upTo(_ words: String) -> String {
+  func upTo(_ words: String) -> String {
     let text = DocumentText(self)
     guard let end = text.occurrences(of: words, atMost: 1).first?.start else { return self }
     return text[TextSpan(0..<end)]

@@ -27,6 +27,9 @@ struct LintContext: Sendable {
     /// Whether a rule whose name begins so made the item.
     func isMade(by rule: String) -> Bool { item.derivedBy.hasPrefix(rule) }
 
+    /// The own words without the reasons why names are held to be one, which speak of other passages.
+    var toldWords: String { ownWords.upTo("Held to be one because") }
+
     /// Whether one of its passages stands in its text as it is.
     var quotesPassage: Bool {
       let text = DocumentText(item.text.onOneLine)

@@ -26,6 +26,18 @@ extension LintRule {
         )
       }
     }
+    // A file that was passed off as another program's still says who made it.
+    let tool = context.briefing.tool
+    for place in context.items
+    where place.isMade(by: "method") && place.item.text.hasPrefix("Made by ") {
+      guard !place.item.text.hasPrefix(Phrasing.madeBy(tool)) else { continue }
+      faults.append(
+        Fault(
+          place.path,
+          "the method names another program or version than `tool`, “\(tool.name) \(tool.version)”"
+        )
+      )
+    }
     let coverage = context.coverage
     for (path, side) in context.comparedSides {
       let own = side.citations.filter { $0.source == side.source }

@@ -13,25 +13,48 @@ extension LintRule {
         let quotation = context.marks.touching(citation, .quotation)
           .first(where: { $0.span == citation.span })?.content(as: Quotation.self)
       else { return faults }
-      // A speaker whose words stand nowhere is none.
-      let speaker = quotation.speaker.flatMap { speaker in
-        context.texts[citation.source]?.holds(speaker) == false ? nil : speaker
-      }
       let unnamed = "No speaker named"
-      let isNamed = speaker.map { item.text.hasPrefix($0.inQuotationMarks) }
-      if item.slots["speaker"]?.text != speaker || isNamed == false
-        || speaker == nil && !item.text.hasPrefix(unnamed)
+      let slot = item.slots["speaker"]
+      let isNamed = slot.map { item.text.hasPrefix($0.text.inQuotationMarks) }
+      if !isSpeaker(slot, quotation.speaker, citation.source, context)
+        || !(isNamed ?? item.text.hasPrefix(unnamed))
       {
         faults.append(
           Fault(
             place.path,
-            speaker.map { "the source lets \(Messages.quoted($0)) say it; name that speaker" }
+            quotation.speaker.map {
+              "the source lets \(Messages.quoted($0)) say it; name that speaker"
+            }
               ?? "the source names no speaker; say “\(unnamed)”"
           )
         )
       }
       return faults
     }
+  }
+
+  /// Whether a slot holds the speaker that is marked.
+  ///
+  /// A speaker whose words stand nowhere is none, and for a pronoun somebody may stand whom the text
+  /// names.
+  private static func isSpeaker(
+    _ slot: Item.Slot?,
+    _ speaker: String?,
+    _ source: String,
+    _ context: LintContext
+  ) -> Bool {
+    guard let speaker else { return slot == nil }
+    let pronouns: Set<String> = ["he", "she", "they", "it", "i", "we", "you"]
+    guard let slot else {
+      return pronouns.contains(speaker.lowercased())
+        || context.texts[source]?.holds(speaker) == false
+    }
+    guard pronouns.contains(speaker.lowercased()) else { return slot.text == speaker }
+    return slot.text == speaker
+      || slot.citations.contains { citation in
+        citation.source == source
+          && context.marks.touching(citation, .person).contains { $0.span == citation.span }
+      }
   }
 
   static let accusations = LintRule("L13", "What is alleged is told as alleged.") { context in

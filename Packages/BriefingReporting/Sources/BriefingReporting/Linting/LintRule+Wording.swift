@@ -20,9 +20,9 @@ extension LintRule {
       let cited = Set(
         (place.citations.map(\.quote) + [item.when, when?.words].compactMap { $0 }
           + item.sortedSlots.flatMap { [$0.slot.text, $0.slot.value ?? ""] }
-          + item.sides.map(\.value)).flatMap(\.numbers)
+          + item.sides.map(\.value) + periods(of: place, context)).flatMap(\.numbers)
       )
-      let numbers = place.ownWords.numbers.filter { number in
+      let numbers = place.toldWords.numbers.filter { number in
         !cited.contains(number) && !known.contains(number)
           && !(Int(number).map { $0 <= total } ?? false)
       }.map {
@@ -38,6 +38,17 @@ extension LintRule {
           Fault(place.path, "“\($0)” stands in no cited passage; cite it or drop it")
         }
     }
+  }
+
+  /// The numbers of the times over which sums are paid, as they are marked: of `P5Y` the 5.
+  private static func periods(
+    of place: LintContext.PlacedItem,
+    _ context: LintContext
+  ) -> [String] {
+    guard place.section == "money" || place.section == "key-points" else { return [] }
+    return place.citations.flatMap { context.marks.nested(with: $0, .money) }
+      .compactMap { $0.attributes.text("period") }
+      .map { String($0.map { $0.isASCII && $0.isNumber ? $0 : " " }) }
   }
 
   static let statusKept = LintRule(

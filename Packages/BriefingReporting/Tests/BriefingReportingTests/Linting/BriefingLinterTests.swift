@@ -114,6 +114,9 @@ import Testing
     Case("L00", "sections[17]") {
       $0.sections.insert(Section(id: "method", title: "Key points", items: []), at: 0)
     },
+    Case("L00", "sections[16].items[0]") {
+      $0.sections[16].items[0].text = "Made by briefing 0.0.1, offline."
+    },
     Case("L00", "entities[1]") { $0.entities[1].id = $0.entities[0].id },
     Case("L00", "agreements[0].sides[0]") { $0.agreements[0].sides[0].source = "memo" },
     Case("L01", "sections[8].items[0]") {
@@ -297,6 +300,13 @@ import Testing
       label: .quotation,
       citation: FerryBriefing.cite("gazette", "“We do not intend to raise fares,” Brandt said."),
       attributes: ["speaker": "Ada Brandt"]
+    ),
+    MarkedCase(
+      rule: "L12",
+      place: "sections[14].items[0]",
+      label: .quotation,
+      citation: FerryBriefing.cite("gazette", "“We do not intend to raise fares,” Brandt said."),
+      attributes: [:]
     ),
     MarkedCase(
       rule: "L16",
