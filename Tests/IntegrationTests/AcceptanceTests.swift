@@ -21,7 +21,7 @@ struct AcceptanceTests {
     try await Project.withFolder { folder in
       let made = try await Project.briefing("make", sources, "--out", "\(folder)/d")
       #expect(made.status == 0, "\(made.errors)")
-      #expect(try await Project.briefing("verify", "\(folder)/d").status == 0)
+      #expect(try await Project.briefing("verify", "--strict", "\(folder)/d").status == 0)
       let score = try await Project.run([
         "python3", "\(scorer)/score_briefing.py", "\(folder)/d", "--gold",
         "\(scorer)/gold_dev.yaml",

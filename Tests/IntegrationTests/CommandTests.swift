@@ -14,8 +14,14 @@ struct CommandTests {
         "diff", "--recursive", "--exclude", ".briefing", "\(folder)/one", "\(folder)/two",
       ])
       #expect(comparison.output == "")
-      let verification = try await Project.briefing("verify", "\(folder)/one", "\(folder)/two")
-      #expect(verification.status == 0)
+      // With --strict no rule of reporting may be broken either.
+      let verification = try await Project.briefing(
+        "verify",
+        "--strict",
+        "\(folder)/one",
+        "\(folder)/two"
+      )
+      #expect(verification.status == 0, "\(verification.output)\(verification.errors)")
       #expect(verification.output.contains("citations are the bytes of their sources"))
     }
   }
@@ -46,6 +52,39 @@ struct CommandTests {
       let verification = try await Project.briefing("verify", "\(folder)/d")
       #expect(verification.status == 1)
       #expect(verification.output.contains("documents/wire-report.txt"))
+    }
+  }
+
+  @Test
+  func `Of several dossiers all are verified, and the gravest status counts`() async throws {
+    try await Project.withFolder { folder in
+      let path = "\(folder)/d/briefing/briefing.json"
+      _ = try await Project.briefing("make", "seeds", "--out", "\(folder)/d")
+      let text = try String(contentsOfFile: path, encoding: .utf8)
+      try FileManager.default.copyItem(atPath: "\(folder)/d", toPath: "\(folder)/broken")
+      try "{".write(
+        toFile: "\(folder)/broken/briefing/briefing.json",
+        atomically: true,
+        encoding: .utf8
+      )
+      let all = try await Project.briefing("verify", "\(folder)/broken", "\(folder)/d")
+      #expect(all.status == 65)
+      #expect(all.errors.contains("\(folder)/broken/briefing/briefing.json:1:2: "))
+      #expect(all.output.hasPrefix("\(folder)/d: all "))
+
+      // What another version made is held to what can be checked, and a note says so.
+      let other = text.replacingOccurrences(
+        of: "offline and by rules alone",
+        with: "offline"
+      ).replacingOccurrences(of: "Made by briefing ", with: "Made by briefing 9.")
+        .replacingOccurrences(of: "\"version\": \"", with: "\"version\": \"9.")
+      try other.write(toFile: path, atomically: true, encoding: .utf8)
+      let lenient = try await Project.briefing("verify", "\(folder)/d")
+      #expect(lenient.status == 0, "\(lenient.output)")
+      #expect(lenient.output.contains("the rest was not compared"))
+      #expect(lenient.errors.contains("made the briefing, and this version gives"))
+      let strict = try await Project.briefing("verify", "--strict", "\(folder)/d")
+      #expect(strict.status == 1)
     }
   }
 

@@ -5,29 +5,40 @@ import BriefingCore
 enum Messages {
   // MARK: - briefing.json
 
-  static func format(_ error: BriefingFormatError) -> String {
-    let place = error.path.isEmpty ? "briefing.json" : "briefing.json: \(error.path)"
+  static func format(_ error: BriefingFormatError, file: String) -> String {
+    let anew = "correct it, or run `briefing make` to write the file anew"
+    let place = error.path.isEmpty ? file : "\(file): \(error.path)"
     switch error.problem {
     case .notJSON(let error):
-      return "briefing.json:\(error); repair the file, or run `briefing make` to write it anew"
+      return "\(file):\(error); repair the file, or run `briefing make` to write it anew"
+    case .byteOrderMark:
+      return
+        "\(file):1:1: the file starts with a byte order mark; save it as UTF-8 without one, or "
+        + "run `briefing make` to write it anew"
     case .unsupportedFormat(let format):
       return "\(place): the format is \(quoted(format)), and this version reads "
         + "“\(Briefing.format)”; use the version that wrote the file, or run `briefing make`"
     case .missingKey(let key):
-      return "\(place): the key “\(key)” is missing"
+      return "\(place): the key “\(key)” is missing; \(anew)"
     case .unknownKey(let key, let known):
-      return "\(place): the key \(quoted(key)) is unknown; known are \(known.list)"
+      return "\(place): the key \(quoted(key)) is unknown; known are \(known.list); \(anew)"
     case .repeatedKey(let key):
       return "\(place): the key \(quoted(key)) stands twice; remove one"
-    case .wrongType(let expected, let found):
-      return "\(place): expected \(expected), found \(found)"
-    case .unknownWord(let word, let known):
-      return "\(place): \(quoted(word)) is none of \(known.list)"
-    case .badDate(let text):
-      return "\(place): \(quoted(text)) is no date in EDTF, such as 2022-07-29 or 2022-07"
-    case .badSpan(let start, let end):
+    case .repeatedID(let id):
       return
-        "\(place): \(start)..<\(end) is no range; the start comes first, and neither is negative"
+        "\(place): the id \(quoted(id)) stands twice; give each its own, or run `briefing make` "
+        + "to write the file anew"
+    case .wrongType(let expected, let found):
+      return "\(place): expected \(expected), found \(found); \(anew)"
+    case .unknownWord(let word, let known):
+      return "\(place): \(quoted(word)) is none of \(known.list); \(anew)"
+    case .badDate(let text):
+      return "\(place): \(quoted(text)) is no date in EDTF, such as 2022-07-29 or 2022-07; \(anew)"
+    case .badCount(let count):
+      return "\(place): \(count) is no count; it is 0 or more; \(anew)"
+    case .badSpan(let start, let end):
+      return "\(place): \(start)..<\(end) is no range; the start comes first, and neither is "
+        + "negative; \(anew)"
     }
   }
 
@@ -107,6 +118,28 @@ enum Messages {
     )
   }
 
+  static func sourceUnlisted(_ source: String, count: Int, place: String) -> VerificationFinding {
+    VerificationFinding(
+      code: .sourceMissing,
+      file: BriefingVerifier.briefingFile,
+      place: place,
+      message: "the source \(quoted(source)) is not in the list of sources, and "
+        + "\(Wording.counted(count, "passage")) of it \(count == 1 ? "is" : "are") cited",
+      remedy: "list the source, or \(makeAgain)"
+    )
+  }
+
+  static func emptySpan(_ citation: Citation, place: String) -> VerificationFinding {
+    VerificationFinding(
+      code: .quoteMissing,
+      file: textFile(citation.source),
+      span: citation.span,
+      place: place,
+      message: "bytes \(citation.span) are an empty span; a citation holds at least one byte",
+      remedy: "cite the passage, or \(makeAgain)"
+    )
+  }
+
   static func textChanged(
     _ source: BriefingSource,
     digest: String,
@@ -167,7 +200,7 @@ enum Messages {
 
   static func statusRaised(
     _ status: Status,
-    above highest: Status,
+    above highest: Status?,
     item: Item,
     place: String
   ) -> VerificationFinding {
@@ -175,8 +208,8 @@ enum Messages {
       code: .statusRaised,
       file: BriefingVerifier.briefingFile,
       place: place,
-      message: "item “\(item.id)” says “\(status.rawValue)”, and what it cites says no more than "
-        + "“\(highest.rawValue)”",
+      message: "item “\(item.id)” says “\(status.rawValue)”, and what it cites "
+        + (highest.map { "says no more than “\($0.rawValue)”" } ?? "says of none"),
       remedy: "lower the status, or \(makeAgain)"
     )
   }
@@ -194,29 +227,51 @@ enum Messages {
   static func notReproduced(
     _ found: String?,
     expected: String?,
-    place: String
+    place: String,
+    item: String?
   ) -> VerificationFinding {
+    let start = common(found ?? "", expected ?? "")
     let gives =
-      expected.map { "the dossier gives \(quoted($0))" } ?? "the dossier gives nothing here"
-    let says = found.map { "it says \(quoted($0))" } ?? "it says nothing here"
+      expected.map { "the dossier gives \(quoted($0, from: start))" }
+      ?? "the dossier gives nothing here"
+    let says = found.map { "says \(quoted($0, from: start))" } ?? "says nothing here"
     return VerificationFinding(
       code: .notReproduced,
       file: BriefingVerifier.briefingFile,
       place: place,
-      message: "\(says), and \(gives)",
+      message: "\(item.map { "“\($0)”" } ?? "it") \(says), and \(gives)",
       remedy: "find out who changed the file or the dossier, then \(makeAgain)"
     )
   }
 
-  static func renderingDiffers(_ file: String) -> VerificationFinding {
+  static func renderingDiffers(_ file: String, command: String) -> VerificationFinding {
     VerificationFinding(
       code: .notReproduced,
       file: file,
       place: "the whole file",
       message:
-        "this is not what \(BriefingVerifier.briefingFile) gives: it was changed by hand, or "
-        + "made of an earlier briefing",
-      remedy: "remove it, or \(makeAgain)"
+        "this is not what \(BriefingVerifier.briefingFile) gives: one of the two was changed "
+        + "by hand, or this is of an earlier briefing",
+      remedy: "run `\(command)` to make both anew, or remove the file"
+    )
+  }
+
+  static func undeclared(
+    _ key: String,
+    found: String?,
+    declared: String?,
+    place: String
+  ) -> VerificationFinding {
+    let line = found.map {
+      "add `\(key): \($0.controlsShown.onOneLine)` to briefing.yaml where that is so"
+    }
+    return VerificationFinding(
+      code: .notReproduced,
+      file: BriefingVerifier.briefingFile,
+      place: place,
+      message: "it says \(found.map { quoted($0) } ?? "nothing"), as a person stated it, and the "
+        + "dossier says \(declared.map { quoted($0) } ?? "nothing of it")",
+      remedy: [line, makeAgain].compactMap { $0 }.joined(separator: ", or ")
     )
   }
 
@@ -260,11 +315,17 @@ enum Messages {
     return "“\(start > 0 ? "…" : "")\(shown)\(line.count > limit ? "…" : "")”"
   }
 
+  /// Where two texts that are shown side by side start: at the front, or shortly before the place
+  /// where they part.
+  private static func common(_ one: String, _ other: String) -> Int {
+    let (left, right) = (one.controlsShown.onOneLine, other.controlsShown.onOneLine)
+    let common = zip(left.unicodeScalars, right.unicodeScalars).prefix { $0 == $1 }.count
+    return common > 40 ? common - 20 : 0
+  }
+
   /// Two texts side by side, from shortly before the place where they part.
   private static func difference(_ expected: String, _ found: String) -> String {
-    let (left, right) = (expected.controlsShown.onOneLine, found.controlsShown.onOneLine)
-    let common = zip(left.unicodeScalars, right.unicodeScalars).prefix { $0 == $1 }.count
-    let start = common > 40 ? common - 20 : 0
+    let start = common(expected, found)
     return "expected \(quoted(expected, from: start)), found \(quoted(found, from: start))"
   }
 }

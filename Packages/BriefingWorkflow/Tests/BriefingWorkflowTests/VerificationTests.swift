@@ -1,5 +1,6 @@
 import BriefingCore
 import BriefingReporting
+import BriefingStorage
 import BriefingWorkflow
 import Foundation
 import Testing
@@ -80,16 +81,12 @@ struct VerificationTests {
   }
 
   @Test
-  func `Every value of the briefing counts, but for what the program says of itself`() async throws
-  {
+  func `Every value of the briefing counts`() async throws {
     try await makeDossier()
     let path = "\(folder)/out/briefing/briefing.json"
     let data = try #require(FileManager.default.contents(atPath: path))
     let briefing = try JSONValue(parsing: Array(data))
-    let sections = try #require(briefing.members?.firstIndex { $0.key == "sections" })
-    let method = [sections, SectionID.all.count - 1]
-    let leaves = briefing.leaves { $0 != "warnings" && $0 != "tool" && $0 != "format" }
-      .filter { Array($0.prefix(2)) != method }
+    let leaves = briefing.leaves { $0 != "tool" && $0 != "format" }
     var unnoticed: [String] = []
     for leaf in stride(from: 0, to: leaves.count, by: 23).map({ leaves[$0] }) {
       try write(briefing.changed(at: leaf[...]).utf8(.indented), to: "out/briefing/briefing.json")
@@ -110,6 +107,10 @@ struct VerificationTests {
     let problems = try await DossierVerification(path: "\(folder)/out").findings
     #expect(problems.map(\.code) == [.notReproduced])
     #expect(problems.map(\.file) == ["briefing/briefing.\(suffix)"])
+    let format = suffix == "md" ? "markdown" : suffix
+    #expect(
+      problems.first?.remedy.contains("briefing report \(folder)/out --format \(format)") == true
+    )
   }
 
   @Test(arguments: RenderingProfile.all.map(\.name))
@@ -125,16 +126,107 @@ struct VerificationTests {
     }
   }
 
-  @Test(arguments: [
-    PublicationDate(value: EDTF("2026-03-02"), basis: .stated), .unknown,
-  ])
-  func `Dates that only the command line told are no finding`(_ date: PublicationDate) async throws
-  {
+  @Test
+  func `Dates that the command line told stand in the manifest`() async throws {
     let path = try write(BriefingMakerTests.wire, to: "in/wire.txt")
-    for published in [PublicationDate(value: EDTF("2026-02-02"), basis: .stated), date] {
-      _ = try await make([path], to: "\(folder)/out") { $0.published = ["wire.txt": published] }
+    _ = try await make([path], to: "\(folder)/out") {
+      $0.published = ["wire.txt": PublicationDate(value: EDTF("2026-02-02"), basis: .stated)]
+      $0.asOf = EDTF("2026-02-03")
     }
     #expect(try await DossierVerification(path: "\(folder)/out").problems == [])
+    // The manifest is a person's from then on: what it does not say holds for no briefing.
+    let other = PublicationDate(value: EDTF("2026-03-02"), basis: .stated)
+    _ = try await make([path], to: "\(folder)/out") { $0.published = ["wire.txt": other] }
+    let found = try await DossierVerification(path: "\(folder)/out").findings
+    #expect(found.map(\.place) == ["sources[0].published"])
+    #expect(found.first?.remedy.hasPrefix("add `published: 2026-03-02` to briefing.yaml") == true)
+  }
+
+  @Test
+  func `An invented day is found, and told once`() async throws {
+    try await makeDossier()
+    try change { $0.asOf = Briefing.AsOf(value: "2031-01-01", basis: .stated) }
+    let found = try await DossierVerification(path: "\(folder)/out").findings
+    #expect(found.map(\.place) == ["asOf"])
+    #expect(found.first?.message.contains("“2031-01-01”") == true)
+  }
+
+  /// Changes the briefing as it lies in the dossier, and nothing made of it.
+  private func change(_ body: (inout Briefing) -> Void) throws {
+    let path = "\(folder)/out/briefing/briefing.json"
+    let data = try #require(FileManager.default.contents(atPath: path))
+    var briefing = try Briefing(parsing: Array(data))
+    body(&briefing)
+    try write(briefing.jsonBytes, to: "out/briefing/briefing.json")
+    for suffix in ["md", "html"] {
+      try? FileManager.default.removeItem(atPath: "\(folder)/out/briefing/briefing.\(suffix)")
+    }
+  }
+
+  @Test(
+    arguments: [
+      { $0.sections[16].items[1].text = "All sources are independent and confirmed." },
+      { $0.sections.removeLast() },
+      { $0.warnings.append("This outlet is unreliable.") },
+      // A look-alike: Unicode takes the Kelvin sign for a K, a reader may not.
+      { $0.sections[0].title = "\u{212A}ey points" },
+      { $0.title += "\u{37E}" },
+    ] as [@Sendable (inout Briefing) -> Void]
+  )
+  func `What the program says of itself, warnings and look-alikes are compared`(
+    _ body: @Sendable (inout Briefing) -> Void
+  ) async throws {
+    try await makeDossier()
+    try change(body)
+    #expect(try await !DossierVerification(path: "\(folder)/out").problems.isEmpty)
+  }
+
+  @Test
+  func `A warning that follows from a decision may not be left out`() async throws {
+    try await makeDossier()
+    let decisions = Decisions(strikes: [Decisions.Strike(item: "i-none")])
+    _ = try Dossier(path: "\(folder)/out").updateDecisions { $0 = decisions }
+    _ = try await make(["\(folder)/out"])
+    #expect(try await DossierVerification(path: "\(folder)/out").problems == [])
+    try change { $0.warnings = [] }
+    let found = try await DossierVerification(path: "\(folder)/out").findings
+    #expect(found.map(\.place) == ["warnings"])
+  }
+
+  @Test
+  func `A person's words are no finding, and told in a note with their key point`() async throws {
+    try await makeDossier()
+    let path = "\(folder)/out/briefing/briefing.json"
+    let data = try #require(FileManager.default.contents(atPath: path))
+    let briefing = try Briefing(parsing: Array(data))
+    let point = try #require(briefing.sections[0].items.first { $0.derivedBy.contains("copy") })
+    let item = "i-" + point.id.dropFirst(2)
+    let words = Decisions.Amendment(item: item, text: "Nineteen “bold new words” of Mine.")
+    _ = try Dossier(path: "\(folder)/out").updateDecisions { $0 = Decisions(amendments: [words]) }
+    let made = try await make(["\(folder)/out"])
+    let copy = made.briefing?.sections[0].items.first { $0.id == point.id }
+    #expect(copy?.derivedBy == "person")
+    let verification = try await DossierVerification(path: "\(folder)/out")
+    #expect(verification.problems == [])
+    #expect(verification.notes.count >= 2)
+    #expect(verification.notes.allSatisfy { $0.severity == .warning })
+  }
+
+  @Test
+  func `A message names the item, and shows the texts where they part`() async throws {
+    try await makeDossier()
+    let path = "\(folder)/out/briefing/briefing.json"
+    let data = try #require(FileManager.default.contents(atPath: path))
+    let item = try #require(
+      try Briefing(parsing: Array(data)).sections[16].items.last
+    )
+    try change { $0.sections[16].items[3].text = String(item.text.dropLast()) + "!" }
+    let found = try await DossierVerification(path: "\(folder)/out").findings
+    let finding = try #require(found.first)
+    #expect(finding.place == "sections[16].items[3].text")
+    #expect(finding.message.hasPrefix("“\(item.id)” says “"))
+    let shown = finding.message.components(separatedBy: ", and the dossier gives ")
+    #expect(shown.count == 2 && !shown[0].hasSuffix(shown[1]))
   }
 
   @Test
@@ -151,13 +243,49 @@ struct VerificationTests {
   }
 
   @Test
-  func `What another version made is not verified by its citations alone`() async throws {
+  func `What another version made as this one would is verified whole`() async throws {
     try await makeDossier()
     let other = Briefing.Tool(name: "test", version: "2")
     let verification = try await DossierVerification(path: "\(folder)/out", tool: other)
-    #expect(verification.findings == [])
-    #expect(verification.problems.count == 1)
-    #expect(verification.obstacle?.message.contains("test 1 made it") == true)
+    #expect(verification.problems == [])
+    #expect(verification.isComplete)
+  }
+
+  @Test
+  func `What another version made otherwise is held to bytes, statuses and rules`() async throws {
+    try await makeDossier()
+    let other = Briefing.Tool(name: "test", version: "2")
+    try change { $0.sections[16].items[1].text = "Made with care." }
+    let verification = try await DossierVerification(path: "\(folder)/out", tool: other)
+    #expect(verification.problems == [])
+    #expect(!verification.isComplete)
+    #expect(verification.obstacle?.severity == .note)
+    #expect(verification.obstacle?.message.contains("test 1 made the briefing") == true)
+    try change { $0.sections[0].items[0].citations = [] }
+    let broken = try await DossierVerification(path: "\(folder)/out", tool: other)
+    #expect(broken.breaches.map(\.rule).contains("L01"))
+    try change { $0.asOf = Briefing.AsOf(value: "2031-01-01", basis: .stated) }
+    let dated = try await DossierVerification(path: "\(folder)/out", tool: other)
+    #expect(!dated.problems.isEmpty)
+  }
+
+  @Test
+  func `A file that is no briefing is named once`() async throws {
+    try await makeDossier()
+    try replace(
+      "\"format\": \"briefing/1\"",
+      with: "\"format\": 1",
+      in: "out/briefing/briefing.json"
+    )
+    let error = await #expect(throws: WorkflowError.self) {
+      try await DossierVerification(path: "\(folder)/out")
+    }
+    #expect(error?.kind == .input)
+    #expect(
+      error?.description
+        == "\(folder)/out/briefing/briefing.json: format: expected a string, found "
+        + "an integer; correct it, or run `briefing make` to write the file anew"
+    )
   }
 
   @Test

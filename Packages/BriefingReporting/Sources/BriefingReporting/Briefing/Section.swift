@@ -123,7 +123,7 @@ public struct Item: Sendable, Hashable {
   public var id: String
   /// The statement, as a sentence.
   public var text: String
-  /// A statement kind, `event`, `fact` or `inference`.
+  /// A statement kind, `event`, `fact` or `inference`; see ``kinds``.
   public var kind: String
   /// How far the matter has come.
   public var status: Status?
@@ -147,6 +147,10 @@ public struct Item: Sendable, Hashable {
   public var support: Support
   /// The passages the statement rests on.
   public var citations: [Citation]
+
+  /// The kinds of items.
+  public static let kinds =
+    Statement.Kind.allCases.map(\.rawValue) + ["event", "fact", "inference"]
 
   /// Creates an item.
   public init(

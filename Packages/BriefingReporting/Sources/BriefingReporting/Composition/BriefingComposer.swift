@@ -27,7 +27,6 @@ public struct BriefingComposer: Sendable {
     warnings: [String] = []
   ) -> Briefing {
     let context = CompositionContext(dossier: dossier, analysis: analysis)
-    let (agreements, differences) = (context.agreementItems(), context.differenceItems())
     var bodies: [SectionID: [Item]] = [
       "participants": context.participants(),
       "agenda": context.agenda(),
@@ -37,8 +36,8 @@ public struct BriefingComposer: Sendable {
       "money": context.money(),
       "instruments": context.instruments(),
       "forums": context.forums(),
-      "agreements": agreements,
-      "differences": [context.noContradiction()].compactMap { $0 } + differences,
+      "agreements": context.agreementItems(),
+      "differences": [context.noContradiction()].compactMap { $0 } + context.differenceItems(),
       "single-source": context.singleSource(),
       "open-questions": context.openQuestions(),
       "people-and-organizations": context.peopleAndOrganizations(),
@@ -46,6 +45,9 @@ public struct BriefingComposer: Sendable {
       "sources": context.sourceItems(),
       "method": context.method(tool: tool, annotators: annotators),
     ]
+    Self.makeIDsUnique(in: &bodies)
+    let agreements = bodies["agreements"] ?? []
+    let differences = (bodies["differences"] ?? []).suffix(context.shownDifferences.count)
     var decided = DecidedItems(dossier.decisions)
     for id in SectionID.all { bodies[id] = decided.apply(to: bodies[id] ?? []) }
     // Key points are taken from what is left, and a person may strike or reword them too.
@@ -77,5 +79,19 @@ public struct BriefingComposer: Sendable {
       warnings: warnings + context.embargoWarnings()
         + analysis.decisionIssues.map(Messages.decisionIssue) + decided.warnings
     )
+  }
+
+  /// Gives items a name of their own where another has it: who marks one passage as a person and as a
+  /// body makes two items of it.
+  private static func makeIDsUnique(in bodies: inout [SectionID: [Item]]) {
+    var counts: [String: Int] = [:]
+    for section in SectionID.all {
+      for index in bodies[section, default: []].indices {
+        let id = bodies[section, default: []][index].id
+        let count = counts[id, default: 0] + 1
+        counts[id] = count
+        if count > 1 { bodies[section]?[index].id = "\(id)-\(count)" }
+      }
+    }
   }
 }

@@ -105,7 +105,7 @@ extension CompositionContext {
             quote: claim.annotation.quote
           ),
           kind: claim.statement.kind?.rawValue ?? "fact",
-          citations: side.citations,
+          citations: side.citations.filter(isReadable),
           distinguisher: difference.subject
         )
         copy(claim, to: &item)

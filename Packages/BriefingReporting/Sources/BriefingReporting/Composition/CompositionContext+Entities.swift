@@ -87,18 +87,21 @@ extension CompositionContext {
   }
 
   private func isBody(_ mention: Mention) -> Bool {
-    blockKind(of: mention)?.isBody ?? false
+    blockKind(of: mention.citation)?.isBody ?? false
   }
 
   /// Whether a mention may be listed: in the article or its headline, not in captions and adverts,
   /// which are listed as left out.
-  private func isReadable(_ mention: Mention) -> Bool {
-    guard let kind = blockKind(of: mention) else { return false }
+  private func isReadable(_ mention: Mention) -> Bool { isReadable(mention.citation) }
+
+  /// Whether a passage may be told of: it stands in the article or its headline.
+  func isReadable(_ citation: Citation) -> Bool {
+    guard let kind = blockKind(of: citation) else { return false }
     return kind.isBody || kind == .title
   }
 
-  private func blockKind(of mention: Mention) -> BlockKind? {
-    document(mention.document)?.document.block(at: mention.annotation.span.start)?.kind
+  private func blockKind(of citation: Citation) -> BlockKind? {
+    document(citation.source)?.document.block(at: citation.span.start)?.kind
   }
 
   /// Quoted speech, whole or in part; names in quotation marks are no speech.

@@ -39,7 +39,9 @@ extension CompositionContext {
     item.polarity = accounts.first?.polarity
     item.when = entry.when.description
     addPremises(premises, to: &item)
-    item.actors = entry.entities
+    // Others may take part in the same event by accounts that this item does not cite.
+    let mentioned = Set(item.allCitations.flatMap(mentions).map(\.entity.entity.id))
+    item.actors = entry.entities.filter(mentioned.contains)
     // Who tells of the same day under another status does not say otherwise, unless both cannot be.
     let others = entry.accounts.filter { $0.stance != stance }
     item.support.differ = Set(others.filter { $0.stance.contradicts(stance) }.map(\.document))

@@ -54,8 +54,9 @@ extension CompositionContext {
       outcomes + sound(upcoming, atMost: 1) + sound(attendance, atMost: 1) + ranked.map(\.element)
     return points.prefix(8).map { item in
       var point = item
-      point.id = "k-" + item.id.dropFirst(2)
-      point.derivedBy = "key-points.copy \(item.id)"
+      point.id = Item.keyPoint(of: item.id)
+      // What a person worded is a person's words here too.
+      if !item.isPersonal { point.derivedBy = "key-points.copy \(item.id)" }
       return point
     }
   }

@@ -157,7 +157,7 @@ extension CompositionContext {
     let decided = documents.reduce(0) { $0 + $1.annotations.count(where: \.isDecided) }
     let origins = analysis.origins.groups.count
     let lines = [
-      "Made by \(tool.name) \(tool.version), offline and by rules alone; no model took part.",
+      Phrasing.madeBy(tool) + "offline and by rules alone; no model took part.",
       "\(Wording.counted(documents.count, "source")) of \(Wording.counted(origins, "independent origin")), "
         + "\(Wording.counted(sentences, "sentence")), \(Wording.counted(annotations, "annotation")), "
         + "of which a person has decided \(decided).",

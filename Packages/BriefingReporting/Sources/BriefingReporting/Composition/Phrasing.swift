@@ -30,6 +30,8 @@ enum Phrasing {
     }
   }
 
+  static func madeBy(_ tool: Briefing.Tool) -> String { "Made by \(tool.name) \(tool.version), " }
+
   static func noDirectSpeech(sources: Int) -> String {
     "None found in \(Wording.counted(sources, "source")): no direct speech with a speaker."
   }
@@ -107,7 +109,7 @@ enum Phrasing {
   }
 
   /// What is reported with a status, as a noun with its article.
-  private static func noun(_ status: Status) -> String? {
+  static func noun(_ status: Status) -> String? {
     switch status {
     case .enacted: "an enactment"
     case .signed: "a signing"

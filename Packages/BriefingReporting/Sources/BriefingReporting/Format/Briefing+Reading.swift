@@ -5,6 +5,9 @@ extension Briefing {
   ///
   /// - Throws: ``BriefingFormatError`` with the path of what is wrong.
   public init(parsing bytes: [UInt8]) throws(BriefingFormatError) {
+    guard !bytes.starts(with: [0xEF, 0xBB, 0xBF]) else {
+      throw BriefingFormatError(path: "", problem: .byteOrderMark)
+    }
     let value: JSONValue
     do {
       value = try JSONValue(parsing: bytes)
@@ -52,6 +55,26 @@ extension Briefing {
       excluded: try object.required("excluded").list(Exclusion.init),
       warnings: try object.strings("warnings")
     )
+    try checkIDs()
+  }
+
+  /// Checks that nothing has the id of something else of its kind.
+  private func checkIDs() throws(BriefingFormatError) {
+    try Self.check(sources.enumerated().map { ("sources[\($0.offset)].id", $0.element.id) })
+    try Self.check(entities.enumerated().map { ("entities[\($0.offset)].id", $0.element.id) })
+    try Self.check(
+      sections.enumerated().map { ("sections[\($0.offset)].id", $0.element.id.rawValue) }
+    )
+    try Self.check(itemPlaces.map { ("\($0.path).id", $0.item.id) })
+  }
+
+  private static func check(
+    _ ids: [(path: String, id: String)]
+  ) throws(BriefingFormatError) {
+    var seen: Set<String> = []
+    for (path, id) in ids where !seen.insert(id).inserted {
+      throw BriefingFormatError(path: path, problem: .repeatedID(id))
+    }
   }
 }
 
@@ -138,7 +161,7 @@ extension Exclusion {
       source: try object.string("source"),
       kind: try object.string("kind"),
       reason: try object.string("reason"),
-      count: try object.integer("count"),
+      count: try object.count("count"),
       citations: try object.required("citations").list(Citation.init)
     )
   }
@@ -161,7 +184,7 @@ extension Citation {
 }
 
 extension JSONPlace {
-  fileprivate func date() throws(BriefingFormatError) -> EDTF {
+  func date() throws(BriefingFormatError) -> EDTF {
     let text = try string()
     guard let date = EDTF(text) else { throw error(.badDate(text)) }
     return date

@@ -131,7 +131,9 @@ extension Briefing {
        "properties": {
         "id": {"description": "The same in every run over the same input.", "type": "string"},
         "text": {"type": "string"},
-        "kind": {"description": "A statement kind, event, fact or inference.", "type": "string"},
+        "kind": {"description": "A statement kind, event, fact or inference.",
+         "enum": ["agenda", "commitment", "recommendation", "announcement", "judgment", "question",
+          "background", "event", "fact", "inference"]},
         "status": {"$ref": "#/definitions/status"},
         "polarity": {"enum": ["positive", "negative"]},
         "voice": {"$ref": "#/definitions/voice"},

@@ -97,6 +97,13 @@ struct JSONObjectReader {
   func integer(_ key: String) throws(BriefingFormatError) -> Int {
     try required(key).integer()
   }
+
+  func count(_ key: String) throws(BriefingFormatError) -> Int {
+    let place = try required(key)
+    let count = try place.integer()
+    guard count >= 0 else { throw place.error(.badCount(count)) }
+    return count
+  }
 }
 
 extension String {
@@ -116,7 +123,7 @@ extension JSONValue {
     case .null: "null"
     case .bool: "a boolean"
     case .integer: "an integer"
-    case .number: "a fraction"
+    case .number(let number): number.magnitude < 0x1p63 ? "a fraction" : "a number too large"
     case .string: "a string"
     case .array: "an array"
     case .object: "an object"

@@ -34,12 +34,12 @@ extension Item {
     self.init(
       id: try object.string("id"),
       text: try object.string("text"),
-      kind: try object.string("kind"),
+      kind: try object.required("kind").kind(),
       status: try object.optional("status")?.word(),
       polarity: try object.optional("polarity")?.word(),
       voice: try object.optional("voice")?.word(),
       topic: try object.optionalString("topic"),
-      when: try object.optionalString("when"),
+      when: try object.optional("when")?.writtenDate(),
       actors: try object.strings("actors"),
       derivedBy: try object.string("derivedBy"),
       slots: slots,
@@ -47,6 +47,21 @@ extension Item {
       support: try Support(object.required("support")),
       citations: try object.required("citations").list(Citation.init)
     )
+  }
+}
+
+extension JSONPlace {
+  /// The kind of an item.
+  fileprivate func kind() throws(BriefingFormatError) -> String {
+    let text = try string()
+    guard Item.kinds.contains(text) else { throw error(.unknownWord(text, known: Item.kinds)) }
+    return text
+  }
+
+  /// A date as it is written.
+  fileprivate func writtenDate() throws(BriefingFormatError) -> String {
+    _ = try date()
+    return try string()
   }
 }
 
@@ -92,7 +107,7 @@ extension Item.Support {
       agree: try object.strings("agree"),
       differ: try object.strings("differ"),
       silent: isNamed ? try object.strings(silentKey) : [],
-      unnamedSilent: isNamed ? 0 : try object.integer(silentKey)
+      unnamedSilent: isNamed ? 0 : try object.count(silentKey)
     )
   }
 }

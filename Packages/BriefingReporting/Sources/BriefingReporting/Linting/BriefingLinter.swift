@@ -9,18 +9,42 @@ public struct BriefingLinter: Sendable {
   public var rules: [LintRule]
   /// The canonical texts, by document id; rules that need a text that is not here say nothing.
   public var texts: [String: DocumentText]
+  /// The annotations, by document id; rules that need those of a document that is not here say
+  /// nothing of it.
+  public var annotations: [String: [Annotation]]
+  /// What a person decided; nothing where that is not known.
+  public var decisions: Decisions?
 
   /// Creates a linter.
-  public init(rules: [LintRule] = LintRule.all, texts: [String: DocumentText] = [:]) {
+  public init(
+    rules: [LintRule] = LintRule.all,
+    texts: [String: DocumentText] = [:],
+    annotations: [String: [Annotation]] = [:],
+    decisions: Decisions? = nil
+  ) {
     self.rules = rules
     self.texts = texts
+    self.annotations = annotations
+    self.decisions = decisions
   }
 
   /// Returns what breaks a rule, in the order of the rules and then of the file.
   public func lint(_ briefing: Briefing) -> [LintFinding] {
-    let context = LintContext(briefing: briefing, texts: texts)
+    let context = LintContext(
+      briefing: briefing,
+      texts: texts,
+      annotations: annotations,
+      decisions: decisions
+    )
     return rules.flatMap { rule in
-      rule.check(context).map { LintFinding(rule: rule.id, place: $0.path, message: $0.message) }
+      rule.check(context).map { fault in
+        LintFinding(
+          rule: rule.id,
+          place: fault.path,
+          message: fault.message,
+          isOnPersonsWords: context.isPersonal(fault.path)
+        )
+      }
     }
   }
 }
@@ -33,13 +57,20 @@ public struct LintFinding: Sendable, Hashable {
   public let place: String
   /// What is wrong and what to do.
   public let message: String
+  /// Whether it is about the words of a person, who may say what no source says: worth knowing, and
+  /// nothing that is wrong with the briefing.
+  public let isOnPersonsWords: Bool
 
   /// Creates a finding.
-  public init(rule: String, place: String, message: String) {
+  public init(rule: String, place: String, message: String, isOnPersonsWords: Bool = false) {
     self.rule = rule
     self.place = place
     self.message = message
+    self.isOnPersonsWords = isOnPersonsWords
   }
+
+  /// Whether it is about the tie to the sources rather than about the manner of telling.
+  public var isAboutTruth: Bool { ["L00", "L01", "L02", "L11"].contains(rule) }
 }
 
 extension LintFinding: CustomStringConvertible {
@@ -78,44 +109,9 @@ public struct LintRule: Sendable {
   /// All rules, in the order of their ids.
   public static let all: [LintRule] = [
     names, citedStatements, exactQuotes, numbersCited, statusKept, polarityKept, pluralSources,
-    authorVoice,
-    boilerplate, captions, premisesShown, verbatimQuotes, sums, silence, mixedScales,
-    likelihoodAndConfidence, keyPointsInBody, sectionOrder, outsideKnowledge, vagueDates,
-    superseded, exclusionsCounted,
+    authorVoice, boilerplate, captions, premisesShown, verbatimQuotes, speakers, accusations,
+    actorsMentioned, sums, amounts, mentionsNamed, variantsListed, silence, mixedScales,
+    likelihoodAndConfidence, keyPointsInBody, sectionOrder, expansions, outsideKnowledge,
+    relativeDates, vagueDates, superseded, exclusionsCounted,
   ]
-}
-
-/// What rules look at.
-struct LintContext: Sendable {
-  struct PlacedItem: Sendable {
-    let path: String
-    let section: SectionID
-    let item: Item
-  }
-
-  let briefing: Briefing
-  let texts: [String: DocumentText]
-  let items: [PlacedItem]
-
-  init(briefing: Briefing, texts: [String: DocumentText]) {
-    self.briefing = briefing
-    self.texts = texts
-    items = briefing.itemPlaces.map {
-      PlacedItem(path: $0.path, section: $0.section.id, item: $0.item)
-    }
-  }
-
-  /// The items that claim something: all but those on sources and method and empty sections.
-  var claims: [PlacedItem] {
-    items.filter { !Self.uncited.contains($0.section) && !$0.item.isNothingFound }
-  }
-
-  /// The sections that speak of the sources and the tool, not of the matter.
-  static let uncited: Set<SectionID> = ["sources", "method"]
-
-  /// How many of some sources are independent: those with one text count once.
-  func independent(_ sources: some Sequence<String>) -> Int {
-    let digests = Dictionary(briefing.sources.map { ($0.id, $0.digest) }) { first, _ in first }
-    return Set(sources.map { digests[$0] ?? $0 }).count
-  }
 }

@@ -2,7 +2,6 @@ import BriefingCore
 
 extension LintRule {
   static let names = LintRule("L00", "Names are unique and lead somewhere.") { context in
-    let sources = Set(context.briefing.sources.map(\.id))
     let entities = Set(context.briefing.entities.map(\.id))
     var seen: Set<String> = []
     var faults: [Fault] = []
@@ -17,13 +16,48 @@ extension LintRule {
       where side.citations.contains(where: { $0.source != side.source }) {
         faults.append(Fault(place.path, "the side of “\(side.source)” cites another source"))
       }
+      if place.item.isPersonal, context.amended?.contains(place.item.id) == false {
+        faults.append(
+          Fault(
+            place.path,
+            "the item “\(place.item.id)” is said to be a person's words, and decisions.yaml does "
+              + "not reword it; make the briefing anew"
+          )
+        )
+      }
     }
-    for place in context.briefing.citationPlaces where !sources.contains(place.citation.source) {
+    // A file that was passed off as another program's still says who made it.
+    let tool = context.briefing.tool
+    for place in context.items
+    where place.isMade(by: "method") && place.item.text.hasPrefix("Made by ") {
+      guard !place.item.text.hasPrefix(Phrasing.madeBy(tool)) else { continue }
       faults.append(
-        Fault(place.path, "the source “\(place.citation.source)” is not in the list of sources")
+        Fault(
+          place.path,
+          "the method names another program or version than `tool`, “\(tool.name) \(tool.version)”"
+        )
       )
     }
+    let coverage = context.coverage
+    for (path, side) in context.comparedSides {
+      let own = side.citations.filter { $0.source == side.source }
+      // Outlets that print one story are one side, which what one side alone speaks of cites whole.
+      let isSound = coverage.contains(path) ? !own.isEmpty : own.count == side.citations.count
+      if !isSound, !side.citations.isEmpty {
+        faults.append(Fault(path, "the side of “\(side.source)” cites another source"))
+      }
+    }
+    faults += twice(context.briefing.sources.map(\.id), "sources", "source")
+    faults += twice(context.briefing.entities.map(\.id), "entities", "entity")
+    faults += twice(context.briefing.sections.map(\.id.rawValue), "sections", "section")
     return faults
+  }
+
+  private static func twice(_ ids: [String], _ key: String, _ noun: String) -> [Fault] {
+    var seen: Set<String> = []
+    return ids.enumerated().filter { !seen.insert($0.element).inserted }.map {
+      Fault("\(key)[\($0.offset)]", "the \(noun) “\($0.element)” stands twice; remove one")
+    }
   }
 
   static let citedStatements = LintRule(
@@ -35,21 +69,35 @@ extension LintRule {
     for place in context.claims where !holds(place.item.citations) {
       faults.append(Fault(place.path, "the statement cites no passage that holds; cite or drop it"))
     }
-    func check(_ sides: [ComparedSide], _ path: String) {
-      for (index, side) in sides.enumerated() where !holds(side.citations) {
+    for (path, side) in context.comparedSides where !holds(side.citations) {
+      faults.append(Fault(path, "the side of “\(side.source)” cites no passage that holds"))
+    }
+    // What cites nothing is what its rule says it is, and no statement in disguise.
+    let total = context.briefing.sources.count
+    for place in context.items {
+      let item = place.item
+      if item.isNothingFound,
+        !item.text.hasPrefix("None found in \(Wording.counted(total, "source"))")
+      {
         faults.append(
           Fault(
-            "\(path).sides[\(index)]",
-            "the side of “\(side.source)” cites no passage that holds"
+            place.path,
+            "an item that found nothing says “\(Wording.noneFound(in: total))”; this one claims "
+              + "something and cites nothing"
           )
         )
       }
-    }
-    for (index, agreement) in context.briefing.agreements.enumerated() {
-      check(agreement.sides, "agreements[\(index)]")
-    }
-    for (index, difference) in context.briefing.differences.enumerated() {
-      check(difference.sides, "differences[\(index)]")
+      if LintContext.uncited.contains(place.section), item.citations.isEmpty, !item.isPersonal,
+        !item.derivedBy.hasPrefix(place.section.rawValue)
+      {
+        faults.append(
+          Fault(
+            place.path,
+            "the rule “\(item.derivedBy)” makes no item of “\(place.section.rawValue)”; cite a "
+              + "passage, or drop the statement"
+          )
+        )
+      }
     }
     return faults
   }
@@ -69,7 +117,12 @@ extension LintRule {
   static let boilerplate = LintRule(
     "L08",
     "No statement rests on what is not part of the article."
-  ) { excludedPassages($0) { layout.contains($0) && $0 != .caption } }
+  ) { passagesLeftOut($0) { $0.isLeftOut && $0 != .caption } }
+
+  static let captions = LintRule(
+    "L09",
+    "No statement rests on a caption."
+  ) { passagesLeftOut($0) { $0 == .caption } }
 
   /// The parts of a page that are no part of an article.
   ///
@@ -79,29 +132,32 @@ extension LintRule {
     .byline, .dateline, .caption, .credit, .breadcrumb, .teaser, .signature, .boilerplate,
   ]
 
-  static let captions = LintRule(
-    "L09",
-    "No statement rests on a caption."
-  ) { excludedPassages($0) { $0 == .caption } }
-
-  private static func excludedPassages(
+  /// The statements, and sides of them, that cite a block of some kinds, or what is listed as left out.
+  ///
+  /// What a date rests on may be a dateline.
+  private static func passagesLeftOut(
     _ context: LintContext,
     where isMeant: (BlockKind) -> Bool
   ) -> [Fault] {
-    let exclusions = context.briefing.excluded.filter { isMeant(BlockKind(rawValue: $0.kind)) }
+    let listed = context.briefing.excluded
+      .filter { layout.contains(BlockKind(rawValue: $0.kind)) && isMeant(.init(rawValue: $0.kind)) }
+      .flatMap { exclusion in
+        exclusion.citations.map { (source: $0.source, span: $0.span, exclusion: exclusion) }
+      }
+    let index = Dictionary(grouping: listed, by: \.source)
+      .mapValues { SpanIndex($0, by: \.span) }
     return context.claims.flatMap { place in
-      place.item.citations.flatMap { citation in
-        exclusions.filter { exclusion in
-          exclusion.citations.contains {
-            $0.source == citation.source && $0.span.overlaps(citation.span)
-          }
-        }.map {
-          Fault(
-            place.path,
-            "the statement cites bytes \(citation.span) of “\(citation.source)”, which are "
-              + "\($0.kind) left out as “\($0.reason)”; cite the article itself"
-          )
-        }
+      (place.item.citations + place.item.sides.flatMap(\.citations)).compactMap { citation in
+        let exclusion = index[citation.source]?.elements(touching: citation.span).first?.exclusion
+        let kind = context.marks.blocks(of: citation).first(where: isMeant)
+        guard exclusion != nil || kind != nil else { return nil }
+        let what =
+          exclusion.map { "\($0.kind) left out as “\($0.reason)”" } ?? kind?.rawValue ?? ""
+        return Fault(
+          place.path,
+          "the statement cites bytes \(citation.span) of “\(citation.source)”, which are \(what); "
+            + "cite the article itself"
+        )
       }
     }
   }
@@ -114,10 +170,12 @@ extension LintRule {
       context.items.filter { $0.section != "key-points" }.flatMap(\.item.allCitations)
       + context.briefing.agreements.flatMap { $0.sides.flatMap(\.citations) }
       + context.briefing.differences.flatMap { $0.sides.flatMap(\.citations) }
-    let spans = Dictionary(grouping: body, by: \.source).mapValues { $0.map(\.span) }
+    let spans = Dictionary(grouping: body, by: \.source)
+      .mapValues { SpanIndex($0, by: \.span) }
+    let items = Dictionary(context.items.map { ($0.item.id, $0.item) }) { first, _ in first }
     return context.claims.filter { $0.section == "key-points" }.flatMap { place in
-      place.item.citations.filter { citation in
-        !(spans[citation.source] ?? []).contains { $0.overlaps(citation.span) }
+      let strayed = place.item.citations.filter { citation in
+        spans[citation.source]?.touches(citation.span) != true
       }.map {
         Fault(
           place.path,
@@ -125,14 +183,36 @@ extension LintRule {
             + "state the point in the body too"
         )
       }
+      return strayed + miscopied(place, of: items)
     }
+  }
+
+  /// A key point that is not the copy of an item it says it is.
+  private static func miscopied(
+    _ place: LintContext.PlacedItem,
+    of items: [String: Item]
+  ) -> [Fault] {
+    let copying = "key-points.copy "
+    guard place.isMade(by: copying) else { return [] }
+    let name = String(place.item.derivedBy.dropFirst(copying.count))
+    guard var item = items[name] else {
+      return [Fault(place.path, "it is said to copy the item “\(name)”, which is not there")]
+    }
+    (item.id, item.derivedBy) = (place.item.id, place.item.derivedBy)
+    guard item.json.utf8(.compact) != place.item.json.utf8(.compact) else { return [] }
+    return [
+      Fault(
+        place.path,
+        "it says something else than the item “\(name)” that it is said to copy; copy all of it"
+      )
+    ]
   }
 
   static let exclusionsCounted = LintRule(
     "L32",
     "What is left out is listed, with a reason and a count."
   ) { context in
-    context.briefing.excluded.enumerated().compactMap { index, exclusion in
+    let listed = context.briefing.excluded.enumerated().compactMap { index, exclusion -> Fault? in
       let path = "excluded[\(index)]"
       if exclusion.reason.isEmpty { return Fault(path, "the reason is empty; name one") }
       if exclusion.count < max(1, exclusion.citations.count) {
@@ -140,5 +220,58 @@ extension LintRule {
       }
       return nil
     }
+    return listed + miscounted(context)
+  }
+
+  /// The parts of pages whose count is not that of the blocks of the kind.
+  private static func miscounted(_ context: LintContext) -> [Fault] {
+    var counts: [String: [BlockKind: Int]] = [:]
+    for exclusion in context.briefing.excluded where exclusion.count > 0 {
+      let sum = counts[exclusion.source]?[BlockKind(rawValue: exclusion.kind)] ?? 0
+      let (total, isTooMuch) = sum.addingReportingOverflow(exclusion.count)
+      counts[exclusion.source, default: [:]][BlockKind(rawValue: exclusion.kind)] =
+        isTooMuch ? .max : total
+    }
+    return context.briefing.sources.flatMap { source -> [Fault] in
+      let blocks = context.marks.all(.block, in: source.id)
+      // Of what a person said of blocks the marks alone do not tell what came of it.
+      guard !blocks.isEmpty, !blocks.contains(where: \.isDecided) else { return [] }
+      let kinds = Dictionary(
+        grouping: blocks.compactMap(\.blockKind)
+      ) { $0 }
+      return Set(kinds.keys).union(layout).filter(\.isLeftOut).sorted { $0.rawValue < $1.rawValue }
+        .compactMap { kind in
+          let (found, told) = (kinds[kind]?.count ?? 0, counts[source.id]?[kind] ?? 0)
+          guard found != told else { return nil }
+          return Fault(
+            "excluded",
+            "“\(source.id)” has \(Wording.counted(found, "block")) of the kind “\(kind.rawValue)”, "
+              + "and \(told) are listed as left out; list them all"
+          )
+        }
+    }
+  }
+}
+
+extension LintContext {
+  /// The paths of the sides that say what one source alone speaks of.
+  var coverage: Set<String> {
+    Set(
+      briefing.differences.enumerated().filter { $0.element.kind == .coverage }
+        .flatMap { index, difference in
+          difference.sides.indices.map { "differences[\(index)].sides[\($0)]" }
+        }
+    )
+  }
+
+  /// The sides of agreements and differences, each with its path.
+  var comparedSides: [(path: String, side: ComparedSide)] {
+    func sides(_ all: [[ComparedSide]], _ key: String) -> [(path: String, side: ComparedSide)] {
+      all.enumerated().flatMap { index, sides in
+        sides.enumerated().map { ("\(key)[\(index)].sides[\($0.offset)]", $0.element) }
+      }
+    }
+    return sides(briefing.agreements.map(\.sides), "agreements")
+      + sides(briefing.differences.map(\.sides), "differences")
   }
 }

@@ -11,12 +11,18 @@ extension LintRule {
       let voices = Set(item.citations.map(\.source)).union(item.support.agree)
       let count = context.independent(voices)
       var faults: [Fault] = []
-      if count < 2, pluralPhrases.contains(where: item.ownWords.says) {
+      let cited = Set(place.citations.map(\.source))
+      for source in item.support.agree where !cited.isEmpty && !cited.contains(source) {
+        faults.append(
+          Fault(place.path, "“\(source)” is said to agree and no passage of it is cited; cite it")
+        )
+      }
+      if count < 2, pluralPhrases.contains(where: place.ownWords.says) {
         faults.append(
           Fault(place.path, "the text speaks of sources, and \(count) independent one says so")
         )
       }
-      if let (said, of) = item.ownWords.sourceCount, of != total || said > voices.count {
+      if let (said, of) = place.ownWords.sourceCount, of != total || said > voices.count {
         faults.append(
           Fault(
             place.path,
@@ -39,10 +45,22 @@ extension LintRule {
     "L19",
     "A silent source is listed as silent, never as disagreeing."
   ) { context in
-    context.claims.flatMap { place in
+    let known = Set(context.briefing.sources.map(\.id))
+    return context.claims.flatMap { place in
       let item = place.item
-      let heard = Set(item.allCitations.map(\.source))
+      let heard = Set(place.citations.map(\.source))
       var faults: [Fault] = []
+      var listed: Set<String> = []
+      for source in item.support.agree + item.support.differ + item.support.silent {
+        if !listed.insert(source).inserted {
+          faults.append(Fault(place.path, "“\(source)” is listed twice under `support`"))
+        }
+        if !known.contains(source) {
+          faults.append(
+            Fault(place.path, "“\(source)” stands under `support` and is no source of the briefing")
+          )
+        }
+      }
       for source in item.support.differ where !heard.contains(source) {
         faults.append(
           Fault(
@@ -56,8 +74,13 @@ extension LintRule {
         if heard.contains(source) {
           faults.append(Fault(place.path, "“\(source)” is said to be silent and is cited"))
         }
-        if item.support.agree.contains(source) || item.support.differ.contains(source) {
-          faults.append(Fault(place.path, "“\(source)” is listed as silent and as heard"))
+        if let topic = item.topic, context.topics[source]?.contains(topic) == true {
+          faults.append(
+            Fault(
+              place.path,
+              "“\(source)” is said to be silent and makes a statement on “\(topic)”"
+            )
+          )
         }
       }
       return faults
@@ -119,8 +142,66 @@ extension LintRule {
         faults.append(Fault("sections[\(index)]", "“None found” stands beside other items"))
       }
     }
-    return faults
+    return faults + emptied(context) + untold(context)
   }
+
+  /// Sections that say “None found” although annotators marked what belongs there.
+  private static func emptied(_ context: LintContext) -> [Fault] {
+    // What a person struck out is found no more.
+    guard !context.briefing.excluded.contains(where: { $0.kind == "item" }) else { return [] }
+    return context.items.compactMap { place in
+      guard place.item.derivedBy == "none-found", let label = sectionLabels[place.section],
+        let mark = context.briefing.sources.lazy.compactMap({ source in
+          context.marks.all(label, in: source.id)
+            .first { context.marks.isInBody($0, of: source.id) }
+        }).first
+      else { return nil }
+      return Fault(
+        place.path,
+        "nothing is said to be found, and \(Messages.quoted(mark.quote)) is marked as “\(label)”"
+      )
+    }
+  }
+
+  private static let sectionLabels: [SectionID: Label] = [
+    "instruments": .instrument, "money": .money, "forums": .forum,
+  ]
+
+  /// Agreements and differences that no item tells of, and items that tell of them as another kind.
+  private static func untold(_ context: LintContext) -> [Fault] {
+    func passages(_ citations: [Citation]) -> Set<Citation> { Set(citations) }
+    func told(_ section: SectionID) -> [Set<Citation>: [Item]] {
+      Dictionary(
+        grouping: context.items.filter { $0.section == section }.map(\.item),
+        by: { passages($0.citations) }
+      )
+    }
+    let (agreements, differences) = (told("agreements"), told("differences"))
+    let missingAgreements = context.briefing.agreements.enumerated().filter {
+      agreements[passages($0.element.sides.flatMap(\.citations))] == nil
+    }.map {
+      Fault("agreements[\($0.offset)]", "no item of “agreements” tells of it with its passages")
+    }
+    return missingAgreements
+      + context.briefing.differences.enumerated().compactMap { index, difference in
+        guard difference.kind != .coverage else { return nil }
+        let items = differences[passages(difference.sides.flatMap(\.citations))] ?? []
+        let rule = "differences.\(difference.kind.rawValue)"
+        guard !items.contains(where: { $0.derivedBy == rule || !$0.isMade(in: "differences") })
+        else { return nil }
+        return Fault(
+          "differences[\(index)]",
+          items.isEmpty
+            ? "no item of “differences” tells of it with its passages"
+            : "it is of the class “\(difference.kind.rawValue)”, and its item is not"
+        )
+      }
+  }
+}
+
+extension Item {
+  /// Whether a rule of the section made the item, and no person or other program.
+  fileprivate func isMade(in section: String) -> Bool { derivedBy.hasPrefix("\(section).") }
 }
 
 extension String {

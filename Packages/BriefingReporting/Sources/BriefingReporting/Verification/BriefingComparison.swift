@@ -3,8 +3,8 @@ import BriefingCore
 /// What a briefing says otherwise than one composed anew from the same dossier.
 ///
 /// Composing is deterministic, so the two are the same value for value. Where they are not, the file
-/// was changed by hand, or the dossier was changed since. Warnings, and what the program says of
-/// itself, may differ from run to run and are not compared.
+/// was changed by hand, or the dossier was changed since. Texts are the same where their bytes are.
+/// Warnings may differ from run to run and are not compared.
 public struct BriefingComparison: Sendable {
   /// The differences, in the order of the file.
   public private(set) var findings: [VerificationFinding] = []
@@ -20,36 +20,60 @@ public struct BriefingComparison: Sendable {
 
   private static func compared(_ briefing: Briefing) -> Briefing {
     var briefing = briefing
-    briefing.tool = Briefing.Tool(name: "", version: "")
     briefing.warnings = []
-    briefing.sections.removeAll { $0.id == "method" }
     return briefing
   }
 
-  private mutating func compare(_ found: JSONValue?, _ expected: JSONValue?, path: String) {
-    guard found != expected else { return }
+  private mutating func compare(
+    _ found: JSONValue?,
+    _ expected: JSONValue?,
+    path: String,
+    item: String? = nil
+  ) {
     switch (found, expected) {
     case (.object(let members), .object(let others)):
+      let item = members.first { $0.key == "derivedBy" } == nil ? item : found?["id"]?.string
       let keys =
         members.map(\.key)
         + others.map(\.key).filter { key in
           !members.contains { $0.key == key }
         }
       for key in keys {
-        compare(found?[key], expected?[key], path: path.isEmpty ? key : "\(path).\(key)")
+        compare(
+          found?[key],
+          expected?[key],
+          path: path.isEmpty ? key : "\(path).\(key)",
+          item: item
+        )
       }
     case (.array(let elements), .array(let others)):
-      compare(elements, others, path: path)
+      compare(elements, others, path: path, item: item)
     default:
+      guard found?.utf8(.compact) != expected?.utf8(.compact) else { return }
       findings.append(
-        Messages.notReproduced(Self.text(found), expected: Self.text(expected), place: path)
+        Messages.notReproduced(
+          Self.text(found),
+          expected: Self.text(expected),
+          place: path,
+          item: item ?? Self.item(found) ?? Self.item(expected)
+        )
       )
     }
   }
 
+  /// The id of an item.
+  private static func item(_ value: JSONValue?) -> String? {
+    value?["derivedBy"] == nil ? nil : value?["id"]?.string
+  }
+
   /// Elements that have an id are compared with those of the same id, so that one that is missing
   /// does not make all that follow differ.
-  private mutating func compare(_ found: [JSONValue], _ expected: [JSONValue], path: String) {
+  private mutating func compare(
+    _ found: [JSONValue],
+    _ expected: [JSONValue],
+    path: String,
+    item: String?
+  ) {
     let ids = found.map { $0["id"]?.string }
     let others = expected.map { $0["id"]?.string }
     guard !ids.contains(nil), !others.contains(nil), Set(ids).count == ids.count else {
@@ -58,7 +82,7 @@ public struct BriefingComparison: Sendable {
           found.indices.contains(index) ? found[index] : nil,
           expected.indices.contains(index) ? expected[index] : nil
         )
-        compare(pair.0, pair.1, path: "\(path)[\(index)]")
+        compare(pair.0, pair.1, path: "\(path)[\(index)]", item: item)
       }
       return
     }
@@ -66,7 +90,8 @@ public struct BriefingComparison: Sendable {
     for (index, element) in found.enumerated() {
       compare(element, places[ids[index]], path: "\(path)[\(index)]")
     }
-    for (id, element) in zip(others, expected) where !ids.contains(id) {
+    let known = Set(ids)
+    for (id, element) in zip(others, expected) where !known.contains(id) {
       compare(nil, element, path: "\(path)[“\(id ?? "")”]")
     }
     if Set(ids) == Set(others), ids != others {
@@ -74,7 +99,8 @@ public struct BriefingComparison: Sendable {
         Messages.notReproduced(
           ids.compactMap(\.self).joined(separator: ", "),
           expected: others.compactMap(\.self).joined(separator: ", "),
-          place: path
+          place: path,
+          item: nil
         )
       )
     }

@@ -28,7 +28,9 @@ public struct BriefingVerifier: Sendable {
   public func verify(_ briefing: Briefing) -> [VerificationFinding] {
     var findings: [VerificationFinding] = []
     findings += changedSources(briefing)
-    findings += briefing.citationPlaces.compactMap(check)
+    let places = briefing.citationPlaces
+    findings += unlistedSources(of: places, briefing)
+    findings += places.compactMap(check)
     for (path, _, item) in briefing.itemPlaces {
       findings += strayedSlots(of: item, path: path)
       findings += raisedStatus(of: item, path: path)
@@ -83,11 +85,25 @@ public struct BriefingVerifier: Sendable {
     }
   }
 
+  /// The cited sources that the briefing does not list, each once.
+  private func unlistedSources(
+    of places: [CitationPlace],
+    _ briefing: Briefing
+  ) -> [VerificationFinding] {
+    let listed = Set(briefing.sources.map(\.id))
+    let strayed = Dictionary(grouping: places.filter { !listed.contains($0.citation.source) }) {
+      $0.citation.source
+    }
+    return strayed.compactMap { source, places in
+      places.first.map { Messages.sourceUnlisted(source, count: places.count, place: $0.path) }
+    }
+  }
+
   private func check(_ place: CitationPlace) -> VerificationFinding? {
     let citation = place.citation
-    guard let text = evidence.texts[citation.source] else {
-      return Messages.textMissing(citation.source, place: place.path)
-    }
+    // That a text is missing is told once, with the source.
+    guard let text = evidence.texts[citation.source] else { return nil }
+    guard !citation.span.isEmpty else { return Messages.emptySpan(citation, place: place.path) }
     guard !text.matches(citation.quote, at: citation.span) else {
       return citation.verdict.isCited ? nil : Messages.verdictDiffers(citation, place: place.path)
     }
@@ -113,12 +129,13 @@ public struct BriefingVerifier: Sendable {
   private func raisedStatus(of item: Item, path: String) -> [VerificationFinding] {
     var findings: [VerificationFinding] = []
     func check(_ status: Status?, _ citations: [Citation], _ place: String) {
-      let cited = claims.statuses(citedBy: citations)
+      let claims = claims.claims(citedBy: citations, of: item.kind)
+      let cited = claims.compactMap(\.status)
       // "Unclear" claims nothing, so it raises nothing, not even what was called off.
-      guard let status, status != .unclear, let highest = cited.highest,
-        cited.allSatisfy(status.raises)
-      else { return }
-      findings.append(Messages.statusRaised(status, above: highest, item: item, place: place))
+      guard let status, status != .unclear, !claims.isEmpty, cited.allSatisfy(status.raises) else {
+        return
+      }
+      findings.append(Messages.statusRaised(status, above: cited.highest, item: item, place: place))
     }
     check(item.status, item.citations, path)
     for (index, side) in item.sides.enumerated() {
@@ -129,7 +146,7 @@ public struct BriefingVerifier: Sendable {
 
   private func lostNegations(of item: Item, path: String) -> [VerificationFinding] {
     func isLost(_ polarity: Polarity?, _ citations: [Citation]) -> Bool {
-      let cited = claims.polarities(citedBy: citations)
+      let cited = claims.claims(citedBy: citations, of: item.kind).compactMap(\.polarity)
       return polarity == .positive && !cited.isEmpty && cited.allSatisfy { $0 == .negative }
     }
     let places =

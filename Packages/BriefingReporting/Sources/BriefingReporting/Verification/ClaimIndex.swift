@@ -1,8 +1,9 @@
 import BriefingCore
 
-/// What annotators said of the statements, events and instruments a citation touches.
+/// What annotators said of the statements, events and instruments a citation rests on.
 struct ClaimIndex: Sendable {
-  private struct Claim {
+  struct Claim: Sendable {
+    let label: Label
     let span: TextSpan
     let status: Status?
     let polarity: Polarity?
@@ -15,29 +16,44 @@ struct ClaimIndex: Sendable {
       let claims = annotations.filter(\.isActive).compactMap { annotation -> Claim? in
         if let statement = annotation.content(as: Statement.self) {
           return Claim(
+            label: .statement,
             span: annotation.span,
             status: statement.status,
             polarity: statement.polarity
           )
         }
         guard annotation.label == .event || annotation.label == .instrument else { return nil }
-        let status = annotation.attributes.text("status").flatMap(Status.init)
-        let polarity = annotation.attributes.text("polarity").flatMap(Polarity.init)
-        return Claim(span: annotation.span, status: status, polarity: polarity)
+        return Claim(
+          label: annotation.label,
+          span: annotation.span,
+          status: annotation.attributes.text("status").flatMap(Status.init),
+          polarity: annotation.attributes.text("polarity").flatMap(Polarity.init)
+        )
       }
       return SpanIndex(claims, by: \.span)
     }
   }
 
-  func statuses(citedBy citations: [Citation]) -> [Status] {
-    touched(by: citations).compactMap(\.status)
+  /// The claims that citations of an item of some kind rest on.
+  func claims(citedBy citations: [Citation], of kind: String) -> [Claim] {
+    citations.flatMap { claims(citedBy: $0, of: kind) }
   }
 
-  func polarities(citedBy citations: [Citation]) -> [Polarity] {
-    touched(by: citations).compactMap(\.polarity)
-  }
-
-  private func touched(by citations: [Citation]) -> [Claim] {
-    citations.flatMap { claims[$0.source]?.elements(touching: $0.span) ?? [] }
+  /// The nearest claims there are: those of the very passage, else those it lies in or that lie in
+  /// it, else those it shares a byte with.
+  ///
+  /// A statement rests on statements, and a law on what is said of the law: what happens beside them
+  /// in a sentence tells nothing of them.
+  private func claims(citedBy citation: Citation, of kind: String) -> [Claim] {
+    let touching = claims[citation.source]?.elements(touching: citation.span) ?? []
+    let nested = touching.filter {
+      $0.span.contains(citation.span) || citation.span.contains($0.span)
+    }
+    let label: Label = Statement.Kind(rawValue: kind) == nil ? .instrument : .statement
+    let own = nested.filter { $0.label == label }
+    let equal = own.filter { $0.span == citation.span }
+    if !equal.isEmpty { return equal }
+    if label == .statement, !own.isEmpty { return own }
+    return nested.isEmpty ? touching : nested
   }
 }

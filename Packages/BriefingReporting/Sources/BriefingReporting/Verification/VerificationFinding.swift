@@ -66,8 +66,37 @@ extension VerificationFinding {
     Messages.annotationsMissing(document)
   }
 
-  /// A rendering that is none of the briefing.
-  public static func renderingDiffers(_ file: String) -> Self { Messages.renderingDiffers(file) }
+  /// A rendering that is none of the briefing, and the command that makes it anew.
+  public static func renderingDiffers(_ file: String, command: String) -> Self {
+    Messages.renderingDiffers(file, command: command)
+  }
+
+  /// Something the briefing says a person told, and no file of the dossier tells.
+  ///
+  /// - Parameters:
+  ///   - key: The key of `briefing.yaml` that would tell it.
+  ///   - found: What the briefing says.
+  ///   - declared: What the dossier says.
+  ///   - place: The path in `briefing.json`.
+  /// - Returns: The finding, which says what to add.
+  public static func undeclared(
+    _ key: String,
+    found: String?,
+    declared: String?,
+    place: String
+  ) -> Self {
+    Messages.undeclared(key, found: found, declared: declared, place: place)
+  }
+
+  /// A warning that follows from the dossier, and that the briefing leaves out.
+  public static func warningMissing(_ warning: String) -> Self {
+    Messages.notReproduced(nil, expected: warning, place: "warnings", item: nil)
+  }
+
+  /// A warning that nothing in the dossier gives.
+  public static func warningInvented(_ warning: String, index: Int) -> Self {
+    Messages.notReproduced(warning, expected: nil, place: "warnings[\(index)]", item: nil)
+  }
 }
 
 extension VerificationFinding: CustomStringConvertible {

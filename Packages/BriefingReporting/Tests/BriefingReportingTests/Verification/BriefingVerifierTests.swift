@@ -108,9 +108,9 @@ import Testing
     #expect(found.first?.file == "documents/review.txt")
   }
 
-  @Test func `A source without text is found once a place`() {
+  @Test func `A source without text is found once`() {
     let found = findings(texts: FerryTexts.all.filter { $0.key != "memo" })
-    #expect(Set(found.map(\.code)) == [.sourceMissing])
+    #expect(found.map(\.code) == [.sourceMissing])
     #expect(found.first?.description.hasPrefix("documents/memo.txt: the text is not there") == true)
   }
 
@@ -121,6 +121,46 @@ import Testing
       $0.sections[0].items[1].citations[0].quote = "nowhere at all"
     }
     #expect(found.map(\.code) == [.quoteMissing])
+  }
+
+  @Test func `A cited source that is not listed is found once`() {
+    let found = findings { $0.sources.remove(at: 1) }
+    #expect(found.map(\.code) == [.sourceMissing])
+    #expect(
+      found.first?.message.hasPrefix("the source “memo” is not in the list of sources, and ")
+        == true
+    )
+  }
+
+  @Test func `An empty span is told as what it is`() {
+    let found = findings {
+      $0.sections[0].items[1].citations[0].span = TextSpan(3..<3)
+      $0.sections[0].items[1].citations[0].quote = ""
+    }
+    #expect(
+      found.map(\.message) == [
+        "bytes 3..<3 are an empty span; a citation holds at least one byte"
+      ]
+    )
+  }
+
+  @Test func `What happens beside a statement does not lift its status`() {
+    let statement = annotation(.statement, FerryBriefing.certificate, ["status": "possible"])
+    let event = annotation(
+      .event,
+      FerryBriefing.cite("gazette", "agree on a common safety certificate"),
+      ["status": "agreed"]
+    )
+    let found = findings(annotations: ["gazette": [statement, event]])
+    #expect(Set(found.map(\.code)) == [.statusRaised])
+  }
+
+  @Test func `A status that no cited statement gives is found`() {
+    let statement = annotation(.statement, FerryBriefing.certificate)
+    let found = findings(annotations: ["gazette": [statement]])
+    #expect(
+      found.contains { $0.message.hasSuffix("says “expected”, and what it cites says of none") }
+    )
   }
 
   @Test func `A verdict that calls a sound citation broken is found`() {

@@ -7,6 +7,8 @@ import BriefingStorage
 struct Reproduction {
   /// What the briefing, or a file made of it, says otherwise than the dossier gives.
   private(set) var findings: [VerificationFinding] = []
+  /// What could not be compared.
+  private(set) var notes: [Diagnostic] = []
 
   /// Composes the briefing of a dossier anew, and compares.
   ///
@@ -42,23 +44,72 @@ struct Reproduction {
         try await DossierEntry(source, in: files, ingestion: ingestion, annotators: registry.names)
       )
     }
-    findings = Self.differences(of: found, entries, settings)
+    let (differences, warnings) = Self.differences(of: found, entries, settings)
+    findings = differences
     // What follows from a missing file is told by the file.
     let bare = entries.filter { $0.existing == nil }
     if !findings.isEmpty, !bare.isEmpty {
       findings = bare.map { .annotationsMissing($0.document.id) }
     }
     guard findings.isEmpty else { return }
+    let told =
+      entries.flatMap(\.notes) + sources.notes
+      + sources.retired.map { Diagnostic(retired: $0, decisions: files.decisions(on: $0)) }
+    compareWarnings(of: found, given: warnings, besides: Set(told.map(\.description)))
+    guard findings.isEmpty else { return }
     findings = try await Self.renderings(of: found, entries, settings, in: files)
   }
 
-  /// Compares the briefing with what the documents give; dates that only the command line told are
-  /// taken from the briefing.
+  /// Compares the warnings with those that follow from the dossier: all of these must be there.
+  ///
+  /// Others are of the run that made the briefing. Whether they hold cannot be told, but they have the
+  /// form of a message.
+  private mutating func compareWarnings(
+    of found: Briefing,
+    given: [String],
+    besides known: Set<String>
+  ) {
+    func isIn(_ warnings: [String], _ warning: String) -> Bool {
+      warnings.contains { $0.utf8.elementsEqual(warning.utf8) }
+    }
+    for warning in given where !isIn(found.warnings, warning) {
+      findings.append(.warningMissing(warning))
+    }
+    var others: [String] = []
+    for (index, warning) in found.warnings.enumerated()
+    where !isIn(given, warning) && !known.contains(warning) {
+      let isMessage = [Diagnostic.Severity.warning, .error].contains { severity in
+        warning.hasPrefix("\(severity.rawValue): ") || warning.contains(": \(severity.rawValue): ")
+      }
+      if isMessage {
+        others.append(warning)
+      } else {
+        findings.append(.warningInvented(warning, index: index))
+      }
+    }
+    guard let first = others.first else { return }
+    let count = others.count == 1 ? "a warning" : "\(others.count) warnings, the first"
+    notes.append(
+      Diagnostic(
+        .note,
+        "\(count) “\(first.shortened(to: 120))”, is of the run that made the briefing, and was not "
+          + "compared",
+        file: BriefingVerifier.briefingFile
+      )
+    )
+  }
+
+  /// Compares the briefing with what the documents give.
+  ///
+  /// Dates that only the command line told, or that somebody invented, change much that follows from
+  /// them; what is told is the dates.
+  ///
+  /// - Returns: The differences, and the warnings that follow from the dossier.
   private static func differences(
     of found: Briefing,
     _ entries: [DossierEntry],
     _ settings: DossierSettings
-  ) -> [VerificationFinding] {
+  ) -> (findings: [VerificationFinding], warnings: [String]) {
     var contents = DossierContents(
       manifest: settings.manifest,
       documents: entries.map {
@@ -67,29 +118,57 @@ struct Reproduction {
       decisions: settings.decisions,
       gazetteers: settings.gazetteers
     )
-    func comparison() -> BriefingComparison {
-      let composition = Composition(contents, annotators: [], tool: found.tool)
-      return BriefingComparison(of: found, with: composition.briefing)
+    func compared() -> (findings: [VerificationFinding], warnings: [String]) {
+      let given = Composition(
+        contents,
+        annotators: settings.pipeline.descriptors.map(\.reference),
+        tool: found.tool
+      ).briefing
+      return (BriefingComparison(of: found, with: given).findings, given.warnings)
     }
-    let first = comparison()
-    if first.findings.isEmpty { return [] }
-    if found.asOf.basis == .stated, let asOf = found.asOf.value.flatMap({ EDTF($0) }) {
+    let first = compared()
+    if first.findings.isEmpty { return first }
+    var undeclared: [VerificationFinding] = []
+    let declared = contents.manifest.asOf
+    if found.asOf.basis == .stated, let asOf = found.asOf.value.flatMap({ EDTF($0) }),
+      asOf != declared
+    {
       contents.manifest.asOf = asOf
+      undeclared.append(
+        .undeclared(
+          "as-of",
+          found: asOf.description,
+          declared: declared?.description,
+          place: "asOf"
+        )
+      )
     }
     let published = Dictionary(
-      found.sources.map { ($0.id, $0.published) },
+      found.sources.enumerated().map { ($1.id, (index: $0, date: $1.published)) },
       uniquingKeysWith: { first, _ in first }
     )
     contents.documents = contents.documents.map { annotated in
-      guard let date = published[annotated.id] else { return annotated }
       var metadata = annotated.document.source.metadata
-      metadata.published = date.basis == .stated ? date : .unknown
+      guard let (index, date) = published[annotated.id],
+        date.basis == .stated ? date != metadata.published : metadata.published.basis == .stated
+      else { return annotated }
+      let isStated = date.basis == .stated
+      undeclared.append(
+        .undeclared(
+          "published",
+          found: isStated ? date.value?.description : nil,
+          declared: metadata.published.value?.description,
+          place: "sources[\(index)].published"
+        )
+      )
+      metadata.published = isStated ? date : .unknown
       return AnnotatedDocument(
         document: annotated.document.with(metadata: metadata),
         annotations: annotated.annotations
       )
     }
-    return comparison().findings
+    guard !undeclared.isEmpty else { return first }
+    return (undeclared + compared().findings, first.warnings)
   }
 
   /// Compares the files of every format with what the briefing gives in any profile.
@@ -107,7 +186,8 @@ struct Reproduction {
     for renderer in settings.renderers + settings.otherRenderers
     where renderer.formatName != "json" {
       let others = try await otherFiles(than: briefing, by: renderer, texts: texts, in: files)
-      findings += others.map { .renderingDiffers($0) }
+      let command = "briefing report \(files.path) --format \(renderer.formatName)"
+      findings += others.map { .renderingDiffers($0, command: command) }
     }
     return findings
   }
