@@ -28,6 +28,9 @@ struct WordBag {
   /// Where the sum of the statement, else its first passage, begins.
   let start: Int?
 
+  /// The last place that is told from those behind it: a file may name any number, and places are
+  /// added and taken from one another.
+  private static let lastPlace = 1 << 48
   /// The most words that are compared.
   private static let mostWords = 400
 
@@ -57,7 +60,7 @@ struct WordBag {
     self.count = count
     source = cited.first.map { name($0.source) } ?? ""
     let sum = statement.item.slots["amount"]?.citations.first { $0.source == cited.first?.source }
-    start = (sum ?? cited.first)?.span.start
+    start = (sum ?? cited.first).map { min($0.span.start, Self.lastPlace) }
   }
 
   /// The share of words that two bags have in common, from 0 to 1 (the coefficient of Dice).

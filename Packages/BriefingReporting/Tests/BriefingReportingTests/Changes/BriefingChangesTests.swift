@@ -314,6 +314,16 @@ struct BriefingChangesTests {
     #expect(words(changes([old], [new])) == ["changed | text: \(old.text) > They meet."])
   }
 
+  @Test func `Places beyond any text, and ids that stand twice, are compared like others`() {
+    var far = Harbour.claim("Norland will deepen the harbour.", at: 100)
+    far.citations[0].span = TextSpan(Int.max - 1..<Int.max)
+    let near = Harbour.claim("They will meet.", at: 0)
+    let changes = changes([far, near, near, far], [near, far, near])
+    #expect(changes.statements.isEmpty)
+    let other = Harbour.claim("Norland will not deepen the harbour.", at: 0)
+    #expect(self.changes([near, far], [near, other]).statements.map(\.kind) == [.changed])
+  }
+
   @Test func `Warnings that came and went are told`() {
     var old = HarbourBriefing().briefing
     var new = old
