@@ -75,6 +75,66 @@ struct UpkeepCommandTests {
   }
 
   @Test
+  func `Two briefings are compared, as an addendum, a page and JSON`() async throws {
+    try await dossier { path in
+      let sent = "\(path)/../sent.json"
+      try FileManager.default.copyItem(atPath: "\(path)/briefing/briefing.json", toPath: sent)
+      let same = try await Project.briefing("diff", sent, path)
+      #expect(same.status == 0)
+      #expect(same.output.contains("No change in"), "\(same.output)")
+      let text =
+        "Norway will not sign the Cod Treaty in May 2024.\nIt costs $85 million.\u{202E}\u{1B}[2J\n"
+      try Data(text.utf8).write(to: URL(fileURLWithPath: "\(path)/sources/wire.txt"))
+      let made = try await Project.briefing("make", path)
+      #expect(made.output.contains("Since the briefing before: 1 source revised"), "\(made.output)")
+      let changes = try await Project.briefing("diff", sent, path)
+      #expect(changes.status == 0, "\(changes.errors)")
+      #expect(changes.output.contains("Now in the negative"), "\(changes.output)")
+      #expect(changes.output.contains("Sum from “$65 million”"))
+      #expect(!changes.output.contains("\u{1B}") && !changes.output.contains("\u{202E}"))
+      #expect(changes.output.split(separator: "\n").allSatisfy { $0.count <= 130 })
+      let page = try await Project.briefing("diff", sent, path, "--format", "markdown")
+      #expect(page.output.hasPrefix("# What changed: "))
+      #expect(page.output.contains("\n[^1]: “"))
+      #expect(!page.output.contains("\u{1B}") && !page.output.contains("\u{202E}"))
+      // The same is kept by the dossier itself.
+      #expect(
+        try await Project.briefing("diff", path, "--format", "markdown").output == page.output
+      )
+      let json = try await Project.briefing("diff", sent, path, "--format", "json").output
+      let value = try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any]
+      #expect(value?["format"] as? String == "briefing-changes/1")
+      #expect(try await Project.briefing("diff", sent).status == 64)
+      #expect(try await Project.briefing("diff", sent, path, "--all").status == 64)
+      #expect(try await Project.briefing("diff", sent, path, path).status == 64)
+    }
+  }
+
+  @Test
+  func `What rests on a source is listed before it is removed, by make, and after`() async throws {
+    try await dossier { path in
+      let other = "\(path)/../paper.txt"
+      try Data("Norway should pay in May 2024.\n".utf8).write(to: URL(fileURLWithPath: other))
+      _ = try await Project.briefing("make", path, other)
+      let before = try await Project.briefing("diff", path, "--without", "wire.txt")
+      #expect(before.status == 0, "\(before.errors)")
+      #expect(before.output.contains("Would fall, for no other source carries them"))
+      #expect(before.output.contains("“$65 million”"), "\(before.output)")
+      try FileManager.default.removeItem(atPath: "\(path)/sources/wire.txt")
+      let made = try await Project.briefing("make", path)
+      #expect(made.output.contains("Would fall, for no other source carries them"))
+      #expect(made.output.contains("“$65 million”"))
+      let after = try await Project.briefing("diff", path, "--without", "wire")
+      #expect(after.output == before.output)
+      #expect(after.errors.contains("gone already"))
+      let whole = try await Project.briefing("diff", path)
+      #expect(whole.output.contains("Gone with"), "\(whole.output)")
+      #expect(whole.output.contains("briefing diff \(path) --without wire"))
+      #expect(try await Project.briefing("diff", path, "--without", "nobody").status == 64)
+    }
+  }
+
+  @Test
   func `A damaged dossier is looked over and mended`() async throws {
     try await dossier { path in
       let sound = try await Project.briefing("doctor", path)

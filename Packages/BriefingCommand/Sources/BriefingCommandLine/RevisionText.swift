@@ -1,4 +1,5 @@
 import BriefingCore
+import BriefingReporting
 import BriefingWorkflow
 
 /// A report on revisions as people read it.
@@ -15,6 +16,11 @@ struct RevisionText {
     for (index, document) in changed.enumerated() {
       if index > 0 { lines.append("") }
       add(document, dossier)
+    }
+    if let changes = report.changes { lines += ["", ""] + ChangeText(changes.report).lines }
+    if let retraction = report.retraction {
+      let options = retraction.sources.map { "--without \($0)" }.joined(separator: " ")
+      lines.append("What rested on the sources that are gone: briefing diff \(dossier) \(options)")
     }
   }
 
@@ -42,7 +48,7 @@ struct RevisionText {
     lines.append("  Statements of the briefing that rest on it:")
     for item in document.items {
       lines += Summary.wrapped(
-        "\(item.text) (\(item.section), \(item.id))",
+        "\(item.text) (\((item.sections + [item.id]).joined(separator: ", ")))",
         indent: "    ",
         bullet: ""
       )

@@ -15,7 +15,24 @@ enum Summary {
     }
     lines.append("")
     lines += result.files.map { "\(label(for: $0)) \($0)" }
-    return lines
+    return lines + changes(in: result)
+  }
+
+  /// The most entries of each part that are told of what rested on sources that are gone.
+  private static let mostEntries = 10
+
+  /// How much changed since the briefing there was, and what rested on sources that are gone.
+  private static func changes(in result: BriefingResult) -> [String] {
+    guard let changes = result.changes, !changes.isEmpty else { return [] }
+    let command = "`briefing diff \(result.output)`"
+    let tally = "Since the briefing before: \(changes.tally) See \(command)."
+    let lines = [""] + wrapped(tally, indent: "", bullet: "")
+    guard let retraction = changes.retraction else { return lines }
+    let all =
+      "briefing diff \(result.output) "
+      + retraction.sources.map { "--without \($0)" }.joined(separator: " ")
+    return lines + [""]
+      + ChangeText(retraction.report, limit: mostEntries, rest: ": `\(all)`").lines
   }
 
   private static func heading(of briefing: Briefing) -> String {

@@ -1,6 +1,6 @@
 import BriefingCore
 
-/// As much of JSON Schema (draft-07) as the schema of `briefing.json` uses.
+/// As much of JSON Schema (draft-07) as the schemas of this module use.
 struct JSONSchema {
   let root: JSONValue
 
@@ -67,6 +67,7 @@ struct JSONSchema {
     case "array": value.array != nil
     case "string": value.string != nil
     case "integer": value.integer != nil
+    case "boolean": value == .bool(true) || value == .bool(false)
     default: false
     }
   }

@@ -2,6 +2,18 @@ import BriefingCore
 import BriefingReporting
 import BriefingStorage
 
+/// What came of the last stage.
+struct ComposedReport {
+  /// The briefing.
+  let briefing: Briefing
+  /// The files that were written.
+  let paths: [String]
+  /// What changed since the briefing there was, where it said something else.
+  let changes: BriefingChanges?
+  /// What a person should know.
+  let notes: [Diagnostic]
+}
+
 extension BriefingMaker {
   /// Sets the sources side by side, composes the briefing, checks it and writes its renderings.
   func report(
@@ -10,7 +22,7 @@ extension BriefingMaker {
     warnings: [String],
     embed: SourceEmbedding,
     to files: DossierFiles
-  ) async throws(WorkflowError) -> (briefing: Briefing, paths: [String], notes: [Diagnostic]) {
+  ) async throws(WorkflowError) -> ComposedReport {
     progress(Progress(stage: .analyze, done: 0, total: contents.documents.count))
     let composition = Composition(
       contents,
@@ -39,6 +51,7 @@ extension BriefingMaker {
       }
     }
     try writeEntities(composition.entities, settings, to: files)
+    let earlier = try keepEarlier(than: briefing, in: files)
     var paths: [String] = []
     for file in rendered {
       let path = "\(DossierLayout.briefing)/\(file.path)"
@@ -49,7 +62,30 @@ extension BriefingMaker {
       Progress(stage: .report, done: settings.renderers.count, total: settings.renderers.count)
     )
     let notes = try await outdated(settings.otherRenderers, briefing, texts: texts, in: files)
-    return (briefing, paths, notes)
+    return ComposedReport(
+      briefing: briefing,
+      paths: paths,
+      changes: earlier.map { BriefingChanges(from: $0, to: briefing) },
+      notes: notes
+    )
+  }
+
+  /// Keeps the briefing there is, before another takes its place, so that what changed can be told.
+  ///
+  /// One that says the same takes no place: what was kept before stays.
+  ///
+  /// - Returns: The earlier briefing, where it says something else.
+  private func keepEarlier(
+    than briefing: Briefing,
+    in files: DossierFiles
+  ) throws(WorkflowError) -> Briefing? {
+    // One that cannot be read could be compared with nothing.
+    guard let bytes = try files.read(BriefingVerifier.briefingFile, limit: .max),
+      bytes != briefing.jsonBytes, let earlier = try? Briefing(parsing: bytes),
+      !earlier.saysTheSame(as: briefing)
+    else { return nil }
+    try files.write(bytes, to: BriefingFile.previous)
+    return earlier
   }
 
   /// Tells of files in formats that were not asked for and that say what an earlier briefing said.

@@ -133,6 +133,7 @@ public struct BriefingMaker: Sendable {
         briefing: nil,
         files: [],
         documents: ingested.ids,
+        changes: nil,
         diagnostics: diagnostics.gravestFirst
       )
     }
@@ -144,13 +145,14 @@ public struct BriefingMaker: Sendable {
         briefing: nil,
         files: [],
         documents: documents.map(\.id),
+        changes: nil,
         diagnostics: diagnostics.gravestFirst
       )
     }
     diagnostics += sources.retired.map { id in
       Diagnostic(retired: id, decisions: files.decisions(on: id))
     }
-    let (briefing, paths, outdated) = try await report(
+    let report = try await report(
       DossierContents(
         manifest: settings.manifest,
         documents: documents,
@@ -162,15 +164,16 @@ public struct BriefingMaker: Sendable {
       embed: request.embed,
       to: files
     )
-    diagnostics += outdated
+    diagnostics += report.notes
     let told = Set(diagnostics.map(\.description))
-    let unmet = briefing.warnings.filter { !told.contains($0) }
+    let unmet = report.briefing.warnings.filter { !told.contains($0) }
     diagnostics += unmet.map { Diagnostic(.warning, $0) }
     return BriefingResult(
       output: plan.output,
-      briefing: briefing,
-      files: paths,
+      briefing: report.briefing,
+      files: report.paths,
       documents: documents.map(\.id),
+      changes: report.changes,
       diagnostics: diagnostics.gravestFirst
     )
   }

@@ -76,6 +76,8 @@ public struct BriefingResult: Sendable {
   public let files: [String]
   /// The documents, by id.
   public let documents: [String]
+  /// What changed since the briefing there was, where it said something else.
+  public let changes: BriefingChanges?
   /// What a person should know, the gravest first.
   public let diagnostics: [Diagnostic]
 

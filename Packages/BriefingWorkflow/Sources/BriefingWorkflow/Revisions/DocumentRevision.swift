@@ -25,11 +25,11 @@ public struct DocumentRevision: Sendable, Hashable {
     public let successors: [Annotation]
   }
 
-  /// A statement of the briefing that rests on a passage that differs.
+  /// A statement of the briefing that rests on a passage that differs, told once.
   public struct TouchedItem: Sendable, Hashable {
-    /// The id of the section.
-    public let section: String
-    /// The id of the item.
+    /// The ids of the sections it stands in.
+    public let sections: [String]
+    /// The id of the item in the body.
     public let id: String
     /// The statement.
     public let text: String

@@ -1,4 +1,5 @@
 public import BriefingCore
+import BriefingReporting
 
 extension RevisionReport {
   /// The report as JSON, for programs.
@@ -6,6 +7,8 @@ extension RevisionReport {
     .object([
       "format": "briefing-revisions/1",
       "documents": .array(documents.map(\.json)),
+      "briefing": changes?.json,
+      "retraction": retraction?.json,
     ])
   }
 }
@@ -67,6 +70,8 @@ extension DocumentRevision.TouchedAnnotation {
 
 extension DocumentRevision.TouchedItem {
   fileprivate var json: JSONValue {
-    .object(["section": .string(section), "id": .string(id), "text": .string(text)])
+    .object([
+      "sections": .array(sections.map(JSONValue.string)), "id": .string(id), "text": .string(text),
+    ])
   }
 }

@@ -1,15 +1,20 @@
 public import BriefingCore
 public import BriefingIngestion
-import BriefingReporting
+public import BriefingReporting
 import BriefingStorage
 
-/// What changed in the sources of a dossier, and which statements it touches.
+/// What changed in the sources of a dossier, which statements it touches, and what the briefing says
+/// otherwise than the one before.
 ///
 /// A document whose source changed after the last job is compared with its source as it is; any other
 /// with the text it had before, where it had one. Nothing is written.
 public struct RevisionReport: Sendable, Hashable {
   /// The documents that have an earlier version.
   public private(set) var documents: [DocumentRevision] = []
+  /// What changed since the briefing before, where one is kept and the whole dossier is looked at.
+  public private(set) var changes: BriefingChanges?
+  /// What rested on the sources that were taken away since, where there are any.
+  public private(set) var retraction: SourceRetraction?
   /// What could not be looked at.
   public private(set) var notes: [Diagnostic] = []
 
@@ -32,7 +37,12 @@ public struct RevisionReport: Sendable, Hashable {
   ) async throws(WorkflowError) {
     let files = DossierFiles(path: path, maximumBytes: maximumBytes)
     let ingestion = Ingestion(readers: readers, maximumBytes: maximumBytes)
-    let briefing = try briefing(in: files)
+    let briefing = try briefing(
+      BriefingVerifier.briefingFile,
+      in: files,
+      "the statements that rest on what changed are not told",
+      remedy: "make it anew with `briefing make`"
+    )
     for id in try files.documents(named: ids) {
       if let revision = try await compare(id, since: digest, in: files, ingestion, briefing) {
         documents.append(revision)
@@ -44,6 +54,18 @@ public struct RevisionReport: Sendable, Hashable {
         "\(path): no earlier text has a digest that starts with '\(digest)'; "
           + "they lie in \(path)/\(DossierLayout.revisions)"
       )
+    }
+    if ids.isEmpty, digest == nil, let briefing,
+      let previous = try self.briefing(
+        BriefingFile.previous,
+        in: files,
+        "what changed since the briefing before is not told",
+        remedy: "remove it: the next briefing that says something else keeps this one"
+      )
+    {
+      let changes = BriefingChanges(from: previous, to: briefing)
+      self.changes = changes
+      retraction = changes.retraction
     }
   }
 
@@ -136,24 +158,29 @@ public struct RevisionReport: Sendable, Hashable {
 
   // MARK: The briefing
 
-  private mutating func briefing(in files: DossierFiles) throws(WorkflowError) -> Briefing? {
-    guard let bytes = try files.read(BriefingVerifier.briefingFile) else { return nil }
+  private mutating func briefing(
+    _ file: String,
+    in files: DossierFiles,
+    _ consequence: String,
+    remedy: String
+  ) throws(WorkflowError) -> Briefing? {
+    guard let bytes = try files.read(file, limit: .max) else { return nil }
     do {
       return try Briefing(parsing: bytes)
     } catch {
       notes.append(
         Diagnostic(
           .warning,
-          "the statements that rest on what changed are not told: \(error)",
-          file: BriefingVerifier.briefingFile,
-          remedy: "make it anew with `briefing make`"
+          "\(consequence): \(error)",
+          file: file,
+          remedy: remedy
         )
       )
       return nil
     }
   }
 
-  /// The items that cite what changed, in the text the briefing was made of.
+  /// The statements that cite what changed, in the text the briefing was made of, each once.
   private static func items(
     of briefing: Briefing?,
     restingOn passages: ChangedPassages,
@@ -171,10 +198,14 @@ public struct RevisionReport: Sendable, Hashable {
     default: return []
     }
     let changed = SpanIndex(spans) { $0 }
-    return briefing.sections.flatMap { section in
-      section.items.filter { item in
-        item.allCitations.contains { $0.source == document && changed.touches($0.span) }
-      }.map { .init(section: section.id.rawValue, id: $0.id, text: $0.text) }
+    return briefing.statements.filter { statement in
+      statement.citations.contains { $0.source == document && changed.touches($0.span) }
+    }.map { statement in
+      .init(
+        sections: statement.sections.map(\.rawValue),
+        id: statement.item.id,
+        text: statement.item.text
+      )
     }
   }
 }
