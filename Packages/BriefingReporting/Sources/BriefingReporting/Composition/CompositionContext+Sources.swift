@@ -24,8 +24,10 @@ extension CompositionContext {
     }
   }
 
-  /// What a reader should know of a source that nobody described: what it does not say of itself, and
-  /// how much of it is garbled. Grades are for people to give.
+  /// What a reader should know of a source that nobody described.
+  ///
+  /// That is what it does not say of itself, and how much of it is garbled. Grades are for people to
+  /// give.
   private func limits(of document: AnnotatedDocument) -> String? {
     let metadata = document.document.source.metadata
     let hasDate = (analysis.publication[document.id]?.basis ?? .unknown) == .stated
