@@ -56,7 +56,12 @@ import Testing
   }
 
   @Test func `What changed since is told of a dossier, beside its sources`() async throws {
-    try await make(then: Self.wire.replacing("will sign", with: "will not sign"))
+    try await make(
+      then: Self.wire.replacing("will sign", with: "will not sign").replacing(
+        "14 May",
+        with: "15 May"
+      )
+    )
     let report = try await RevisionReport(path: out)
     let changes = try #require(report.changes)
     let aspects = changes.statements.flatMap(\.aspects)
