@@ -81,6 +81,33 @@ struct FigureTests {
   }
 
   @Test(arguments: [
+    ("€420 million", "420000000", "€240 million", "240000000"),
+    ("€15.8 million", "15800000", "€18.5 million", "18500000"),
+  ])
+  func `Digits that changed places are a slip, however far apart the values`(
+    _ left: String,
+    _ amount: String,
+    _ right: String,
+    _ other: String
+  ) throws {
+    let first = Self.told("The union will give \(Self.sum(left, amount)) for the reef railway")
+    let second = Self.told("For the reef railway the union has offered \(Self.sum(right, other))")
+    let found = try Self.compared(first, second).differences(.number)
+    #expect(found.map { $0.sides.map(\.value) } == [[left, right]])
+  }
+
+  @Test
+  func `A day until which something is not in force is the day it comes into force`() throws {
+    let first = Self.told(
+      "The reef pact enters into force on \(Self.day("1 January 2031", "2031-01-01"))"
+    )
+    let second =
+      "[The reef pact does not enter into force until \(Self.day("1 July 2031", "2031-07-01"))]"
+      + "(statement kind=announcement status=planned polarity=negative voice=source)."
+    #expect(try Self.compared(first, second).differences(.date).count == 1)
+  }
+
+  @Test(arguments: [
     (
       told("The herring catch is set at \(count("576,958 tonnes", "576958"))", "agreed"),
       Difference.Class.specificity

@@ -3,8 +3,11 @@ import BriefingCore
 /// What the words before a day make of it: the day itself, a deadline, or the first day possible.
 enum DayLimit {
   case exact, latest, earliest
+  /// "not until 1 July": that day, and none before it.
+  case notUntil
 
-  /// Reads "by", "until", "no later than" and "before" before a day; "not before" is the contrary.
+  /// Reads "by", "until", "no later than" and "before" before a day; "not before" is the contrary,
+  /// and "not until" the day itself.
   init(before span: TextSpan, in document: Document) {
     let text = document.text
     let near = text.slice(TextSpan(max(0, span.start - Self.reach)..<span.start))
@@ -16,9 +19,9 @@ enum DayLimit {
     let sentence = document.sentence(at: span.start) ?? span
     let before = text.slice(TextSpan(sentence.start..<max(sentence.start, span.start)))
     let isDenied =
-      word == "before"
+      (word == "before" || word == "until")
       && String(decoding: before, as: UTF8.self).foldedWords.contains { Self.denials.contains($0) }
-    self = isDenied ? .earliest : .latest
+    self = !isDenied ? .latest : word == "until" ? .notUntil : .earliest
   }
 
   /// How far before a day the words are that limit it, in bytes.

@@ -1,4 +1,5 @@
 import BriefingCore
+import Foundation
 
 /// A sum, a count or a day that a sentence tells, with the words that say what it is of.
 struct Figure {
@@ -15,7 +16,7 @@ struct Figure {
 
     init(_ limit: DayLimit) {
       switch limit {
-      case .exact: self = .exact
+      case .exact, .notUntil: self = .exact
       case .latest: self = .upTo
       case .earliest: self = .atLeast
       }
@@ -62,6 +63,8 @@ struct Figure {
   /// How much each word around it says of it: 1 for those nearest to it, less for those that stand
   /// nearer to another figure.
   let words: [String: Double]
+  /// Whether "not until" stands before a day, which is then the day all the same.
+  var isNotUntil = false
   /// The statement that tells it, where one does.
   let claim: Claim?
   /// The words of the sentence that carry meaning and stand beside it, with their places.
@@ -114,7 +117,7 @@ struct Figure {
 
   /// Whether what is told is denied, or asked, so that it says nothing of the matter.
   var isDenied: Bool {
-    guard let statement = claim?.statement else { return false }
+    guard let statement = claim?.statement, !isNotUntil else { return false }
     return statement.polarity == .negative || statement.status == .denied
       || statement.kind == .question
   }
@@ -161,13 +164,26 @@ struct Figure {
     let (low, high) = range.upperBound < other.range.lowerBound ? (self, other) : (other, self)
     if low.bound != high.bound, low.bound == .atLeast || high.bound == .upTo { return .compatible }
     let (less, more) = (low.range.upperBound, high.range.lowerBound)
-    let nearness = more > 0 && less >= 0 ? less / more : 0
+    // Digits that changed places are a slip of the pen, however far the values come to lie apart.
+    let ratio = more > 0 && less >= 0 ? less / more : 0
+    let nearness = Self.areTransposed(less, more) ? max(0.95, ratio) : ratio
     if nearness >= 0.9, low.bound == .about || high.bound == .about { return .compatible }
     return .apart(nearness: nearness)
   }
 
   /// Days further apart than this are hardly two tellings of one matter.
   private static let farthest = 1_100.0
+
+  /// Whether two numbers have the same digits in another order: 420 and 240, 15.8 and 18.5.
+  private static func areTransposed(_ left: Double, _ right: Double) -> Bool {
+    func digits(_ value: Double) -> [Character] {
+      let text = String(format: "%.4f", value).filter(\.isNumber)
+      return text.filter { $0 != "0" }.map(\.self)
+    }
+    let (mine, theirs) = (digits(left), digits(right))
+    return mine.count >= 2 && mine.count <= 6 && mine != theirs && mine.sorted() == theirs.sorted()
+      && right < left * 10
+  }
 
   /// Whether a day is before a deadline, or after a day before which nothing is to come.
   private func isWithin(_ other: Figure) -> Bool {

@@ -249,6 +249,8 @@ struct FigureReader {
         .map(\.value.range),
       isToCome: isPlanned || isAhead,
       words: weights,
+      isNotUntil: value.measure == .day
+        && DayLimit(before: annotation.span, in: document.document) == .notUntil,
       claim: claim,
       sentence: words
     )

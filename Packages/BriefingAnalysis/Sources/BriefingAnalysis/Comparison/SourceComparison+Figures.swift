@@ -90,7 +90,8 @@ extension SourceComparison {
       return false  // a count of one day and of another
     }
     if nearness >= 0.75 {
-      return pair.weight >= (isSmall ? 1.8 : 1.3) || pair.weight >= 0.9 && pair.likeness >= 0.5
+      return pair.weight >= (isSmall ? 1.8 : nearness >= 0.95 ? 1.1 : 1.3)
+        || pair.weight >= 0.9 && pair.likeness >= 0.5
     }
     return nearness >= 0.2 && pair.weight >= 2.5 && pair.likeness >= 0.4
   }

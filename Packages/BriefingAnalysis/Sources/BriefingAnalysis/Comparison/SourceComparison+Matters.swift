@@ -240,7 +240,7 @@ extension Claim {
   fileprivate var leavesAttendanceOpen: Bool {
     statement.polarity == .negative
       && !folded.isDisjoint(with: [
-        "participants", "participant", "attendees", "attendance", "delegates", "delegations",
+        "participants", "participant", "attendees", "attendance",
       ])
   }
 }

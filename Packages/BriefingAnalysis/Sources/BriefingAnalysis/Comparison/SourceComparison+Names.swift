@@ -18,7 +18,7 @@ extension SourceComparison {
         // Of a country "US", "U.S." and "United States" are one name in three spellings.
         let spelt =
           kind == .place && official.isEmpty && informal.isEmpty
-          ? variants(of: entity) { [$0.annotation.quote.lowercased()] } : []
+          ? spellings(of: entity) : []
         return [official, informal, spelt].filter { $0.count >= 2 }.map { variants in
           let isShared = Set(variants.map(\.document)).count >= 2
           return Difference(
@@ -37,6 +37,17 @@ extension SourceComparison {
         }
       }
     }
+  }
+
+  /// The spellings of a country or place; "the Republic of Chile" is a longer name of Chile and none.
+  private func spellings(of entity: ResolvedEntity) -> [Mention] {
+    let all = variants(of: entity) { [$0.annotation.quote.lowercased()] }
+    let names = Set(all.map { Set($0.annotation.quote.foldedWords) })
+    let short = all.filter { mention in
+      let words = Set(mention.annotation.quote.foldedWords)
+      return !names.contains { $0.isStrictSubset(of: words) }
+    }
+    return Set(short.map { $0.annotation.quote.lowercased() }).count >= 2 ? short : []
   }
 
   /// A forum under two official names is two to whoever looks it up, and so is a body or a law whose

@@ -46,12 +46,13 @@ extension SourceComparison {
     }
   }
 
-  /// The words of the names that a statement mentions.
+  /// The words of the names and offices that a statement mentions.
   private func nameWords(of claim: Claim) -> Set<String> {
-    Set(
-      claim.entities.compactMap { entities.entity($0)?.entity.names }.joined()
-        .flatMap(\.text.foldedWords).compactMap(ContentWord.sense)
-    )
+    let names = claim.entities.compactMap { entities.entity($0)?.entity.names }.joined().map(\.text)
+    let span = claim.annotation.span
+    let offices =
+      document(claim.document)?.active(.office).filter { span.contains($0.span) }.map(\.quote) ?? []
+    return Set((names + offices).flatMap(\.foldedWords).compactMap(ContentWord.sense))
   }
 
   /// The stretch of a statement with most of the shared words, and least besides.

@@ -53,6 +53,10 @@ struct StatementComposer {
       addItem(reading, inheriting: claim.statement, verb: claim.verb)
       return
     }
+    if block?.kind == .listItem, let leadIn = block?.leadIn, let statement = openLead(leadIn) {
+      addItem(reading, inheriting: statement, verb: nil)
+      return
+    }
     let factuality = sentence.factuality
     let clauses = merged(sentence.clauses, by: factuality)
     if let previous, isContinuation(reading) {
@@ -92,6 +96,38 @@ struct StatementComposer {
     // Claims follow the text, so those before the lead-in need no look.
     claims.reversed().prefix { $0.span.end > leadIn.start }
       .first { $0.span.overlaps(leadIn) }
+  }
+
+  /// "In its first year the centre will:" leaves the verb to the items, which are as sure as its modal.
+  private func openLead(_ leadIn: TextSpan) -> Statement? {
+    let words = String(decoding: view.text.slice(leadIn).suffix(24), as: UTF8.self)
+    guard words.last(where: { !$0.isWhitespace }) == ":",
+      let modal = words.split(whereSeparator: { !$0.isLetter }).last.map({
+        WordForm(Array($0.utf8))
+      })
+    else { return nil }
+    var statement = Statement(
+      kind: .commitment,
+      status: .planned,
+      polarity: .positive,
+      voice: .source
+    )
+    switch modal {
+    case "will", "shall": break
+    case "should", "must":
+      statement.status = .proposed
+      statement.kind = stance == .official ? .commitment : .recommendation
+    case "may", "might", "could", "can": (statement.status, statement.kind) = (.possible, .agenda)
+    default: return nil
+    }
+    if stance == .commentary {
+      statement.voice = .author
+      if statement.kind == .commitment {
+        (statement.kind, statement.status) = (.judgment, .expected)
+      }
+    }
+    if isSaid { statement.voice = .attributed }
+    return statement
   }
 
   private mutating func addItem(

@@ -90,4 +90,14 @@ import Testing
     let document = Document.testing("The ministers will meet.", kind: .listItem)
     #expect(rows(document) == ["announcement planned source positive -"])
   }
+
+  @Test(arguments: [
+    ("In its first year the centre will:", "commitment planned source positive true"),
+    ("In its first year the centre should:", "recommendation proposed source positive true"),
+    ("The centre may:", "agenda possible source positive true"),
+  ])
+  func `Items finish the verb that a lead-in leaves open`(leadIn: String, row: String) {
+    let items = ["• keep a register of ports;", "• advise the towns on dams."]
+    #expect(rows(document(leadIn, items: items)).suffix(2) == [row, row])
+  }
 }

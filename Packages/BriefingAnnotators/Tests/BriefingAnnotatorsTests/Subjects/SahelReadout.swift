@@ -64,7 +64,7 @@ enum SahelReadout {
     person: Amina Okoye | name=Amina Okoye office=Ambassador
     place: Nigeria | code=NG kind=country name=Nigeria
     statement: Council members welcomed the decision of the Eco | actor=Council members \#
-    kind=background polarity=positive status=held voice=source
+    kind=announcement polarity=positive status=planned voice=source
     organization: Economic Community of West African States | acronym=ECOWAS kind=alliance \#
     name=Economic Community of West African States
     acronym: Economic Community of West African States (ECOWA | long=Economic Community of West \#

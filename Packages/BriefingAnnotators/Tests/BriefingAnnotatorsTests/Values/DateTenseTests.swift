@@ -19,6 +19,10 @@ import Testing
     "The board requested the office to prepare a report by [15 December](date value=2025-12-15).",
     "They instructed the network to set up a group by [February](date value=2026-02).",
     "The mayors agreed to finish the bridge by [April](date value=2026-04).",
+    // What is put off, and a rate.
+    "The vote was postponed until [March](date value=2026-03).",
+    "The board put off its decision; the talks were put off until [April](date value=2026-04).",
+    "The college will train 200 pilots [a year](date value=P1Y) from [2028](date value=2028).",
     // A noun does not look ahead.
     "The mayor signed a plan on [Friday](date value=2025-09-12).",
     "The mayor signed a [five-year](date value=P5Y) plan on [Friday](date value=2025-09-12) to clean the lake.",

@@ -178,6 +178,7 @@ extension StatusReader {
   ]
   private static let intentions = WordTable<Status>([
     ("intention", .planned), ("intentions", .planned), ("plan", .planned), ("plans", .planned),
+    ("decision", .planned), ("decisions", .planned),
     ("interest", .unclear), ("readiness", .unclear), ("willingness", .unclear),
     ("offer", .unclear), ("proposal", .unclear), ("invitation", .unclear), ("request", .unclear),
     ("pledge", .announced), ("promise", .announced), ("commitment", .announced),

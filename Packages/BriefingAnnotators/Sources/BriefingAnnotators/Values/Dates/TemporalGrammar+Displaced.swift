@@ -14,6 +14,10 @@ extension TemporalGrammar {
     // A point that is displaced itself is not looked for: each word is read a few times at most.
     guard let point = longer(calendar(at: start), relative(at: start)) else { return nil }
     switch point.meaning {
+    // "200 a year from 2028": so many each year, and no time counted from another.
+    case .date(let fields)
+    where fields.part == nil && fields.weekday == nil && lexemes.word(length.end) == "from":
+      return nil
     case .date(let fields) where !fields.isClockAlone:
       return Match(index, point.end, .displaced(value, sign: sign, from: point.meaning))
     case .day: return Match(index, point.end, .displaced(value, sign: sign, from: point.meaning))

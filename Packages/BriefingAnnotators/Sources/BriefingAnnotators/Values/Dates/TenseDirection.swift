@@ -130,9 +130,22 @@ enum TenseDirection: Sendable, Hashable {
     if word == "is" || word == "are" || word == "am" || word == "re" {
       return isProgressive(index, lexemes) ? .future : .unknown
     }
+    if isMoved(index, lexemes) { return .future }
     guard isPast(lexeme, lexemes), !isPresentPassive(index, lexemes) else { return .unknown }
     return dependsOnAhead(index, from: start, lexemes) ? .future : .past
   }
+
+  /// "was postponed until December", "moved the deadline to June": what is put off is still to come.
+  private static func isMoved(_ index: Int, _ lexemes: LexemeSequence) -> Bool {
+    guard moving.contains(lexemes.word(index)) else { return false }
+    let link = lexemes.word(index + 1)
+    if ["until", "till", "to"].contains(link) { return true }
+    return link == "off" && ["until", "till", "to"].contains(lexemes.word(index + 2))
+  }
+
+  private static let moving: WordSet = [
+    "postponed", "delayed", "deferred", "adjourned", "rescheduled", "moved", "put", "pushed",
+  ]
 
   /// Whether a word that may look ahead is a noun, or says more of one: "signed a plan on Friday",
   /// "held the planned talks in May".
