@@ -75,6 +75,7 @@ import Testing
     "The two will meet.",
     "Little Rock will host the games.",
     "Export controls remain so that goods are not misused.",
+    "The pact is better than nothing.",
   ])
   func `What only looks like a denial affirms`(text: String) {
     #expect(StatementFixture.values(of: "polarity", in: text, genre: "news") == "positive")

@@ -90,6 +90,8 @@ struct NegationReader {
     if words[index].form == "not" {
       return Self.notBefore.contains(next) || previous == "or" || isContrast(index)
     }
+    // "better than nothing", "rather than no deal"
+    if previous == "than" { return true }
     if words[index].form == "nothing" || words[index].form == "nobody" {
       return next == "but" || next == "except"
     }

@@ -61,7 +61,9 @@ struct RefusalReader {
   private static let joining: WordSet = [
     "agree", "sign", "join", "adopt", "approve", "ratify", "endorse", "accept", "commit", "pledge",
     "accede", "authorize", "support", "consent", "invite", "attend", "participate", "subscribe",
-    "rule", "decide", "conclude", "resolve", "settle",
+    "rule", "decide", "conclude", "resolve", "settle", "discuss", "attribute", "comment",
+    "disclose",
+    "name", "raise", "respond",
   ]
   private static let taking: WordSet = [
     "reach", "take", "make", "give", "find", "come", "arrive", "set", "fix", "send", "achieve",

@@ -11,7 +11,11 @@ struct StatusClassifier {
     let isDone = group.tense == .past || link.isPerfect
     let object = objectWords(after: group, in: clause)
     if link.lemma == "be", !link.isPassive { return copulaStatus(object) }
-    if link.isAdjective { return StatusLexicon.governing[link.lemma] ?? .unclear }
+    if link.isAdjective {
+      // "We were not ready": no deed is named that anybody would be ready for.
+      if Self.moods.contains(link.lemma), group.links.last?.word == link.word { return .unclear }
+      return StatusLexicon.governing[link.lemma] ?? .unclear
+    }
     if let status = phrasalStatus(of: link) { return status }
     if let status = forceOfLaw(link, object, clause, isDone: isDone) { return status }
     if link.isProgressive {
@@ -36,6 +40,9 @@ struct StatusClassifier {
     if link.isPassive { return .unclear }
     return StatusLexicon.continuing.contains(link.lemma) ? .underWay : .unclear
   }
+
+  private static let entering: WordSet = ["enter", "come", "go", "take"]
+  private static let moods: WordSet = ["ready", "willing", "unwilling", "eager", "keen", "poised"]
 
   /// Verbs that bring a treaty about: "concluded a treaty".
   private static let closing: WordSet = [
@@ -155,8 +162,14 @@ struct StatusClassifier {
     _ clause: Clause,
     isDone: Bool
   ) -> Status? {
-    guard isDone || (link.isPassive && !link.isProgressive) else { return nil }
     let near = object.prefix(12)
+    // "enters into force on 1 January": what a text lays down for a day.
+    if !isDone, !link.isPassive, !link.isProgressive {
+      let isForce = near.prefix(2).contains { $0.form == "force" || $0.form == "effect" }
+      let isDated = near.dropFirst().prefix(3).contains { $0.form == "on" || $0.form == "from" }
+      return isForce && isDated && Self.entering.contains(link.lemma) ? .planned : nil
+    }
+    guard isDone || (link.isPassive && !link.isProgressive) else { return nil }
     switch link.lemma {
     case "pass":
       let named = link.isPassive ? clause.subject.map { words[$0] } ?? [] : near
