@@ -52,8 +52,8 @@ enum InsulinPrices {
     date: Thursday | basis=inferred kind=date value=2024-09-12
     money: $35 | amount=35 currency=USD
     date: 30-day | basis=stated kind=duration value=P30D
-    statement: The law, known as the Affordable Insulin Act of | actor=The law deadline=2025-01-01 kind=announcement \#
-    polarity=positive status=scheduled voice=source
+    statement: The law, known as the Affordable Insulin Act of | actor=The law \#
+    deadline=2025-01-01 kind=announcement polarity=positive status=scheduled voice=source
     instrument: Affordable Insulin Act of 2024 | kind=law name=Affordable Insulin Act of 2024 \#
     status=enacted
     date: 2024 | basis=stated kind=date value=2024
