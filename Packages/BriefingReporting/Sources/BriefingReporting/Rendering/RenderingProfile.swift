@@ -48,7 +48,7 @@ public struct RenderingProfile: Sendable, Hashable {
   /// Everything.
   public static let standard = RenderingProfile(name: "standard")
 
-  /// What a minister reads before a meeting: two to three pages.
+  /// What a minister reads before a meeting: four sides at most on three sources.
   public static let ministerial = RenderingProfile(
     name: "ministerial",
     sections: [

@@ -25,6 +25,7 @@ extension StandardTemplates {
     <h1 class="unseen">{{title}}</h1>
     <nav aria-label="Briefing"><p class="hint">Cited in \
     <a href="{{home}}"><bdi>{{briefingTitle}}</bdi></a></p></nav>
+    <h2 class="unseen">Source text</h2>
     {{#sources}}
     {{> source}}
     {{/sources}}

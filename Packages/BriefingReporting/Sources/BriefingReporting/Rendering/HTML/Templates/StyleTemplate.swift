@@ -272,6 +272,19 @@ extension StandardTemplates {
         break-before: page; }
       .pane > * { max-width: none; }
       .section { margin-top: 1.8rem; }
+      :is(.profile-one-page, .profile-ministerial) .pane { display: none; }
+      :is(.profile-one-page, .profile-ministerial) .colophon::after {
+        content: "The passages stand on the page itself, beside the statements, and not on paper.";
+      }
+      .profile-ministerial { page: tight; }
+      .profile-ministerial .column { font-size: 8.5pt; line-height: 1.32; }
+      .profile-ministerial h1 { margin-top: .2rem; font-size: 17pt; }
+      .profile-ministerial .section { margin-top: .8rem; padding-top: .25rem; }
+      .profile-ministerial .section > h2 { font-size: 12pt; line-height: 1.25; }
+      .profile-ministerial .lead .statement { font-size: 9.5pt; line-height: 1.35; }
+      .profile-ministerial :is(.item, .comparison) { padding-block: .28rem; }
+      .profile-ministerial :is(td, th) { padding-block: .15rem; }
+      .profile-ministerial .comparison :is(h3, .meta) { display: inline-flex; margin-right: .6rem; }
       .profile-one-page { page: tight; }
       .profile-one-page .column { font-size: 8pt; line-height: 1.3; }
       .profile-one-page h1 { margin-top: .2rem; font-size: 16pt; }
