@@ -22,13 +22,16 @@ public struct PlaceAnnotator: Annotator {
     produces: [.place]
   )
 
-  let vocabulary: PlaceVocabulary
+  private let own: PlaceVocabulary?
+  /// The names it looks for. The standard ones are made when a document is first read: who only asks what
+  /// annotators there are need not wait for them.
+  var vocabulary: PlaceVocabulary { own ?? .standard }
 
   /// Creates an annotator of the places of the standard table.
-  public init() { vocabulary = .standard }
+  public init() { own = nil }
 
   /// Creates an annotator of the places of a table.
-  public init(table: PlaceTable) { vocabulary = PlaceVocabulary(table) }
+  public init(table: PlaceTable) { own = PlaceVocabulary(table) }
 
   /// Returns the places of a document.
   public func annotate(_ view: DocumentView) -> [Mark] {
