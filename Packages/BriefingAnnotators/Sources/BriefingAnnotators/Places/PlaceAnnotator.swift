@@ -23,8 +23,10 @@ public struct PlaceAnnotator: Annotator {
   )
 
   private let own: PlaceVocabulary?
-  /// The names it looks for. The standard ones are made when a document is first read: who only asks what
-  /// annotators there are need not wait for them.
+  /// The names it looks for.
+  ///
+  /// The standard ones are made when a document is first read: who only asks what annotators there are
+  /// need not wait for them.
   var vocabulary: PlaceVocabulary { own ?? .standard }
 
   /// Creates an annotator of the places of the standard table.
