@@ -72,8 +72,11 @@ public struct SilenceIndex: Sendable {
       let forms = Set(entity.entity.names.flatMap { initials(of: $0.text) })
       for form in forms { byInitials[form, default: []].append(entity.entity.id) }
     }
+    // From the names as they were: what one short form brings together is not handed on by another, which
+    // would hang on the order of a table.
+    let known = names
     for ids in byInitials.values where ids.count > 1 {
-      let all = ids.reduce(into: Set<String>()) { $0.formUnion(names[$1] ?? []) }
+      let all = ids.reduce(into: Set<String>()) { $0.formUnion(known[$1] ?? []) }
       for id in ids { names[id, default: []].formUnion(all) }
     }
   }

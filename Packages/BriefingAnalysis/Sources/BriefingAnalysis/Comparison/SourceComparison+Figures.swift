@@ -203,7 +203,11 @@ extension SourceComparison {
     of figure: Figure,
     sharedWith other: Figure
   ) -> (words: String, density: Double)? {
-    let words = figure.sentence
+    // What is quoted stands in what is cited: the statement, where one tells the figure.
+    let words =
+      figure.claim.map { claim in
+        figure.sentence.filter { claim.annotation.span.contains($0.span) }
+      } ?? figure.sentence
     guard let text = document(figure.document)?.document.text else { return nil }
     var best: (score: Double, span: TextSpan)?
     for low in words.indices where other.words[words[low].sense] != nil {
