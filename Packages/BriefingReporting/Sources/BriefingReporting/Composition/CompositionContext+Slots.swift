@@ -31,8 +31,9 @@ extension CompositionContext {
     )
   }
 
-  /// Fills the slots of a claim: who does what, to what, by when, for how much, and the words that say
-  /// how far it has come. Each has a passage of its own.
+  /// Fills the slots of a claim: who does what, to what, by when, for how much, and how far it is.
+  ///
+  /// Each has a passage of its own; that of the status is the words that tell it.
   func fillSlots(of claim: Claim, in item: inout Item) {
     let passage = claim.citation
     let attributes = claim.annotation.attributes
