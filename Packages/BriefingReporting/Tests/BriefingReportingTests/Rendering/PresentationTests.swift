@@ -102,7 +102,9 @@ import Testing
     )
     let sections = presentation(briefing, profile).sections
     let words = sections.reduce(0) { $0 + $1.items.reduce(0) { $0 + $1.text.words.count } }
-    let least = sections.reduce(0) { $0 + $1.items.prefix(2).reduce(0) { $0 + $1.text.words.count } }
+    let least = sections.reduce(0) {
+      $0 + $1.items.prefix(2).reduce(0) { $0 + $1.text.words.count }
+    }
     #expect(words <= max(budget, least))
     #expect(sections.allSatisfy { $0.items.count >= 2 })
   }
