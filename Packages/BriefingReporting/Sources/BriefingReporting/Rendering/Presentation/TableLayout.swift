@@ -112,7 +112,7 @@ struct TableLayout: Sendable {
       let text = key == "name" ? entity?.name ?? item.actors.first : entity?.attributes.text(key)
       return PresentedTable.Cell(text: text)
     case .date:
-      return PresentedTable.Cell(text: item.whenWords)
+      return PresentedTable.Cell(text: item.whenWords(in: arranger.style))
     case .text:
       return PresentedTable.Cell(text: item.text, citations: passages)
     case .chips:
