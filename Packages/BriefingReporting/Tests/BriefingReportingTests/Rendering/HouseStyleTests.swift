@@ -149,6 +149,35 @@ import Testing
 
   @Test(
     arguments: [
+      ("by the end of September", "2022-09-30", "Sept. 30, 2022"),
+      ("within a week of 3 September", "XXXX-09-10", "Sept. 10 (year not stated)"),
+      ("by 3 September 2022", "2022-09-03", nil), ("within the month", nil, nil),
+      ("by and by", "3 September", "3 September"),
+    ] as [(String, String?, String?)]
+  )
+  func `A limit of time stays in the words of its source, with its day in the style`(
+    words: String,
+    value: String?,
+    day: String?
+  ) throws {
+    let item = Item(
+      id: "c",
+      text: "A: “The parties agree to meet \(words)”.",
+      kind: "commitment",
+      derivedBy: "commitments.statement",
+      slots: ["deadline": Item.Slot(text: words, value: value, citations: [])]
+    )
+    var briefing = FerryBriefing.briefing
+    briefing.sections = [Section(id: "commitments", title: "Commitments", items: [item])]
+    let page = Presentation(briefing, texts: [:], profile: .standard, style: .ap)
+    let row = try #require(page.sections.first?.tables.first?.rows.first)
+    let cell = try #require(row.cells.first { $0.text == words })
+    #expect(cell.detail == day)
+    #expect(row.cells.contains { $0.text == item.text })
+  }
+
+  @Test(
+    arguments: [
       (nil, nil, nil, "unknown"), ("2022-07-25", nil, nil, "July 25, 2022"),
       (nil, "2022-07-01", "2022-07-05", "between July 1, 2022, and July 5, 2022"),
       (nil, "2022-07-01", nil, "not before July 1, 2022"),
