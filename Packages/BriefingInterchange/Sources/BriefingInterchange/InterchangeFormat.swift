@@ -4,6 +4,12 @@ public enum InterchangeFormat: String, Sendable, Hashable, CaseIterable {
   case brat
   /// W3C Web Annotations in JSON-LD.
   case webAnnotation = "web-annotation"
+  /// Columns of words and IOB2 tags, as CoNLL has them.
+  case iob2
+  /// Documents of spaCy in JSON.
+  case spacy
+  /// Tasks of Prodigy, a JSON object a line.
+  case prodigy
   /// Tables of comma-separated values.
   case csv
 
@@ -12,6 +18,9 @@ public enum InterchangeFormat: String, Sendable, Hashable, CaseIterable {
     switch self {
     case .brat: BratExporter()
     case .webAnnotation: WebAnnotationExporter()
+    case .iob2: IOB2Exporter()
+    case .spacy: SpacyExporter()
+    case .prodigy: ProdigyExporter()
     case .csv: CSVExporter()
     }
   }
@@ -21,6 +30,9 @@ public enum InterchangeFormat: String, Sendable, Hashable, CaseIterable {
     switch self {
     case .brat: BratImporter()
     case .webAnnotation: WebAnnotationImporter()
+    case .iob2: IOB2Importer()
+    case .spacy: SpacyImporter()
+    case .prodigy: ProdigyImporter()
     case .csv: CSVImporter()
     }
   }

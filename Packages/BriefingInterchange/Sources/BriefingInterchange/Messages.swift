@@ -64,6 +64,22 @@ enum Messages {
     Wording("this is not XML that can be read: \(message)", "let the tool write the file anew")
   }
 
+  static func secondDocument() -> Wording {
+    Wording(
+      "a second document begins here",
+      "write a file for each document, named as the document"
+    )
+  }
+
+  static func otherWord(_ word: String, instead rest: String) -> Wording {
+    Wording(
+      rest.isEmpty
+        ? "the text has ended, and the file goes on with “\(word.shortened)”"
+        : "the text goes on with “\(rest.shortened)”, and the file with “\(word.shortened)”",
+      "export the document anew, and let no tool change its words; the rest of the file is left out"
+    )
+  }
+
   // MARK: - Marks
 
   static func place(_ start: Int, _ end: Int, of unit: OffsetUnit) -> Wording {

@@ -33,11 +33,17 @@ import Testing
     #expect(export.losses.map(\.document) == documents.map(\.id))
     let back = imported(format, documents, of: export)
     let report = export.losses[0]
-    let kept = documents[0].annotations.filter { back[0].map(\.id).contains($0.id) }
-    #expect(back[0].difference(from: kept) == [])
     let left = count([.rejected, .overlap, .whitespace, .unwritable, .unanchored], in: report)
-    #expect(kept.count + left == documents[0].annotations.count)
-    #expect(kept.count > 5)
+    #expect(back[0].count + left == documents[0].annotations.count)
+    #expect(back[0].count > 5)
+    if report.losses.contains(where: { $0.kind == .identifier }) {
+      // Nothing but places and labels.
+      let places = documents[0].annotations.map { "\($0.span) \(format.name(of: $0.label))" }
+      #expect(Set(back[0].map { "\($0.span) \($0.label)" }).subtracting(places) == [])
+    } else {
+      let kept = documents[0].annotations.filter { back[0].map(\.id).contains($0.id) }
+      #expect(back[0].difference(from: kept) == [])
+    }
   }
 
   @Test(arguments: InterchangeFormat.allCases)
@@ -53,8 +59,11 @@ import Testing
       of: document.id,
       policy: MarkMerge.Policy(tool: format.rawValue, reviewer: "Bo")
     )
-    #expect(merge.annotations.difference(from: document.annotations) == [])
-    #expect(merge.added == 0)
+    // A label that a format cannot write is one nobody has used.
+    let renamed = export.losses[0].losses.first { $0.kind == .label }?.count ?? 0
+    let others = merge.annotations.filter { !$0.annotator.hasPrefix("import.") }
+    #expect(others.difference(from: document.annotations) == [])
+    #expect(merge.added == renamed)
     #expect(merge.changed == 0)
     #expect(merge.problems.isEmpty)
   }
@@ -93,6 +102,13 @@ import Testing
         #expect(document.document.text.matches(mark.quote, at: mark.span))
       }
     }
+  }
+}
+
+extension InterchangeFormat {
+  /// What a label comes back as from a format that holds nothing but its name.
+  fileprivate func name(of label: Label) -> String {
+    label == "a label; with, marks" && self == .iob2 ? "iob2.a_label-_with-_marks" : label.rawValue
   }
 }
 

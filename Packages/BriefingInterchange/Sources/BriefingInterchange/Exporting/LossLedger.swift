@@ -72,6 +72,7 @@ extension LossLedger {
   /// - Parameters:
   ///   - document: The document.
   ///   - rejected: Whether the format can say that a person disagrees.
+  /// - Returns: The annotations, in file order.
   mutating func exportable(of document: AnnotatedDocument, rejected: Bool) -> [Annotation] {
     document.annotations.filter { annotation in
       guard document.document.text.matches(annotation.quote, at: annotation.span) else {

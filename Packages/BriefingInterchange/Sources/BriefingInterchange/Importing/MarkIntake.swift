@@ -134,6 +134,7 @@ struct MarkIntake {
   ///   - quote: What the file says the text is there.
   ///   - document: The document.
   ///   - position: Where it stands in the file.
+  /// - Returns: The mark.
   mutating func mark(
     _ name: String,
     from start: Int,

@@ -9,7 +9,9 @@ public struct MarkMerge: Sendable, Hashable {
   public struct Policy: Sendable, Hashable {
     /// What the tool is called; the annotator of marks that name none is `import.` and this.
     public var tool: String
-    /// The person who worked in the tool. Without one, what was changed there is merely proposed.
+    /// The person who worked in the tool.
+    ///
+    /// Without one, what was changed there is merely proposed, unless the file itself names a decision.
     public var reviewer: String?
     /// Whether what people decided before is replaced.
     public var overrules: Bool

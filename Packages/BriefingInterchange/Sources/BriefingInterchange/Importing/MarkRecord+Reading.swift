@@ -16,10 +16,11 @@ extension MarkRecord {
   /// elsewhere somebody gave the mark another one since.
   ///
   /// - Parameters:
-  ///   - record: The record; keys it does not know are passed over.
   ///   - mark: The mark, with the label the format itself gives.
+  ///   - record: The record; keys it does not know are passed over.
   ///   - name: What the format calls the mark.
   ///   - spelling: How the format spells a label.
+  /// - Throws: ``Mistake`` with the key that is wrong.
   static func fill(
     _ mark: inout ImportedMark,
     from record: JSONValue,
