@@ -10,6 +10,16 @@ public enum InterchangeFormat: String, Sendable, Hashable, CaseIterable {
   case spacy
   /// Tasks of Prodigy, a JSON object a line.
   case prodigy
+  /// CAS of UIMA in JSON.
+  case casJSON = "cas-json"
+  /// CAS of UIMA in XMI.
+  case casXMI = "cas-xmi"
+  /// Stores of STAM in JSON.
+  case stam
+  /// Documents of GATE, bdoc in JSON.
+  case bdoc
+  /// Tasks of Label Studio.
+  case labelStudio = "label-studio"
   /// Tables of comma-separated values.
   case csv
 
@@ -21,6 +31,11 @@ public enum InterchangeFormat: String, Sendable, Hashable, CaseIterable {
     case .iob2: IOB2Exporter()
     case .spacy: SpacyExporter()
     case .prodigy: ProdigyExporter()
+    case .casJSON: CASJSONExporter()
+    case .casXMI: CASXMIExporter()
+    case .stam: STAMExporter()
+    case .bdoc: BdocExporter()
+    case .labelStudio: LabelStudioExporter()
     case .csv: CSVExporter()
     }
   }
@@ -33,6 +48,11 @@ public enum InterchangeFormat: String, Sendable, Hashable, CaseIterable {
     case .iob2: IOB2Importer()
     case .spacy: SpacyImporter()
     case .prodigy: ProdigyImporter()
+    case .casJSON: CASJSONImporter()
+    case .casXMI: CASXMIImporter()
+    case .stam: STAMImporter()
+    case .bdoc: BdocImporter()
+    case .labelStudio: LabelStudioImporter()
     case .csv: CSVImporter()
     }
   }

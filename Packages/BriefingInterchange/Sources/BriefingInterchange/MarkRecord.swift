@@ -27,7 +27,8 @@ enum MarkRecord {
     return members.isEmpty ? nil : .object(members)
   }
 
-  private static func value(of field: Field, in annotation: Annotation) -> JSONValue? {
+  /// Returns what an annotation says in a field; nothing where it says nothing.
+  static func value(of field: Field, in annotation: Annotation) -> JSONValue? {
     switch field {
     case .id: .string(annotation.id.rawValue)
     case .label: .string(annotation.label.rawValue)

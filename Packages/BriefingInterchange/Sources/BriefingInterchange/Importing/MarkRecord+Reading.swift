@@ -95,10 +95,8 @@ extension MarkRecord {
 
   private static func text(_ record: JSONValue, _ field: Field) throws(Mistake) -> String? {
     guard let value = record[field.rawValue], value != .null else { return nil }
-    guard let text = value.string, !text.isEmpty else {
-      throw Mistake(field.rawValue, value, "a text")
-    }
-    return text
+    guard let text = value.string else { throw Mistake(field.rawValue, value, "a text") }
+    return text.isEmpty ? nil : text
   }
 
   private static func label(_ value: JSONValue?, _ field: String) throws(Mistake) -> Label? {
