@@ -1,6 +1,7 @@
 """Reads what `briefing export` wrote with the programs other people read it with, and compares the quotes.
 
-    python3 clients.py FOLDER      a folder for each format, and one with the table of marks (csv)
+    python3 clients.py read FOLDER      FOLDER has a folder for each format, and one with the table of marks (csv)
+    python3 clients.py back FOLDER      and in back/ the table of what was imported from each
 
 Every mark that a format holds must come out of its client with the quote it went in with, byte for byte, at the
 same place, under the same label; and every mark must come out, but for those a format leaves out by its rules. A
@@ -30,8 +31,7 @@ class Expected:
         self.texts = {path.stem: path.read_bytes() for path in (folder / "brat").glob("*.txt")}
         self.rows = []
         for path in (folder / "csv").glob("*.csv"):
-            with path.open(encoding="utf-8", newline="") as file:
-                self.rows += [{key: unguarded(value) for key, value in row.items()} for row in csv.DictReader(file)]
+            self.rows += table(path)
         for row in self.rows:
             text, start, end = self.texts[row["document"]], int(row["start_utf8"]), int(row["end_utf8"])
             assert text[start:end] == row["quote"].encode(), f"{row['id']}: the table itself is wrong"
@@ -145,12 +145,13 @@ def iob2(folder, expected):
                 found.append(Mark(path.stem, entity.tag, start, end, text[start:end]))
     # Of marks that share words the shorter ones are there; those that are must be marks of the document.
     whole = [mark._replace(label="_".join(mark.label.split())) for mark in expected.marks(rejected=False, words=True)]
-    assert found == sorted(found, key=lambda mark: mark.start)
+    assert all(left.start < right.start for left, right in zip(found, found[1:]) if left.document == right.document)
     assert all(left.end <= right.start for left, right in zip(found, found[1:]) if left.document == right.document)
     hidden = [mark for mark in whole if mark not in found]
     for mark in hidden:
         assert any(other.start < mark.end and mark.start < other.end for other in found), f"{mark} is not there"
-    return found, [mark for mark in whole if mark not in hidden]
+    # Two marks that are alike are one there.
+    return found, list(dict.fromkeys(mark for mark in whole if mark not in hidden))
 
 
 def spacy(folder, expected):
@@ -192,34 +193,192 @@ def prodigy(folder, expected):
     return found, list(expected.marks(rejected=False, words=True))
 
 
+def cas(folder, load, ending, expected):
+    """Marks of a CAS; cassis counts in code points and converts to UTF-16 and back by itself."""
+    found = []
+    for path in folder.glob(f"*.{ending}"):
+        content = load(path)
+        assert content.sofa_string == expected.text(path.stem)
+        for mark in content.select("briefing.Mark"):
+            found.append(Mark(path.stem, mark.label, mark.begin, mark.end, mark.get_covered_text()))
+    return found, list(expected.marks())
+
+
+def cas_json(folder, expected):
+    """dkpro-cassis; it writes the file anew as well, for the way back."""
+    import cassis
+
+    def load(path):
+        with path.open("rb") as file:
+            content = cassis.load_cas_from_json(file)
+        content.to_json(rewritten(folder) / path.name)
+        return content
+
+    return cas(folder, load, "json", expected)
+
+
+def cas_xmi(folder, expected):
+    """dkpro-cassis with the types beside the file; it writes the file anew as well."""
+    import cassis
+
+    with (folder / "TypeSystem.xml").open("rb") as file:
+        types = cassis.load_typesystem(file)
+
+    def load(path):
+        with path.open("rb") as file:
+            content = cassis.load_cas_from_xmi(file, typesystem=types)
+        content.to_xmi(rewritten(folder) / path.name)
+        return content
+
+    return cas(folder, load, "xmi", expected)
+
+
+def stam(folder, expected):
+    """stam; the store is written anew as well."""
+    import stam as library
+
+    store = library.AnnotationStore(file=str(folder / "annotations.store.stam.json"))
+    found = []
+    key = store.dataset("briefing").key("label")
+    for annotation in store.annotations():
+        (selection,) = annotation.textselections()
+        (datum,) = [datum for datum in annotation.data() if datum.key() == key]
+        place = selection.begin(), selection.end()
+        found.append(Mark(selection.resource().id(), str(datum.value()), *place, selection.text()))
+    (rewritten(folder) / "annotations.store.stam.json").write_text(store.to_json_string(), "utf-8")
+    return found, list(expected.marks())
+
+
+def bdoc(folder, expected):
+    """gatenlp; it checks no place, so that what it shows is compared. It writes the file anew as well."""
+    from gatenlp import Document
+
+    found = []
+    for path in folder.glob("*.bdocjs"):
+        document = Document.load(str(path), fmt="bdocjs")
+        assert document.text == expected.text(document.name)
+        for mark in document.annset("briefing"):
+            found.append(Mark(document.name, mark.type, mark.start, mark.end, document[mark]))
+        # In the other unit, which is that of GATE itself.
+        document.save(str(rewritten(folder) / path.name), fmt="bdocjs", offset_type="j")
+    return found, list(expected.marks())
+
+
+def label_studio(folder, expected):
+    """label-studio-sdk says whether a prediction suits the project; places are in UTF-16."""
+    from label_studio_sdk.label_interface import LabelInterface
+
+    interface = LabelInterface((folder / "labeling.xml").read_text("utf-8"))
+    found = []
+    for task in json.loads((folder / "tasks.json").read_text("utf-8")):
+        document, text = task["data"]["document"], task["data"]["text"].encode("utf-16-le")
+        assert text.decode("utf-16-le") == expected.text(document)
+        for prediction in task["predictions"]:
+            assert interface.validate_prediction(prediction)
+            for region in prediction["result"]:
+                value = region["value"]
+                places = [len(text[:2 * value[end]].decode("utf-16-le")) for end in ("start", "end")]
+                quote = text[2 * value["start"]:2 * value["end"]].decode("utf-16-le")
+                assert quote == value["text"]
+                found.append(Mark(document, value["labels"][0], *places, quote))
+    return found, list(expected.marks(rejected=False))
+
+
+def rewritten(folder):
+    """The folder for what a client wrote of what it had read."""
+    path = folder.parent / (folder.name + ".rewritten")
+    path.mkdir(exist_ok=True)
+    return path
+
+
 CLIENTS = {
     "brat": ("pybrat", brat),
     "web-annotation": ("pyld", web_annotation),
     "iob2": ("seqeval", iob2),
     "spacy": ("spacy", spacy),
     "prodigy": ("spacy", prodigy),
+    "cas-json": ("cassis", cas_json),
+    "cas-xmi": ("cassis", cas_xmi),
+    "stam": ("stam", stam),
+    "bdoc": ("gatenlp", bdoc),
+    "label-studio": ("label_studio_sdk", label_studio),
 }
 
 
-def main():
-    folder = pathlib.Path(sys.argv[1])
+# What of the marks comes back, by the rules of each format; IOB2 holds nothing but places and labels.
+KEPT = {
+    "brat": {"empty": False},
+    "web-annotation": {"rejected": False},
+    "spacy": {"rejected": False, "words": True},
+    "prodigy": {"rejected": False, "words": True},
+    "cas-json": {},
+    "cas-xmi": {},
+    "stam": {},
+    "bdoc": {},
+    "label-studio": {"rejected": False},
+    "csv": {},
+}
+
+
+def read(folder):
+    """Reads every export with its client."""
     expected = Expected(folder)
-    print(f"{'format':<16}{'client':<18}{'marks':>6}{'equal':>7}")
-    failed = False
-    for name, (module, read) in CLIENTS.items():
+    print(f"{'format':<24}{'client':<18}{'marks':>6}{'equal':>7}")
+    failed = not expected.rows
+    for name, (module, reader) in CLIENTS.items():
         if importlib.util.find_spec(module) is None:
-            print(f"{name:<16}{module:<18}  skipped: it is not installed")
+            print(f"{name:<24}{module:<18}  skipped: it is not installed")
             continue
-        found, wanted = read(folder / name, expected)
-        found, wanted = Counter(found), Counter(wanted)
-        equal = sum((found & wanted).values())
-        print(f"{name:<16}{module:<18}{sum(wanted.values()):>6}{equal:>7}")
-        for title, marks in ("missing", wanted - found), ("unexpected", found - wanted):
-            for mark in marks:
-                print(f"  {title}: {mark!r}")
-                failed = True
-    return 1 if failed or not expected.rows else 0
+        try:
+            found, wanted = reader(folder / name, expected)
+        except Exception as error:  # The other formats are read all the same.
+            print(f"{name:<24}{module:<18}  {type(error).__name__}: {error}")
+            failed = True
+            continue
+        failed |= differ(name, module, Counter(found), Counter(wanted))
+    return failed
+
+
+def back(folder):
+    """Compares what came back from every export with what went out."""
+    print(f"{'format':<24}{'and back':<18}{'marks':>6}{'equal':>7}")
+    expected = Expected(folder)
+    failed = False
+    for path in sorted(folder.glob("back/*/annotations.csv")):
+        name = path.parent.name
+        rows = [row for row in table(path) if row["annotator"] != "briefing.layout@1"]
+        original = [row for row in expected.rows if row["annotator"] != "briefing.layout@1"]
+        if name == "iob2":
+            places = [(row["document"], row["label"], row["start_utf8"], row["quote"]) for row in original]
+            found = Counter((row["document"], row["label"], row["start_utf8"], row["quote"]) for row in rows)
+            wanted = Counter(place for place in found if place in places)
+            failed |= not found
+        else:
+            format = name.removesuffix(".rewritten")
+            kept = set(expected.marks(**KEPT[format]))
+            wanted = Counter(plain(row) for row in original if row["mark"] in kept)
+            found = Counter(plain(row) for row in rows)
+        failed |= differ(name, "", found, wanted)
+    return failed
+
+
+def plain(row):
+    return tuple(sorted((key, value) for key, value in row.items() if isinstance(value, str)))
+
+
+def differ(name, client, found, wanted):
+    """Prints a line on a format, and what differs; says whether anything does."""
+    print(f"{name:<24}{client:<18}{sum(wanted.values()):>6}{sum((found & wanted).values()):>7}")
+    for title, marks in ("missing", wanted - found), ("unexpected", found - wanted):
+        for mark in marks:
+            print(f"  {title}: {mark!r}")
+    return found != wanted
+
+
+def table(path):
+    with path.open(encoding="utf-8", newline="") as file:
+        return [{key: unguarded(value) for key, value in row.items()} for row in csv.DictReader(file)]
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit({"read": read, "back": back}[sys.argv[1]](pathlib.Path(sys.argv[2])))
