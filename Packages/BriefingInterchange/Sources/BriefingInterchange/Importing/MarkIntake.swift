@@ -86,8 +86,10 @@ struct MarkIntake {
     var found = named
     if let text = claim.text {
       let bytes = Array(text.utf8)
-      let equal = documents.filter { claim.spelling($0.text) == bytes }
-      found = equal.first { $0.id == named?.id } ?? (equal.count == 1 ? equal[0] : nil)
+      let isNamed = named.map { claim.spelling($0.text) == bytes } ?? false
+      // Only a file that is not named after its document makes all texts be looked at.
+      let equal = isNamed ? [] : documents.filter { claim.spelling($0.text) == bytes }
+      found = isNamed ? named : (equal.count == 1 ? equal[0] : nil)
       if found == nil {
         let wording =
           switch (equal.isEmpty, named) {
