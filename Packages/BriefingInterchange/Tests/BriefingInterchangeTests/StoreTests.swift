@@ -161,6 +161,38 @@ import Testing
     #expect(problems.first?.message.hasPrefix(message) == true)
   }
 
+  @Test(
+    arguments: [
+      (#"{"proposed": {"span": [3, 3]}}"#, "`proposed.span` has the value “3..<3”"),
+      (#"{"unknown": {"start": "7"}}"#, "`unknown` has the value “start: \"7\"”"),
+      (#"{"attributes": \#(Self.nested(13))}"#, "`attributes` has the value “14 values, 14 deep"),
+      (#"{"attributes": {"\#(String(repeating: "k", count: 2_000))": "v"}}"#, "`attributes` has"),
+      (#"{"attributes": {"a": [\#(String(repeating: "1,", count: 9_001))1]}}"#, "`attributes` has"),
+      (#"{"annotator": 7}"#, "`annotator` has the value “7”"),
+    ]
+  )
+  func `What no dossier can hold is refused, and the mark beside it is kept`(
+    record: String,
+    message: String
+  ) {
+    let place = #""type": "Person", "start": 3, "end": 8"#
+    let result = read(
+      .bdoc,
+      """
+      {"text": \(textJSON), "offset_type": "p", "annotation_sets": {"briefing": {"annotations": [
+       {\(place), "features": {"briefing": \(record)}}, {\(place), "features": {}}]}}}
+      """,
+      name: "report.bdocjs"
+    )
+    #expect(result.problems.count == 1)
+    #expect(result.problems.first?.message.hasPrefix(message) == true, "\(result.problems)")
+    #expect(result.documents.flatMap(\.marks).count == 1)
+  }
+
+  private static func nested(_ depth: Int) -> String {
+    String(repeating: #"{"a":"#, count: depth) + "{}" + String(repeating: "}", count: depth)
+  }
+
   // MARK: Label Studio
 
   private func task(_ rest: String) -> String { #"[{"data": {"text": \#(textJSON)}, \#(rest)}]"# }

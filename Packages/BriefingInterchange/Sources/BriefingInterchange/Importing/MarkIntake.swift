@@ -200,6 +200,7 @@ struct MarkIntake {
         try MarkRecord.fill(&mark, from: record, called: name, spelling: spelling)
       }
       try change(&mark)
+      try mark.checkBounds()
     } catch {
       refuse(error.wording, in: document.file, at: mark.position)
       return
