@@ -97,12 +97,15 @@ import Testing
     }
     let profile = RenderingProfile(
       name: "short",
-      sections: ["key-points", "commitments"],
+      sections: ["key-points", "open-questions"],
       wordBudget: budget
     )
     let sections = presentation(briefing, profile).sections
     let words = sections.reduce(0) { $0 + $1.items.reduce(0) { $0 + $1.text.words.count } }
-    #expect(words <= max(budget, 70))
+    let least = sections.reduce(0) {
+      $0 + $1.items.prefix(2).reduce(0) { $0 + $1.text.words.count }
+    }
+    #expect(words <= max(budget, least))
     #expect(sections.allSatisfy { $0.items.count >= 2 })
   }
 
@@ -111,19 +114,6 @@ import Testing
   ])
   func `Profiles are found by name`(name: String, isKnown: Bool) {
     #expect((RenderingProfile(named: name) != nil) == isKnown)
-  }
-
-  @Test(arguments: [
-    ("2022-07-29", "29 July 2022"), ("2022-07", "July 2022"), ("2022", "2022"),
-    ("XXXX-07-29", "29 July (year not stated)"), ("201X", "the 2010s"),
-    ("2022-07-29?", "possibly 29 July 2022"),
-    ("2022-05/2022-07", "May 2022 to July 2022"), ("2022-05/..", "from May 2022 on"),
-    ("../2022-05", "until May 2022"), ("2022-22", "summer 2022"), ("2022-33", "first quarter 2022"),
-    ("2022-W30", "the week of 25 July 2022"), ("2022-07-29T15:00", "29 July 2022, 15:00"),
-    ("20XX", "20XX"),
-  ])
-  func `Dates read as running text`(edtf: String, words: String) {
-    #expect(EDTF(edtf)?.words == words)
   }
 
   @Test(arguments: [
