@@ -70,10 +70,11 @@ struct ExportCommand: AsyncParsableCommand {
       export.notes.forEach(console.message)
       let folder = output ?? Self.folder(for: dossier, to.value)
       for path in try export.write(to: folder) { try console.result(path) }
-      if quiet { return }
-      for report in export.losses {
+      for report in quiet ? [] : export.losses {
         for line in report.description.split(separator: "\n") { try console.result(String(line)) }
       }
+      // What could not be read was told of; the rest is done.
+      if export.notes.contains(where: { $0.severity == .error }) { throw ExitCode(1) }
     }
   }
 

@@ -75,7 +75,8 @@ struct ImportCommand: AsyncParsableCommand {
         }
         if isTrial { try console.result("Nothing was changed; leave out --dry-run to do it.") }
       }
-      if !result.problems.isEmpty { throw ExitCode(1) }
+      let told = result.problems + result.notes.filter { $0.severity == .error }
+      if !told.isEmpty { throw ExitCode(1) }
     }
   }
 

@@ -180,6 +180,17 @@ import Testing
     #expect(snapshot(out) == before)
   }
 
+  @Test func `A source that cannot be read any more is told of, and the others are exported`()
+    async throws
+  {
+    try await dossier()
+    try write([0x50, 0x4B, 0x03, 0x04, 0x00], to: "out/sources/wire.txt")
+    let export = try await DossierExport(path: out, format: .brat)
+    #expect(export.files.map(\.name) == ["note.txt", "note.ann", "annotation.conf"])
+    #expect(export.notes.map(\.severity) == [.error])
+    #expect(export.notes.first?.remedy?.contains("'wire' is left out") == true)
+  }
+
   @Test func `Files that are not there, or have one name, are an error`() async throws {
     try await dossier()
     let paths = [try write("", to: "a/wire.ann"), try write("", to: "b/wire.ann")]

@@ -15,7 +15,7 @@ struct DossierDocuments {
   ///   - ids: The documents; where there is none, all.
   ///   - files: The dossier.
   ///   - annotators: The names of the annotators of the program.
-  /// - Throws: ``WorkflowError`` where one cannot be read, or its source changed since the last job.
+  /// - Throws: ``WorkflowError`` where none can be read, or a source changed since the last job.
   init(
     _ ids: [String],
     in files: DossierFiles,
@@ -36,13 +36,27 @@ struct DossierDocuments {
       maximumBytes: Ingestion.defaultMaximumBytes
     )
     let sources = try DossierSources(in: files, manifest: manifest, ingestion: ingestion)
+    var unread: WorkflowError?
     for source in sources.sources where wanted.contains(source.id) {
-      let entry = try await DossierEntry(
-        source,
-        in: files,
-        ingestion: ingestion,
-        annotators: annotators
-      )
+      let entry: DossierEntry
+      do throws(WorkflowError) {
+        entry = try await DossierEntry(
+          source,
+          in: files,
+          ingestion: ingestion,
+          annotators: annotators
+        )
+      } catch {
+        unread = unread ?? error
+        notes.append(
+          Diagnostic(
+            .error,
+            error.description,
+            remedy: "until then the document '\(source.id)' is left out"
+          )
+        )
+        continue
+      }
       let text = try files.attempt { dossier throws(DossierError) in
         try dossier.text(of: source.id)
       }
@@ -57,8 +71,9 @@ struct DossierDocuments {
       }
       entries.append(entry)
     }
+    if entries.isEmpty, let unread { throw unread }
     entries.sort { $0.document.id.utf8.lexicographicallyPrecedes($1.document.id.utf8) }
-    notes = sources.retired.filter(wanted.contains).map { id in
+    notes += sources.retired.filter(wanted.contains).map { id in
       Diagnostic(
         .warning,
         "the source of this document is gone; the document is left out",
