@@ -36,6 +36,12 @@ import Testing
     #expect(configuration.contains("Review\tArg:<ENTITY>, Value:proposed|accepted|rejected|"))
   }
 
+  @Test func `Files without a file of marks among them are no files of brat`() {
+    let file = InterchangeFile(name: "report.txt", bytes: Sample.text.bytes)
+    let read = BratImporter().read([file], for: [Sample.document()])
+    #expect(read.problems.map(\.message) == ["this is no file of brat standoff"])
+  }
+
   @Test func `Marks made in brat become annotations of the tool`() throws {
     let read = read(
       "T1\tPERSON 48 55\tHagiuda\nT2\tPER 48 55\tHagiuda\nT3\tMy_Type 3 8\tJapan\n"

@@ -16,6 +16,10 @@ public struct BratImporter: Importer {
   public func read(_ files: [InterchangeFile], for documents: [Document]) -> Import {
     var intake = MarkIntake(formatName, tool: "brat", documents: documents)
     let texts = files.filter { $0.name.hasSuffix(".txt") }
+    if let first = files.first, !files.contains(where: { $0.name.hasSuffix(".ann") }) {
+      let wording = Messages.notOfFormat(formatName, "a name that ends in .ann")
+      intake.refuse(wording, in: first.name)
+    }
     for file in files where file.name.hasSuffix(".ann") {
       let text = texts.first { $0.stem == file.stem }
       let claim = MarkIntake.Claim(
