@@ -39,6 +39,7 @@ public struct MarkMerge: Sendable, Hashable {
 
   private let document: String
   private let policy: Policy
+  private let reserved: Set<AnnotationID>
   private var taken: Set<AnnotationID>
 
   /// Merges marks into what is known of a document.
@@ -48,7 +49,7 @@ public struct MarkMerge: Sendable, Hashable {
   ///   - existing: What the dossier holds of the document.
   ///   - document: The id of the document.
   ///   - policy: Who imports.
-  ///   - reserved: Ids of other documents, which nothing new may take.
+  ///   - reserved: Ids, such as those of other documents, which nothing new may take.
   public init(
     _ marks: [ImportedMark],
     into existing: [Annotation],
@@ -58,7 +59,8 @@ public struct MarkMerge: Sendable, Hashable {
   ) {
     self.document = document
     self.policy = policy
-    taken = reserved.union(existing.map(\.id))
+    self.reserved = reserved
+    taken = Set(existing.map(\.id))
     var finder = MarkFinder(existing)
     // Ids first: a mark without one must not take the place of a mark that has its own.
     let matches = finder.matches(of: marks)
@@ -155,7 +157,7 @@ public struct MarkMerge: Sendable, Hashable {
   }
 
   private mutating func id(of mark: ImportedMark, by annotator: String) -> AnnotationID {
-    if let id = mark.id, taken.insert(id).inserted { return id }
+    if let id = mark.id, take(id) { return id }
     let name = annotator.split(separator: "@", maxSplits: 1).first.map(String.init) ?? annotator
     var occurrence = 1
     while true {
@@ -165,9 +167,14 @@ public struct MarkMerge: Sendable, Hashable {
         span: mark.span,
         annotator: occurrence == 1 ? name : "\(name)\n\(occurrence)"
       )
-      if taken.insert(id).inserted { return id }
+      if take(id) { return id }
       occurrence += 1
     }
+  }
+
+  /// Takes an id for a new annotation, if it is free.
+  private mutating func take(_ id: AnnotationID) -> Bool {
+    !reserved.contains(id) && taken.insert(id).inserted
   }
 }
 

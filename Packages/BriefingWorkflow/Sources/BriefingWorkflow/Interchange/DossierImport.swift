@@ -61,15 +61,14 @@ public struct DossierImport: Sendable {
     let read = format.importer.read(brought.files, for: documents.entries.map(\.document))
     let policy = policy ?? MarkMerge.Policy(tool: format.rawValue)
     (problems, losses, notes) = (read.problems, read.losses, documents.notes)
+    // An id is unique in the dossier; the set is handed on, and not copied for each document.
+    var ids = Set(documents.entries.flatMap { $0.existing?.value.annotations.map(\.id) ?? [] })
     for marks in read.documents {
       guard let entry = documents.entries.first(where: { $0.document.id == marks.document }) else {
         continue
       }
-      var reserved: Set<AnnotationID> = []
-      for other in documents.entries where other.document.id != marks.document {
-        reserved.formUnion(other.existing?.value.annotations.map(\.id) ?? [])
-      }
-      let merge = try Self.merge(marks.marks, of: entry, policy, reserved, changes, in: dossier)
+      let merge = try Self.merge(marks.marks, of: entry, policy, ids, changes, in: dossier)
+      ids.formUnion(merge.annotations.map(\.id))
       problems += merge.problems
       outcomes.append(
         Outcome(
