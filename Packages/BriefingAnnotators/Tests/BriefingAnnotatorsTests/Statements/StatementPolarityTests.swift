@@ -53,6 +53,7 @@ import Testing
     "They wo n't sign.",
     "They ’re not signing it.",
     "There 's no plan.",
+    "The meeting stopped short of endorsing the draft.",
     "The point is, though, they did not pay.",
   ])
   func `A denial is never lost`(text: String) {

@@ -45,6 +45,10 @@ import Testing
     ("It may turn out that the pact was signed.", "possible"),
     ("Hopefully this will lead to more.", "possible"), ("They hopefully agreed.", "possible"),
     ("The delay was due to the storm.", "unclear"),
+    ("The towns do not have to pay.", "unclear"), ("Nobody needs to sign it.", "unclear"),
+    ("No exemption was requested by any town.", "unclear"),
+    ("The hosts wish to thank the towns.", "unclear"),
+    ("The secretariat was instructed to invite bids by May.", "proposed"),
     ("It is due to bad weather.", "unclear"),
     ("This is down to ongoing events at sea.", "unclear"),
   ])

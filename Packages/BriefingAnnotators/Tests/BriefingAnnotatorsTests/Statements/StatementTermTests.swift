@@ -76,13 +76,16 @@ import Testing
 
   @Test(arguments: [
     "Consider the money.", "Then look at the calendar.", "Start with the budget.",
+    "Forgive me if I smile.", "Let me be fair.", "Don’t ask us to clap.",
+    "The city was right to ask for more.",
   ])
   func `An author who leads on to a matter calls for nothing`(text: String) {
     #expect(!values("kind", text, "opinion").contains("recommendation"))
   }
 
   @Test(arguments: [
-    "Publish the list of members.", "Keep the ferry running through the winter.",
+    "Publish the list of members.", "Don’t sign the pact.", "Let us be fair.",
+    "Keep the ferry running through the winter.",
   ])
   func `An author who gives an order calls for it`(text: String) {
     #expect(values("kind", text, "opinion") == "recommendation")

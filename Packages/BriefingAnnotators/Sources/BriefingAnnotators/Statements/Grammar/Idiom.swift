@@ -32,6 +32,8 @@ struct Idiom {
       Idiom("all but", before: [.past, .participle, .base], not: [.number, .determiner]),
       Idiom("as good as", before: [.past, .participle, .base], not: [.number, .determiner]),
       Idiom("as well", behind: .modal),
+      Idiom("at last", behind: [.have, .be, .modal]),
+      Idiom("at least", behind: [.have, .be, .modal]),
       Idiom("no doubt", behind: [.modal, .be, .have]),
       Idiom("long", behind: [.be, .have], before: [.participle, .be]),
       Idiom("anything but", behind: .be, is: [.adverb, .negator]),

@@ -315,7 +315,12 @@ struct VerbGroupParser {
   private mutating func afterDo(at index: Int) {
     skipAdverbs()
     skipInvertedSubject()
-    if infinitive() { return }
+    if infinitive() {
+      // "Don't sign it", "Do not sign it"
+      let opens = words[..<index].allSatisfy { $0.classes.isAny([.adverb, .quote]) }
+      if opens, !group.negations.isEmpty, words.last?.form != "?" { group.tense = .imperative }
+      return
+    }
     let kept = (cursor, end)
     link(VerbGroup.Link(word: index, lemma: "do"))
     (cursor, end) = kept

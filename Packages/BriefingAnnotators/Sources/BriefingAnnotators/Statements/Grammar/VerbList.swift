@@ -8,7 +8,7 @@ enum VerbList {
     administer admit+ adopt advance advocate affect affirm agree allege allocate allow amend \
     announce anticipate appeal appear apply appoint appreciate approach appropriate approve argue \
     arise arrange arrest arrive assemble assert assess assign assist assume assure attain attempt \
-    attend attract authorize avoid await back baptize bar+ believe belong benefit blame block \
+    attend attract authorise authorize avoid await back baptize bar+ believe belong benefit blame block \
     boast bolster boost breach broaden brief cancel capture carry cause cease celebrate challenge \
     chair choose circumvent cite claim clarify classify clear coincide collaborate combat combine \
     commence commit+ communicate compare compel+ compete compile complain complete comply compose \
@@ -24,7 +24,7 @@ enum VerbList {
     engage enhance enjoy enlarge ensure entail enter equip+ establish evacuate evaluate evolve \
     examine exceed exclude execute exempt exercise exist expand expect expel+ expire explain \
     explore express extend extract facilitate fail fasten favor feature file finalize finance \
-    finish focus follow foresee forge form formalize formulate foster fulfill gather gain \
+    finish fix focus follow foresee forge form formalize formulate foster fulfill gather gain \
     generate govern grant grapple guarantee guide halt handle happen harm harmonize highlight \
     hinder hire hope identify ignore illustrate impair impede implement imply impose \
     improve include incorporate increase indicate inform inherit inhibit initiate injure inspect \

@@ -50,6 +50,7 @@ struct NegationReader {
     if let carrier = carrier ?? clause.main { effective += ellipsis(after: carrier, in: clause) }
     if let main = clause.main { effective += falsehoods(main, in: clause) }
     if let carrier { effective += falsehoods(carrier, in: clause) }
+    if let main = clause.main { effective += standstill(after: main) }
     if effective.isEmpty, let main = carrier ?? clause.main {
       effective += omission(after: main, in: clause)
     }
@@ -63,6 +64,15 @@ struct NegationReader {
       polarity: isNegative ? .negative : .positive,
       words: Self.ordered(effective + found)
     )
+  }
+
+  /// "stopped short of endorsing it", "fell short of a majority".
+  private func standstill(after main: VerbGroup) -> [Int] {
+    guard let head = main.head, head.lemma == "stop" || head.lemma == "fall",
+      head.word + 2 < words.count, words[head.word + 1].form == "short",
+      words[head.word + 2].form == "of"
+    else { return [] }
+    return [head.word + 1]
   }
 
   /// Adds the words of a verb group that deny.

@@ -75,7 +75,7 @@ extension StatusReader {
     }
   }
 
-  private func isDenied(_ group: VerbGroup) -> Bool {
+  func isDenied(_ group: VerbGroup) -> Bool {
     !group.negations.isEmpty || group.links.count > 1 && Self.failing.contains(group.links[0].lemma)
   }
 

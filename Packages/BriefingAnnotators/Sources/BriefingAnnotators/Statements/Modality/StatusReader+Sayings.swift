@@ -9,6 +9,12 @@ extension StatusReader {
     _ complement: VerbGroup?
   ) -> Bool {
     guard group.tense != .imperative else { return false }
+    // "was right to ask for it" judges, and asks nothing.
+    if let first = group.links.first, first.isAdjective, first.word != verb.word,
+      Self.verdicts.contains(first.lemma)
+    {
+      return false
+    }
     // "should consider" and "will note" report nothing; "will say" foretells a report.
     if let modal = group.modal {
       let isForetold = modal == "will" || modal == "would"
@@ -23,6 +29,10 @@ extension StatusReader {
     }
     return SpeechCues.isSaying(verb, hasContent: complement != nil || isQuoted)
   }
+
+  private static let verdicts: WordSet = [
+    "right", "wrong", "wise", "unwise", "foolish", "naive", "mistaken", "correct",
+  ]
 
   /// "is convinced that", "is confident that": thoughts told by an adjective.
   private static let convictions: WordSet = ["convince", "confident", "optimistic", "hopeful"]

@@ -252,6 +252,26 @@ struct StatusReader {
     // "were to have signed": it was planned, and did not come to it.
     let isForgone = group.governor?.lemma == "be to" && group.head?.isPerfect == true
     if isForgone, group.tense == .past { result.status = .unclear }
+    // "wish to thank the hosts": courtesy, and no wish.
+    if group.head.map({ Self.courtesies.contains($0.lemma) }) ?? false,
+      group.links.contains(where: { Self.wishing.contains($0.lemma) })
+    {
+      (result.status, result.isDeontic, result.isPossibility) = (.unclear, false, false)
+      result.hedges = []
+    }
+    // "No exemption was requested": nobody proposed it.
+    if result.status == .proposed, group.links.count == 1, group.tense == .past,
+      group.modal == nil, isDenied(group) || hasNegativeSubject(group)
+    {
+      result.status = .unclear
+    }
+    // "is hereby established": the words are the deed.
+    if group.tense == .present, group.modal == nil, result.status == .unclear,
+      group.head.map({ Self.founding.contains($0.lemma) }) ?? false,
+      group.adverbs.contains(where: { words[$0].form == "hereby" })
+    {
+      result.status = .agreed
+    }
     // "is not to be confused with": nobody plans that.
     if group.head?.lemma == "confuse" || group.head?.lemma == "mistake" { result.status = .unclear }
     // "voted on Thursday to build": the day is that of the vote.
@@ -261,15 +281,42 @@ struct StatusReader {
   }
 
   private func isRhetorical(_ group: VerbGroup) -> Bool {
-    guard let head = group.head, Self.leading.contains(head.lemma) else { return false }
+    guard let head = group.head else { return false }
+    // "Forgive me", "Let me explain", "Don't ask us to clap": the author speaks to the reader.
+    let next = head.word + 1 < words.count ? words[head.word + 1].form : ""
+    if next == "me" || next == "us" && Self.addressing.contains(head.lemma) { return true }
+    guard Self.leading.contains(head.lemma) else { return false }
     let rest = words[min(head.word + 1, words.count)...].prefix(5)
     return !rest.contains { $0.classes.contains(.gerund) }
   }
 
+  private static let addressing: WordSet = [
+    "ask", "tell", "spare", "remind", "forgive", "excuse", "pardon", "believe", "trust", "save",
+  ]
   private static let leading: WordSet = [
     "consider", "take", "look", "think", "imagine", "remember", "recall", "start", "begin", "note",
     "compare", "picture", "see", "suppose", "witness", "ask", "forget",
   ]
+
+  private static let founding: WordSet = [
+    "establish", "create", "found", "constitute", "launch", "adopt", "approve", "appoint", "set",
+  ]
+  private static let courtesies: WordSet = [
+    "thank", "express", "congratulate", "acknowledge", "record", "commend", "convey", "pay",
+  ]
+  private static let wishing: WordSet = ["wish", "want", "like"]
+
+  /// "Nobody has to pay", "not one cent of it": the subject denies.
+  private func hasNegativeSubject(_ group: VerbGroup) -> Bool {
+    let low = group.opener.map { $0 + 1 } ?? 0
+    guard low < group.words.lowerBound else { return false }
+    let subject = words[low..<group.words.lowerBound].reversed().prefix(10)
+      .prefix { !$0.classes.isAny([.comma, .strongMark]) }
+    return subject.contains { word in
+      word.classes.contains(.negator) || word.form == "nobody" || word.form == "none"
+        || word.form == "nothing" || word.form == "no"
+    }
+  }
 
   private func modalWord(of group: VerbGroup) -> Int {
     group.words.first { words[$0].classes.contains(.modal) } ?? group.words.lowerBound
@@ -383,6 +430,14 @@ struct StatusReader {
       if link.lemma == "have to" || (link.lemma == "need" && (!isLast || link.isPassive)) {
         result.isDeontic = true
         result.isObligation = true
+        // "does not have to pay": nothing is called for.
+        if group.modal == nil || group.modal == "will",
+          isDenied(group) || hasNegativeSubject(group)
+        {
+          (result.isDeontic, result.isObligation) = (false, false)
+          result.status = .unclear
+          return
+        }
       }
       if isLast, group.modal == nil { continue }
       guard let status = isLast ? StatusLexicon.performed[link.lemma] : governing(link) else {
