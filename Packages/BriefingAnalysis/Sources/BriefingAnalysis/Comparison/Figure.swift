@@ -65,6 +65,12 @@ struct Figure {
   let words: [String: Double]
   /// Whether "not until" stands before a day, which is then the day all the same.
   var isNotUntil = false
+  /// What begins on it, where it is a day on which something does.
+  var beginning: Beginning?
+  /// What it is of by the noun beside it.
+  var noun: MeasuredNoun?
+  /// Whether what its sentence denies is not the figure: "a fund of €16 million would hardly pay".
+  var isPresupposed = false
   /// The statement that tells it, where one does.
   let claim: Claim?
   /// The words of the sentence that carry meaning and stand beside it, with their places.
@@ -118,8 +124,15 @@ struct Figure {
   /// Whether what is told is denied, or asked, so that it says nothing of the matter.
   var isDenied: Bool {
     guard let statement = claim?.statement, !isNotUntil else { return false }
-    return statement.polarity == .negative || statement.status == .denied
+    return statement.polarity == .negative && !isPresupposed || statement.status == .denied
       || statement.kind == .question
+  }
+
+  /// Whether the same begins on both, or both are told of one noun.
+  func isOfOneNoun(as other: Figure) -> Bool {
+    if let beginning, let theirs = other.beginning { return beginning.isOne(with: theirs) }
+    if let noun, let theirs = other.noun { return noun.isOne(with: theirs) }
+    return false
   }
 
   /// Whether its sentence names what that of another does not, so that they tell of two things: case 5

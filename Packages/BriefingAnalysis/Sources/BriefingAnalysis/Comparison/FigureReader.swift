@@ -235,6 +235,8 @@ struct FigureReader {
     let claim = claims.elements(around: annotation.span)
       .min { $0.annotation.span.length < $1.annotation.span.length }
     let isPlanned = claim?.statement.status.map(DateContext.future.contains) ?? false
+    let isDay = value.measure == .day
+    let noun = isDay ? nil : MeasuredNoun(of: annotation.span, in: document.document)
     let isAhead = value.measure == .day && published.map { value.range.lowerBound > $0 } ?? false
     return Figure(
       document: document.id,
@@ -251,16 +253,26 @@ struct FigureReader {
       words: weights,
       isNotUntil: value.measure == .day
         && DayLimit(before: annotation.span, in: document.document) == .notUntil,
+      beginning: isDay ? Beginning(on: annotation.span, in: document.document) : nil,
+      noun: noun,
+      isPresupposed: noun != nil
+        && claim.map { isDeniedBehind(annotation.span, in: $0) } ?? false,
       claim: claim,
       sentence: words
     )
   }
-}
 
-extension ArraySlice<UInt8> {
-  /// Whether the bytes end in a text, capitals and small letters alike.
-  fileprivate func endsWith(_ text: String) -> Bool {
-    count >= text.utf8.count
-      && zip(suffix(text.utf8.count), text.utf8).allSatisfy { $0 == $1 || $0 | 0x20 == $1 }
+  /// Whether no word that denies stands before a figure in its statement.
+  private func isDeniedBehind(_ figure: TextSpan, in claim: Claim) -> Bool {
+    let start = claim.annotation.span.start
+    let before = document.document.text.slice(TextSpan(start..<max(start, figure.start)))
+    return Self.denying.isDisjoint(with: String(decoding: before, as: UTF8.self).foldedWords)
   }
+
+  private static let denying: Set<String> = [
+    "not", "no", "never", "neither", "nor", "none", "nothing", "without", "hardly", "scarcely",
+    "barely", "cannot", "deny", "denies", "denied", "reject", "rejects", "rejected", "refuse",
+    "refuses", "refused", "isnt", "arent", "wasnt", "werent", "dont", "doesnt", "didnt", "wont",
+    "wouldnt", "couldnt", "shouldnt", "hasnt", "havent", "hadnt", "cant",
+  ]
 }

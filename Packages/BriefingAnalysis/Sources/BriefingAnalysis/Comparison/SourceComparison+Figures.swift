@@ -32,7 +32,8 @@ extension SourceComparison {
     // Of two lists with the same values no two that differ are one.
     let told = Dictionary(grouping: figures, by: \.document).mapValues { Set($0.map(\.value)) }
     let alignment = MatterAlignment(figures.map(\.passage), among: sentences) { left, right in
-      figures[left].relation(to: figures[right]).fit
+      let (left, right) = (figures[left], figures[right])
+      return left.relation(to: right).fit + (left.isOfOneNoun(as: right) ? Self.nounFit : 0)
     }
     let pairs = alignment.pairs.map { FigurePair($0, figures) }.filter { pair in
       let (left, right) = (figures[pair.left], figures[pair.right])
@@ -93,8 +94,13 @@ extension SourceComparison {
       return pair.weight >= (isSmall ? 1.8 : nearness >= 0.95 ? 1.1 : 1.3)
         || pair.weight >= 0.9 && pair.likeness >= 0.5
     }
-    return nearness >= 0.2 && pair.weight >= 2.5 && pair.likeness >= 0.4
+    guard nearness >= 0.2 else { return false }
+    return pair.weight >= 2.5 && pair.likeness >= 0.4
+      || pair.weight >= 1.2 && left.isOfOneNoun(as: right)
   }
+
+  /// How much one noun speaks for two figures being of one matter.
+  private static let nounFit = 1.5
 
   /// Only what is still to come has one day: of what was, there may have been several.
   private func isOfOneDay(_ pair: FigurePair, _ left: Figure, _ right: Figure) -> Bool {
@@ -109,6 +115,8 @@ extension SourceComparison {
     let distance = abs(left.range.lowerBound - right.range.lowerBound)
     if left.words["#meet"] != nil, distance > Self.recurrence { return false }
     if pair.weight >= 2.2, pair.likeness >= 0.35 { return true }
+    // The noun of what begins, though half the sentences of one story have it.
+    if pair.weight >= 0.3, left.isOfOneNoun(as: right) { return true }
     let isOneDeed = left.words.keys.contains { ContentWord.isDeed($0) && right.words[$0] != nil }
     return isOneDeed && pair.weight >= 1.5
   }
@@ -193,6 +201,11 @@ extension SourceComparison {
       case .day: "the date"
       case .count(let unit): unit == "%" ? "the share" : "the number"
       }
+    if left.isSum, left.isOfOneNoun(as: right), let span = left.noun?.span,
+      let text = document(left.document)?.document.text
+    {
+      return "\(noun) in “\(text[span].onOneLine)”"
+    }
     let matters = [matter(of: left, sharedWith: right), matter(of: right, sharedWith: left)]
     let best = matters.compactMap(\.self).max { ($0.density, $1.words) < ($1.density, $0.words) }
     return best.map { "\(noun) in “\($0.words)”" } ?? noun
