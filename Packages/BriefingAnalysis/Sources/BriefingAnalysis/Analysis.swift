@@ -10,6 +10,8 @@ public struct Analysis: Sendable {
   public let publicationPremises: [String: [Premise]]
   /// Documents that print one text, grouped; each group counts as one source.
   public let origins: SourceOrigins
+  /// What each document is: a text of those who act in it, a report, or an opinion.
+  public let standings: [String: SourceStanding]
   /// Who and what the documents mention.
   public let entities: EntityIndex
   /// The statements of the documents, in the order of documents and text.
@@ -82,9 +84,11 @@ public struct Analyzer: Sendable {
       publication: dating.publication
     )
     let amounts = AmountMention.mentions(in: documents, claims: claims)
+    let standings = SourceStanding.standings(of: documents, claims: claims)
     let comparison = SourceComparison(
       documents: documents,
       origins: origins,
+      standings: standings,
       entities: entities,
       claims: claims,
       timeline: timeline,
@@ -104,6 +108,7 @@ public struct Analyzer: Sendable {
       publication: dating.publication,
       publicationPremises: dating.publicationPremises,
       origins: origins,
+      standings: standings,
       entities: entities,
       claims: claims,
       timeline: timeline,

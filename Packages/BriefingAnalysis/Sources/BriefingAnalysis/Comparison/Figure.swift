@@ -82,6 +82,11 @@ struct Figure {
     let span: TextSpan
   }
 
+  /// The passage it stands in.
+  var citation: Citation {
+    Citation(source: document, span: annotation.span, quote: annotation.quote)
+  }
+
   /// Whether it is a sum of money.
   var isSum: Bool {
     if case .sum = measure { return true }

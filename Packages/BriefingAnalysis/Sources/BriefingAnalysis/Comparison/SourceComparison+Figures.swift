@@ -145,10 +145,8 @@ extension SourceComparison {
     _ sides: [ComparedSide]
   ) -> Difference {
     let (left, right) = (figures[pair.left], figures[pair.right])
-    // An earlier source could not know what was changed later; sums stand where they stand.
-    var isMoved = order(left.document, right.document) != .unknown
-    if let days = daysApart(left.document, right.document) { isMoved = isMoved && days >= 7 }
-    if left.isSum { isMoved = false }
+    // Sums stand where they stand.
+    let isMoved = !left.isSum && isSuperseded(left.citation, right.citation)
     let isOpinion = members.contains { $0.claim?.statement.voice == .author || $0.bound == .about }
     return Difference(
       kind: isMoved ? .superseded : left.measure == .day ? .date : .number,
@@ -174,11 +172,7 @@ extension SourceComparison {
     var seen: Set<[String]> = []
     return members.filter { seen.insert([$0.document, $0.annotation.quote]).inserted }.map {
       figure in
-      let own = Citation(
-        source: figure.document,
-        span: figure.annotation.span,
-        quote: figure.annotation.quote
-      )
+      let own = figure.citation
       let sentence = document(figure.document)?.document
         .sentence(at: figure.annotation.span.start)
       let passage =

@@ -7,6 +7,7 @@ public import BriefingCore
 struct SourceComparison {
   let documents: [AnnotatedDocument]
   let origins: SourceOrigins
+  let standings: [String: SourceStanding]
   let entities: EntityIndex
   let claims: [Claim]
   let timeline: [TimelineEntry]
@@ -49,7 +50,7 @@ struct SourceComparison {
 
   private func differences(with others: [Difference]) -> [Difference] {
     let ofMatters =
-      namingDifferences() + personDifferences() + titleDifferences() + dateDifferences()
+      namingDifferences() + nearNameDifferences() + personDifferences() + titleDifferences() + dateDifferences()
       + occurrenceDifferences() + speechActDifferences() + venueDifferences()
       + mediumDifferences()
       + modalityDifferences() + expectationDifferences() + attendanceDifferences()
