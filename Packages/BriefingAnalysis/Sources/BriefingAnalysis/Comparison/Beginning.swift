@@ -50,9 +50,10 @@ struct Beginning {
     if moving.contains(word), next(1) == "into", next(2).map(states.contains) == true {
       return subject(of: index, in: words)
     }
-    if word == "in" || word == "into" || beings.contains(word) && next(1) == "effective" {
-      let isState = beings.contains(word) || next(1).map { $0 == "force" || $0 == "effect" } == true
-      return isState ? subject(of: index, in: words) : nil
+    if beings.contains(word),
+      next(1) == "effective" || next(1) == "in" && next(2).map(states.contains) == true
+    {
+      return subject(of: index, in: words)
     }
     guard starting.contains(word) else { return nil }
     let isPassive = index > 0 && beings.contains(words[index - 1].text)
@@ -110,7 +111,7 @@ struct Beginning {
     "be", "is", "are", "was", "were", "been", "being", "become", "becomes", "became",
   ]
   private static let auxiliaries: Set<String> = [
-    "will", "shall", "would", "may", "can", "could", "should", "must", "to", "not", "does", "do",
+    "will", "shall", "would", "may", "might", "can", "could", "should", "must", "to", "not", "does", "do",
     "did", "also", "itself", "themselves", "then", "first", "due", "set", "expected", "scheduled",
     "planned", "supposed", "have", "has", "had", "be", "is", "are", "was", "were", "been", "now",
   ]

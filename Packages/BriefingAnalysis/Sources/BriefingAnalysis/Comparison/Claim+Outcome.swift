@@ -18,10 +18,10 @@ extension Claim {
     case .postponed, .cancelled: return statement.polarity != .negative
     case .denied: return true
     case .agreed, .signed, .enacted: return statement.polarity == .negative
-    case .scheduled, .planned, .expected, .announced, .underWay, .pending:
+    case .scheduled, .planned, .expected, .announced, .underWay, .pending, .proposed, .possible:
       return statement.polarity != .negative && weighs && statement.voice != .author
     case .unclear: return statement.polarity == .negative && settles
-    case .confirmed, .held, .proposed, .possible: return false
+    case .confirmed, .held: return false
     }
   }
 

@@ -99,7 +99,8 @@ struct Figure {
       switch measure {
       case .sum(let currency): "sum \(currency)"
       case .count(let unit): "count \(unit)"
-      case .day: "day"
+      // No day that has passed is the one of what is to come.
+      case .day: isToCome ? "day to come" : "day"
       }
     return MatterAlignment.Passage(document: document, words: words, kind: kind)
   }

@@ -130,7 +130,10 @@ extension SourceComparison {
   private func isLessExact(_ pair: FigurePair, _ figures: [Figure]) -> Bool {
     if pair.relation == .rounded { return true }
     let (left, right) = (figures[pair.left], figures[pair.right])
-    guard left.measure == .day, pair.relation == .compatible else { return false }
+    // The last day for one thing is no other day of it.
+    guard left.measure == .day, pair.relation == .compatible, left.bound == right.bound else {
+      return false
+    }
     return left.range.upperBound - left.range.lowerBound
       != right.range.upperBound - right.range.lowerBound
   }

@@ -27,7 +27,9 @@ extension SourceComparison {
                 kind: .naming,
                 subject: "what may be one body or two",
                 severity: .medium,
-                sides: sides(of: other) + sides(of: name)
+                sides: (sides(of: other) + sides(of: name)).sorted {
+                  $0.citations[0] < $1.citations[0]
+                }
               )
             )
           }
