@@ -30,6 +30,8 @@ public struct Analysis: Sendable {
   public let agreements: [Agreement]
   /// What sources say otherwise or in other words, the weightiest first.
   public let differences: [Difference]
+  /// Which statements are of one matter.
+  public let matters: StatementMatters
   /// When the matters of statements take place, by the id of the statement's annotation.
   public let whens: [AnnotationID: ClaimDate]
   /// What could not be done of a person's decisions on names.
@@ -89,6 +91,7 @@ public struct Analyzer: Sendable {
       documents: documents,
       origins: origins,
       standings: standings,
+      stories: StoryIndex(of: entities, publication: dating.publication),
       entities: entities,
       claims: claims,
       timeline: timeline,
@@ -102,7 +105,7 @@ public struct Analyzer: Sendable {
         uniquingKeysWith: { first, _ in first }
       )
     )
-    let (agreements, differences) = comparison.compared()
+    let compared = comparison.compared()
     return Analysis(
       documents: documents,
       publication: dating.publication,
@@ -116,8 +119,9 @@ public struct Analyzer: Sendable {
       participants: participants,
       amounts: amounts,
       embargoes: Embargo.embargoes(in: documents),
-      agreements: agreements,
-      differences: differences,
+      agreements: compared.agreements,
+      differences: compared.differences,
+      matters: compared.matters,
       whens: ClaimDate.dates(of: claims, dating: dating),
       decisionIssues: issues,
       silence: silence

@@ -124,7 +124,7 @@ extension SourceComparison {
   /// Meetings further apart than this, in days, are two.
   private static let recurrence = 300.0
   /// Sources further apart than this, in days, do not tell one story.
-  static let oneStory = 60
+  static let oneStory = StoryIndex.longest
 
   /// Whether one of two figures is told less exactly: a month for a day, a round number.
   private func isLessExact(_ pair: FigurePair, _ figures: [Figure]) -> Bool {
@@ -160,15 +160,7 @@ extension SourceComparison {
   }
 
   /// The days between two publications; nothing where one of them is not known to the day.
-  func daysApart(_ left: String, _ right: String) -> Int? {
-    func day(_ id: String) -> Int? {
-      let value = dating.publication[id]?.value
-      guard let first = value?.earliest, first == value?.latest else { return nil }
-      return first.number
-    }
-    guard let first = day(left), let second = day(right) else { return nil }
-    return abs(first - second)
-  }
+  func daysApart(_ left: String, _ right: String) -> Int? { stories.daysApart(left, right) }
 
   /// A side for each document, and a further one where it tells another value of the same.
   private func sides(of members: [Figure]) -> [ComparedSide] {

@@ -9,7 +9,10 @@ extension SourceComparison {
     return [Label.instrument, .forum, .place].flatMap { kind in
       entities.entities(of: kind).compactMap { entity -> Difference? in
         guard isOutside(entity), let claims = named[entity.entity.id] else { return nil }
-        let standing = strongestClaims(of: claims)
+        let strongest = strongestClaims(of: claims)
+        let standing = strongest.prefix(Self.mostCompared).filter { claim in
+          strongest.contains { stories.areOne(claim.document, $0.document) }
+        }
         guard standing.count >= 2, Set(standing.map(\.stance.status)).count >= 2 else { return nil }
         return Difference(
           kind: kind == .place ? .scope : .modality,

@@ -8,29 +8,13 @@ extension SourceComparison {
   /// and put off or still weighed by the other cannot both be; of other denials it is not said, for
   /// one may speak of another moment, or with another voice.
   ///
-  /// - Parameter sentences: The words of the sentences of all documents.
+  /// - Parameter aligned: The statements of all documents, aligned.
   /// - Returns: The differences, in the order of their first statements.
-  func stanceDifferences(among sentences: [Set<String>]) -> [Difference] {
-    let told = claims.filter { claim in
-      !claim.isGarbled && claim.statement.kind != .question && claim.annotation.span.length > 20
-    }
-    let words = told.map { claim in
-      Set(
-        claim.annotation.quote.foldedWords.filter { !$0.contains(where: \.isNumber) }
-          .compactMap(ContentWord.sense)
-      )
-    }
-    let passages = zip(told, words).map { claim, words in
-      MatterAlignment.Passage(
-        document: claim.document,
-        words: Dictionary(uniqueKeysWithValues: words.map { ($0, 1) }),
-        kind: "statement"
-      )
-    }
+  func stanceDifferences(among aligned: AlignedStatements) -> [Difference] {
+    let (told, words) = (aligned.claims, aligned.words)
     var differences: [Difference] = []
     var places: [Citation: Int] = [:]
-    for pair in MatterAlignment(passages, among: sentences).pairs
-    where pair.weight >= 2.4 && pair.likeness >= 0.38 {
+    for pair in aligned.pairs where pair.weight >= 2.4 && pair.likeness >= 0.38 {
       let (left, right) = (told[pair.left], told[pair.right])
       guard let severity = severity(of: left, beside: right),
         (daysApart(left.document, right.document) ?? 0) <= Self.oneStory
