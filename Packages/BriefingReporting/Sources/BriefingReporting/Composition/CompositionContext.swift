@@ -63,6 +63,11 @@ struct CompositionContext {
     claimIndex[document]?.elements(around: span) ?? []
   }
 
+  /// The claims of a document that a span lies in or touches, in the order of the text.
+  func claims(of document: String, touching span: TextSpan) -> [Claim] {
+    claimIndex[document]?.elements(touching: span) ?? []
+  }
+
   /// Whether a passage holds garbled text.
   func isGarbled(_ citation: Citation) -> Bool {
     artifacts[citation.source]?.touches(citation.span) ?? false
