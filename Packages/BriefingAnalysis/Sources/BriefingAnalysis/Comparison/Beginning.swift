@@ -33,6 +33,9 @@ struct Beginning {
       && (marks.isEmpty || other.marks.isEmpty || !marks.isDisjoint(with: other.marks))
   }
 
+  /// Whether two things of one name begin, each with words that tell it from the other.
+  func isApart(from other: Beginning) -> Bool { head == other.head && !isOne(with: other) }
+
   // MARK: The predicate
 
   /// The words for what begins by a predicate at a place: its subject, its object, or what stands
@@ -46,7 +49,9 @@ struct Beginning {
     if word == "entry", next(1) == "into", next(3) == "of" {
       return phrase(from: index + 4, in: words)
     }
-    if forms(of: "take").contains(word), next(1) == "effect" { return subject(of: index, in: words) }
+    if forms(of: "take").contains(word), next(1) == "effect" {
+      return subject(of: index, in: words)
+    }
     if moving.contains(word), next(1) == "into", next(2).map(states.contains) == true {
       return subject(of: index, in: words)
     }
@@ -111,7 +116,8 @@ struct Beginning {
     "be", "is", "are", "was", "were", "been", "being", "become", "becomes", "became",
   ]
   private static let auxiliaries: Set<String> = [
-    "will", "shall", "would", "may", "might", "can", "could", "should", "must", "to", "not", "does", "do",
+    "will", "shall", "would", "may", "might", "can", "could", "should", "must", "to", "not", "does",
+    "do",
     "did", "also", "itself", "themselves", "then", "first", "due", "set", "expected", "scheduled",
     "planned", "supposed", "have", "has", "had", "be", "is", "are", "was", "were", "been", "now",
   ]
@@ -139,7 +145,11 @@ struct Beginning {
     let span: TextSpan
     let isBreak: Bool
 
-    static func words(of sentence: TextSpan, without day: TextSpan, in document: Document)
+    static func words(
+      of sentence: TextSpan,
+      without day: TextSpan,
+      in document: Document
+    )
       -> [Word]
     {
       document.tokens(in: sentence).filter { !$0.span.overlaps(day) }.map { token in

@@ -152,6 +152,7 @@ struct Figure {
     let areOtherDays =
       measure != .day && !days.isEmpty && !other.days.isEmpty
       && !days.contains { day in other.days.contains { $0.overlaps(day) } }
+    if let beginning, let theirs = other.beginning, beginning.isApart(from: theirs) { return true }
     return areOtherDays || areOtherNames || areOtherPlaces
   }
 

@@ -32,9 +32,7 @@ extension SourceComparison {
   private func related(_ standing: [Claim], on topic: Topic) -> [Claim] {
     let own = Set((topic.terms + [topic.name]).flatMap(\.foldedWords).compactMap(ContentWord.sense))
     let claims = Array(standing.prefix(Self.mostCompared))
-    let words = claims.map { claim in
-      Set(claim.annotation.quote.foldedWords.compactMap(ContentWord.sense)).subtracting(own)
-    }
+    let words = claims.map { Set($0.annotation.quote.foldedWords.compactMap(ContentWord.sense)) }
     let areOfTalks = claims.map(isOfTalks)
     return claims.indices.filter { index in
       claims.indices.contains { other in
@@ -42,7 +40,10 @@ extension SourceComparison {
         let areOfOneForum =
           areOfTalks[index] && areOfTalks[other]
           && stories.haveForum(claims[index].document, claims[other].document)
-        return areOfOneForum || words[index].intersection(words[other]).count >= 2
+        let shared = words[index].intersection(words[other])
+        // "Will discuss tariffs" and "will not discuss tariffs" have no word besides.
+        let isMost = shared.count * 2 > min(words[index].count, words[other].count)
+        return areOfOneForum || shared.subtracting(own).count >= 2 || isMost && shared.count >= 2
       }
     }.map { claims[$0] }
   }
@@ -64,7 +65,7 @@ extension SourceComparison {
   /// about: another spelling, or a further word in passing, draws nothing wider.
   func scopeDifferences() -> [Difference] {
     topics.compactMap { row -> Difference? in
-      let own = Set(row.topic.name.foldedWords.compactMap(ContentWord.stem))
+      let own = Set(row.topic.name.foldedWords.map(TopicTerms.stem))
       let told = row.speaking.map { TopicTerms(coverage.terms(on: row.topic.id, in: $0), own) }
         .filter { !$0.spellings.isEmpty }.prefix(Self.mostCompared)
       let meant = told.map { terms in
@@ -165,7 +166,7 @@ private struct TopicTerms {
     source = all.first?.source ?? ""
     terms = all.filter { term in
       let words = term.quote.foldedWords
-      let isName = words.compactMap(ContentWord.stem).allSatisfy(name.contains)
+      let isName = words.map(Self.stem).allSatisfy(name.contains)
       return !isName && seen.insert(Self.spelling(of: words)).inserted
     }
     spellings = seen
@@ -173,6 +174,9 @@ private struct TopicTerms {
 
   /// "Cyber-Security" and "cybersecurity" are one spelling, and so are "chip" and "chips".
   static func spelling(of words: [String]) -> String {
-    words.map { ContentWord.stem($0) ?? $0 }.joined()
+    words.map(stem).joined()
   }
+
+  /// A word without its endings; of a short one, such as "5G", the whole.
+  static func stem(_ word: String) -> String { ContentWord.stem(word) ?? word }
 }

@@ -25,7 +25,9 @@ struct StoryIndex {
       }
     }
     for (document, published) in publication {
-      guard let first = published.value?.earliest, first == published.value?.latest else { continue }
+      guard let first = published.value?.earliest, first == published.value?.latest else {
+        continue
+      }
       days[document] = first.number
     }
   }
@@ -44,6 +46,13 @@ struct StoryIndex {
     }
     guard let mine = bodies[left], let theirs = bodies[right] else { return false }
     return mine.intersection(theirs).count >= 2
+  }
+
+  /// Whether two documents may tell one story: where one of them names nobody, nobody can tell.
+  func mayBeOne(_ left: String, _ right: String) -> Bool {
+    guard left != right, (daysApart(left, right) ?? 0) <= Self.longest else { return false }
+    let areKnown = [left, right].allSatisfy { telling[$0] != nil || bodies[$0] != nil }
+    return !areKnown || areOne(left, right)
   }
 
   /// Whether two documents of one story name a forum in common.
