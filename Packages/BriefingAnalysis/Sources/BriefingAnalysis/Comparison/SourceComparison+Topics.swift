@@ -107,8 +107,9 @@ extension SourceComparison {
   /// The most sources of a topic that are set side by side.
   static let mostCompared = 32
 
-  /// Topics that one source alone speaks of; the others are silent, which is no contradiction. Who
-  /// only touches a topic does not speak of it.
+  /// Topics that one source alone speaks of; the others are silent, which is no contradiction.
+  ///
+  /// Who only touches a topic does not speak of it.
   func coverageDifferences() -> [Difference] {
     guard documents.count >= 2 else { return [] }
     return topics.compactMap { row -> Difference? in

@@ -192,15 +192,15 @@ extension LintRule {
     _ place: LintContext.PlacedItem,
     of items: [String: Item]
   ) -> [Fault] {
-    let joining = place.isMade(by: "key-points.joined ")
-    guard joining || place.isMade(by: "key-points.copy ") else { return [] }
+    guard place.isCopied else { return [] }
+    let isJoining = place.isMade(by: "key-points.joined ")
     let names = place.item.derivedBy.split(separator: " ").dropFirst().map(String.init)
     guard let last = names.last, let item = items[last] else {
       let name = names.last ?? ""
       return [Fault(place.path, "it is said to copy the item “\(name)”, which is not there")]
     }
     let isCopied =
-      joining ? isJoined(place.item, item, names.compactMap { items[$0] }) : isCopy(place.item, item)
+      isJoining ? isJoined(place.item, item, names.compactMap { items[$0] }) : isCopy(place.item, item)
     guard !isCopied else { return [] }
     return [
       Fault(
