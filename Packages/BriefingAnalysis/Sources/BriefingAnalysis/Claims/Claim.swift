@@ -56,6 +56,9 @@ public struct Claim: Sendable, Hashable {
         by: \.span
       )
       let dates = SpanIndex(document.active(.date), by: \.span)
+      let people = SpanIndex(
+        (document.active(.office) + document.active(.person)).map(\.span).sorted()
+      ) { $0 }
       let artifacts = SpanIndex(document.active(.artifact).map(\.span)) { $0 }
       let names = SpanIndex(
         [Label.person, .office, .organization, .forum].flatMap { document.active($0) }.map(\.span)
@@ -71,7 +74,7 @@ public struct Claim: Sendable, Hashable {
         let garbled = artifacts.elements(touching: annotation.span).reduce(0) { total, artifact in
           total + (artifact.intersection(annotation.span)?.length ?? 0)
         }
-        let topics = topics(of: annotation, statement, in: document.document.text, finder)
+        let topics = topics(of: annotation, statement, in: document.document.text, finder, people)
         return Claim(
           document: document.id,
           annotation: annotation,
@@ -94,19 +97,22 @@ public struct Claim: Sendable, Hashable {
 }
 
 extension Claim {
-  /// The topic of the statement, and the others its words speak of; who corrected the topic of a
-  /// statement has settled the matter.
+  /// The topic of the statement, and the others its words speak of.
+  ///
+  /// Who corrected the topic of a statement has settled the matter. The trade minister's title is no
+  /// talk of trade.
   private static func topics(
     of annotation: Annotation,
     _ statement: Statement,
     in text: DocumentText,
-    _ finder: TopicFinder
+    _ finder: TopicFinder,
+    _ people: SpanIndex<TextSpan>
   ) -> [String] {
     let own = [statement.topic].compactMap { $0 }
     guard !annotation.isDecided else { return own }
-    return own
-      + finder.topics(of: annotation.span, in: text).prefix(topicLimit)
-      .filter { !own.contains($0) }
+    let mentions = finder.mentions(of: annotation.span, in: text)
+      .filter { !people.touches($0.span) }
+    return own + finder.topics(of: mentions).prefix(topicLimit).filter { !own.contains($0) }
   }
 
   /// A statement with terms of more topics than this lists things and is about none of them.
