@@ -32,6 +32,8 @@ enum DayLimit {
   /// How far before a day the words are that limit it, in bytes.
   private static let reach = 32
   private static let limits: Set<String> = ["by", "until", "later", "before"]
-  private static let movements: Set<String> = ["postponed", "delayed", "deferred", "adjourned", "off"]
+  private static let movements: Set<String> = [
+    "postponed", "delayed", "deferred", "adjourned", "off",
+  ]
   private static let denials: Set<String> = ["not", "no", "never"]
 }

@@ -118,8 +118,9 @@ private struct NearName {
   }
 
   private static let heads: Set<String> = [
-    "committee", "council", "commission", "board", "group", "agency", "authority", "forum", "centre",
-    "center", "office", "bureau", "panel", "institute", "assembly", "secretariat", "organisation",
+    "committee", "council", "commission", "board", "group", "agency", "authority", "forum",
+    "centre", "center", "office", "bureau", "panel", "institute", "assembly", "secretariat",
+    "organisation",
     "organization", "association", "union", "alliance", "network", "taskforce", "body", "fund",
     "foundation", "service", "directorate", "mechanism", "platform", "conference", "dialogue",
   ]
@@ -131,19 +132,23 @@ private struct NearName {
   ]
   private static let apart: Set<String> = [
     "house", "senate", "upper", "lower", "north", "south", "east", "west", "northern", "southern",
-    "eastern", "western", "northeast", "northwest", "southeast", "southwest", "internal", "external",
-    "interior", "exterior", "first", "second", "third", "fourth", "fifth", "one", "two", "three",
+    "eastern", "western", "northeast", "northwest", "southeast", "southwest", "internal",
+    "external", "interior", "exterior", "first", "second", "third", "fourth", "fifth", "one", "two",
+    "three",
     "four", "five", "former", "men", "women", "mens", "womens", "import", "export", "imports",
     "exports", "german", "french", "dutch", "greek", "african", "american", "asian",
   ]
   private static let senses: [Set<String>] = [
-    ["consultative", "advisory", "consultation"], ["coordination", "cooperation", "collaboration"],
+    ["consultative", "advisory", "consultation"],
+    ["coordination", "cooperation", "collaboration"],
     ["monitoring", "oversight", "supervision", "supervisory", "surveillance", "observation"],
-    ["security", "safety", "protection", "defence", "defense"], ["trade", "commerce", "commercial"],
+    ["security", "safety", "protection", "defence", "defense"],
+    ["trade", "commerce", "commercial"],
     ["procurement", "purchasing", "purchase"], ["maritime", "marine", "sea", "ocean"],
     ["fishery", "fisheries", "fishing"], ["transport", "transportation", "transit"],
     ["response", "resilience", "recovery", "readiness"], ["research", "science", "studies"],
     ["environment", "environmental", "ecological"], ["development", "investment"],
-    ["strategic", "strategy"], ["planning", "programming"], ["steering", "executive", "management"],
+    ["strategic", "strategy"], ["planning", "programming"],
+    ["steering", "executive", "management"],
   ]
 }

@@ -69,7 +69,9 @@ public struct StatementMatters: Sendable, Hashable {
 extension Claim {
   /// Whether it says that something is done or is to be done.
   fileprivate var tellsDeed: Bool {
-    guard let status = statement.status, status.rung != nil, status != .unclear else { return false }
+    guard let status = statement.status, status.rung != nil, status != .unclear else {
+      return false
+    }
     return isOfficial && statement.polarity != .negative
   }
 }

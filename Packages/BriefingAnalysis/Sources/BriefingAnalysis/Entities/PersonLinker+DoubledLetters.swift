@@ -30,7 +30,8 @@ extension PersonLinker {
         clusters.link(
           other,
           index,
-          because: "“\(names[other])” and “\(names[index])” differ by doubled letters alone; \(reason)"
+          because: "“\(names[other])” and “\(names[index])” differ by doubled letters alone; "
+            + reason
         )
       }
       others.append(index)

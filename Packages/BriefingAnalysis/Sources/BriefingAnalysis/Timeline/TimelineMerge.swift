@@ -84,7 +84,9 @@ struct TimelineMerge {
   private mutating func endDocument() {
     for place in own.sorted() {
       let when = result[place].when
-      if when.day != nil, result[place].accounts.count == 1 { days[when, default: []].append(place) }
+      if when.day != nil, result[place].accounts.count == 1 {
+        days[when, default: []].append(place)
+      }
       for entity in result[place].entities {
         let key = Key(when: result[place].when, entity: entity)
         var known = places[key] ?? []

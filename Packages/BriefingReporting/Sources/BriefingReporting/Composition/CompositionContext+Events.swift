@@ -42,8 +42,10 @@ extension CompositionContext {
     return tellings
   }
 
-  /// How an account stands to its event. "Agreed to meet on 5 May" was agreed, and not on that day; who
-  /// else says of the day that it is fixed says no more than that.
+  /// How an account stands to its event.
+  ///
+  /// "Agreed to meet on 5 May" was agreed, and not on that day; who else says of the day that it is
+  /// fixed says no more than that.
   private func stance(
     of account: TimelineEntry.Account,
     among accounts: [TimelineEntry.Account]

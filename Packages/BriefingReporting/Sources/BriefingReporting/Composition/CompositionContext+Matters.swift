@@ -77,16 +77,19 @@ extension CompositionContext {
   /// Whether two items are told otherwise by a difference: seven border crossings here, six there.
   private func areAtOdds(_ left: Item, _ right: Item) -> Bool {
     shownDifferences.contains { difference in
-      let sides = difference.sides.map { side in
-        (side.value, [left, right].map { item in
-          side.citations.contains { citation in
-            item.citations.contains { $0.source == citation.source && $0.span.overlaps(citation.span) }
-          }
-        })
-      }
-      let mine = Set(sides.filter { $0.1[0] }.map(\.0))
-      let theirs = Set(sides.filter { $0.1[1] }.map(\.0))
-      return difference.isOfFact && !mine.isEmpty && !theirs.isEmpty && mine != theirs
+      guard difference.isOfFact else { return false }
+      let mine = Set(difference.sides.filter { $0.tells(left) }.map(\.value))
+      let theirs = Set(difference.sides.filter { $0.tells(right) }.map(\.value))
+      return !mine.isEmpty && !theirs.isEmpty && mine != theirs
+    }
+  }
+}
+
+extension ComparedSide {
+  /// Whether its passages stand in those of an item.
+  fileprivate func tells(_ item: Item) -> Bool {
+    citations.contains { citation in
+      item.citations.contains { $0.source == citation.source && $0.span.overlaps(citation.span) }
     }
   }
 }

@@ -200,7 +200,8 @@ extension LintRule {
       return [Fault(place.path, "it is said to copy the item “\(name)”, which is not there")]
     }
     let isCopied =
-      isJoining ? isJoined(place.item, item, names.compactMap { items[$0] }) : isCopy(place.item, item)
+      isJoining
+      ? isJoined(place.item, item, names.compactMap { items[$0] }) : isCopy(place.item, item)
     guard !isCopied else { return [] }
     return [
       Fault(
