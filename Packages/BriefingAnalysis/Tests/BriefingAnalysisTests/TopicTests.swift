@@ -168,7 +168,11 @@ struct TopicTests {
   }
 
   private static let telecom = [
-    Topic(id: "telecom", name: "Telecom", terms: ["5G", "mobile networks", "telecom", "tele-com"])
+    Topic(
+      id: "telecom",
+      name: "Telecom",
+      terms: ["5G", "mobile networks", "telecom", "tele-com", "negotiations"]
+    )
   ]
 
   private static func told(_ words: String, _ forum: String = "[Pier Forum](forum)") -> String {
@@ -180,7 +184,8 @@ struct TopicTests {
     ("mobile networks", ["5G", "mobile networks"]),
     // A further word, another spelling, the topic's own name, and a word that only explains.
     ("the 5G and mobile networks", nil), ("the 5G network", nil), ("telecom", nil),
-    ("tele-com and 5G", nil), ("fares because of mobile networks", ["5G", "mobile networks"]),
+    ("tele-com and 5G", nil), ("the negotiations", nil),
+    ("fares because of mobile networks", ["5G", "mobile networks"]),
   ])
   func `A topic told in other words is drawn otherwise`(
     _ words: String,

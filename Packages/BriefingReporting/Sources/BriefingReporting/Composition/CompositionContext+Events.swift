@@ -16,7 +16,7 @@ extension CompositionContext {
   /// The accounts of an event by what they say of it, in the order of the first of each.
   ///
   /// A shared item must raise the status of none of them, so accounts with other statuses are items of
-  /// their own; but what one source calls fixed and another planned is told once, as planned.
+  /// their own.
   private func tellings(of entry: TimelineEntry) -> [Telling] {
     var tellings: [Telling] = []
     for account in entry.accounts {
@@ -27,18 +27,6 @@ extension CompositionContext {
         tellings.append(Telling(stance: stance, accounts: [account]))
       }
     }
-    let fixed = tellings.firstIndex { $0.stance == Stance(status: .scheduled, polarity: nil) }
-    let planned = tellings.firstIndex { $0.stance == Stance(status: .planned, polarity: nil) }
-    guard let fixed, let planned,
-      Set(tellings[fixed].accounts.map(\.document))
-        .isDisjoint(with: tellings[planned].accounts.map(\.document))
-    else { return tellings }
-    let (first, second) = (min(fixed, planned), max(fixed, planned))
-    tellings[first].stance = tellings[planned].stance
-    tellings[first].accounts = entry.accounts.filter { account in
-      (tellings[first].accounts + tellings[second].accounts).contains(account)
-    }
-    tellings.remove(at: second)
     return tellings
   }
 

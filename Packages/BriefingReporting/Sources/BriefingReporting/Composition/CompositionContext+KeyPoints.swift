@@ -21,13 +21,19 @@ extension CompositionContext {
       $0.derivedBy == "agreements.participants"
     }
     var matters: Set<AnnotationID> = []
-    // The first items that no garbled passage carries, each matter once.
+    var passages: [Citation] = []
+    // The first items that no garbled passage carries, each matter and each passage once.
     func sound(_ items: [Item], atMost limit: Int) -> [Item] {
       var chosen: [Item] = []
       for item in items where chosen.count < limit && !item.citations.contains(where: isGarbled) {
         let own = self.matters(of: item)
-        guard matters.isDisjoint(with: own) else { continue }
+        guard let passage = item.citations.last, matters.isDisjoint(with: own),
+          !passages.contains(where: {
+            $0.source == passage.source && $0.span.overlaps(passage.span)
+          })
+        else { continue }
         matters.formUnion(own)
+        passages.append(passage)
         chosen.append(item)
       }
       return chosen
@@ -120,13 +126,25 @@ extension CompositionContext {
       item.citations.contains { isOfficial($0.source) }
     }
     let official =
-      adopted.filter { [.enacted, .signed, .agreed].contains($0.status) }
-      + adopted.filter { [.planned, .held, .scheduled].contains($0.status) }
+      mostTold(adopted.filter { [.enacted, .signed, .agreed].contains($0.status) }, among: told)
+      + mostTold(adopted.filter { [.planned, .held, .scheduled].contains($0.status) }, among: told)
     let news = reached.filter { item in
       item.citations.contains { !isOfficial($0.source) && isLead($0) }
     }
     guard let first = news.first else { return official }
     return Array(official.prefix(2)) + [first] + official.dropFirst(2)
+  }
+
+  /// The items of whose matter a further source tells, then the others, each in their order.
+  private func mostTold(_ items: [Item], among all: [Item]) -> [Item] {
+    let sources = all.reduce(into: [AnnotationID: Set<String>]()) { result, item in
+      for matter in matters(of: item) {
+        result[matter, default: []].formUnion(item.citations.map(\.source))
+      }
+    }
+    return items.stablyPartitioned { item in
+      matters(of: item).contains { (sources[$0]?.count ?? 0) >= 2 }
+    }
   }
 
   private static let meeting: Set<String> = ["meet", "hold", "convene", "reconvene", "gather"]
