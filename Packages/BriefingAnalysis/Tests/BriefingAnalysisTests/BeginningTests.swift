@@ -62,6 +62,15 @@ struct BeginningTests {
       told("The fisheries treaty enters into force on \(may)"),
       told("The extradition treaty enters into force on \(june)")
     ),
+    // In like words, of two rooms.
+    (
+      told("The new wing of the museum will cost a lot and will open on \(may)"),
+      told("The new room of the library will cost a lot and will open on \(june)")
+    ),
+    (
+      told("A ferry stop near the museum will open on \(may)"),
+      told("A tram stop near the library will open on \(june)")
+    ),
     // What has begun and what is to begin.
     (
       told("The night ferry began service on \(day("1 May 2021", "2021-05-01"))", "status=held"),
@@ -75,6 +84,27 @@ struct BeginningTests {
   ])
   func `Two things that begin are not at odds`(_ left: String, _ right: String) throws {
     #expect(try Self.compared(left, right).differences(.date) == [])
+  }
+
+  private static func count(_ number: Int) -> String {
+    "[\(number)](quantity value=\(number) unit=1)"
+  }
+
+  @Test(arguments: [
+    ("The harbour clinic will open in Lund on", "The clinic shall begin work on", 1),
+    // Of two days of one course two counts may be true.
+    ("Pilots will be tested in Lund on", "Pilots will be tested again on", 0),
+  ])
+  func `What a thing begins with is compared though the day is at odds too`(
+    _ left: String,
+    _ right: String,
+    _ count: Int
+  ) throws {
+    let found = try Self.compared(
+      Self.told("\(left) \(Self.may) with \(Self.count(45)) duty nurses"),
+      Self.told("\(right) \(Self.june) with \(Self.count(54)) duty nurses")
+    ).differences(.number)
+    #expect(found.count == count)
   }
 
   private static func sum(_ words: String, _ amount: String) -> String {

@@ -22,8 +22,9 @@ struct Beginning {
     guard let matter else { return nil }
     let noun = matter.prefix { !Self.prepositions.contains($0) }.compactMap(ContentWord.stem)
     guard let head = noun.last else { return nil }
-    self.head = Self.agreements.contains(head) ? "#agreement" : head
-    marks = Set(matter.compactMap(ContentWord.stem)).subtracting([head]).subtracting(Self.vague)
+    self.head = Self.agreements.contains(head) ? Self.agreement : head
+    marks = Set(matter.filter { !Self.prepositions.contains($0) }.compactMap(ContentWord.stem))
+      .subtracting([head]).subtracting(Self.vague)
   }
 
   /// Whether the same may begin by two sentences: the noun is one, and where both tell it from others
@@ -71,14 +72,25 @@ struct Beginning {
   private static func subject(of verb: Int, in words: [Word]) -> [String]? {
     var end = verb
     while end > 0, auxiliaries.contains(words[end - 1].text) { end -= 1 }
-    let clause = words[..<end].reversed().prefix { !$0.isBreak && !clauses.contains($0.text) }
-    var subject = Array(clause.map(\.text).reversed())
+    var subject = clause(before: end, in: words)
+    // "The room will cost a lot and will open": the subject is that of the verb before.
+    if subject.isEmpty, end > 1, joints.contains(words[end - 1].text) {
+      subject = Array(
+        clause(before: end - 1, in: words).prefix { !auxiliaries.contains($0) }
+      )
+    }
     // "Under the pact the tariff": what a preposition opens is no subject.
     if subject.first.map(prepositions.contains) == true {
       guard let start = subject.lastIndex(where: articles.contains) else { return nil }
       subject.removeSubrange(..<start)
     }
     return subject.isEmpty ? nil : subject
+  }
+
+  /// The words before a place, back to where their clause begins.
+  private static func clause(before end: Int, in words: [Word]) -> [String] {
+    words[..<end].reversed().prefix { !$0.isBreak && !clauses.contains($0.text) }.map(\.text)
+      .reversed()
   }
 
   /// The words from a place on, up to the end of the phrase.
@@ -125,15 +137,20 @@ struct Beginning {
     "that", "which", "who", "but", "while", "because", "if", "when", "after", "before", "unless",
     "provided", "and", "said", "says",
   ]
+  private static let joints: Set<String> = ["and", "or", "but"]
   private static let prepositions: Set<String> = [
     "of", "for", "on", "in", "to", "with", "at", "by", "from", "under", "between", "until", "as",
-    "no", "only", "not",
+    "no", "only", "not", "near", "beside", "across", "over", "into", "around", "within", "without",
+    "against", "among", "along", "outside", "inside", "off", "about", "through", "during", "behind",
+    "beyond", "above", "below", "towards", "like",
   ]
   private static let articles: Set<String> = ["the", "a", "an", "its", "their", "this"]
   /// What tells nothing from others of its name.
   private static let vague: Set<String> = [
     "new", "singl", "joint", "common", "itself", "own", "first", "whol", "partie", "planned",
   ]
+  /// The head that stands for an agreement, whatever it is called.
+  static let agreement = "#agreement"
   /// The stems of what an agreement is called, in one text this and in another that.
   private static let agreements: Set<String> = Set(
     ["agreement", "pact", "treaty", "accord", "convention", "deal"].compactMap(ContentWord.stem)

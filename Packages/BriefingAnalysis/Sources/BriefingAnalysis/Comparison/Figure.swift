@@ -67,6 +67,8 @@ struct Figure {
   var isNotUntil = false
   /// What begins on it, where it is a day on which something does.
   var beginning: Beginning?
+  /// What begins on the days that its sentence tells beside it.
+  var beginnings: [Beginning] = []
   /// What it is of by the noun beside it.
   var noun: MeasuredNoun?
   /// Whether what its sentence denies is not the figure: "a fund of €16 million would hardly pay".
@@ -152,8 +154,23 @@ struct Figure {
     let areOtherDays =
       measure != .day && !days.isEmpty && !other.days.isEmpty
       && !days.contains { day in other.days.contains { $0.overlaps(day) } }
-    if let beginning, let theirs = other.beginning, beginning.isApart(from: theirs) { return true }
-    return areOtherDays || areOtherNames || areOtherPlaces
+    if areOtherBeginnings(than: other) { return true }
+    // The day is at odds itself: "will open in May with 24 beds", "will open in June with 32 beds".
+    let isOneBeginning = beginnings.contains { own in other.beginnings.contains(where: own.isOne) }
+    return areOtherDays && !isOneBeginning || areOtherNames || areOtherPlaces
+  }
+
+  /// Whether one thing begins here and another there, which the other sentence does not speak of.
+  private func areOtherBeginnings(than other: Figure) -> Bool {
+    guard let beginning, let theirs = other.beginning else { return false }
+    if beginning.isApart(from: theirs) { return true }
+    return beginning.head != theirs.head && !other.speaks(of: beginning.head)
+      && !speaks(of: theirs.head)
+  }
+
+  private func speaks(of head: String) -> Bool {
+    words[head] != nil || ContentWord.sense(head).map { words[$0] != nil } == true
+      || head == Beginning.agreement
   }
 
   /// Whether the words of one of some places stand around it.

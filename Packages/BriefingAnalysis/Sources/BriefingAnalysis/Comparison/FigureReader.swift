@@ -254,6 +254,10 @@ struct FigureReader {
       isNotUntil: value.measure == .day
         && DayLimit(before: annotation.span, in: document.document) == .notUntil,
       beginning: isDay ? Beginning(on: annotation.span, in: document.document) : nil,
+      beginnings: isDay
+        ? []
+        : sentence.told.filter { $0.value.measure == .day }
+          .compactMap { Beginning(on: $0.annotation.span, in: document.document) },
       noun: noun,
       isPresupposed: noun != nil
         && claim.map { isDeniedBehind(annotation.span, in: $0) } ?? false,
