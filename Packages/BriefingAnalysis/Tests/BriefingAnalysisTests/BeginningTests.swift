@@ -38,6 +38,14 @@ struct BeginningTests {
       told("The start of the pilot school is planned for \(june)")
     ),
     (
+      told("The states shall apply a single through tariff to barges on the canal from \(may)"),
+      told("The tariff will take effect on \(june)")
+    ),
+    (
+      told("The new wing will cost $48 million and will open on \(may)"),
+      told("The wing is to open on \(june)")
+    ),
+    (
       told("They will launch the night ferry on \(may)"),
       told("The night ferry is due to begin service on \(june)")
     ),
@@ -64,12 +72,17 @@ struct BeginningTests {
     ),
     // In like words, of two rooms.
     (
-      told("The new wing of the museum will cost a lot and will open on \(may)"),
-      told("The new room of the library will cost a lot and will open on \(june)")
+      told("The new wing will cost $48 million and will open on \(may)"),
+      told("The new room will cost $4 million and will open on \(june)")
     ),
     (
       told("A ferry stop near the museum will open on \(may)"),
       told("A tram stop near the library will open on \(june)")
+    ),
+    // Two boards.
+    (
+      told("The [State Health Board](organization) will publish its report on \(may)"),
+      told("The [State School Board](organization) will publish its report on \(june)")
     ),
     // What has begun and what is to begin.
     (

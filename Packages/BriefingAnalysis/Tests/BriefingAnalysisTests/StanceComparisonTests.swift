@@ -85,6 +85,28 @@ struct StanceComparisonTests {
   }
 
   @Test
+  func `What every source speaks of is one matter though no word of it is rare`() throws {
+    func texts(_ object: String) -> [String] {
+      [
+        "The mayors agreed a common \(object).status=agreed polarity=positive action=agree",
+        "The towns will consider a common \(object) next.status=proposed polarity=positive "
+          + "action=consider",
+        "They failed to reach accord on a common \(object).status=unclear polarity=negative "
+          + "action=reach",
+      ].map { text in
+        let parts = text.split(separator: ".").map(String.init)
+        return Self.told(parts[0], "voice=source object=\"a common \(object)\" \(parts[1])")
+      }
+    }
+    let radio = texts("radio standard")
+    let found = try Analysis.of(["a": radio[0], "b": radio[1], "c": radio[2]])
+      .differences(.modality)
+    #expect(found.contains { $0.severity == .high && $0.sides.count == 3 })
+    let other = try Analysis.of(["a": radio[0], "b": texts("ferry fare")[1]])
+    #expect(other.differences(.modality).filter { $0.severity == .high } == [])
+  }
+
+  @Test
   func `What three sources say of one matter is one contradiction`() throws {
     let found = try Analysis.of([
       "a": Self.told(

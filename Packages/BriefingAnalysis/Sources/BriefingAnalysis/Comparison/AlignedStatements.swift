@@ -33,4 +33,14 @@ struct AlignedStatements {
     }
     pairs = MatterAlignment(passages, among: sentences).pairs
   }
+
+  /// Whether all that is said of what the one is done to stands in the other: of what every source
+  /// speaks no word is rare.
+  func areOfOneObject(_ pair: MatterAlignment.Pair) -> Bool {
+    [(pair.left, pair.right), (pair.right, pair.left)].contains { own, other in
+      let object = claims[own].annotation.attributes.text("object")?.foldedWords ?? []
+      let senses = Set(object.compactMap(ContentWord.sense))
+      return senses.count >= 2 && senses.isSubset(of: words[other])
+    }
+  }
 }

@@ -141,7 +141,7 @@ struct Beginning {
   private static let prepositions: Set<String> = [
     "of", "for", "on", "in", "to", "with", "at", "by", "from", "under", "between", "until", "as",
     "no", "only", "not", "near", "beside", "across", "over", "into", "around", "within", "without",
-    "against", "among", "along", "outside", "inside", "off", "about", "through", "during", "behind",
+    "against", "among", "along", "outside", "inside", "off", "about", "during", "behind",
     "beyond", "above", "below", "towards", "like",
   ]
   private static let articles: Set<String> = ["the", "a", "an", "its", "their", "this"]
@@ -162,6 +162,10 @@ struct Beginning {
     let span: TextSpan
     let isBreak: Bool
 
+    private static let breaks: Set<String> = [
+      ",", ";", ":", ".", "—", "–", "(", ")", "“", "”", "\"",
+    ]
+
     static func words(
       of sentence: TextSpan,
       without day: TextSpan,
@@ -174,7 +178,7 @@ struct Beginning {
         return Word(
           text: text.foldedWords.joined(separator: "-"),
           span: token.span,
-          isBreak: !token.isWord && text != "-"
+          isBreak: breaks.contains(text)
         )
       }
     }

@@ -56,6 +56,8 @@ struct Figure {
   let namesakes: Set<String>
   /// The places its sentence names, by their words.
   let places: [Set<String>]
+  /// The bodies its sentence names, by the words of their names.
+  let bodies: [[String]]
   /// The days its sentence tells beside it, as ranges of numbers.
   let days: [ClosedRange<Double>]
   /// Whether it tells of what is to come: by its statement, or as a day after its publication.
@@ -155,6 +157,11 @@ struct Figure {
       measure != .day && !days.isEmpty && !other.days.isEmpty
       && !days.contains { day in other.days.contains { $0.overlaps(day) } }
     if areOtherBeginnings(than: other) { return true }
+    // The one body publishes in June, and another in September.
+    let areOtherBodies = bodies.contains { own in
+      other.bodies.contains { BodyWord.tellApart(own, $0) }
+    }
+    if areOtherBodies { return true }
     // The day is at odds itself: "will open in May with 24 beds", "will open in June with 32 beds".
     let isOneBeginning = beginnings.contains { own in other.beginnings.contains(where: own.isOne) }
     return areOtherDays && !isOneBeginning || areOtherNames || areOtherPlaces

@@ -6,6 +6,7 @@ struct FigureReader {
   private let dating: DateAnchoring
   private let claims: SpanIndex<Claim>
   private let placeMentions: SpanIndex<Annotation>
+  private let bodyMentions: SpanIndex<Annotation>
   private let artifacts: SpanIndex<TextSpan>?
   /// The last day on which the document may have been published.
   private let published: Double?
@@ -19,6 +20,10 @@ struct FigureReader {
     artifacts: SpanIndex<TextSpan>?
   ) {
     self.document = document
+    bodyMentions = SpanIndex(
+      [Label.organization, .forum].flatMap { document.active($0) },
+      by: \.span
+    )
     placeMentions = SpanIndex(
       [Label.place, .facility].flatMap { document.active($0) },
       by: \.span
@@ -66,6 +71,9 @@ struct FigureReader {
           lead: lead,
           namesakes: namesakes(in: sentence, without: inside.map(\.span)),
           places: places(in: sentence),
+          bodies: bodyMentions.elements(within: sentence).map { body in
+            body.quote.foldedWords.filter { $0 != "the" }
+          },
           told: told
         )
         figures += told.map { figure($0.0, $0.1, in: surroundings) }
@@ -211,6 +219,7 @@ struct FigureReader {
     let lead: [String]
     let namesakes: Set<String>
     let places: [Set<String>]
+    let bodies: [[String]]
     let told: [(annotation: Annotation, value: Value)]
   }
 
@@ -247,6 +256,7 @@ struct FigureReader {
       counted: isBare ? Set(counted) : [],
       namesakes: sentence.namesakes,
       places: sentence.places,
+      bodies: sentence.bodies,
       days: sentence.told.filter { $0.value.measure == .day && $0.annotation.id != annotation.id }
         .map(\.value.range),
       isToCome: isPlanned || isAhead,

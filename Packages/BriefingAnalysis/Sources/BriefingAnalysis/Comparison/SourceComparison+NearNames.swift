@@ -83,8 +83,10 @@ private struct NearName {
     return words.indices.compactMap { place in
       var rest = words
       let word = rest.remove(at: place)
-      let telling = rest.filter { !heads.contains($0) && !general.contains($0) && $0.count > 2 }
-      guard !general.contains(word), Set(telling).count >= 2 else { return nil }
+      let telling = rest.filter {
+        !BodyWord.heads.contains($0) && !BodyWord.general.contains($0) && $0.count > 2
+      }
+      guard !BodyWord.general.contains(word), Set(telling).count >= 2 else { return nil }
       return NearName(
         frame: Frame(place: place, words: rest),
         word: word,
@@ -95,60 +97,5 @@ private struct NearName {
   }
 
   /// Whether one word may have been put for the other.
-  func isNear(_ other: NearName) -> Bool {
-    if word == other.word || Self.isApart(word) || Self.isApart(other.word) { return false }
-    let areHeads = Self.heads.contains(word) && Self.heads.contains(other.word)
-    let areOneSense = Self.senses.contains { $0.contains(word) && $0.contains(other.word) }
-    return areHeads || areOneSense || isSpeltLike(other)
-  }
-
-  /// Long words that begin alike and share half of their letters: "Response", "Resilience".
-  private func isSpeltLike(_ other: NearName) -> Bool {
-    let (shorter, longer) = (
-      min(word.count, other.word.count), max(word.count, other.word.count)
-    )
-    return shorter >= 6 && zip(word, other.word).prefix { $0 == $1 }.count >= 3
-      && editDistance(word, other.word, limit: longer / 2) != nil
-  }
-
-  /// Whether a word tells bodies apart that have all else in common: a number, a people, a chamber.
-  private static func isApart(_ word: String) -> Bool {
-    apart.contains(word) || word.contains(where: \.isNumber)
-      || ["ian", "ean", "ish", "ese"].contains { word.hasSuffix($0) }
-  }
-
-  private static let heads: Set<String> = [
-    "committee", "council", "commission", "board", "group", "agency", "authority", "forum",
-    "centre", "center", "office", "bureau", "panel", "institute", "assembly", "secretariat",
-    "organisation",
-    "organization", "association", "union", "alliance", "network", "taskforce", "body", "fund",
-    "foundation", "service", "directorate", "mechanism", "platform", "conference", "dialogue",
-  ]
-  /// Words of many names, which tell little of one.
-  private static let general: Set<String> = [
-    "of", "for", "on", "and", "in", "to", "the", "at", "with", "national", "international",
-    "regional", "european", "joint", "world", "global", "united", "nations", "states", "union",
-    "republic", "federal", "central", "general", "high", "special", "permanent",
-  ]
-  private static let apart: Set<String> = [
-    "house", "senate", "upper", "lower", "north", "south", "east", "west", "northern", "southern",
-    "eastern", "western", "northeast", "northwest", "southeast", "southwest", "internal",
-    "external", "interior", "exterior", "first", "second", "third", "fourth", "fifth", "one", "two",
-    "three",
-    "four", "five", "former", "men", "women", "mens", "womens", "import", "export", "imports",
-    "exports", "german", "french", "dutch", "greek", "african", "american", "asian",
-  ]
-  private static let senses: [Set<String>] = [
-    ["consultative", "advisory", "consultation"],
-    ["coordination", "cooperation", "collaboration"],
-    ["monitoring", "oversight", "supervision", "supervisory", "surveillance", "observation"],
-    ["security", "safety", "protection", "defence", "defense"],
-    ["trade", "commerce", "commercial"],
-    ["procurement", "purchasing", "purchase"], ["maritime", "marine", "sea", "ocean"],
-    ["fishery", "fisheries", "fishing"], ["transport", "transportation", "transit"],
-    ["response", "resilience", "recovery", "readiness"], ["research", "science", "studies"],
-    ["environment", "environmental", "ecological"], ["development", "investment"],
-    ["strategic", "strategy"], ["planning", "programming"],
-    ["steering", "executive", "management"],
-  ]
+  func isNear(_ other: NearName) -> Bool { BodyWord.areNear(word, other.word) }
 }

@@ -14,9 +14,10 @@ extension SourceComparison {
     let (told, words) = (aligned.claims, aligned.words)
     var differences: [Difference] = []
     var places: [Citation: Int] = [:]
-    for pair in aligned.pairs where pair.weight >= 2.4 && pair.likeness >= 0.38 {
+    for pair in aligned.pairs where pair.likeness >= 0.38 {
       let (left, right) = (told[pair.left], told[pair.right])
-      guard let severity = severity(of: left, beside: right),
+      let isOneMatter = pair.weight >= 2.4 || pair.weight >= 1.4 && aligned.areOfOneObject(pair)
+      guard isOneMatter, let severity = severity(of: left, beside: right),
         (daysApart(left.document, right.document) ?? 0) <= Self.oneStory
       else { continue }
       let shared = words[pair.left].intersection(words[pair.right])
