@@ -51,12 +51,8 @@ struct SourceComparison {
     _ onFigures: [Agreement],
     besides conflicts: Set<Set<Citation>>
   ) -> [Agreement] {
-    // What two sources tell of the days of one thing needs no second agreement on its event.
-    let onEvents = agreementsOnEvents().filter { event in
-      !onFigures.contains { $0.tells(event) }
-    }
     let all =
-      onFigures + onEvents + agreementsOnParticipants() + agreementsOnNames()
+      onFigures + agreementsOnEvents() + agreementsOnParticipants() + agreementsOnNames()
       + agreementsOnTopics()
       + agreementsOnVenues() + agreementsOnDescriptions() + agreementsOnLaws()
       + agreementsOnCountries()
@@ -115,19 +111,6 @@ struct SourceComparison {
 extension Agreement {
   /// The words that start the subject of an agreement on participants.
   static let participation = "who takes part: "
-
-  /// Whether the passages of another agreement stand in its own.
-  fileprivate func tells(_ other: Agreement) -> Bool {
-    other.sides.allSatisfy { side in
-      sides.contains { own in
-        own.citations.contains { citation in
-          side.citations.contains {
-            $0.source == citation.source && $0.span.overlaps(citation.span)
-          }
-        }
-      }
-    }
-  }
 
   /// Whether the agreement is on who takes part in what is to come.
   public var isOnParticipants: Bool { subject.hasPrefix(Self.participation) }
