@@ -94,6 +94,29 @@ struct KeyPointTests {
     #expect(points.count { $0.kind == "commitment" } == 1)
   }
 
+  @Test
+  func `Who tells another day of the matter in another sentence does not say the same`() throws {
+    let (may, june) = (Self.day("1 May 2031", "2031-05-01"), Self.day("1 June 2031", "2031-06-01"))
+    let points = try points([
+      "a": """
+      \(Self.told(
+        "The coast states shall apply a single canal toll to ferries from \(may)",
+        "status=planned action=apply"
+      )) \(Self.filling)
+      """,
+      "b": """
+      \(Self.told(
+        "Eight coast states agreed to charge ferries a single canal toll",
+        "status=agreed action=charge"
+      )) \(Self.told("The toll will take effect on \(june)", "status=planned action=take")) \
+      \(Self.filling)
+      """,
+    ])
+    #expect(points.contains { $0.text.contains("at odds: Source 1: “1 May 2031”") })
+    #expect(points.count { $0.kind == "commitment" } == 1)
+    #expect(points.allSatisfy { !$0.text.contains("Told also by") })
+  }
+
   private static let contradictions: KeyValuePairs = [
     "a": """
     \(told("The board approved the reef fund of the eastern coast", "status=agreed")) \

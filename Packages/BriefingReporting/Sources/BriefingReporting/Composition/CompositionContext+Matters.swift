@@ -75,11 +75,14 @@ extension CompositionContext {
   }
 
   /// Whether two items are told otherwise by a difference: seven border crossings here, six there.
+  ///
+  /// The other number may stand in another sentence of the source.
   private func areAtOdds(_ left: Item, _ right: Item) -> Bool {
-    shownDifferences.contains { difference in
+    let others = Set(right.citations.map(\.source))
+    return shownDifferences.contains { difference in
       guard difference.isOfFact else { return false }
       let mine = Set(difference.sides.filter { $0.tells(left) }.map(\.value))
-      let theirs = Set(difference.sides.filter { $0.tells(right) }.map(\.value))
+      let theirs = Set(difference.sides.filter { others.contains($0.source) }.map(\.value))
       return !mine.isEmpty && !theirs.isEmpty && mine != theirs
     }
   }
