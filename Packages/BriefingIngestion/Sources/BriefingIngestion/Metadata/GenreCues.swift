@@ -115,7 +115,7 @@ struct GenreCues {
     return isNameLike(words[...], tokens)
   }
 
-  /// Whether a line opens with an act, "Joint statement of the mayors, Porto, 7 March 2022".
+  /// Whether a line begins with an act: "Joint statement of the mayors, Porto, 7 March 2022".
   private static func opensWithAct(_ span: TextSpan, in sample: BodySample) -> Bool {
     var tokens: [Token] = []
     Tokenizer(sample.text).append(tokensOf: span.range, to: &tokens)
