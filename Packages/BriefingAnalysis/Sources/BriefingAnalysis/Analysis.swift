@@ -10,6 +10,8 @@ public struct Analysis: Sendable {
   public let publicationPremises: [String: [Premise]]
   /// Documents that print one text, grouped; each group counts as one source.
   public let origins: SourceOrigins
+  /// What each document is: a text of those who act in it, a report, or an opinion.
+  public let standings: [String: SourceStanding]
   /// Who and what the documents mention.
   public let entities: EntityIndex
   /// The statements of the documents, in the order of documents and text.
@@ -28,6 +30,8 @@ public struct Analysis: Sendable {
   public let agreements: [Agreement]
   /// What sources say otherwise or in other words, the weightiest first.
   public let differences: [Difference]
+  /// Which statements are of one matter.
+  public let matters: StatementMatters
   /// When the matters of statements take place, by the id of the statement's annotation.
   public let whens: [AnnotationID: ClaimDate]
   /// What could not be done of a person's decisions on names.
@@ -82,9 +86,12 @@ public struct Analyzer: Sendable {
       publication: dating.publication
     )
     let amounts = AmountMention.mentions(in: documents, claims: claims)
+    let standings = SourceStanding.standings(of: documents, claims: claims)
     let comparison = SourceComparison(
       documents: documents,
       origins: origins,
+      standings: standings,
+      stories: StoryIndex(of: entities, publication: dating.publication),
       entities: entities,
       claims: claims,
       timeline: timeline,
@@ -98,12 +105,13 @@ public struct Analyzer: Sendable {
         uniquingKeysWith: { first, _ in first }
       )
     )
-    let (agreements, differences) = comparison.compared()
+    let compared = comparison.compared()
     return Analysis(
       documents: documents,
       publication: dating.publication,
       publicationPremises: dating.publicationPremises,
       origins: origins,
+      standings: standings,
       entities: entities,
       claims: claims,
       timeline: timeline,
@@ -111,8 +119,9 @@ public struct Analyzer: Sendable {
       participants: participants,
       amounts: amounts,
       embargoes: Embargo.embargoes(in: documents),
-      agreements: agreements,
-      differences: differences,
+      agreements: compared.agreements,
+      differences: compared.differences,
+      matters: compared.matters,
       whens: ClaimDate.dates(of: claims, dating: dating),
       decisionIssues: issues,
       silence: silence

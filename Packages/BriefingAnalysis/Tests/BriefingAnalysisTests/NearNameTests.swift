@@ -45,6 +45,40 @@ struct NearNameTests {
     #expect(people.first?.entity.because.count == 1)
   }
 
+  @Test
+  func `Doubled letters are a spelling where the country or the office agrees`() throws {
+    let analysis = try Analysis.of([
+      "a": "[Kaarel Põlluvee](person office=minister country=EE) spoke.",
+      "b": "[Karel Poluvee](person office=minister country=EE) spoke.",
+      "c": "[Kaarel Põlluvee](person) left.",
+    ])
+    let people = analysis.entities.entities(of: .person)
+    #expect(people.count == 1)
+    #expect(people[0].entity.because.contains { $0.contains("differ by doubled letters alone") })
+    #expect(analysis.differences(.spelling).map { $0.sides.count } == [3])
+  }
+
+  @Test(arguments: [
+    // Nothing in common, another country, a short word, two in one text.
+    ["[Kaarel Polluvee](person) spoke.", "[Karel Poluvee](person) spoke."],
+    [
+      "[Kaarel Polluvee](person office=minister country=EE) spoke.",
+      "[Karel Poluvee](person office=minister country=FI) spoke.",
+    ],
+    [
+      "[Ann Lee](person office=minister country=EE) spoke.",
+      "[An Le](person office=minister country=EE) spoke.",
+    ],
+    [
+      "[Kaarel Polluvee](person office=minister country=EE) met "
+        + "[Karel Poluvee](person office=minister country=EE).",
+      "Nobody spoke.",
+    ],
+  ])
+  func `Doubled letters alone join nobody`(_ texts: [String]) throws {
+    #expect(try Analysis.of(["a": texts[0], "b": texts[1]]).names(of: .person).count == 2)
+  }
+
   @Test(arguments: [
     ("[Moira Macalister](person) spoke.", "[Moira Macallister](person) spoke."),
     (

@@ -109,14 +109,49 @@ struct RestatementTests {
     #expect(analysis.differences(.date) + analysis.differences(.number) == [])
   }
 
-  @Test
-  func `A later source that moves what is to come supersedes the earlier`() throws {
+  private static func meeting(_ lead: String, _ day: String) -> String {
+    told("\(lead) of the northern countries will meet in [Bergen](place) on \(day)")
+  }
+
+  private static let opinion = [
+    "The harbour should be dredged", "The quay ought to be closed", "Nobody should fish here",
+  ].map { "[\($0)](statement kind=recommendation status=proposed voice=author)." }
+    .joined(separator: " ")
+
+  @Test(arguments: [
+    // It says what changed, or is later by weeks.
+    (
+      told(
+        "The meeting in [Bergen](place) of ministers of the northern countries was moved to "
+          + day("4 May 2031", "2031-05-04")
+      ), "2031-04-09", Difference.Class.superseded
+    ),
+    (meeting("Ministers", day("4 May 2031", "2031-05-04")) + " ", "2031-04-19", .superseded),
+    (
+      meeting("By the revised calendar, ministers", day("4 May 2031", "2031-05-04")),
+      "2031-04-03", .superseded
+    ),
+    // It is later by days, and says nothing of a change.
+    (may4, "2031-04-09", .date),
+    // Who argues corrects no report, by whatever word and however late.
+    (
+      meeting("Ministers", "now set, " + day("4 May 2031", "2031-05-04")) + " " + opinion,
+      "2031-04-09", .date
+    ),
+    (may4 + " " + opinion, "2031-04-29", .date),
+  ])
+  func `A later source supersedes where it tells of a change or is later by weeks`(
+    _ text: String,
+    _ published: String,
+    _ kind: Difference.Class
+  ) throws {
     let analysis = try Analysis.of(
-      ["a": Self.may3, "b": Self.may4],
-      published: ["a": "2031-04-01", "b": "2031-04-09"]
+      ["a": Self.may3, "b": text],
+      published: ["a": "2031-04-01", "b": published]
     )
-    #expect(analysis.differences(.date) == [])
-    #expect(analysis.differences(.superseded).map(\.severity) == [.medium])
+    let found = analysis.differences(.date) + analysis.differences(.superseded)
+    #expect(found.map(\.kind) == [kind])
+    #expect(found.map(\.severity) == [kind == .superseded ? .medium : .high])
   }
 
   @Test

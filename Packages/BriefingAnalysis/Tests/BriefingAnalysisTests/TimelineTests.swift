@@ -182,4 +182,47 @@ struct TimelineTests {
   ) throws {
     #expect(try Analysis.of(["a": markup]).publication["a"]?.basis == .unknown)
   }
+
+  private static let autumn = "[12 September 2031](date value=2031-09-12 basis=stated kind=date)"
+
+  @Test(arguments: [
+    ("status=planned deadline=2031-09-12", Status.planned),
+    ("status=agreed date=2031-09-12", .scheduled),
+    // The status is that of another day, or none is said.
+    ("status=planned deadline=2031-12-31", .scheduled), ("status=unclear", .scheduled),
+  ])
+  func `An event to come is no firmer than what its statement says of the day`(
+    _ attributes: String,
+    _ status: Status
+  ) throws {
+    let analysis = try Analysis.of([
+      "a": """
+      [The states [will introduce a waybill no later than \(Self.autumn)](event status=scheduled \
+      date=2031-09-12)](statement kind=commitment voice=source \(attributes)).
+      """
+    ])
+    #expect(analysis.timeline.map { $0.accounts[0].status } == [status])
+  }
+
+  @Test(arguments: [
+    ("The states agreed to hold their fifth meeting in [Lund](place) on \(autumn)", 1),
+    ("They will convene again in [Lund](place) on \(autumn)", 1),
+    // Another deed, and the same deed elsewhere.
+    ("The levy of the port of [Lund](place) will be doubled on \(autumn)", 2),
+    ("Bakers will meet in [Turku](place) on \(autumn)", 2),
+  ])
+  func `One deed that two sources tell of one day is one entry`(
+    _ text: String,
+    _ count: Int
+  ) throws {
+    func told(_ text: String) -> String {
+      "[\(text)](statement kind=announcement status=scheduled voice=source date=2031-09-12)."
+    }
+    let analysis = try Analysis.of([
+      "a": told("The ministers will meet again in [Lund](place) on \(Self.autumn)"),
+      "b": told(text),
+    ])
+    #expect(analysis.timeline.count == count)
+    #expect(analysis.timeline[0].documents.count == (count == 1 ? 2 : 1))
+  }
 }

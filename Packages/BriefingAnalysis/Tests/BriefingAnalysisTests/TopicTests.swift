@@ -167,22 +167,105 @@ struct TopicTests {
     #expect(analysis.claims.map { $0.openPoint != nil } == [isOpen])
   }
 
+  private static let telecom = [
+    Topic(
+      id: "telecom",
+      name: "Telecom",
+      terms: ["5G", "mobile networks", "telecom", "tele-com", "negotiations"]
+    )
+  ]
+
+  private static func told(_ words: String, _ forum: String = "[Pier Forum](forum)") -> String {
+    "[They will discuss \(words)](statement kind=agenda status=planned voice=source topic=telecom). "
+      + "The \(forum) meets."
+  }
+
   @Test(arguments: [
-    ("mobile networks", ["5G", "mobile networks"]), ("the 5G network", nil),
+    ("mobile networks", ["5G", "mobile networks"]),
+    // A further word, another spelling, the topic's own name, and a word that only explains.
+    ("the 5G and mobile networks", nil), ("the 5G network", nil), ("telecom", nil),
+    ("tele-com and 5G", nil), ("the negotiations", nil),
+    ("fares because of mobile networks", ["5G", "mobile networks"]),
   ])
-  func `A topic told in other words is drawn wider or narrower`(
+  func `A topic told in other words is drawn otherwise`(
     _ words: String,
     _ terms: [String]?
   ) throws {
-    func told(_ words: String) -> String {
-      "[They will discuss \(words)](statement kind=agenda status=planned voice=source topic=telecom)."
-    }
-    let topics = [Topic(id: "telecom", name: "Telecom", terms: ["5G", "mobile networks"])]
     let found = try Analysis.of(
-      ["a": told("5G"), "b": told(words) + " More of it."],
-      topics: topics
+      ["a": Self.told("5G"), "b": Self.told(words) + " More of it."],
+      topics: Self.telecom
     ).differences(.scope)
     #expect(found.map { $0.sides.map(\.value) } == (terms.map { [$0] } ?? []))
     #expect(found.allSatisfy { $0.subject == "what Telecom takes in" && $0.severity == .low })
+  }
+
+  @Test
+  func `The words of two stories are not compared`() throws {
+    let texts: KeyValuePairs = [
+      "a": Self.told("5G"), "b": Self.told("mobile networks", "[Ferry Board](forum)"),
+    ]
+    #expect(try Analysis.of(texts, topics: Self.telecom).differences(.scope) == [])
+    let months = ["a": "2031-01-01", "b": "2031-06-01"]
+    let late = try Analysis.of(
+      ["a": Self.told("5G"), "b": Self.told("mobile networks")],
+      topics: Self.telecom,
+      published: months
+    )
+    #expect(late.differences(.scope) == [])
+  }
+
+  private static let parliaments = [Topic(id: "rule", name: "Government", terms: ["parliament"])]
+
+  @Test(arguments: [
+    // Nothing in common but the word for the topic.
+    ("Parliament in Oslo should ask the cabinet hard questions", "", 0),
+    // Words besides it, and talks of one forum.
+    ("Parliament in Oslo should ask to debate the ratification at once", "", 1),
+    ("Parliament in Oslo may discuss the budget", "The [Pier Forum](forum) met.", 1),
+    ("Parliament in Oslo may discuss the budget", "", 0),
+  ])
+  func `One topic is compared where the statements are of one matter`(
+    _ text: String,
+    _ ending: String,
+    _ count: Int
+  ) throws {
+    let analysis = try Analysis.of(
+      [
+        "a": "[Danish parliament will debate ratification in October](statement kind=agenda "
+          + "status=expected voice=source topic=rule). The [Pier Forum](forum) met.",
+        "b": "[\(text)](statement kind=recommendation status=proposed voice=author topic=rule). "
+          + ending,
+      ],
+      topics: Self.parliaments
+    )
+    #expect(analysis.differences(.modality).count == count)
+  }
+
+  @Test(arguments: [
+    ("The minister did not attend because of a vote in parliament", "action=attend", false),
+    ("Norway, which has the best parliament, could publish its list", "object=\"its list\"", false),
+    (
+      "They signed a pact that keeps thieves out of parliament",
+      "actor=They action=sign object=\"a pact\"", false
+    ),
+    ("They will ask the [Parliament Watch Bureau](organization) to help", "", false),
+    ("They will visit schools such as the school of the parliament", "", false),
+    ("The parliament is to be dissolved", "", true),
+    ("They will rebuild the old parliament in May", "object=\"the old parliament\"", true),
+    ("It will dissolve itself", "topic=rule", true),
+  ])
+  func `Who only touches a topic is not the one source that speaks of it`(
+    _ text: String,
+    _ attributes: String,
+    _ speaks: Bool
+  ) throws {
+    let analysis = try Analysis.of(
+      [
+        "a": "[\(text)](statement kind=announcement status=planned voice=source \(attributes)).",
+        "b": "The river at [Cairo](place) is low.",
+      ],
+      topics: Self.parliaments
+    )
+    #expect(analysis.differences(.coverage).map(\.subject) == (speaks ? ["Government"] : []))
   }
 }

@@ -12,6 +12,8 @@ public struct Claim: Sendable, Hashable {
   public let entities: [String]
   /// The ids of the topics it speaks of, its own first.
   public let topics: [String]
+  /// The ids of those of its topics that it is about; the others it only touches.
+  public let matters: [String]
   /// The temporal expressions within it, in order.
   public let dates: [Annotation]
   /// Whether most of it is garbled text, which carries no fact.
@@ -58,6 +60,9 @@ public struct Claim: Sendable, Hashable {
         (document.active(.office) + document.active(.person)).map(\.span).sorted()
       ) { $0 }
       let artifacts = SpanIndex(document.active(.artifact).map(\.span)) { $0 }
+      let names = SpanIndex(
+        [Label.person, .office, .organization, .forum].flatMap { document.active($0) }.map(\.span)
+      ) { $0 }
       return document.active(.statement).compactMap { annotation in
         guard document.isBody(annotation.span),
           let statement = annotation.content(as: Statement.self)
@@ -69,12 +74,20 @@ public struct Claim: Sendable, Hashable {
         let garbled = artifacts.elements(touching: annotation.span).reduce(0) { total, artifact in
           total + (artifact.intersection(annotation.span)?.length ?? 0)
         }
+        let topics = topics(of: annotation, statement, in: document.document.text, finder, people)
         return Claim(
           document: document.id,
           annotation: annotation,
           statement: statement,
           entities: ids,
-          topics: topics(of: annotation, statement, in: document.document.text, finder, people),
+          topics: topics,
+          matters: matters(
+            of: annotation,
+            among: topics,
+            in: document.document,
+            names: names,
+            finder
+          ),
           dates: dates.elements(within: annotation.span),
           isGarbled: garbled * 2 >= annotation.span.length
         )

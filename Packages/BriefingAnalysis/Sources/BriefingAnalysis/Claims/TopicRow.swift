@@ -17,6 +17,15 @@ public struct TopicRow: Sendable, Hashable {
       standing ?? claims.max(by: Claim.isWeaker) ?? claims[0]
     }
 
+    /// Returns the claim to tell of a source that is about the topic, and does not only touch it.
+    ///
+    /// - Parameter topic: The id of the topic.
+    /// - Returns: The strongest such claim; nothing where the source speaks of the topic in passing.
+    public func telling(of topic: String) -> Claim? {
+      if strongest.matters.contains(topic) { return strongest }
+      return claims.filter { $0.matters.contains(topic) }.max(by: Claim.isWeaker)
+    }
+
     init?(_ document: String, _ claims: [Claim]) {
       guard !claims.isEmpty else { return nil }
       self.document = document
@@ -106,10 +115,15 @@ extension Claim {
     guard statement.kind == .judgment, let status = statement.status,
       [.possible, .proposed, .expected, .planned].contains(status)
     else { return false }
-    return annotation.quote.foldedWords.contains(where: Self.wordsForTalks.contains)
+    return speaksOfTalks
   }
 
-  private static let wordsForTalks: Set<String> = [
+  /// Whether it has a word for talks.
+  var speaksOfTalks: Bool {
+    annotation.quote.foldedWords.contains(where: Self.wordsForTalks.contains)
+  }
+
+  static let wordsForTalks: Set<String> = [
     "discuss", "discussed", "discussing", "discussion", "discussions", "debate", "debated",
     "debates", "negotiate", "negotiated", "negotiating", "negotiations", "agenda", "talks",
   ]

@@ -18,6 +18,11 @@ enum DayLimit {
     }
     let sentence = document.sentence(at: span.start) ?? span
     let before = text.slice(TextSpan(sentence.start..<max(sentence.start, span.start)))
+    // "Postponed until the autumn": that is the new day, and no last one.
+    if word == "until", !Self.movements.isDisjoint(with: words) {
+      self = .exact
+      return
+    }
     let isDenied =
       (word == "before" || word == "until")
       && String(decoding: before, as: UTF8.self).foldedWords.contains { Self.denials.contains($0) }
@@ -27,5 +32,8 @@ enum DayLimit {
   /// How far before a day the words are that limit it, in bytes.
   private static let reach = 32
   private static let limits: Set<String> = ["by", "until", "later", "before"]
+  private static let movements: Set<String> = [
+    "postponed", "delayed", "deferred", "adjourned", "off",
+  ]
   private static let denials: Set<String> = ["not", "no", "never"]
 }

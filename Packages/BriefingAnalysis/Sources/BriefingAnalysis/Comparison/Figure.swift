@@ -56,6 +56,8 @@ struct Figure {
   let namesakes: Set<String>
   /// The places its sentence names, by their words.
   let places: [Set<String>]
+  /// The bodies its sentence names, by the words of their names.
+  let bodies: [[String]]
   /// The days its sentence tells beside it, as ranges of numbers.
   let days: [ClosedRange<Double>]
   /// Whether it tells of what is to come: by its statement, or as a day after its publication.
@@ -65,6 +67,14 @@ struct Figure {
   let words: [String: Double]
   /// Whether "not until" stands before a day, which is then the day all the same.
   var isNotUntil = false
+  /// What begins on it, where it is a day on which something does.
+  var beginning: Beginning?
+  /// What begins on the days that its sentence tells beside it.
+  var beginnings: [Beginning] = []
+  /// What it is of by the noun beside it.
+  var noun: MeasuredNoun?
+  /// Whether what its sentence denies is not the figure: "a fund of €16 million would hardly pay".
+  var isPresupposed = false
   /// The statement that tells it, where one does.
   let claim: Claim?
   /// The words of the sentence that carry meaning and stand beside it, with their places.
@@ -74,6 +84,11 @@ struct Figure {
   struct Word {
     let sense: String
     let span: TextSpan
+  }
+
+  /// The passage it stands in.
+  var citation: Citation {
+    Citation(source: document, span: annotation.span, quote: annotation.quote)
   }
 
   /// Whether it is a sum of money.
@@ -88,7 +103,8 @@ struct Figure {
       switch measure {
       case .sum(let currency): "sum \(currency)"
       case .count(let unit): "count \(unit)"
-      case .day: "day"
+      // No day that has passed is the one of what is to come.
+      case .day: isToCome ? "day to come" : "day"
       }
     return MatterAlignment.Passage(document: document, words: words, kind: kind)
   }
@@ -118,8 +134,15 @@ struct Figure {
   /// Whether what is told is denied, or asked, so that it says nothing of the matter.
   var isDenied: Bool {
     guard let statement = claim?.statement, !isNotUntil else { return false }
-    return statement.polarity == .negative || statement.status == .denied
+    return statement.polarity == .negative && !isPresupposed || statement.status == .denied
       || statement.kind == .question
+  }
+
+  /// Whether the same begins on both, or both are told of one noun.
+  func isOfOneNoun(as other: Figure) -> Bool {
+    if let beginning, let theirs = other.beginning { return beginning.isOne(with: theirs) }
+    if let noun, let theirs = other.noun { return noun.isOne(with: theirs) }
+    return false
   }
 
   /// Whether its sentence names what that of another does not, so that they tell of two things: case 5
@@ -133,7 +156,28 @@ struct Figure {
     let areOtherDays =
       measure != .day && !days.isEmpty && !other.days.isEmpty
       && !days.contains { day in other.days.contains { $0.overlaps(day) } }
-    return areOtherDays || areOtherNames || areOtherPlaces
+    if areOtherBeginnings(than: other) { return true }
+    // The one body publishes in June, and another in September.
+    let areOtherBodies = bodies.contains { own in
+      other.bodies.contains { BodyWord.tellApart(own, $0) }
+    }
+    if areOtherBodies { return true }
+    // The day is at odds itself: "will open in May with 24 beds", "will open in June with 32 beds".
+    let isOneBeginning = beginnings.contains { own in other.beginnings.contains(where: own.isOne) }
+    return areOtherDays && !isOneBeginning || areOtherNames || areOtherPlaces
+  }
+
+  /// Whether one thing begins here and another there, which the other sentence does not speak of.
+  private func areOtherBeginnings(than other: Figure) -> Bool {
+    guard let beginning, let theirs = other.beginning else { return false }
+    if beginning.isApart(from: theirs) { return true }
+    return beginning.head != theirs.head && !other.speaks(of: beginning.head)
+      && !speaks(of: theirs.head)
+  }
+
+  private func speaks(of head: String) -> Bool {
+    words[head] != nil || ContentWord.sense(head).map { words[$0] != nil } == true
+      || head == Beginning.agreement
   }
 
   /// Whether the words of one of some places stand around it.

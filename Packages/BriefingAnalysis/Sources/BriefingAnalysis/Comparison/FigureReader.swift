@@ -6,6 +6,7 @@ struct FigureReader {
   private let dating: DateAnchoring
   private let claims: SpanIndex<Claim>
   private let placeMentions: SpanIndex<Annotation>
+  private let bodyMentions: SpanIndex<Annotation>
   private let artifacts: SpanIndex<TextSpan>?
   /// The last day on which the document may have been published.
   private let published: Double?
@@ -19,6 +20,10 @@ struct FigureReader {
     artifacts: SpanIndex<TextSpan>?
   ) {
     self.document = document
+    bodyMentions = SpanIndex(
+      [Label.organization, .forum].flatMap { document.active($0) },
+      by: \.span
+    )
     placeMentions = SpanIndex(
       [Label.place, .facility].flatMap { document.active($0) },
       by: \.span
@@ -66,6 +71,9 @@ struct FigureReader {
           lead: lead,
           namesakes: namesakes(in: sentence, without: inside.map(\.span)),
           places: places(in: sentence),
+          bodies: bodyMentions.elements(within: sentence).map { body in
+            body.quote.foldedWords.filter { $0 != "the" }
+          },
           told: told
         )
         figures += told.map { figure($0.0, $0.1, in: surroundings) }
@@ -211,6 +219,7 @@ struct FigureReader {
     let lead: [String]
     let namesakes: Set<String>
     let places: [Set<String>]
+    let bodies: [[String]]
     let told: [(annotation: Annotation, value: Value)]
   }
 
@@ -235,6 +244,8 @@ struct FigureReader {
     let claim = claims.elements(around: annotation.span)
       .min { $0.annotation.span.length < $1.annotation.span.length }
     let isPlanned = claim?.statement.status.map(DateContext.future.contains) ?? false
+    let isDay = value.measure == .day
+    let noun = isDay ? nil : MeasuredNoun(of: annotation.span, in: document.document)
     let isAhead = value.measure == .day && published.map { value.range.lowerBound > $0 } ?? false
     return Figure(
       document: document.id,
@@ -245,22 +256,37 @@ struct FigureReader {
       counted: isBare ? Set(counted) : [],
       namesakes: sentence.namesakes,
       places: sentence.places,
+      bodies: sentence.bodies,
       days: sentence.told.filter { $0.value.measure == .day && $0.annotation.id != annotation.id }
         .map(\.value.range),
       isToCome: isPlanned || isAhead,
       words: weights,
       isNotUntil: value.measure == .day
         && DayLimit(before: annotation.span, in: document.document) == .notUntil,
+      beginning: isDay ? Beginning(on: annotation.span, in: document.document) : nil,
+      beginnings: isDay
+        ? []
+        : sentence.told.filter { $0.value.measure == .day }
+          .compactMap { Beginning(on: $0.annotation.span, in: document.document) },
+      noun: noun,
+      isPresupposed: noun != nil
+        && claim.map { isDeniedBehind(annotation.span, in: $0) } ?? false,
       claim: claim,
       sentence: words
     )
   }
-}
 
-extension ArraySlice<UInt8> {
-  /// Whether the bytes end in a text, capitals and small letters alike.
-  fileprivate func endsWith(_ text: String) -> Bool {
-    count >= text.utf8.count
-      && zip(suffix(text.utf8.count), text.utf8).allSatisfy { $0 == $1 || $0 | 0x20 == $1 }
+  /// Whether no word that denies stands before a figure in its statement.
+  private func isDeniedBehind(_ figure: TextSpan, in claim: Claim) -> Bool {
+    let start = claim.annotation.span.start
+    let before = document.document.text.slice(TextSpan(start..<max(start, figure.start)))
+    return Self.denying.isDisjoint(with: String(decoding: before, as: UTF8.self).foldedWords)
   }
+
+  private static let denying: Set<String> = [
+    "not", "no", "never", "neither", "nor", "none", "nothing", "without", "hardly", "scarcely",
+    "barely", "cannot", "deny", "denies", "denied", "reject", "rejects", "rejected", "refuse",
+    "refuses", "refused", "isnt", "arent", "wasnt", "werent", "dont", "doesnt", "didnt", "wont",
+    "wouldnt", "couldnt", "shouldnt", "hasnt", "havent", "hadnt", "cant",
+  ]
 }

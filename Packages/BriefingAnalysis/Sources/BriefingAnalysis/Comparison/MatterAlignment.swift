@@ -25,6 +25,8 @@ struct MatterAlignment {
     let weight: Double
     /// How much of what they say is shared: the cosine of the weights.
     let likeness: Double
+    /// How much of the shorter of the two is shared.
+    let coverage: Double
   }
 
   private let passages: [Passage]
@@ -91,11 +93,13 @@ struct MatterAlignment {
     // Summed in order of size, so that the sum does not hang on the order of a table.
     let weight = shared.sorted().reduce(0, +)
     let size = (norms[left] * norms[right]).squareRoot()
+    let least = min(norms[left], norms[right])
     return Pair(
       left: left,
       right: right,
       weight: weight,
-      likeness: size > 0 ? weight / size : 0
+      likeness: size > 0 ? weight / size : 0,
+      coverage: least > 0 ? weight / least : 0
     )
   }
 

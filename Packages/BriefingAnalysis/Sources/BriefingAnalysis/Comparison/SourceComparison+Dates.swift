@@ -3,8 +3,8 @@ import BriefingCore
 extension SourceComparison {
   /// Sources that date what a body is to do differently: otherwise, or less exactly.
   ///
-  /// Dates that cannot both hold are a contradiction only between sources of one time: a later
-  /// source supersedes an earlier one. A body may meet twice, so two sources are at odds only if
+  /// Dates that cannot both hold are a contradiction unless a later source supersedes an earlier
+  /// one. A body may meet twice, so two sources are at odds only if
   /// none of the days the one gives is possible by the other.
   func dateDifferences() -> [Difference] {
     entities.entities(of: .forum).compactMap { entity -> Difference? in
@@ -19,13 +19,7 @@ extension SourceComparison {
         subject: "when \(entity.entity.name) takes place",
         severity: kind == .date ? .high : .medium,
         sides: best.map { item in
-          side(
-            Citation(
-              source: item.document,
-              span: item.mention.annotation.span,
-              quote: item.mention.annotation.quote
-            )
-          )
+          side(item.citation)
         }
       )
     }
@@ -35,6 +29,14 @@ extension SourceComparison {
     let document: String
     let mention: DateMention
     let resolved: EDTF?
+
+    var citation: Citation {
+      Citation(
+        source: document,
+        span: mention.annotation.span,
+        quote: mention.annotation.quote
+      )
+    }
 
     /// How many days it leaves open.
     var vagueness: Int {
@@ -86,19 +88,19 @@ extension SourceComparison {
     }
   }
 
-  /// A contradiction, unless every pair at odds has an earlier and a later source; else what an
-  /// earlier source could not know yet; else no more than a matter of exactness.
+  /// A contradiction, unless of every pair at odds one is superseded; else what an earlier source
+  /// could not know yet; else no more than a matter of exactness.
   private func kind(of dated: [UpcomingDates]) -> Difference.Class {
     var isSuperseded = false
     for (index, left) in dated.enumerated() {
       for right in dated[(index + 1)...] {
-        let order = order(left.best.document, right.best.document)
+        let isLater = self.isSuperseded(left.best.citation, right.best.citation)
         if left.isAtOdds(with: right) {
-          guard order != .unknown else { return .date }
+          guard isLater else { return .date }
           isSuperseded = true
-        } else if left.best.vagueness != right.best.vagueness {
+        } else if left.best.vagueness != right.best.vagueness, isLater {
           let older: Order = left.best.vagueness > right.best.vagueness ? .before : .after
-          isSuperseded = isSuperseded || order == older
+          isSuperseded = isSuperseded || order(left.best.document, right.best.document) == older
         }
       }
     }
@@ -109,16 +111,18 @@ extension SourceComparison {
 
   /// Whether one document was published before the other, as far as their dates tell.
   func order(_ left: String, _ right: String) -> Order {
-    func bounds(_ id: String) -> (CalendarDay?, CalendarDay?) {
-      let published = dating.publication[id]
-      return (
-        published?.value?.earliest ?? published?.earliest?.earliest,
-        published?.value?.latest ?? published?.latest?.latest
-      )
-    }
-    let (a, b) = (bounds(left), bounds(right))
-    if let end = a.1, let start = b.0, end < start { return .before }
-    if let end = b.1, let start = a.0, end < start { return .after }
+    let (a, b) = (publicationBounds(left), publicationBounds(right))
+    if let end = a.last, let start = b.first, end < start { return .before }
+    if let end = b.last, let start = a.first, end < start { return .after }
     return .unknown
+  }
+
+  /// The first and the last day on which a document may have been published, as far as known.
+  func publicationBounds(_ id: String) -> (first: CalendarDay?, last: CalendarDay?) {
+    let published = dating.publication[id]
+    return (
+      published?.value?.earliest ?? published?.earliest?.earliest,
+      published?.value?.latest ?? published?.latest?.latest
+    )
   }
 }

@@ -32,7 +32,8 @@ extension SourceComparison {
     // Of two lists with the same values no two that differ are one.
     let told = Dictionary(grouping: figures, by: \.document).mapValues { Set($0.map(\.value)) }
     let alignment = MatterAlignment(figures.map(\.passage), among: sentences) { left, right in
-      figures[left].relation(to: figures[right]).fit
+      let (left, right) = (figures[left], figures[right])
+      return left.relation(to: right).fit + (left.isOfOneNoun(as: right) ? Self.nounFit : 0)
     }
     let pairs = alignment.pairs.map { FigurePair($0, figures) }.filter { pair in
       let (left, right) = (figures[pair.left], figures[pair.right])
@@ -93,8 +94,13 @@ extension SourceComparison {
       return pair.weight >= (isSmall ? 1.8 : nearness >= 0.95 ? 1.1 : 1.3)
         || pair.weight >= 0.9 && pair.likeness >= 0.5
     }
-    return nearness >= 0.2 && pair.weight >= 2.5 && pair.likeness >= 0.4
+    guard nearness >= 0.2 else { return false }
+    return pair.weight >= 2.5 && pair.likeness >= 0.4
+      || pair.weight >= 1.2 && left.isOfOneNoun(as: right)
   }
+
+  /// How much one noun speaks for two figures being of one matter.
+  private static let nounFit = 1.5
 
   /// Only what is still to come has one day: of what was, there may have been several.
   private func isOfOneDay(_ pair: FigurePair, _ left: Figure, _ right: Figure) -> Bool {
@@ -109,6 +115,8 @@ extension SourceComparison {
     let distance = abs(left.range.lowerBound - right.range.lowerBound)
     if left.words["#meet"] != nil, distance > Self.recurrence { return false }
     if pair.weight >= 2.2, pair.likeness >= 0.35 { return true }
+    // The noun of what begins, though half the sentences of one story have it.
+    if pair.weight >= 0.3, left.isOfOneNoun(as: right) { return true }
     let isOneDeed = left.words.keys.contains { ContentWord.isDeed($0) && right.words[$0] != nil }
     return isOneDeed && pair.weight >= 1.5
   }
@@ -116,13 +124,16 @@ extension SourceComparison {
   /// Meetings further apart than this, in days, are two.
   private static let recurrence = 300.0
   /// Sources further apart than this, in days, do not tell one story.
-  static let oneStory = 60
+  static let oneStory = StoryIndex.longest
 
   /// Whether one of two figures is told less exactly: a month for a day, a round number.
   private func isLessExact(_ pair: FigurePair, _ figures: [Figure]) -> Bool {
     if pair.relation == .rounded { return true }
     let (left, right) = (figures[pair.left], figures[pair.right])
-    guard left.measure == .day, pair.relation == .compatible else { return false }
+    // The last day for one thing is no other day of it.
+    guard left.measure == .day, pair.relation == .compatible, left.bound == right.bound else {
+      return false
+    }
     return left.range.upperBound - left.range.lowerBound
       != right.range.upperBound - right.range.lowerBound
   }
@@ -137,10 +148,8 @@ extension SourceComparison {
     _ sides: [ComparedSide]
   ) -> Difference {
     let (left, right) = (figures[pair.left], figures[pair.right])
-    // An earlier source could not know what was changed later; sums stand where they stand.
-    var isMoved = order(left.document, right.document) != .unknown
-    if let days = daysApart(left.document, right.document) { isMoved = isMoved && days >= 7 }
-    if left.isSum { isMoved = false }
+    // Sums stand where they stand.
+    let isMoved = !left.isSum && isSuperseded(left.citation, right.citation)
     let isOpinion = members.contains { $0.claim?.statement.voice == .author || $0.bound == .about }
     return Difference(
       kind: isMoved ? .superseded : left.measure == .day ? .date : .number,
@@ -151,26 +160,14 @@ extension SourceComparison {
   }
 
   /// The days between two publications; nothing where one of them is not known to the day.
-  func daysApart(_ left: String, _ right: String) -> Int? {
-    func day(_ id: String) -> Int? {
-      let value = dating.publication[id]?.value
-      guard let first = value?.earliest, first == value?.latest else { return nil }
-      return first.number
-    }
-    guard let first = day(left), let second = day(right) else { return nil }
-    return abs(first - second)
-  }
+  func daysApart(_ left: String, _ right: String) -> Int? { stories.daysApart(left, right) }
 
   /// A side for each document, and a further one where it tells another value of the same.
   private func sides(of members: [Figure]) -> [ComparedSide] {
     var seen: Set<[String]> = []
     return members.filter { seen.insert([$0.document, $0.annotation.quote]).inserted }.map {
       figure in
-      let own = Citation(
-        source: figure.document,
-        span: figure.annotation.span,
-        quote: figure.annotation.quote
-      )
+      let own = figure.citation
       let sentence = document(figure.document)?.document
         .sentence(at: figure.annotation.span.start)
       let passage =
@@ -193,6 +190,11 @@ extension SourceComparison {
       case .day: "the date"
       case .count(let unit): unit == "%" ? "the share" : "the number"
       }
+    if left.isSum, left.isOfOneNoun(as: right), let span = left.noun?.span,
+      let text = document(left.document)?.document.text
+    {
+      return "\(noun) in “\(text[span].onOneLine)”"
+    }
     let matters = [matter(of: left, sharedWith: right), matter(of: right, sharedWith: left)]
     let best = matters.compactMap(\.self).max { ($0.density, $1.words) < ($1.density, $0.words) }
     return best.map { "\(noun) in “\($0.words)”" } ?? noun

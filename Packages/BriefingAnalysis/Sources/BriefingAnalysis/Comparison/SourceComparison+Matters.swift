@@ -9,7 +9,10 @@ extension SourceComparison {
     return [Label.instrument, .forum, .place].flatMap { kind in
       entities.entities(of: kind).compactMap { entity -> Difference? in
         guard isOutside(entity), let claims = named[entity.entity.id] else { return nil }
-        let standing = strongestClaims(of: claims)
+        let strongest = strongestClaims(of: claims)
+        let standing = strongest.prefix(Self.mostCompared).filter { claim in
+          strongest.contains { stories.mayBeOne(claim.document, $0.document) }
+        }
         guard standing.count >= 2, Set(standing.map(\.stance.status)).count >= 2 else { return nil }
         return Difference(
           kind: kind == .place ? .scope : .modality,
@@ -24,11 +27,16 @@ extension SourceComparison {
   /// Sources that expect more and less of what is to come: "a document is expected to be issued",
   /// "requires modest expectations".
   func expectationDifferences() -> [Difference] {
-    let speaking = documents.compactMap { document -> [Claim]? in
+    let all = documents.compactMap { document -> [Claim]? in
       let claims = claims.filter { claim in
         claim.document == document.id && !claim.isGarbled && claim.speaksOfExpectations
       }
       return claims.isEmpty ? nil : claims
+    }
+    let speaking = all.prefix(Self.mostCompared).filter { claims in
+      all.prefix(Self.mostCompared).contains {
+        stories.mayBeOne(claims[0].document, $0[0].document)
+      }
     }
     // What both merely call expected are two matters, unless one of them judges the expectations.
     guard speaking.count >= 2,

@@ -54,14 +54,13 @@ extension SourceComparison {
     }
     // What is neither of one day nor of one amount is two things.
     guard !left.isDenied, isOfOneTime != false || isOfOneValue != false else { return nil }
-    let order = order(left.claim.document, right.claim.document)
     if isOfOneTime == false {
       guard left.isNear(right), !isOfTwoDays(left, right), !isDeadline(left, for: right),
         !isDeadline(right, for: left),
         let sides = left.sides(with: right, \.date?.annotation)
       else { return nil }
-      // An earlier source could not know that what is to come was moved.
-      let isMoved = order != .unknown && left.isToCome && right.isToCome
+      let isMoved =
+        left.isToCome && right.isToCome && isSuperseded(left.claim.citation, right.claim.citation)
       return Difference(
         kind: isMoved ? .superseded : .date,
         subject: "the date in \(left.matter(sharedWith: right))",
@@ -74,8 +73,12 @@ extension SourceComparison {
       (left.date == nil) == (right.date == nil),
       let sides = left.sides(with: right, \.value?.annotation)
     else { return nil }
-    // Counts, unlike sums, are brought up to date; a rate or a level is another every day.
-    let isUpdated = order != .unknown && left.value?.isMoney == false
+    // Counts, unlike sums, are brought up to date; a rate or a level is another every day. Who argues
+    // brings nothing up to date.
+    let areReports = [left, right].allSatisfy { standing(of: $0.claim.document) != .opinion }
+    let isUpdated =
+      order(left.claim.document, right.claim.document) != .unknown
+      && left.value?.isMoney == false && areReports
     if isUpdated, !left.isToCome, !right.isToCome, left.value?.isCount == false { return nil }
     return Difference(
       kind: isUpdated ? .superseded : .number,

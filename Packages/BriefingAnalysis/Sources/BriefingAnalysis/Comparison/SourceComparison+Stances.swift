@@ -4,46 +4,57 @@ extension SourceComparison {
   /// Sources of which one affirms what another denies, calls off or leaves undecided, in whatever words:
   /// "the carry-over should be banned", "did not agree on the carry-over".
   ///
-  /// The statements are of one matter by the words they share. That they cannot both be true is not
-  /// said: one may speak of another moment, or with another voice.
+  /// The statements are of one matter by the words they share. That one was settled by the one source
+  /// and put off or still weighed by the other cannot both be; of other denials it is not said, for
+  /// one may speak of another moment, or with another voice.
   ///
-  /// - Parameter sentences: The words of the sentences of all documents.
+  /// - Parameter aligned: The statements of all documents, aligned.
   /// - Returns: The differences, in the order of their first statements.
-  func stanceDifferences(among sentences: [Set<String>]) -> [Difference] {
-    let told = claims.filter { claim in
-      !claim.isGarbled && claim.statement.kind != .question && claim.annotation.span.length > 20
-    }
-    let words = told.map { claim in
-      Set(
-        claim.annotation.quote.foldedWords.filter { !$0.contains(where: \.isNumber) }
-          .compactMap(ContentWord.sense)
-      )
-    }
-    let passages = zip(told, words).map { claim, words in
-      MatterAlignment.Passage(
-        document: claim.document,
-        words: Dictionary(uniqueKeysWithValues: words.map { ($0, 1) }),
-        kind: "statement"
-      )
-    }
-    return MatterAlignment(passages, among: sentences).pairs.compactMap { pair in
+  func stanceDifferences(among aligned: AlignedStatements) -> [Difference] {
+    let (told, words) = (aligned.claims, aligned.words)
+    var differences: [Difference] = []
+    var places: [Citation: Int] = [:]
+    for pair in aligned.pairs where pair.likeness >= 0.38 {
       let (left, right) = (told[pair.left], told[pair.right])
-      guard pair.weight >= 2.4, pair.likeness >= 0.38,
-        left.stance.isDenial != right.stance.isDenial,
+      let isOneMatter = pair.weight >= 2.4 || pair.weight >= 1.4 && aligned.areOfOneObject(pair)
+      guard isOneMatter, let severity = severity(of: left, beside: right),
         (daysApart(left.document, right.document) ?? 0) <= Self.oneStory
-      else { return nil }
+      else { continue }
       let shared = words[pair.left].intersection(words[pair.right])
       // A name alone is no matter: of one committee two things may be said.
-      guard shared.subtracting(nameWords(of: left)).count >= 2 else { return nil }
-      guard let matter = matter(of: left, shared) else { return nil }
-      let isOpinion = [left, right].contains { $0.statement.voice == .author }
-      return Difference(
-        kind: .modality,
-        subject: "what is said of “\(matter)”",
-        severity: isOpinion ? .low : .medium,
-        sides: [left, right].map { side($0.citation) }
-      )
+      guard shared.subtracting(nameWords(of: left)).count >= 2,
+        let matter = matter(of: left, shared)
+      else { continue }
+      let sides = [left, right].map { side($0.citation) }
+      // What a third source says of the matter makes no second difference.
+      let known = severity == .high ? sides.compactMap { places[$0.citations[0]] }.first : nil
+      if let known {
+        differences[known].sides += sides.filter { !differences[known].sides.contains($0) }
+        differences[known].sides.sort { $0.citations[0] < $1.citations[0] }
+      } else {
+        differences.append(
+          Difference(
+            kind: .modality,
+            subject: "what is said of “\(matter)”",
+            severity: severity,
+            sides: sides
+          )
+        )
+      }
+      guard severity == .high else { continue }
+      for side in sides { places[side.citations[0]] = known ?? differences.count - 1 }
     }
+    return differences
+  }
+
+  /// How much two statements of one matter are at odds; nothing where they are not.
+  private func severity(of left: Claim, beside right: Claim) -> Difference.Severity? {
+    let isOpinion = [left, right].contains { $0.statement.voice == .author }
+    if left.tellsSettled && right.tellsUnsettled || left.tellsUnsettled && right.tellsSettled {
+      return isOpinion || isSuperseded(left.citation, right.citation) ? .medium : .high
+    }
+    guard left.stance.isDenial != right.stance.isDenial else { return nil }
+    return isOpinion ? .low : .medium
   }
 
   /// The words of the names and offices that a statement mentions.

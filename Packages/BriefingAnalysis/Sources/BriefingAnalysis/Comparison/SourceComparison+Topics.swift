@@ -3,11 +3,13 @@ import BriefingCore
 extension SourceComparison {
   /// One topic on the table under several statuses or voices: expected here, wished for there.
   ///
-  /// Only claims that put a topic on the table are set side by side. A topic is too wide a thing to
-  /// compare what else is said of it: a law of one source and a factory of another are two matters.
+  /// Only claims that put a topic on the table are set side by side, and of these only those of one
+  /// matter: a topic is too wide a thing to compare what else is said of it. A law of one source and a
+  /// factory of another are two matters, and so are a parliament's debate and what another is told to
+  /// ask.
   func modalityDifferences() -> [Difference] {
     topics.compactMap { row -> Difference? in
-      let standing = row.cells.compactMap(\.standing)
+      let standing = related(row.cells.compactMap(\.standing), on: row.topic)
       guard standing.count >= 2 else { return nil }
       let isSame = standing.dropFirst().allSatisfy { claim in
         claim.stance == standing[0].stance && claim.isOfficial == standing[0].isOfficial
@@ -25,42 +27,100 @@ extension SourceComparison {
     }
   }
 
-  /// Topics that sources speak of in other words, and so draw wider or narrower: "5G" here, "mobile
-  /// networks" there.
+  /// The claims that are of one matter with another of them: of talks of one forum, or by words they
+  /// share besides those for the topic.
+  private func related(_ standing: [Claim], on topic: Topic) -> [Claim] {
+    let own = Set((topic.terms + [topic.name]).flatMap(\.foldedWords).compactMap(ContentWord.sense))
+    let claims = Array(standing.prefix(Self.mostCompared))
+    let words = claims.map { Set($0.annotation.quote.foldedWords.compactMap(ContentWord.sense)) }
+    let areOfTalks = claims.map(isOfTalks)
+    return claims.indices.filter { index in
+      claims.indices.contains { other in
+        guard other != index else { return false }
+        let areOfOneForum =
+          areOfTalks[index] && areOfTalks[other]
+          && stories.haveForum(claims[index].document, claims[other].document)
+        let shared = words[index].intersection(words[other])
+        // "Will discuss tariffs" and "will not discuss tariffs" have no word besides.
+        let isMost = shared.count * 2 > min(words[index].count, words[other].count)
+        return areOfOneForum || shared.subtracting(own).count >= 2 || isMost && shared.count >= 2
+      }
+    }.map { claims[$0] }
+  }
+
+  /// Whether a claim says of talks what they are on, or stands in a list that such a sentence leads.
+  private func isOfTalks(_ claim: Claim) -> Bool {
+    if claim.statement.kind == .agenda || claim.speaksOfTalks { return true }
+    let document = document(claim.document)?.document
+    guard let block = document?.block(at: claim.annotation.span.start), let lead = block.leadIn
+    else { return false }
+    let words = document?.text[lead].foldedWords ?? []
+    return words.contains(where: Claim.wordsForTalks.contains)
+  }
+
+  /// Topics that sources of one story speak of in other words, and so draw otherwise: "5G" here,
+  /// "satellites" there.
+  ///
+  /// Each source must have a word that the other has not, and one of these must be what a statement is
+  /// about: another spelling, or a further word in passing, draws nothing wider.
   func scopeDifferences() -> [Difference] {
     topics.compactMap { row -> Difference? in
-      let told = row.speaking.map { coverage.terms(on: row.topic.id, in: $0) }
-        .filter { !$0.isEmpty }
-      // "chip" and "chips" are one term.
-      let terms = told.map { Set($0.map { $0.quote.foldedWords.compactMap(ContentWord.stem) }) }
-      guard told.count >= 2, Set(terms).count >= 2 else { return nil }
+      let own = Set(row.topic.name.foldedWords.map(TopicTerms.stem))
+      let told = row.speaking.map { TopicTerms(coverage.terms(on: row.topic.id, in: $0), own) }
+        .filter { !$0.spellings.isEmpty }.prefix(Self.mostCompared)
+      let meant = told.map { terms in
+        terms.spellings.intersection(matters(of: row, in: terms.source))
+      }
+      let shown = told.indices.filter { index in
+        told.indices.contains { other in
+          let mine = told[index].spellings.subtracting(told[other].spellings)
+          let theirs = told[other].spellings.subtracting(told[index].spellings)
+          return !mine.isEmpty && !theirs.isEmpty
+            && !(mine.isDisjoint(with: meant[index]) && theirs.isDisjoint(with: meant[other]))
+            && stories.areOne(told[index].source, told[other].source)
+        }
+      }
+      guard shown.count >= 2 else { return nil }
       return Difference(
         kind: .scope,
         subject: "what \(row.topic.name) takes in",
         severity: .low,
-        sides: told.flatMap { terms in
-          var seen: Set<[String]> = []
-          return terms.filter {
-            seen.insert($0.quote.foldedWords.compactMap(ContentWord.stem)).inserted
-          }.prefix(Self.mostTerms).map(side)
-        }
+        sides: shown.flatMap { told[$0].terms.prefix(Self.mostTerms).map(side) }
       )
     }
   }
 
+  /// The spellings of the terms in the statements of a source that are about a topic.
+  private func matters(of row: TopicRow, in source: String) -> Set<String> {
+    let cell = row.cells.first { $0.document == source }
+    let claims = cell?.claims.filter { $0.matters.contains(row.topic.id) } ?? []
+    let terms = coverage.terms(on: row.topic.id, in: source)
+    let quotes = claims.map { TopicTerms.spelling(of: $0.annotation.quote.foldedWords) }
+    return Set(
+      terms.map { TopicTerms.spelling(of: $0.quote.foldedWords) }
+        .filter { term in quotes.contains { $0.contains(term) } }
+    )
+  }
+
   /// The most terms that are told of a source.
   private static let mostTerms = 3
+  /// The most sources of a topic that are set side by side.
+  static let mostCompared = 32
 
   /// Topics that one source alone speaks of; the others are silent, which is no contradiction.
+  ///
+  /// Who only touches a topic does not speak of it.
   func coverageDifferences() -> [Difference] {
     guard documents.count >= 2 else { return [] }
     return topics.compactMap { row -> Difference? in
       guard row.isSilenceKnown, row.speaking.count == 1 else { return nil }
+      let sides = row.cells.compactMap { $0.telling(of: row.topic.id) }.map { side($0.citation) }
+      guard !sides.isEmpty else { return nil }
       return Difference(
         kind: .coverage,
         subject: row.topic.name,
         severity: .low,
-        sides: row.cells.map { side($0.strongest.citation) }
+        sides: sides
       )
     }
   }
@@ -93,4 +153,39 @@ extension SourceComparison {
       )
     }
   }
+}
+
+/// The terms by which a source speaks of a topic, each spelling once, besides the topic's own name.
+private struct TopicTerms {
+  let source: String
+  let terms: [Citation]
+  /// The terms in small letters, without spaces, hyphens and endings.
+  let spellings: Set<String>
+
+  init(_ all: [Citation], _ name: Set<String>) {
+    var seen: Set<String> = []
+    source = all.first?.source ?? ""
+    terms = all.filter { term in
+      let words = term.quote.foldedWords
+      let isName = words.map(Self.stem).allSatisfy(name.contains)
+      let isOccasion = words.allSatisfy(Self.occasions.contains)
+      return !isName && !isOccasion && seen.insert(Self.spelling(of: words)).inserted
+    }
+    spellings = seen
+  }
+
+  /// Words for a meeting, or for the paper it adopts, which tell nothing of a matter.
+  private static let occasions: Set<String> = [
+    "talk", "talks", "summit", "summits", "dialogue", "dialogues", "consultation", "consultations",
+    "negotiation", "negotiations", "meeting", "meetings", "conference", "joint", "statement",
+    "declaration", "communique", "communiqué", "treaty", "agreement", "accord",
+  ]
+
+  /// "Cyber-Security" and "cybersecurity" are one spelling, and so are "chip" and "chips".
+  static func spelling(of words: [String]) -> String {
+    words.map(stem).joined()
+  }
+
+  /// A word without its endings; of a short one, such as "5G", the whole.
+  static func stem(_ word: String) -> String { ContentWord.stem(word) ?? word }
 }

@@ -7,6 +7,8 @@ public import BriefingCore
 struct SourceComparison {
   let documents: [AnnotatedDocument]
   let origins: SourceOrigins
+  let standings: [String: SourceStanding]
+  let stories: StoryIndex
   let entities: EntityIndex
   let claims: [Claim]
   let timeline: [TimelineEntry]
@@ -17,16 +19,31 @@ struct SourceComparison {
   let silence: SilenceIndex
   let artifacts: [String: SpanIndex<TextSpan>]
 
-  /// Returns what the sources say alike, and what otherwise.
-  func compared() -> (agreements: [Agreement], differences: [Difference]) {
+  /// What comparing gives.
+  struct Result {
+    /// What the sources say alike.
+    let agreements: [Agreement]
+    /// What they say otherwise.
+    let differences: [Difference]
+    /// Which of their statements are of one matter.
+    let matters: StatementMatters
+  }
+
+  /// Returns what the sources say alike, what otherwise, and which statements are of one matter.
+  func compared() -> Result {
     let restated = comparedRestatements()
     let (sentences, all) = readFigures()
     let figures = compared(all, among: sentences)
-    return (
-      agreements(figures.agreements, besides: restated.conflicts.union(figures.conflicts)),
-      differences(
-        with: restated.differences + figures.differences + stanceDifferences(among: sentences)
-      )
+    let aligned = AlignedStatements(claims, among: sentences)
+    return Result(
+      agreements: agreements(
+        figures.agreements,
+        besides: restated.conflicts.union(figures.conflicts)
+      ),
+      differences: differences(
+        with: restated.differences + figures.differences + stanceDifferences(among: aligned)
+      ),
+      matters: StatementMatters(aligned)
     )
   }
 
@@ -49,7 +66,8 @@ struct SourceComparison {
 
   private func differences(with others: [Difference]) -> [Difference] {
     let ofMatters =
-      namingDifferences() + personDifferences() + titleDifferences() + dateDifferences()
+      namingDifferences() + nearNameDifferences() + personDifferences() + titleDifferences()
+      + dateDifferences()
       + occurrenceDifferences() + speechActDifferences() + venueDifferences()
       + mediumDifferences()
       + modalityDifferences() + expectationDifferences() + attendanceDifferences()

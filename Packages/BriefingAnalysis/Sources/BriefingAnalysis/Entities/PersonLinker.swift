@@ -6,7 +6,7 @@ struct PersonLinker {
   let names: [String]
   let evidence: MentionEvidence
   /// The key of each mention's name; nothing for what is no person.
-  private let keys: [[String]]
+  let keys: [[String]]
 
   init(mentions: [Mention], names: [String], evidence: MentionEvidence) {
     self.mentions = mentions
@@ -20,6 +20,7 @@ struct PersonLinker {
   func link(_ clusters: inout MentionClusters) {
     let full = keys.indices.filter { keys[$0].count >= 2 }
     let known = traits(of: full, &clusters)
+    linkDoubledLetters(full, known, &clusters)
     linkSpellings(full, known, &clusters)
     linkSecondNames(full, known, &clusters)
     linkSurnames(keys.indices.filter { keys[$0].count == 1 }, full, &clusters)
@@ -28,7 +29,7 @@ struct PersonLinker {
   // MARK: What is known of a person
 
   /// Something said of a person that two spellings of a name may have in common.
-  private enum Trait: Hashable {
+  enum Trait: Hashable {
     /// The words of an office, in any order.
     case office([String])
     /// The word for an office, and the country.
@@ -48,7 +49,7 @@ struct PersonLinker {
   }
 
   /// What the mentions of one person say of him or her.
-  private struct Traits {
+  struct Traits {
     /// Each trait with a mention that has it.
     var holders: [Trait: Int] = [:]
     /// The words of each office.
@@ -249,7 +250,7 @@ struct PersonLinker {
 
   /// What two people have in common, in words, or nothing where nothing is or something tells them
   /// apart.
-  private func common(_ left: Traits, _ right: Traits) -> String? {
+  func common(_ left: Traits, _ right: Traits) -> String? {
     if !left.countries.isEmpty, !right.countries.isEmpty {
       guard let code = left.countries.intersection(right.countries).min() else { return nil }
       return "both are of \(evidence.country(code))"

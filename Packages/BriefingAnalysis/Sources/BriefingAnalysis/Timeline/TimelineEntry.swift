@@ -58,7 +58,7 @@ public struct TimelineEntry: Sendable, Hashable {
     entities: EntityIndex,
     dating: DateAnchoring
   ) -> [TimelineEntry] {
-    let single = documents.flatMap { document -> [TimelineEntry] in
+    let single = documents.flatMap { document -> [(entry: TimelineEntry, words: EventWords)] in
       guard let context = dating.contexts[document.id] else { return [] }
       // What a caption tells is no part of the story.
       let events = document.active(.event).filter { document.isBody($0.span) }
@@ -68,15 +68,21 @@ public struct TimelineEntry: Sendable, Hashable {
         },
         by: \.span
       )
+      let statements = SpanIndex(document.active(.statement), by: \.span)
       return (events + datedStatements(in: document, besides: events, context)).compactMap {
-        entry(
-          of: $0,
+        annotation in
+        let statement = statements.elements(around: annotation.span)
+          .min { $0.span.length < $1.span.length }
+        let entry = entry(
+          of: annotation,
+          within: statement,
           in: document,
           context: context,
           bodies: bodies,
           entities: entities,
           dating: dating
         )
+        return entry.map { ($0, EventWords(of: annotation, within: statement, context)) }
       }
     }
     return TimelineMerge.merged(single).sorted { left, right in
@@ -91,6 +97,7 @@ public struct TimelineEntry: Sendable, Hashable {
 
   private static func entry(
     of annotation: Annotation,
+    within statement: Annotation?,
     in document: AnnotatedDocument,
     context: DateContext,
     bodies: SpanIndex<Annotation>,
@@ -132,6 +139,7 @@ public struct TimelineEntry: Sendable, Hashable {
       // "Agreed to finish by May" is agreed, and not in May.
       event.status = nil
     }
+    event.status = lowered(event, to: statement)?.rawValue ?? event.status
     let mentioned = bodies.elements(within: sentence)
     return TimelineEntry(
       when: resolution.date,
@@ -147,6 +155,17 @@ public struct TimelineEntry: Sendable, Hashable {
         )
       ]
     )
+  }
+
+  /// The status of the statement that tells of an event to come, where it says less of the same day.
+  private static func lowered(_ event: Event, to statement: Annotation?) -> Status? {
+    guard let status = event.status.flatMap(Status.init), DateContext.coming.contains(status),
+      let attributes = statement?.attributes, let date = event.date,
+      attributes.text("date") == date || attributes.text("deadline") == date,
+      let said = attributes.text("status").flatMap(Status.init), said != .unclear,
+      said.rung != nil, status.raises(said)
+    else { return nil }
+    return said
   }
 
   /// Statements that name a day on which no annotator has seen an event: "will sit down on July 29"

@@ -69,8 +69,10 @@ extension CompositionContext {
         row.isSilenceKnown && analysis.origins.independentCount(of: row.speaking) == 1
       }
       .compactMap { row -> Item? in
-        guard let cell = row.cells.first else { return nil }
-        let claim = cell.strongest
+        // Who only touches a topic says nothing of it.
+        guard let cell = row.cells.first, let claim = cell.telling(of: row.topic.id) else {
+          return nil
+        }
         var item = item(
           in: "single-source",
           rule: "single-source.topic",

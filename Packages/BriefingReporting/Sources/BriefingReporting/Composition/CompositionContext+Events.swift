@@ -4,19 +4,53 @@ import BriefingCore
 extension CompositionContext {
   /// What happens when: one item for each event and status, in order of time.
   func timeline() -> [Item] {
-    analysis.timeline.flatMap { entry -> [Item] in
-      // Accounts with other statuses are items of their own: a shared item would have to raise
-      // the status of one of them.
-      var stances: [Stance] = []
-      for account in entry.accounts where !stances.contains(account.stance) {
-        stances.append(account.stance)
-      }
-      return stances.map { timelineItem(entry, stance: $0) }
-    }
+    analysis.timeline.flatMap { entry in tellings(of: entry).map { timelineItem(entry, $0) } }
   }
 
-  private func timelineItem(_ entry: TimelineEntry, stance: Stance) -> Item {
-    let accounts = entry.accounts.filter { $0.stance == stance }
+  /// Accounts of one event that an item tells, under one status.
+  private struct Telling {
+    var stance: Stance
+    var accounts: [TimelineEntry.Account]
+  }
+
+  /// The accounts of an event by what they say of it, in the order of the first of each.
+  ///
+  /// A shared item must raise the status of none of them, so accounts with other statuses are items of
+  /// their own.
+  private func tellings(of entry: TimelineEntry) -> [Telling] {
+    var tellings: [Telling] = []
+    for account in entry.accounts {
+      let stance = stance(of: account, among: entry.accounts)
+      if let index = tellings.firstIndex(where: { $0.stance == stance }) {
+        tellings[index].accounts.append(account)
+      } else {
+        tellings.append(Telling(stance: stance, accounts: [account]))
+      }
+    }
+    return tellings
+  }
+
+  /// How an account stands to its event.
+  ///
+  /// "Agreed to meet on 5 May" was agreed, and not on that day; who else says of the day that it is
+  /// fixed says no more than that.
+  private func stance(
+    of account: TimelineEntry.Account,
+    among accounts: [TimelineEntry.Account]
+  ) -> Stance {
+    let fixed = Stance(status: .scheduled, polarity: nil)
+    guard account.status == nil, account.polarity != .negative,
+      accounts.contains(where: { $0.document != account.document && $0.stance == fixed }),
+      claims(of: account.document, around: account.annotation.span).contains(where: { claim in
+        claim.statement.status == .agreed && claim.statement.polarity != .negative
+          && claim.statement.voice != .author
+      })
+    else { return account.stance }
+    return fixed
+  }
+
+  private func timelineItem(_ entry: TimelineEntry, _ telling: Telling) -> Item {
+    let (stance, accounts) = (telling.stance, telling.accounts)
     var premises: [Premise] = []
     for premise in accounts.flatMap(\.premises) where !premises.contains(premise) {
       premises.append(premise)
@@ -43,14 +77,14 @@ extension CompositionContext {
     let mentioned = Set(item.allCitations.flatMap(mentions).map(\.entity.entity.id))
     item.actors = entry.entities.filter(mentioned.contains)
     // Who tells of the same day under another status does not say otherwise, unless both cannot be.
-    let others = entry.accounts.filter { $0.stance != stance }
+    let others = entry.accounts.filter { !accounts.contains($0) }
     item.support.differ = Set(others.filter { $0.stance.contradicts(stance) }.map(\.document))
       .subtracting(item.support.agree).sorted()
-    if !others.isEmpty {
+    if Set(entry.accounts.map(\.stance)).count > 1 {
       item.sides = entry.accounts.map { account in
         Item.Side(
           source: account.document,
-          status: account.status,
+          status: account.status ?? (accounts.contains(account) ? stance.status : nil),
           polarity: account.polarity,
           value: account.annotation.quote,
           citations: [account.citation]

@@ -2,20 +2,13 @@ import BriefingAnalysis
 import BriefingCore
 
 extension CompositionContext {
-  /// The few items that matter most, taken from the body as they stand.
+  /// The few items that matter most, taken from the body as they stand, each matter once.
   ///
   /// First what was agreed, by those who adopted a text and then by the news that opens with it; then
-  /// what comes next and who takes part; then what else is agreed or expected, what differs and what
-  /// is open, of which a dossier's question brings those that share its words to the front. What an
-  /// author tells of alone is no key point before them.
+  /// what comes next, what the sources contradict each other on, and who takes part; then what else is
+  /// agreed or expected, what differs and what is open, of which a dossier's question brings those that
+  /// share its words to the front. What an author tells of alone is no key point before them.
   func keyPoints(from bodies: [SectionID: [Item]]) -> [Item] {
-    let asOf = asOf().value.flatMap { EDTF($0)?.earliest }
-    let upcoming = byPrincipalMentions(
-      (bodies["timeline"] ?? []).filter { item in
-        [.scheduled, .planned, .expected].contains(item.status) && item.polarity != .negative
-          && isDay(item.when) && isToCome(item, on: asOf)
-      }
-    )
     let told = (bodies["commitments"] ?? []).filter { item in
       item.polarity != .negative && item.voice != .author && !isCommented(item)
         && !item.citations.contains { isOrphan($0) || $0.quote.hasSuffix(":") }
@@ -24,45 +17,108 @@ extension CompositionContext {
       told.filter { [.expected, .agreed, .signed].contains($0.status) }
     )
     let differences = (bodies["differences"] ?? []).filter { !$0.citations.isEmpty }
-    let topics = (bodies["agenda"] ?? []).filter { $0.derivedBy == "agenda.topic" }
     let attendance = (bodies["agreements"] ?? []).filter {
       $0.derivedBy == "agreements.participants"
     }
-    // A passage that is garbled carries no key point.
+    var matters: Set<AnnotationID> = []
+    var passages: [Citation] = []
+    // The first items that no garbled passage carries, each matter and each passage once.
     func sound(_ items: [Item], atMost limit: Int) -> [Item] {
+      var chosen: [Item] = []
+      for item in items where chosen.count < limit && !item.citations.contains(where: isGarbled) {
+        let own = self.matters(of: item)
+        guard let passage = item.citations.last, matters.isDisjoint(with: own),
+          !passages.contains(where: {
+            $0.source == passage.source && $0.span.overlaps(passage.span)
+          })
+        else { continue }
+        matters.formUnion(own)
+        passages.append(passage)
+        chosen.append(item)
+      }
+      return chosen
+    }
+    // What is said of a matter otherwise, or in sum, is told besides the matter.
+    func besides(_ items: [Item], atMost limit: Int) -> [Item] {
       Array(items.lazy.filter { !$0.citations.contains(where: isGarbled) }.prefix(limit))
     }
     let outcomes = sound(outcomes(of: told), atMost: 3)
-    let known = Set(outcomes.map(\.id))
-    var rest = sound(commitments.filter { !known.contains($0.id) }, atMost: 2)
-    rest += sound(topics, atMost: 2)
-    rest += sound(differences, atMost: 1)
-    rest += sound((bodies["money"] ?? []).stablyPartitioned { !isCommented($0) }, atMost: 1)
-    rest += sound(
+    let upcoming = sound(upcoming(in: bodies["timeline"] ?? []), atMost: 1)
+    let contradictions = besides(weightiest(differences), atMost: 3)
+    let known = Set((outcomes + contradictions).map(\.id))
+    var rest = sound(commitments, atMost: 2)
+    rest += besides(topics(in: bodies["agenda"] ?? []), atMost: 2)
+    if contradictions.isEmpty { rest += besides(differences, atMost: 1) }
+    rest += besides(
+      (bodies["money"] ?? []).filter { !isTold($0, by: contradictions) }
+        .stablyPartitioned { !isCommented($0) },
+      atMost: 1
+    )
+    rest += besides(
       (bodies["open-questions"] ?? []).filter { !$0.citations.contains(where: isOrphan) }
         .stablyPartitioned { !isCommented($0) },
       atMost: 1
     )
     let question = Set((dossier.manifest.question ?? "").foldedWords.filter { $0.count > 3 })
-    let ranked = rest.enumerated().sorted { left, right in
+    let ranked = rest.filter { !known.contains($0.id) }.enumerated().sorted { left, right in
       let a = question.intersection(left.element.text.foldedWords).count
       let b = question.intersection(right.element.text.foldedWords).count
       return a == b ? left.offset < right.offset : a > b
     }
-    // What came of it, what comes next and who takes part lead.
+    // What came of it, what comes next, what is at odds and who takes part lead.
     let points =
-      outcomes + sound(upcoming, atMost: 1) + sound(attendance, atMost: 1) + ranked.map(\.element)
-    return points.prefix(8).map { item in
-      var point = item
-      point.id = Item.keyPoint(of: item.id)
-      // What a person worded is a person's words here too.
-      if !item.isPersonal { point.derivedBy = "key-points.copy \(item.id)" }
-      return point
+      outcomes + upcoming + contradictions + besides(attendance, atMost: 1) + ranked.map(\.element)
+    return points.prefix(8).map { keyPoint($0, toldBy: told) }
+  }
+
+  /// What is still to come, on a day: that which most of the sources tell of the body most spoken of,
+  /// then of any, first.
+  private func upcoming(in timeline: [Item]) -> [Item] {
+    let asOf = asOf().value.flatMap { EDTF($0)?.earliest }
+    let items = timeline.filter { item in
+      [.scheduled, .planned, .expected].contains(item.status) && item.polarity != .negative
+        && isDay(item.when) && isToCome(item, on: asOf)
+    }
+    return byPrincipalMentions(
+      items.enumerated().sorted { left, right in
+        let a = analysis.origins.independentCount(of: left.element.support.agree)
+        let b = analysis.origins.independentCount(of: right.element.support.agree)
+        return a == b ? left.offset < right.offset : a > b
+      }.map(\.element)
+    )
+  }
+
+  /// The differences of fact of high severity: of each class the first, then the others.
+  private func weightiest(_ items: [Item]) -> [Item] {
+    let severe = shownDifferences.filter { $0.severity == .high && $0.isOfFact }
+    let passages = Set(severe.map { Self.unique($0.sides.flatMap(\.citations)) })
+    let weighty = items.filter { passages.contains($0.citations) }
+    var classes: Set<String> = []
+    let first = weighty.filter { classes.insert($0.derivedBy).inserted }
+    return first + weighty.filter { !first.contains($0) }
+  }
+
+  /// The topics that more than one statement puts on an agenda.
+  private func topics(in agenda: [Item]) -> [Item] {
+    agenda.filter { $0.derivedBy == "agenda.topic" && $0.citations.count >= 2 }
+  }
+
+  /// Whether the passages of an item stand in those of others.
+  private func isTold(_ item: Item, by others: [Item]) -> Bool {
+    item.citations.contains { citation in
+      others.contains { other in
+        other.citations.contains { $0.source == citation.source && $0.span.overlaps(citation.span) }
+      }
     }
   }
 
   /// What was agreed or adopted: of a text of those who act, then of news that opens with it.
-  private func outcomes(of commitments: [Item]) -> [Item] {
+  ///
+  /// That they meet again is no outcome: it is what comes next.
+  private func outcomes(of told: [Item]) -> [Item] {
+    let commitments = told.filter { item in
+      item.status == .held || !(item.slots["action"]?.value.map(Self.meeting.contains) ?? false)
+    }
     let reached = commitments.filter {
       [.enacted, .signed, .agreed].contains($0.status)
     }
@@ -70,14 +126,28 @@ extension CompositionContext {
       item.citations.contains { isOfficial($0.source) }
     }
     let official =
-      adopted.filter { [.enacted, .signed, .agreed].contains($0.status) }
-      + adopted.filter { [.planned, .held, .scheduled].contains($0.status) }
+      mostTold(adopted.filter { [.enacted, .signed, .agreed].contains($0.status) }, among: told)
+      + mostTold(adopted.filter { [.planned, .held, .scheduled].contains($0.status) }, among: told)
     let news = reached.filter { item in
       item.citations.contains { !isOfficial($0.source) && isLead($0) }
     }
     guard let first = news.first else { return official }
     return Array(official.prefix(2)) + [first] + official.dropFirst(2)
   }
+
+  /// The items of whose matter a further source tells, then the others, each in their order.
+  private func mostTold(_ items: [Item], among all: [Item]) -> [Item] {
+    let sources = all.reduce(into: [AnnotationID: Set<String>]()) { result, item in
+      for matter in matters(of: item) {
+        result[matter, default: []].formUnion(item.citations.map(\.source))
+      }
+    }
+    return items.stablyPartitioned { item in
+      matters(of: item).contains { (sources[$0]?.count ?? 0) >= 2 }
+    }
+  }
+
+  private static let meeting: Set<String> = ["meet", "hold", "convene", "reconvene", "gather"]
 
   /// Whether a passage is among the first statements of its source.
   private func isLead(_ citation: Citation) -> Bool {

@@ -44,34 +44,10 @@ struct CompositionContext {
       }
     }
     self.mentions = mentions.mapValues { $0.sorted { $0.span < $1.span } }
-    let byDocument = claims
-    officials = Set(
-      analysis.documents.filter { document in
-        if let genre = Self.genre(of: document) { return genre == "official" }
-        let all = byDocument[document.id] ?? []
-        let acts = all.count {
-          $0.statement.kind == .commitment || $0.statement.kind == .announcement
-        }
-        return acts >= 5 && acts * 3 >= all.count * 2
-          && all.allSatisfy { $0.statement.voice != .author }
-      }.map(\.id)
-    )
-    comments = Set(
-      analysis.documents.filter { document in
-        if let genre = Self.genre(of: document) {
-          return ["analysis", "commentary", "opinion"].contains(genre)
-        }
-        let all = byDocument[document.id] ?? []
-        let own = all.count { $0.statement.voice == .author }
-        return own >= 3 && own * 4 >= all.count
-      }.map(\.id)
-    )
+    let standings = analysis.standings
+    officials = Set(standings.keys.filter { standings[$0] == .official })
+    comments = Set(standings.keys.filter { standings[$0] == .opinion })
     embargoes = runningEmbargoes
-  }
-
-  /// The genre of a document, where it is known.
-  private static func genre(of document: AnnotatedDocument) -> String? {
-    document.document.source.metadata.genre.flatMap { $0.value == "unknown" ? nil : $0.value }
   }
 
   var documents: [AnnotatedDocument] { analysis.documents }
@@ -85,6 +61,11 @@ struct CompositionContext {
   /// The claims of a document that a span lies in, in the order of the text.
   func claims(of document: String, around span: TextSpan) -> [Claim] {
     claimIndex[document]?.elements(around: span) ?? []
+  }
+
+  /// The claims of a document that a span lies in or touches, in the order of the text.
+  func claims(of document: String, touching span: TextSpan) -> [Claim] {
+    claimIndex[document]?.elements(touching: span) ?? []
   }
 
   /// Whether a passage holds garbled text.

@@ -197,6 +197,15 @@ enum Phrasing {
     return "\(capitalized(when.words))\(state). \(ended(told))\(inferred)"
   }
 
+  /// A sentence with who else tells of its matter, and how far the matter has come by them where that
+  /// is not what the sentence says.
+  static func told(_ text: String, alsoBy others: [(label: String, status: Status?)]) -> String {
+    let names = others.map { other in
+      other.status.flatMap(noun).map { "\(other.label) (as \($0))" } ?? other.label
+    }
+    return "\(ended(text)) Told also by \(listed(names))."
+  }
+
   static func embargoed(_ text: String, until date: String) -> String {
     "\(ended(text)) Under embargo until \(date.inQuotationMarks)."
   }

@@ -27,6 +27,9 @@ struct LintContext: Sendable {
     /// Whether a rule whose name begins so made the item.
     func isMade(by rule: String) -> Bool { item.derivedBy.hasPrefix(rule) }
 
+    /// Whether it is a key point that copies an item, alone or with others of its matter.
+    var isCopied: Bool { isMade(by: "key-points.copy ") || isMade(by: "key-points.joined ") }
+
     /// The own words without the reasons why names are held to be one, which speak of other passages.
     var toldWords: String { ownWords.upTo("Held to be one because") }
 

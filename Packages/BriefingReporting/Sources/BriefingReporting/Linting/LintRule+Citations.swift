@@ -187,25 +187,43 @@ extension LintRule {
     }
   }
 
-  /// A key point that is not the copy of an item it says it is.
+  /// A key point that is not the copy of an item it says it is, or does not begin with one.
   private static func miscopied(
     _ place: LintContext.PlacedItem,
     of items: [String: Item]
   ) -> [Fault] {
-    let copying = "key-points.copy "
-    guard place.isMade(by: copying) else { return [] }
-    let name = String(place.item.derivedBy.dropFirst(copying.count))
-    guard var item = items[name] else {
+    guard place.isCopied else { return [] }
+    let isJoining = place.isMade(by: "key-points.joined ")
+    let names = place.item.derivedBy.split(separator: " ").dropFirst().map(String.init)
+    guard let last = names.last, let item = items[last] else {
+      let name = names.last ?? ""
       return [Fault(place.path, "it is said to copy the item “\(name)”, which is not there")]
     }
-    (item.id, item.derivedBy) = (place.item.id, place.item.derivedBy)
-    guard item.json.utf8(.compact) != place.item.json.utf8(.compact) else { return [] }
+    let isCopied =
+      isJoining
+      ? isJoined(place.item, item, names.compactMap { items[$0] }) : isCopy(place.item, item)
+    guard !isCopied else { return [] }
     return [
       Fault(
         place.path,
-        "it says something else than the item “\(name)” that it is said to copy; copy all of it"
+        "it says something else than the item “\(last)” that it is said to copy; copy all of it"
       )
     ]
+  }
+
+  private static func isCopy(_ point: Item, _ item: Item) -> Bool {
+    var item = item
+    (item.id, item.derivedBy) = (point.id, point.derivedBy)
+    return item.json.utf8(.compact) == point.json.utf8(.compact)
+  }
+
+  /// Whether a key point says what an item says, and besides cites what others of its matter cite.
+  private static func isJoined(_ point: Item, _ item: Item, _ all: [Item]) -> Bool {
+    let cited = Set(all.flatMap(\.citations))
+    return point.text.hasPrefix(item.text) && point.status == item.status
+      && point.polarity == item.polarity && point.when == item.when
+      && point.citations.starts(with: item.citations)
+      && point.citations.allSatisfy(cited.contains)
   }
 
   static let exclusionsCounted = LintRule(

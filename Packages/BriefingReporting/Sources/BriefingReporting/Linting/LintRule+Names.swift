@@ -62,7 +62,7 @@ extension LintRule {
       "key-points", "commitments", "recommendations", "timeline", "money", "open-questions",
     ]
     return context.claims.filter { sections.contains($0.section) }.compactMap { place in
-      guard !place.ownWords.isEmpty, !place.isMade(by: "key-points.copy "),
+      guard !place.ownWords.isEmpty, !place.isCopied,
         let cue = place.item.citations.lazy.compactMap(\.quote.accusation).first,
         place.item.text.accusation == nil
       else { return nil }

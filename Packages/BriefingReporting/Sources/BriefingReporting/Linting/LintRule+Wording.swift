@@ -28,7 +28,7 @@ extension LintRule {
       }.map {
         Fault(place.path, "the number \($0) stands in no cited passage; cite it or drop it")
       }
-      guard !place.isMade(by: "key-points.copy ") else { return numbers }
+      guard !place.isCopied else { return numbers }
       let date = when.map { Phrasing.capitalized($0.words) } ?? ""
       let isDated = !place.isMade(by: "timeline.") || item.text.hasPrefix(date)
       return numbers

@@ -1,0 +1,87 @@
+import BriefingCore
+
+/// Which topics a statement is about, and which it only touches.
+///
+/// "They will buy batteries" is about batteries; "she stayed away because of a vote in parliament"
+/// is not about parliaments, nor "the bank for development agreed" about development.
+extension Claim {
+  /// Returns the topics that a statement is about: of which a term stands in what it says is done,
+  /// neither in a clause that only explains, nor in the name of a body.
+  ///
+  /// - Parameters:
+  ///   - annotation: The annotation of the statement.
+  ///   - topics: The topics its words speak of, and those that it was given.
+  ///   - document: The text.
+  ///   - names: The names of bodies, people and offices in it.
+  ///   - finder: What finds the terms of topics.
+  /// - Returns: The ids of the topics, in the order given.
+  static func matters(
+    of annotation: Annotation,
+    among topics: [String],
+    in document: Document,
+    names: SpanIndex<TextSpan>,
+    _ finder: TopicFinder
+  ) -> [String] {
+    guard !annotation.isDecided, !topics.isEmpty else { return topics }
+    let mentions = finder.mentions(of: annotation.span, in: document.text)
+    let spoken = Set(mentions.map(finder.topic))
+    let parts = mainParts(of: annotation, in: document)
+    let told = Set(
+      mentions.filter { mention in
+        parts.contains { $0.contains(mention.span) }
+          && names.elements(around: mention.span).isEmpty
+      }.map(finder.topic)
+    )
+    // What was given to a statement without a word for it, it is about all the same.
+    return topics.filter { told.contains($0) || !spoken.contains($0) }
+  }
+
+  /// Who does what, as far as the reader of the sentence told them; else all that explains nothing.
+  private static func mainParts(of annotation: Annotation, in document: Document) -> [TextSpan] {
+    guard let object = annotation.attributes.text("object"),
+      let deed = document.span(of: object, in: annotation.span)
+    else { return withoutAsides(annotation.span, in: document) }
+    let actor = annotation.attributes.text("actor")
+      .flatMap { document.span(of: $0, in: annotation.span) }
+    return [actor, deed].compactMap(\.self).flatMap { withoutAsides($0, in: document) }
+  }
+
+  /// The parts of a passage outside the clauses that explain, and before a list of examples.
+  private static func withoutAsides(_ span: TextSpan, in document: Document) -> [TextSpan] {
+    var parts: [TextSpan] = []
+    var start: Int? = span.start
+    for (place, token) in document.tokens(in: span).enumerated() {
+      let word = document.text[token.span].lowercased()
+      if let first = start {
+        let isList = examples.contains(word)
+        guard place > 0, isList || asides.contains(word) else { continue }
+        if first < token.span.start { parts.append(TextSpan(first..<token.span.start)) }
+        start = nil
+        if isList { return parts }
+      } else if [",", ";", "—", "–", ")"].contains(word) {
+        start = token.span.end
+      }
+    }
+    if let start, start < span.end { parts.append(TextSpan(start..<span.end)) }
+    return parts
+  }
+
+  private static let asides: Set<String> = [
+    "which", "who", "whom", "whose", "because", "despite", "amid", "during", "after",
+    "before", "since", "without", "unless", "although", "though", "while", "where", "due",
+  ]
+  private static let examples: Set<String> = ["such", "including", "like"]
+}
+
+extension Document {
+  /// The first place of some words in a span.
+  fileprivate func span(of words: String, in span: TextSpan) -> TextSpan? {
+    let (needle, bytes) = (Array(words.utf8), text.slice(span))
+    guard let first = needle.first, needle.count <= bytes.count else { return nil }
+    let last = bytes.endIndex - needle.count
+    let place = (bytes.startIndex...last).first {
+      bytes[$0] == first && bytes[$0..<$0 + needle.count].elementsEqual(needle)
+    }
+    return place.map { TextSpan($0..<$0 + needle.count) }
+  }
+}

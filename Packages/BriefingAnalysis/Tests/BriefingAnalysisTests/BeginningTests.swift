@@ -1,0 +1,162 @@
+import BriefingAnalysis
+import BriefingCore
+import Testing
+
+@Suite("Days on which something begins, and what a sum is of")
+struct BeginningTests {
+  private static func day(_ words: String, _ value: String) -> String {
+    "[\(words)](date value=\(value) basis=stated kind=date)"
+  }
+
+  private static let may = day("1 May 2031", "2031-05-01")
+  private static let june = day("1 June 2031", "2031-06-01")
+
+  private static func told(_ text: String, _ attributes: String = "status=planned") -> String {
+    "[\(text)](statement kind=commitment polarity=positive voice=source \(attributes))."
+  }
+
+  private static let morning =
+    "The council sat in the old hall. Rain fell in the morning. A choir of children sang."
+  private static let evening =
+    "Boats lay idle at the quay. Shops had closed early. A band played. Lanterns hung there."
+
+  private static func compared(_ left: String, _ right: String) throws -> Analysis {
+    try Analysis.of(["a": "\(left) \(morning)", "b": "\(right) \(evening)"])
+  }
+
+  @Test(arguments: [
+    (
+      told("The states shall apply a single harbour levy to barges from \(may)"),
+      told("The levy will take effect on \(june), said those who briefed the press")
+    ),
+    (
+      told("The pact shall enter into force on \(may)"),
+      told("The agreement is in force from \(june)")
+    ),
+    (
+      told("The pilot school will open in Lund on \(may)"),
+      told("The start of the pilot school is planned for \(june)")
+    ),
+    (
+      told("The states shall apply a single through tariff to barges on the canal from \(may)"),
+      told("The tariff will take effect on \(june)")
+    ),
+    (
+      told("The new wing will cost $48 million and will open on \(may)"),
+      told("The wing is to open on \(june)")
+    ),
+    (
+      told("They will launch the night ferry on \(may)"),
+      told("The night ferry is due to begin service on \(june)")
+    ),
+  ])
+  func `One thing that begins on two days is at odds, whatever the verb`(
+    _ left: String,
+    _ right: String
+  ) throws {
+    let found = try Self.compared(left, right).differences(.date)
+    #expect(found.map { $0.sides.map(\.value) } == [["1 May 2031", "1 June 2031"]])
+    #expect(found.map(\.severity) == [.high])
+  }
+
+  @Test(arguments: [
+    // Two things begin.
+    (
+      told("The harbour levy will take effect on \(may)"),
+      told("The pilot school will open on \(june)")
+    ),
+    // Of one name, and told apart by what stands beside it.
+    (
+      told("The fisheries treaty enters into force on \(may)"),
+      told("The extradition treaty enters into force on \(june)")
+    ),
+    // In like words, of two rooms.
+    (
+      told("The new wing will cost $48 million and will open on \(may)"),
+      told("The new room will cost $4 million and will open on \(june)")
+    ),
+    (
+      told("A ferry stop near the museum will open on \(may)"),
+      told("A tram stop near the library will open on \(june)")
+    ),
+    // Two boards.
+    (
+      told("The [State Health Board](organization) will publish its report on \(may)"),
+      told("The [State School Board](organization) will publish its report on \(june)")
+    ),
+    // What has begun and what is to begin.
+    (
+      told("The night ferry began service on \(day("1 May 2021", "2021-05-01"))", "status=held"),
+      told("The night ferry will begin service again on \(june)")
+    ),
+    // It begins on the one day, and is reviewed on the other.
+    (
+      told("The harbour levy will take effect on \(may)"),
+      told("The board will review the harbour levy on \(june)")
+    ),
+  ])
+  func `Two things that begin are not at odds`(_ left: String, _ right: String) throws {
+    #expect(try Self.compared(left, right).differences(.date) == [])
+  }
+
+  private static func count(_ number: Int) -> String {
+    "[\(number)](quantity value=\(number) unit=1)"
+  }
+
+  @Test(arguments: [
+    ("The harbour clinic will open in Lund on", "The clinic shall begin work on", 1),
+    // Of two days of one course two counts may be true.
+    ("Pilots will be tested in Lund on", "Pilots will be tested again on", 0),
+  ])
+  func `What a thing begins with is compared though the day is at odds too`(
+    _ left: String,
+    _ right: String,
+    _ count: Int
+  ) throws {
+    let found = try Self.compared(
+      Self.told("\(left) \(Self.may) with \(Self.count(45)) duty nurses"),
+      Self.told("\(right) \(Self.june) with \(Self.count(54)) duty nurses")
+    ).differences(.number)
+    #expect(found.count == count)
+  }
+
+  private static func sum(_ words: String, _ amount: String) -> String {
+    "[\(words)](money amount=\(amount) currency=EUR)"
+  }
+
+  private static let fund = told(
+    "The agreement sets up a shared reef fund of \(sum("€60 million", "60000000")) over four years"
+  )
+
+  @Test(arguments: [
+    (
+      "[A shared reef fund of \(sum("€16 million", "16000000")) would hardly pay for the locks]"
+        + "(statement kind=judgment status=unclear polarity=negative voice=author).",
+      ["€60 million", "€16 million"]
+    ),
+    (
+      told("They do not think much of the \(sum("€16 million", "16000000")) shared reef fund"),
+      ["€60 million", "€16 million"]
+    ),
+  ])
+  func `A sum of one noun is at odds though an author judges it`(
+    _ other: String,
+    _ values: [String]
+  ) throws {
+    let found = try Self.compared(Self.fund, other).differences(.number)
+    #expect(found.map { $0.sides.map(\.value) } == [values])
+    #expect(found.map(\.subject) == ["the amount in “shared reef fund”"])
+  }
+
+  @Test(arguments: [
+    // That there is such a fund is what is denied.
+    "[They denied that they had set up a shared reef fund of \(sum("€16 million", "16000000"))]"
+      + "(statement kind=announcement status=denied polarity=negative voice=source).",
+    // A fund of another name.
+    "[A rescue boat fund of \(sum("€16 million", "16000000")) would hardly pay for the locks]"
+      + "(statement kind=judgment status=unclear polarity=negative voice=author).",
+  ])
+  func `A sum that is denied, or of another noun, is not at odds`(_ other: String) throws {
+    #expect(try Self.compared(Self.fund, other).differences(.number) == [])
+  }
+}

@@ -1,0 +1,108 @@
+import BriefingAnalysis
+import BriefingCore
+
+/// Which items tell one matter, so that the key points tell each once.
+extension CompositionContext {
+  /// The matters of the statements that an item is taken from.
+  func matters(of item: Item) -> Set<AnnotationID> {
+    Set(
+      item.citations.flatMap { citation -> [AnnotationID] in
+        let touching = claims(of: citation.source, touching: citation.span)
+        let around = touching.filter { $0.annotation.span.contains(citation.span) }
+        // What stands before a statement to explain it is not what the item tells.
+        let told = around.isEmpty ? touching.suffix(1) : around[...]
+        return told.map { analysis.matters.matter(of: $0.annotation.id) }
+      }
+    )
+  }
+
+  /// Makes a key point of an item, which cites also what other sources say of its matter.
+  ///
+  /// - Parameters:
+  ///   - item: The item of the body.
+  ///   - others: The items that tell what is done, of all sources.
+  /// - Returns: The point: the item as it stands, and where others tell of it, who.
+  func keyPoint(_ item: Item, toldBy others: [Item]) -> Item {
+    var point = item
+    point.id = Item.keyPoint(of: item.id)
+    // What a person worded is a person's words here too.
+    guard !item.isPersonal else { return point }
+    point.derivedBy = "key-points.copy \(item.id)"
+    let joined = items(alsoTelling: item, among: others)
+    guard !joined.isEmpty else { return point }
+    point.derivedBy = "key-points.joined \((joined + [item]).map(\.id).joined(separator: " "))"
+    point.text = Phrasing.told(
+      item.text,
+      alsoBy: joined.map { other in
+        (
+          label(other.citations.last?.source ?? ""),
+          other.status == item.status ? nil : other.status
+        )
+      }
+    )
+    point.citations = Self.unique(item.citations + joined.flatMap(\.citations))
+    let sources = Set(point.citations.map(\.source))
+    point.support.agree = sources.sorted()
+    point.support.silent.removeAll(where: sources.contains)
+    point.sides = ([item] + joined).map { told in
+      Item.Side(
+        source: told.citations.last?.source ?? "",
+        status: told.status,
+        polarity: told.polarity,
+        voice: told.voice,
+        value: told.citations.last?.quote ?? "",
+        citations: told.citations.suffix(1)
+      )
+    }
+    return point
+  }
+
+  /// The first item of each other source that says the same of a matter, whatever its status.
+  private func items(alsoTelling item: Item, among others: [Item]) -> [Item] {
+    guard item.kind == "commitment" || item.kind == "announcement", item.sides.isEmpty,
+      item.slots["embargo"] == nil
+    else { return [] }
+    let matters = matters(of: item)
+    var sources = Set(item.citations.map(\.source))
+    return others.filter { other in
+      guard other.polarity == item.polarity, other.id != item.id, !other.isPersonal,
+        other.slots["embargo"] == nil,
+        let source = other.citations.last?.source, !sources.contains(source),
+        !matters.isDisjoint(with: self.matters(of: other)), !areAtOdds(item, other)
+      else { return false }
+      return sources.insert(source).inserted
+    }
+  }
+
+  /// Whether two items are told otherwise by a difference: seven border crossings here, six there.
+  ///
+  /// The other number may stand in another sentence of the source.
+  private func areAtOdds(_ left: Item, _ right: Item) -> Bool {
+    let others = Set(right.citations.map(\.source))
+    return shownDifferences.contains { difference in
+      guard difference.isOfFact else { return false }
+      let mine = Set(difference.sides.filter { $0.tells(left) }.map(\.value))
+      let theirs = Set(difference.sides.filter { others.contains($0.source) }.map(\.value))
+      return !mine.isEmpty && !theirs.isEmpty && mine != theirs
+    }
+  }
+}
+
+extension ComparedSide {
+  /// Whether its passages stand in those of an item.
+  fileprivate func tells(_ item: Item) -> Bool {
+    citations.contains { citation in
+      item.citations.contains { $0.source == citation.source && $0.span.overlaps(citation.span) }
+    }
+  }
+}
+
+extension Difference {
+  /// Whether sources tell another day, number or standing of a matter.
+  var isOfFact: Bool {
+    switch kind {
+    case .date, .number, .superseded, .modality: true
+    default: false
+    }
+  }
+}
