@@ -18,9 +18,7 @@ struct EntityResolver {
   /// Returns the entities, and what is wrong with a person's decisions on them.
   func resolve() -> (index: EntityIndex, issues: [DecisionIssue]) {
     let mentions = documents.flatMap { document in
-      Self.kinds.flatMap { kind in
-        document.active(kind).map { Mention(document: document.id, annotation: $0) }
-      }
+      Self.mentions(in: document).map { Mention(document: document.id, annotation: $0) }
     }
     let names = mentions.map { mention in
       mention.annotation.attributes.text("name") ?? mention.annotation.quote
@@ -37,6 +35,22 @@ struct EntityResolver {
     PersonLinker(mentions: mentions, names: names, evidence: evidence).link(&clusters)
     BodyLinker(mentions: mentions, names: names, evidence: evidence).link(&clusters)
     return (EntityIndex(entities(of: mentions, names, &clusters)), issues)
+  }
+
+  /// Whether an annotation speaks of an entity: it has one of the labels for it, or a dotted label
+  /// of somebody's own and a name.
+  static func isMention(_ annotation: Annotation) -> Bool {
+    kinds.contains(annotation.label)
+      || annotation.label.isDotted && annotation.attributes.text("name") != nil
+  }
+
+  /// Returns the mentions of a document, by label, those of dotted labels last.
+  private static func mentions(in document: AnnotatedDocument) -> [Annotation] {
+    let own = document.annotations.filter {
+      $0.isActive && $0.label.isDotted && isMention($0)
+    }
+    return kinds.flatMap { document.active($0) }
+      + own.sorted { $0.label == $1.label ? $0 < $1 : $0.label < $1.label }
   }
 
   // MARK: Names

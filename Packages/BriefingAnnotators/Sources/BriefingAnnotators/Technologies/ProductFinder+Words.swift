@@ -1,0 +1,75 @@
+import BriefingCore
+
+extension ProductFinder {
+  /// The topic of telephones, players and programs.
+  static let deviceTopic = "digital-policy"
+
+  // MARK: iPhone, macOS
+
+  /// Whether a word starts small and goes on with a capital as names of devices and programs do.
+  ///
+  /// An i before a word ("iPhone") or "OS" at the end ("macOS"): units and molecules are written with
+  /// a small letter and capitals as well ("kWh", "mRNA").
+  func isSmallFirst(_ index: Int) -> Bool {
+    let word = words.bytes[words.tokens[index].span.range]
+    guard word.count > 2, word.count < 16, let first = word.first, first.isASCIILowercase,
+      words.tokens[index].isWord, word.allSatisfy(\.isASCIILetter),
+      !words.isJoined(index)
+        || words.isQuote(index - 1) || words.isMark(index - 1, "(")
+    else { return false }
+    let rest = word.dropFirst()
+    if first == UInt8(ascii: "i"), word.count > 3, let second = rest.first {
+      return second.isASCIIUppercase && rest.dropFirst().allSatisfy(\.isASCIILowercase)
+        || word.elementsEqual("iPadOS".utf8)
+    }
+    return word.count < 9 && word.suffix(2).elementsEqual("OS".utf8)
+      && word.dropLast(2).allSatisfy(\.isASCIILowercase)
+  }
+
+  /// The tokens of a name that starts with such a word: "iPhone 3GS", "iTunes Music Store".
+  func smallFirst(from index: Int) -> Range<Int> {
+    var end = index + 1
+    while end < min(words.count, index + Self.longestName), words.isSameSentence(index, end),
+      !words.isJoined(end), !scene.isOther(end), isContinuation(end)
+    {
+      end += 1
+    }
+    return index..<end
+  }
+
+  private func isContinuation(_ index: Int) -> Bool {
+    let word = words.bytes[words.tokens[index].span.range]
+    if let first = word.first, first.isASCIIDigit {
+      let next = index + 1
+      let isCount =
+        words.isSameSentence(index, next)
+        && (ProductVocabulary.counted.contains(words.forms[next]) || words.isMark(next, "%"))
+      return !isCount && word.count < 4
+        && word.allSatisfy { $0.isASCIIDigit || $0.isASCIIUppercase }
+        && (word.count < 3 || word.contains(where: \.isASCIIUppercase))
+    }
+    return words.isNameWord(index) && !words.isTitleCased[index]
+      && !words.has(index, [.office, .honorific, .gathering, .occupation])
+      && !scene.wordsOfOthers.contains(words.forms[index])
+  }
+
+  /// The name, without the s of a plural where the document has the word without it.
+  func name(ofSmallFirst tokens: Range<Int>) -> String {
+    let text = words.plainText(words.span(tokens))
+    let last = tokens.upperBound - 1
+    guard tokens.count == 1, singular(last) != words.forms[last],
+      smallFirstWords.contains(singular(last))
+    else { return text }
+    return String(text.dropLast())
+  }
+
+  /// Learns a name that starts with such a word, and what tells the model from others: "the 3GS".
+  mutating func learn(smallFirst tokens: Range<Int>) {
+    let meaning = Meaning(name: name(ofSmallFirst: tokens), topic: Self.deviceTopic)
+    learnWords(tokens, as: meaning)
+    let last = words.tokens[tokens.upperBound - 1]
+    if tokens.count == 2, last.isWord, last.shape.contains(.digits), last.span.length > 2 {
+      learnWords(tokens.upperBound - 1..<tokens.upperBound, as: meaning)
+    }
+  }
+}
