@@ -43,7 +43,8 @@ struct EventNames {
     if surroundings.document.tokens[head].isCapitalized, !surroundings.startsSentence(head),
       Self.heldAt.contains(name)
     {
-      return true
+      // "the Minister of Defence of Latvia" is no event.
+      return !surroundings.isUnderOffice(head)
     }
     guard Self.heads.contains(name), isDated(before: head) else { return false }
     return word == "of" ? Self.heldAt.contains(name) : hasCapital(before: head)

@@ -105,6 +105,22 @@ final class Surroundings: Sendable {
     PersonLexicon.roles[document.text.bytes[document.tokens[index].span.range]] ?? []
   }
 
+  /// Whether words in capitals lead back from a token to an office, as "Defence" in "the Minister of
+  /// Defence" does.
+  func isUnderOffice(_ index: Int) -> Bool {
+    var before = index - 1
+    while before >= 0, index - before < 9, isGap(between: before, and: before + 1) {
+      let roles = roles(before)
+      if roles.contains(.office) { return true }
+      guard
+        document.tokens[before].isCapitalized || roles.contains(.and) || roles.contains(.link)
+          || ["the", "for", "of", ","].contains(text(before))
+      else { return false }
+      before -= 1
+    }
+    return false
+  }
+
   /// Returns the span of a range of tokens.
   func span(_ tokens: Range<Int>) -> TextSpan {
     document.tokens[tokens.lowerBound].span.union(document.tokens[tokens.upperBound - 1].span)

@@ -223,18 +223,7 @@ struct PlaceContext {
 
   /// Whether a word for firms is what a minister deals with: "Minister for Energy of Ghana".
   private func isPortfolio(_ index: Int) -> Bool {
-    guard surroundings.roles(index).contains(.portfolio) else { return false }
-    var before = index - 1
-    while before >= 0, index - before < 9, surroundings.isGap(between: before, and: before + 1) {
-      let roles = surroundings.roles(before)
-      if roles.contains(.office) { return true }
-      guard
-        isCapitalized(before) || roles.contains(.and) || roles.contains(.link)
-          || ["the", "for", "of", ","].contains(surroundings.text(before))
-      else { return false }
-      before -= 1
-    }
-    return false
+    surroundings.roles(index).contains(.portfolio) && surroundings.isUnderOffice(index)
   }
 
   /// Whether "for" stands after a capitalised word for people: "Democrats for a Strong Bulgaria".
@@ -260,7 +249,7 @@ struct PlaceContext {
     guard link > 1, surroundings.text(link) == "of" else { return false }
     let run = surroundings.capitalizedRun(before: link)
     guard run.count > 1, surroundings.isGap(between: link - 1, and: link),
-      surroundings.text(link - 1).hasSuffix("s")
+      surroundings.text(link - 1).hasSuffix("s"), !surroundings.isUnderOffice(link - 1)
     else { return false }
     return run.allSatisfy { surroundings.roles($0).isDisjoint(with: [.office, .rank, .calendar]) }
       && !surroundings.isHeadingLike(run)

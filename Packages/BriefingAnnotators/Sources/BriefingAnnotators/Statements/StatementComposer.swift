@@ -151,6 +151,12 @@ struct StatementComposer {
     item.topic = topics.topic(of: span, kind: item.kind)
     var mark = Mark(item, span)
     mark.attributes["inherited"] = "true"
+    let details = ClaimDetails(reading, in: view.text)
+    if let deed = details.deed(ofItem: Self.withoutConnectives(reading)) {
+      mark.attributes.merge(
+        Attributes(["action": deed.action, "verb": deed.verb, "object": deed.object])
+      )
+    }
     marks.append(mark)
   }
 
@@ -242,6 +248,8 @@ struct StatementComposer {
 
   /// Whether a clause tells of a deed or plan, or denies something, rather than of a circumstance.
   private func holds(_ clause: Clause, by factuality: FactualityReader) -> Bool {
+    // "which is supposed to set the price" says what it is for.
+    if clause.kind == .relative, clause.main?.governor?.lemma == "suppose" { return false }
     let modality = StatusReader(factuality, hasDay: false).modality(of: clause)
     if modality.status != .unclear { return true }
     return NegationReader(factuality.reading).finding(in: clause, carrier: nil).polarity
@@ -317,6 +325,7 @@ struct StatementComposer {
     mark.attributes.merge(
       Attributes([
         "action": details.action(of: modality),
+        "verb": details.verb(of: modality),
         "object": details.object(of: clause, modality: modality),
         "deadline": dates.deadline(of: modality.carrier, statement.status),
         "date": dates.date(statement.status, of: modality.carrier),

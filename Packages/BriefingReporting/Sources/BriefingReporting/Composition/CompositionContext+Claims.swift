@@ -27,7 +27,7 @@ extension CompositionContext {
     analysis.claims
       .filter {
         ($0.statement.kind == .commitment || $0.statement.kind == .announcement)
-          && $0.statement.voice != .author && !$0.isGarbled
+          && $0.statement.voice != .author && !$0.isGarbled && !leadsList($0)
       }
       .map { claimItem($0, in: "commitments") }
   }
@@ -115,6 +115,7 @@ extension CompositionContext {
 
   func claimItem(_ claim: Claim, in section: String) -> Item {
     let citation = readable(claim)
+    let lead = leadIn(of: claim)
     var item = item(
       in: section,
       rule: "\(section).statement",
@@ -122,15 +123,45 @@ extension CompositionContext {
         claim,
         // A passage of two paragraphs is told in one line.
         quote: citation.quote.contains("\n\n") ? citation.quote.onOneLine : citation.quote,
+        lead: lead?.quote,
         label: label(claim.document),
         isComment: isComment(claim.document)
       ),
       kind: claim.statement.kind?.rawValue ?? "fact",
-      citations: [citation]
+      citations: [lead, citation].compactMap(\.self)
     )
     copy(claim, to: &item)
+    if item.slots["actor"] == nil, let lead { setActor(from: lead, of: &item) }
     markEmbargo(&item)
     return item
+  }
+
+  /// The words that a list leads its items with, which say who is to do what the item names.
+  private func leadIn(of claim: Claim) -> Citation? {
+    guard claim.annotation.attributes.text("inherited") == "true",
+      let document = document(claim.document)?.document,
+      let block = document.block(at: claim.annotation.span.start), block.kind == .listItem,
+      let leadIn = block.leadIn, leadIn.length <= Self.longestContext
+    else { return nil }
+    return document.citation(of: leadIn)
+  }
+
+  /// Whether a claim only leads to a list, whose items are told with its words.
+  private func leadsList(_ claim: Claim) -> Bool {
+    guard claim.annotation.quote.hasSuffix(":"), let document = document(claim.document)?.document
+    else { return false }
+    return document.blocks.contains { block in
+      block.kind == .listItem && block.leadIn?.overlaps(claim.annotation.span) ?? false
+    }
+  }
+
+  /// Takes over who acts from the sentence that leads to a list.
+  private func setActor(from lead: Citation, of item: inout Item) {
+    let claim = claims(of: lead.source, around: lead.span).last
+      ?? claims(of: lead.source).last { lead.span.contains($0.annotation.span) }
+    guard let actor = claim?.statement.actor, let slot = slot(actor, in: lead) else { return }
+    item.slots["actor"] = slot
+    item.actors = slot.citations.first.map(actors) ?? []
   }
 
   /// The status, voice and slots of a claim: copied as they stand, never concluded.
@@ -139,15 +170,8 @@ extension CompositionContext {
     item.polarity = claim.statement.polarity
     item.voice = claim.statement.voice
     item.topic = claim.statement.topic
-    if let actor = claim.statement.actor, let slot = slot(actor, in: claim.citation) {
-      item.slots["actor"] = slot
-      item.actors = slot.citations.first.map(actors) ?? []
-    }
-    if let date = claim.dates.first, let value = date.attributes.text("value"),
-      let slot = slot(date.quote, value: value, in: claim.citation)
-    {
-      item.slots["when"] = slot
-    }
+    fillSlots(of: claim, in: &item)
+    item.actors = item.slots["actor"]?.citations.first.map(actors) ?? []
     setWhen(of: claim, to: &item)
   }
 

@@ -21,6 +21,12 @@ extension CompositionContext {
     {
       return document.citation(of: sentence)
     }
+    // "it is better to say so,” said the mayor" lacks the mark that opens what was said.
+    if sentence != claim.annotation.span, sentence.length <= Self.longestContext,
+      !Self.isBalanced(quote), Self.isBalanced(document.text[sentence])
+    {
+      return document.citation(of: sentence)
+    }
     guard !Self.answers(quote), needsContext(claim, words) else { return claim.citation }
     // "…, and it did not": what the pronoun stands for is said in the same sentence.
     if sentence.start < claim.annotation.span.start,
@@ -86,6 +92,13 @@ extension CompositionContext {
     "it", "they", "he", "she", "this", "that", "these", "those", "such", "which", "who",
   ]
 
+  /// Whether every quotation mark of a passage has its partner.
+  private static func isBalanced(_ quote: String) -> Bool {
+    let scalars = quote.unicodeScalars
+    return scalars.count { $0 == "\"" } % 2 == 0
+      && scalars.count { $0 == "“" } == scalars.count { $0 == "”" }
+  }
+
   /// "We did not": direct speech speaks of its speaker.
   private static func answers(_ quote: String) -> Bool {
     quote.hasPrefix("\"") || quote.hasPrefix("“")
@@ -126,7 +139,7 @@ extension CompositionContext {
   /// The most tokens of what a relative clause speaks of.
   private static let longestAntecedent = 12
   /// The longest sentence, in bytes, that is quoted for the one after it.
-  private static let longestContext = 400
+  static let longestContext = 400
 
   /// Whether a source argues, by its genre, or where that is not known by how often its author speaks.
   func isComment(_ source: String) -> Bool { comments.contains(source) }

@@ -13,6 +13,8 @@ struct CompositionContext {
   private let artifacts: [String: SpanIndex<TextSpan>]
   private let events: [String: SpanIndex<TextSpan>]
   let attributions: [String: SpanIndex<TextSpan>]
+  /// The sums of each document.
+  let amounts: [String: SpanIndex<Annotation>]
   /// The sources that argue.
   let comments: Set<String>
   /// The sources that are texts of those who act in them, by genre or else by what they consist of.
@@ -31,6 +33,10 @@ struct CompositionContext {
     artifacts = analysis.documents.places(of: .artifact)
     events = analysis.documents.places(of: .event)
     attributions = analysis.documents.places(of: .attribution)
+    amounts = Dictionary(
+      analysis.documents.map { ($0.id, SpanIndex($0.active(.money), by: \.span)) },
+      uniquingKeysWith: { first, _ in first }
+    )
     var mentions: [String: [(span: TextSpan, entity: ResolvedEntity)]] = [:]
     for entity in analysis.entities.entities {
       for mention in entity.mentions {
@@ -174,23 +180,6 @@ struct CompositionContext {
       kind: "fact",
       citations: []
     )
-  }
-
-  /// Makes a slot of words of a passage, where they stand in it, so that they can be checked.
-  func slot(_ text: String, value: String? = nil, in passage: Citation) -> Item.Slot? {
-    guard let document = document(passage.source)?.document else { return nil }
-    let needle = Array(text.utf8)
-    let bytes = document.text.slice(passage.span)
-    guard !needle.isEmpty, needle.count <= bytes.count else { return nil }
-    for start in bytes.startIndex...(bytes.endIndex - needle.count)
-    where bytes[start..<start + needle.count].elementsEqual(needle) {
-      return Item.Slot(
-        text: text,
-        value: value,
-        citations: [document.citation(of: TextSpan(start..<start + needle.count))]
-      )
-    }
-    return nil
   }
 
   /// Adds a slot for each passage that an inferred date rests on.

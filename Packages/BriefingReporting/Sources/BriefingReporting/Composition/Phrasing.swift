@@ -54,6 +54,7 @@ enum Phrasing {
   /// - Parameters:
   ///   - claim: The claim.
   ///   - quote: Its words.
+  ///   - lead: The words that lead to it, where it is an item of a list.
   ///   - label: The name of its source.
   ///   - isComment: Whether its source argues, so that also what it tells as a fact is an author's
   ///     account.
@@ -61,10 +62,11 @@ enum Phrasing {
   static func claim(
     _ claim: Claim,
     quote: String,
+    lead: String? = nil,
     label: String,
     isComment: Bool = false
   ) -> String {
-    let quote = quote.inQuotationMarks
+    let quote = [lead, quote].compactMap { $0?.inQuotationMarks }.joined(separator: " ")
     let status = claim.statement.status ?? .unclear
     // "Reports a plan" alone would turn "will not meet" around for who does not read on.
     let isDenied = claim.stance.isNegative && status != .unclear && status != .denied

@@ -65,6 +65,8 @@ enum Wording {
   static let agendaOfMany =
     "The strongest status any source gives a topic, and the sources that name it."
   static let participants = "Who takes part, in the words of the sources."
+  static let commitments =
+    "What somebody has bound themselves to or made known, in the words of the sources."
   static let timeline = "What happens when, the earliest first."
   static let money = "Amounts as the sources state them; nothing is added up."
   static let grades = "Grades follow the Admiralty code; F6 means “cannot be judged”."

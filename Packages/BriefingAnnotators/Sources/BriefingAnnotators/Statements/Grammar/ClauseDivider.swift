@@ -141,6 +141,7 @@ struct ClauseDivider {
     let low = groups[main..<next].map(\.words.upperBound).max() ?? left.words.upperBound
     guard low < right.words.lowerBound else { return nil }
     let gap = low..<right.words.lowerBound
+    if isElliptic(right) { return nil }
     // "on foreign arms and money, and has caused harm": a second deed of the same subject.
     if goesOn(right, from: low) { return nil }
     // "but will they come": the subject stands inside the verb group.
@@ -177,6 +178,14 @@ struct ClauseDivider {
       hasSubject(comma + 1..<gap.upperBound), !hasContactClause(right, after: comma)
     else { return nil }
     return comma + 1
+  }
+
+  /// "They think it wise; I do not": what is denied is said in the clause before.
+  private func isElliptic(_ group: VerbGroup) -> Bool {
+    let isBare = words[group.words].allSatisfy {
+      $0.classes.isAny([.modal, .be, .have, .do, .negator, .adverb])
+    }
+    return isBare && !words[min(group.words.upperBound, words.count)...].contains(where: \.isWord)
   }
 
   /// "…, and health officials for the work they do": the verb is that of what is said of a noun.

@@ -30,7 +30,7 @@ struct FinitePlace {
   private var pluralStands: Bool { reader.pluralStands(before: before) }
   private var isLenient: Bool { reader.isLenient }
 
-  private static let prepositions = WordSet(words: "for on at with into from about")
+  private static let prepositions = WordSet(words: "for on at with into from about like up out")
 
   var certainty: Bool? {
     guard let previous else {
@@ -63,7 +63,11 @@ struct FinitePlace {
   private var phraseFollows: Bool {
     guard let next else { return false }
     return next.classes.isAny([.determiner, .pronoun, .proper, .number, .to]) || next.form == "that"
+      || Self.currencies.contains(next.form)
   }
+
+  /// Marks that open a sum.
+  private static let currencies: WordSet = ["$", "€", "£", "¥", "₹", "₩"]
 
   private var pastCertainty: Bool? {
     guard let previous else { return nil }
@@ -217,6 +221,6 @@ struct FinitePlace {
 /// Verbs that are nouns too and are told by the preposition after them: "looks for", "calls for".
 private enum PrepositionalVerbs {
   static let all = WordSet(
-    words: "look call vote focus ask wait work depend act talk travel rank lead aim hope fight"
+    words: "look call vote focus ask wait work depend act talk travel rank lead aim hope fight set"
   )
 }

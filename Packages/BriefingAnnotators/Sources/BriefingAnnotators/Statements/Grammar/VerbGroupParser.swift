@@ -14,6 +14,7 @@ struct VerbGroupParser {
     parser.start(at: index, tense: .modal)
     parser.group.modal = words[index].lemma.isEmpty ? nil : words[index].lemma
     parser.skipAside()
+    parser.skipQuantifier()
     parser.skipInvertedSubject()
     if parser.at(.to), parser.group.modal == "ought" { parser.cursor += 1 }
     guard parser.infinitive() else { return parser.group.modal == nil ? nil : parser.finished }
@@ -121,6 +122,16 @@ struct VerbGroupParser {
     cursor = close + 1
     skipAdverbs()
   }
+
+  /// Skips the word by which a subject in the plural is taken one by one: "will each pay".
+  private mutating func skipQuantifier() {
+    guard cursor + 1 < words.count, Self.quantifiers.contains(words[cursor].form),
+      words[cursor + 1].classes.isAny([.base, .be, .have])
+    else { return }
+    cursor += 1
+  }
+
+  private static let quantifiers: WordSet = ["each", "both", "all"]
 
   /// Skips the subject of a question: "will they be", "should the two sides meet".
   private mutating func skipInvertedSubject() {

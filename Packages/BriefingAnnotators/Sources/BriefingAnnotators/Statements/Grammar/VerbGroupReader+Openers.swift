@@ -3,9 +3,10 @@ extension VerbGroupReader {
     let word = words[index]
     if word.classes.contains(.comma) {
       // "As with the original, they …": the preposition had no verb of its own.
-      openers.removeAll { opener in
-        words[opener].classes.contains(.weakOpener)
-          && (opener == 0 || !words[opener - 1].classes.contains(.comma))
+      openers = openers.filter { opener in
+        !words[opener].classes.contains(.weakOpener)
+          || opener > 0 && words[opener - 1].classes.contains(.comma)
+            && !namesPart(opener, before: index)
       }
     }
     if word.classes.contains(.strongMark) { openers.removeAll() }
@@ -63,6 +64,14 @@ extension VerbGroupReader {
       break
     }
     openers.append(index)
+  }
+
+  /// ", as an observer,": what somebody is there as, with no verb of its own.
+  private func namesPart(_ opener: Int, before comma: Int) -> Bool {
+    guard words[opener].form == "as", comma - opener > 2, comma - opener < 6 else { return false }
+    let article = words[opener + 1].form
+    return (article == "a" || article == "an")
+      && words[opener + 2..<comma].allSatisfy { $0.isNominal || $0.isAdjective }
   }
 
   /// Whether a word opens a clause whatever comes next.

@@ -107,6 +107,33 @@ struct ClaimDetails {
     return particle(of: link).map { base + " " + text[words[$0].span] } ?? base
   }
 
+  /// Returns the words of the verb as they stand, with what says how far it has come: "will carry out".
+  func verb(of modality: Modality) -> String? {
+    guard let group = modality.carrier, !group.links.isEmpty else { return nil }
+    var end = group.words.upperBound
+    if let particle = group.head.flatMap(particle), particle == end { end += 1 }
+    return reading.span(of: group.words.lowerBound..<min(end, words.count)).map { text[$0] }
+  }
+
+  /// Returns what an item of a list says is to be done, which begins with a bare verb: "to publish the
+  /// timetable".
+  func deed(ofItem range: Range<Int>) -> (action: String, verb: String, object: String?)? {
+    var verb = range.first { words[$0].isWord && !words[$0].classes.contains(.to) }
+    // "(a) to publish"
+    if let to = range.prefix(4).first(where: { words[$0].classes.contains(.to) }) { verb = to + 1 }
+    guard let verb, range.contains(verb), words[verb].classes.contains(.base),
+      !words[verb].classes.isAny([.proper, .determiner, .preposition])
+    else { return nil }
+    let form = text.slice(words[verb].span)
+    let action = EnglishLexicon.standard.text(of: words[verb].lemma, from: form)
+    var high = verb + 1
+    while high < range.upperBound, !words[high].classes.isAny([.strongMark, .terminator]) {
+      high += 1
+    }
+    let object = verb + 1 < high ? reading.span(of: verb + 1..<high).map { text[$0] } : nil
+    return (action, text[words[verb].span], object)
+  }
+
   /// The first verb of the chain that is no word of planning, expecting or trying.
   private func deed(of modality: Modality) -> VerbGroup.Link? {
     guard let group = modality.carrier else { return nil }
@@ -139,7 +166,9 @@ struct ClaimDetails {
     }
     guard words[link.word].classes.contains(.objectless), !link.isPassive,
       Self.prepositions.contains(words[index].form), index + 1 < words.count,
-      !words[index + 1].classes.contains(.number), !SubjectFinder.isTime(words[index + 1])
+      !words[index + 1].classes.contains(.number), !SubjectFinder.isTime(words[index + 1]),
+      // "declined to buy": the "to" is that of the next verb.
+      words[index].form != "to" || !words[index + 1].classes.contains(.base)
     else { return nil }
     return index
   }

@@ -199,6 +199,8 @@ struct KindReader {
       return modality.isForecast ? .background : .commitment
     case .proposed where modality.isObligation:
       return .background  // what a rule obliges to
+    case .proposed where lemmas.contains("offer"):
+      return .commitment
     case .proposed:
       // "attempted to address it": that is over.
       let isPast = modality.carrier?.tense == .past && modality.carrier?.modal == nil

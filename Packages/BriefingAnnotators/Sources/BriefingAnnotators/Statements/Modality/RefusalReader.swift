@@ -19,7 +19,7 @@ struct RefusalReader {
     if carrier.head?.isCopula == true, carrier.links.count == 1 {
       return rest.first?.form == "without" && rest.dropFirst().first?.form == "prejudice"
     }
-    if isLeftOut(carrier) { return true }
+    if isLeftOut(carrier) || TermReader(reading).isRelease(main, in: clause) { return true }
     guard statement.polarity == .negative,
       statement.status == .unclear || statement.status == .denied,
       carrier.modal == nil || carrier.modal == "will" || carrier.modal == "shall"

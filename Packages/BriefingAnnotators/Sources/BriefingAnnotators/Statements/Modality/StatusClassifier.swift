@@ -195,7 +195,7 @@ struct StatusClassifier {
 
   /// "is under way", "is before Congress", "was a confirmation that".
   private func copulaStatus(_ object: ArraySlice<ReadWord>) -> Status {
-    let near = object.prefix(8)
+    let near = object.prefix(complementLength(of: object))
     let forms = near.map(\.form)
     for (index, form) in forms.enumerated() {
       let next = index + 1 < forms.count ? forms[index + 1] : nil
@@ -222,6 +222,17 @@ struct StatusClassifier {
       }
     }
     return .unclear
+  }
+
+  /// The words that may say what something is, up to a comma that opens another clause.
+  private func complementLength(of object: ArraySlice<ReadWord>) -> Int {
+    let near = object.prefix(8)
+    let end = zip(near.indices, zip(near, near.dropFirst())).first { _, pair in
+      pair.0.classes.contains(.strongMark)
+        || pair.0.classes.contains(.comma)
+          && (pair.1.classes.contains(.coordinator) || pair.1.form == "yet" || pair.1.form == "so")
+    }
+    return end.map { $0.0 - object.startIndex } ?? near.count
   }
 
   private func objectWords(after group: VerbGroup, in clause: Clause) -> ArraySlice<ReadWord> {

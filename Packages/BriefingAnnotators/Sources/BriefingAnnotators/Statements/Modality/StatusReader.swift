@@ -98,6 +98,7 @@ struct StatusReader {
       result.lower(to: .possible)
       result.isPossibility = true
     }
+    TermReader(reading).apply(to: &result, of: clause)
     bound(&result, by: main, in: clause)
     return result
   }
@@ -228,6 +229,8 @@ struct StatusReader {
       if modal != "will", modal != "shall" { result.hedges.insert(modalWord(of: group), at: 0) }
       applyModal(modal, to: &result, group: group)
     } else if group.tense == .imperative {
+      // "Consider the money": the reader is led to a matter, and nothing is called for.
+      if isRhetorical(group) { return result }
       result.status = .proposed
       result.isDeontic = true
     } else if group.links.count > 1, let governed = governedStatus(of: group) {
@@ -256,6 +259,17 @@ struct StatusReader {
     if hasDay, result.status == .planned, isDatable(group), !isVoted { result.status = .scheduled }
     return result
   }
+
+  private func isRhetorical(_ group: VerbGroup) -> Bool {
+    guard let head = group.head, Self.leading.contains(head.lemma) else { return false }
+    let rest = words[min(head.word + 1, words.count)...].prefix(5)
+    return !rest.contains { $0.classes.contains(.gerund) }
+  }
+
+  private static let leading: WordSet = [
+    "consider", "take", "look", "think", "imagine", "remember", "recall", "start", "begin", "note",
+    "compare", "picture", "see", "suppose", "witness", "ask", "forget",
+  ]
 
   private func modalWord(of group: VerbGroup) -> Int {
     group.words.first { words[$0].classes.contains(.modal) } ?? group.words.lowerBound

@@ -10,6 +10,8 @@ struct TableLayout: Sendable {
     case actor(String)
     /// The date of the item.
     case date
+    /// The words that set a limit of time, else the date of the item.
+    case deadline
     /// The statement.
     case text
     /// Its chips.
@@ -32,6 +34,12 @@ struct TableLayout: Sendable {
         ("Name", .actor("name")), ("Office", .actor("office")), ("For", .actor("country")),
         ("What the sources say", .text), ("Said by", .sources),
       ]
+    case "commitments":
+      caption = Wording.commitments
+      columns = [
+        ("Who", .slot(["actor"])), ("What", .text), ("When", .deadline),
+        ("How much", .slot(["amount"])), ("Status", .chips),
+      ]
     case "timeline":
       caption = Wording.timeline
       columns = [("When", .date), ("What", .text), ("Status", .chips), ("Said by", .sources)]
@@ -47,7 +55,8 @@ struct TableLayout: Sendable {
 
   /// Whether an item has what the first column shows.
   func fits(_ item: Item) -> Bool {
-    switch columns.first?.content {
+    if name == "commitments" { return !item.isNothingFound }
+    return switch columns.first?.content {
     case .slot(let names): names.contains { item.slots[$0] != nil }
     case .actor(let key): item.actors.count == 1 || item.slots[key] != nil
     case .date: item.when != nil
@@ -113,6 +122,13 @@ struct TableLayout: Sendable {
       return PresentedTable.Cell(text: text)
     case .date:
       return PresentedTable.Cell(text: item.whenWords)
+    case .deadline:
+      guard let slot = item.slots["deadline"] else {
+        return PresentedTable.Cell(text: item.whenWords)
+      }
+      // "by the end of the year" needs the day it comes to; "by 1 June 2027" names it.
+      let isNamed = slot.value.map { slot.text.contains($0.prefix(4)) } ?? true
+      return PresentedTable.Cell(text: slot.text, detail: isNamed ? nil : slot.value)
     case .text:
       return PresentedTable.Cell(text: item.text, citations: passages)
     case .chips:

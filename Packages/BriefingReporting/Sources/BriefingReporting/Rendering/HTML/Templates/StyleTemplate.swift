@@ -177,6 +177,8 @@ extension StandardTemplates {
     @media (min-width: 40.01rem) {
       .table-participants tbody th, .table-agenda tbody th { width: 22%; }
       .table-sources tbody th { width: 36%; }
+      .table-commitments tbody th { width: 17%; }
+      .table-commitments td:nth-of-type(1) { width: 47%; }
     }
     .table-timeline tbody th, .table-money tbody th { white-space: nowrap; }
     .cell > .tag { margin-right: .15em; }

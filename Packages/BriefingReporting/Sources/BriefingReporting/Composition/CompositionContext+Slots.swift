@@ -1,0 +1,105 @@
+import BriefingAnalysis
+import BriefingCore
+
+extension CompositionContext {
+  /// Makes a slot of words of a passage, where they stand in it, so that they can be checked.
+  ///
+  /// - Parameters:
+  ///   - text: The words.
+  ///   - value: What they mean, in the form of the data.
+  ///   - passage: The passage.
+  ///   - start: The offset from which they are looked for first.
+  /// - Returns: The slot, or nothing where the passage does not hold the words.
+  func slot(
+    _ text: String,
+    value: String? = nil,
+    in passage: Citation,
+    from start: Int? = nil
+  ) -> Item.Slot? {
+    guard let document = document(passage.source)?.document else { return nil }
+    let needle = Array(text.utf8)
+    let bytes = document.text.slice(passage.span)
+    guard !needle.isEmpty, needle.count <= bytes.count else { return nil }
+    let places = bytes.startIndex...(bytes.endIndex - needle.count)
+    let isThere = { (place: Int) in bytes[place..<place + needle.count].elementsEqual(needle) }
+    let first = start.flatMap { start in places.first { $0 >= start && isThere($0) } }
+    guard let place = first ?? places.first(where: isThere) else { return nil }
+    return Item.Slot(
+      text: text,
+      value: value,
+      citations: [document.citation(of: TextSpan(place..<place + needle.count))]
+    )
+  }
+
+  /// Fills the slots of a claim: who does what, to what, by when, for how much, and the words that say
+  /// how far it has come. Each has a passage of its own.
+  func fillSlots(of claim: Claim, in item: inout Item) {
+    let passage = claim.citation
+    let attributes = claim.annotation.attributes
+    if let actor = claim.statement.actor { item.slots["actor"] = slot(actor, in: passage) }
+    if let date = claim.dates.first, let value = date.attributes.text("value") {
+      item.slots["when"] = slot(
+        date.quote,
+        value: value,
+        in: passage,
+        from: date.span.start
+      )
+    }
+    guard claim.isOfficial || claim.statement.kind == .recommendation else { return }
+    let verb = attributes.text("verb").flatMap { slot($0, in: passage) }
+    if var verb, let action = attributes.text("action") {
+      verb.value = action
+      item.slots["action"] = verb
+    }
+    if var verb, let status = claim.statement.status, status != .unclear {
+      verb.value = status.rawValue
+      item.slots["status"] = verb
+    }
+    if let object = attributes.text("object") {
+      let end = verb?.citations.first?.span.end
+      item.slots["object"] = slot(object, in: passage, from: end)
+    }
+    fillDeadline(of: claim, in: &item)
+    let sums = amounts[claim.document]?.elements(within: claim.annotation.span) ?? []
+    for (index, sum) in sums.prefix(Self.mostSums).enumerated() {
+      let money = Money(sum.attributes)
+      let value = [money.currency, money.amount].compactMap(\.self).joined(separator: " ")
+      item.slots[index == 0 ? "amount" : "amount-\(index + 1)"] = slot(
+        sum.quote,
+        value: value.isEmpty ? nil : value,
+        in: passage,
+        from: sum.span.start
+      )
+    }
+  }
+
+  /// The day or the time by which something is to be done, with the words that make it a limit: "no
+  /// later than 1 June 2027".
+  private func fillDeadline(of claim: Claim, in item: inout Item) {
+    guard let document = document(claim.document)?.document else { return }
+    for date in claim.dates {
+      let before = TextSpan(claim.annotation.span.start..<date.span.start)
+      let tokens = document.tokens(in: before).suffix(Self.longestLimit)
+      let words = tokens.map { document.text[$0.span].lowercased() }
+      guard let length = Self.limits.first(where: { words.suffix($0.count) == $0[...] })?.count,
+        let first = tokens.suffix(length).first
+      else { continue }
+      let limit = document.citation(of: first.span.union(date.span))
+      item.slots["deadline"] = Item.Slot(
+        text: limit.quote,
+        value: date.attributes.text("value"),
+        citations: [limit]
+      )
+      return
+    }
+  }
+
+  /// Words that make a date the last on which something may be done, the longest first.
+  private static let limits = [
+    "no later than", "not later than", "on or before", "by", "before", "within",
+  ].map { $0.split(separator: " ").map(String.init) }
+  private static let longestLimit = 3
+
+  /// More sums than these in one statement make a list, which the section of money holds.
+  private static let mostSums = 4
+}
