@@ -34,6 +34,7 @@ struct EntityResolver {
     let evidence = MentionEvidence(documents)
     PersonLinker(mentions: mentions, names: names, evidence: evidence).link(&clusters)
     BodyLinker(mentions: mentions, names: names, evidence: evidence).link(&clusters)
+    ShortNameLinker(mentions: mentions, names: names).link(&clusters)
     return (EntityIndex(entities(of: mentions, names, &clusters)), issues)
   }
 
@@ -70,7 +71,7 @@ struct EntityResolver {
         kind: .place,
         words: mention.annotation.attributes.text("code").map { [$0] } ?? NameKey.name(name)
       )
-    case .organization, .forum: Key(kind: .forum, words: NameKey.name(name))
+    case .organization, .forum: Key(kind: .forum, words: NameKey.body(name))
     case let kind: Key(kind: kind, words: NameKey.name(name))
     }
   }
@@ -179,6 +180,9 @@ struct EntityResolver {
       }
       return "“\(left)” and “\(right)” are one name with and without accents, hyphens or dots"
     }
+    if kind == .forum, NameKey.withoutForm(a) == NameKey.withoutForm(b) {
+      return "“\(left)” and “\(right)” are one firm with and without its legal form"
+    }
     return kind == .person
       ? "“\(left)” and “\(right)” are one name with its parts in another order"
       : "“\(left)” and “\(right)” are one name in other words"
@@ -198,8 +202,9 @@ struct EntityResolver {
         let acronym = Acronym(annotation.attributes)
         guard let short = acronym.short, let long = acronym.long else { continue }
         for kind in [Label.forum, .instrument, .technology, .facility] {
-          guard let a = byKey[Key(kind: kind, words: NameKey.name(short))],
-            let b = byKey[Key(kind: kind, words: NameKey.name(long))]
+          let words = [short, long].map { kind == .forum ? NameKey.body($0) : NameKey.name($0) }
+          guard let a = byKey[Key(kind: kind, words: words[0])],
+            let b = byKey[Key(kind: kind, words: words[1])]
           else { continue }
           clusters.link(a, b, because: "defines “\(short)” as “\(long)”", in: document.id)
         }
