@@ -47,16 +47,22 @@ struct ShortNameLinker {
     }
     for (_, firm) in firms.sorted(by: { $0.key < $1.key }) {
       guard firm.long.count == 1, let long = firm.long.values.first else { continue }
-      for index in long {
-        guard let short = firm.short[mentions[index].document] else { continue }
+      for index in long.dropFirst() where names[index] != names[long[0]] {
         clusters.link(
+          long[0],
           index,
-          short,
-          because: "calls “\(names[index])” “\(names[short])” as well",
-          in: mentions[index].document
+          because: "“\(names[long[0]])” and “\(names[index])” are one firm's name in other words"
         )
-        break
       }
+      guard let index = long.first(where: { firm.short[mentions[$0].document] != nil }),
+        let short = firm.short[mentions[index].document]
+      else { continue }
+      clusters.link(
+        index,
+        short,
+        because: "calls “\(names[index])” “\(names[short])” as well",
+        in: mentions[index].document
+      )
     }
   }
 

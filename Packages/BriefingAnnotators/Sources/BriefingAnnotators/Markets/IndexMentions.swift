@@ -59,7 +59,7 @@ private struct IndexReader {
   /// Whether the text says of the name what is said of an index alone: "FTSE falls", "Nikkei index".
   func isMoved(_ span: TextSpan) -> Bool {
     guard let next = surroundings.tokenAfter(span) else { return false }
-    return Self.movements.contains(form(next)) || Self.nouns.contains(form(next))
+    return Self.movements.contains(form(next)) || isNoun(next)
   }
 
   /// Whether the name stands behind "the" or whose it is, and neither goes on nor speaks: "the
@@ -83,13 +83,20 @@ private struct IndexReader {
     for _ in 0..<3 {
       guard let next = surroundings.tokenAfter(last) else { return span }
       last = last.union(surroundings.document.tokens[next].span)
-      if Self.nouns.contains(form(next)) { return last }
+      if isNoun(next) { return last }
       guard Self.qualifiers.contains(form(next)) else { return span }
     }
     return span
   }
 
-  private static let nouns: WordSet = ["index", "indexes", "average", "indices"]
+  /// Whether a word says that the name is that of an index; "S&P Dow Jones Indices" is a firm.
+  private func isNoun(_ index: Int) -> Bool {
+    Self.nouns.contains(form(index))
+      || Self.plurals.contains(form(index)) && !surroundings.document.tokens[index].isCapitalized
+  }
+
+  private static let nouns: WordSet = ["index", "average"]
+  private static let plurals: WordSet = ["indexes", "indices"]
   private static let qualifiers: WordSet = ["stock", "share", "market", "composite"]
   private static let firms = WordSet(
     words: "newswires company news bank group plc inc securities asset etf"

@@ -113,7 +113,7 @@ extension ProductFinder {
       end = nickname.end
     }
     var start = found.tokens.lowerBound
-    if let maker, !maker.isPossessive, !scene.isOther(maker.tokens) {
+    if let maker, !maker.isPossessive, !maker.isCarrier, !scene.isOther(maker.tokens) {
       start = maker.tokens.lowerBound
     }
     return Product(

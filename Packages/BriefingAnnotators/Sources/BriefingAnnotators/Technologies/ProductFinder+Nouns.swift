@@ -9,6 +9,10 @@ extension ProductFinder {
         learnClass(index)
         continue
       }
+      if ProductVocabulary.ranges.contains(words.forms[index]), !words.isCapitalized(index) {
+        learnRange(index)
+        continue
+      }
       guard let (head, start, isQualified) = noun(at: index),
         let run = nameRun(before: start), let name = checked(run)
       else { continue }
@@ -19,6 +23,22 @@ extension ProductFinder {
         learnWords(name, as: Meaning(name: text, topic: head.topic))
       }
     }
+  }
+
+  /// Learns a word with a capital inside that somebody makes several models of: "the new MacBook line".
+  private mutating func learnRange(_ index: Int) {
+    let name = index - 1
+    guard words.isSameSentence(name - 1, index), words.isNameWord(name), !words.isJoined(index),
+      !words.isJoined(name), !words.isTitleCased[name], !scene.isOther(name), !isNoName(name),
+      words.nameRoles(name).isEmpty,
+      ProductVocabulary.owning.contains(words.forms[name - 1])
+        || scene.maker(before: name) != nil
+    else { return }
+    let word = words.bytes[words.tokens[name].span.range]
+    guard word.dropFirst(3).contains(where: \.isASCIIUppercase), word.allSatisfy(\.isASCIILetter),
+      word.contains(where: \.isASCIILowercase)
+    else { return }
+    learnWords(name..<index, as: Meaning(name: words.string(name), topic: nil))
   }
 
   /// The noun for a product that ends with a token, where its words start, and whether others than

@@ -6,6 +6,19 @@ extension ProductFinder {
 
   // MARK: iPhone, macOS
 
+  /// Whether a word that starts small is a product's: it is known as one, or has a maker, an owner or a
+  /// number here, as bodies and places written so have not ("iStock", "iLembe").
+  private func isEvident(smallFirst tokens: Range<Int>) -> Bool {
+    let index = tokens.lowerBound
+    let form = words.forms[index]
+    return ProductVocabulary.smallFirst.contains(form)
+      || ProductVocabulary.smallFirst.contains(singular(index))
+      || scene.maker(before: index) != nil
+      || words.isSameSentence(index - 1, index)
+        && ProductVocabulary.owning.contains(words.forms[index - 1])
+      || tokens.contains { words.tokens[$0].isNumber }
+  }
+
   /// Whether a word starts small and goes on with a capital as names of devices and programs do.
   ///
   /// An i before a word ("iPhone") or "OS" at the end ("macOS"): units and molecules are written with
@@ -44,13 +57,32 @@ extension ProductFinder {
       let isCount =
         words.isSameSentence(index, next)
         && (ProductVocabulary.counted.contains(words.forms[next]) || words.isMark(next, "%"))
+      let version = word.last == UInt8(ascii: "s") ? word.dropLast() : word
       return !isCount && word.count < 4
-        && word.allSatisfy { $0.isASCIIDigit || $0.isASCIIUppercase }
-        && (word.count < 3 || word.contains(where: \.isASCIIUppercase))
+        && version.allSatisfy { $0.isASCIIDigit || $0.isASCIIUppercase }
+        && (word.count < 3 || version.contains(where: \.isASCIIUppercase))
     }
-    return words.isNameWord(index) && !words.isTitleCased[index]
+    if ProductVocabulary.smallVersions.contains(words.forms[index]), !words.isCapitalized(index) {
+      // "An iPod touch is", and no "iPhone touch screen".
+      let next = index + 1
+      return !words.isSameSentence(index, next) || words.tokens[next].isPunctuation
+        || words.tokens[next].isNumber || words.has(next, .grammar)
+    }
+    if ProductVocabulary.versions.contains(words.forms[index]) { return words.isCapitalized(index) }
+    return words.isNameWord(index) && isProse(index)
       && !words.has(index, [.office, .honorific, .gathering, .occupation])
       && !scene.wordsOfOthers.contains(words.forms[index])
+  }
+
+  /// Whether small letters go on around a word, so that its capital means something: in the rows of a
+  /// menu it does not.
+  private func isProse(_ index: Int) -> Bool {
+    guard !words.isTitleCased[index] else { return false }
+    let start = words.sentenceStart[index]
+    return (start..<min(words.count, start + 60)).contains {
+      words.isSameSentence($0, index) && words.tokens[$0].isWord && !words.isCapitalized($0)
+        && !isSmallFirst($0)
+    }
   }
 
   /// The name, without the s of a plural where the document has the word without it.
@@ -65,6 +97,8 @@ extension ProductFinder {
 
   /// Learns a name that starts with such a word, and what tells the model from others: "the 3GS".
   mutating func learn(smallFirst tokens: Range<Int>) {
+    guard isEvident(smallFirst: tokens) else { return }
+    evidentWords.formUnion([words.forms[tokens.lowerBound], singular(tokens.lowerBound)])
     let meaning = Meaning(name: name(ofSmallFirst: tokens), topic: Self.deviceTopic)
     learnWords(tokens, as: meaning)
     let last = words.tokens[tokens.upperBound - 1]

@@ -28,6 +28,8 @@ struct ProductFinder {
   var firstWords: Set<WordForm> = []
   /// The words that start small and go on with a capital.
   var smallFirstWords: Set<WordForm> = []
+  /// Those of them that the document, or the vocabulary, shows to be products.
+  var evidentWords: Set<WordForm> = []
   /// The makers of the numbered models, by the first digit of their numbers.
   var numberMakers: [UInt8: String] = [:]
 
@@ -42,7 +44,7 @@ struct ProductFinder {
     var small: [Range<Int>] = []
     for index in 0..<words.count {
       if let found = ProductDesignation(at: index, in: words) {
-        if index > 0, words.isWord(index - 1, "flight") { flights.insert(found.stem) }
+        if words.isWord(index - 1, "flight") { flights.insert(found.stem) }
         learn(found)
       } else if isSmallFirst(index), !scene.isOther(index) {
         smallFirstWords.insert(words.forms[index])
@@ -78,7 +80,9 @@ struct ProductFinder {
       return model(found) ?? named(at: index)
     }
     let known = named(at: index)
-    guard isSmallFirst(index) else { return known }
+    guard isSmallFirst(index),
+      evidentWords.contains(words.forms[index]) || evidentWords.contains(singular(index))
+    else { return known }
     let tokens = smallFirst(from: index)
     if let known, known.tokens.count >= tokens.count { return known }
     return Product(tokens: tokens, name: name(ofSmallFirst: tokens), topic: Self.deviceTopic)
@@ -102,7 +106,16 @@ struct ProductFinder {
         key[length - 1] = singular(tokens.upperBound - 1)
         meaning = names[key]
       }
-      guard let meaning, !goesOn(tokens) else { continue }
+      guard let meaning else { continue }
+      let version = tokens.upperBound
+      if words.isSameSentence(index, version), words.isCapitalized(version),
+        !words.isJoined(version), !words.isTitleCased[version],
+        ProductVocabulary.versions.contains(words.forms[version])
+      {
+        let name = meaning.name + " " + words.string(version)
+        return Product(tokens: index..<version + 1, name: name, topic: meaning.topic)
+      }
+      guard !goesOn(tokens) else { continue }
       return Product(tokens: tokens, name: meaning.name, topic: meaning.topic)
     }
     return nil

@@ -68,6 +68,8 @@ struct ProductScene {
     let tokens: Range<Int>
     /// Whether it owns the product: "Boeing’s 787".
     let isPossessive: Bool
+    /// Whether it flies the product and did not make it: "Air France A330".
+    let isCarrier: Bool
   }
 
   /// The maker directly before a token.
@@ -79,7 +81,12 @@ struct ProductScene {
     guard end > 0, makerStarts[end] >= 0, words.isSameSentence(end - 1, index),
       !words.isJoined(index)
     else { return nil }
-    return Maker(tokens: Int(makerStarts[end])..<end, isPossessive: isPossessive)
+    let tokens = Int(makerStarts[end])..<end
+    return Maker(
+      tokens: tokens,
+      isPossessive: isPossessive,
+      isCarrier: tokens.contains { ProductVocabulary.carriers.contains(words.forms[$0]) }
+    )
   }
 
   /// Whether somebody is said to have made what comes next: "Russian-made S-400".

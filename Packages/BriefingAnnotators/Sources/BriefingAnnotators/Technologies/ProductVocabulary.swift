@@ -60,18 +60,19 @@ enum ProductVocabulary {
       .shared, nil,
       """
       aircraft airplane/airplanes aeroplane/aeroplanes plane/planes jet/jets helicopter/helicopters \
-      chopper/choppers tanker/tankers rocket/rockets glider/gliders engine/engines turbofan/turbofans \
+      chopper/choppers tanker/tankers rocket/rockets glider/gliders turbofan/turbofans \
       smartphone/smartphones phone/phones handset/handsets laptop/laptops computer/computers \
-      tablet/tablets console/consoles car/cars truck/trucks suv/suvs sedan/sedans train/trains \
-      locomotive/locomotives microscope/microscopes camera/cameras
+      tablet/tablets console/consoles
       """
     ),
     (
       .weak, nil,
       """
       system/systems battery/batteries squadron/squadrons pilot/pilots program/programs \
-      programme/programmes fleet/fleets variant/variants model/models range series family prototype \
-      prototypes crew/crews airframe/airframes
+      programme/programmes fleet/fleets variant/variants model/models range series family line \
+      lineup prototype/prototypes crew/crews airframe/airframes engine/engines car/cars \
+      truck/trucks suv/suvs sedan/sedans train/trains locomotive/locomotives camera/cameras \
+      microscope/microscopes
       """
     ),
   ]
@@ -155,6 +156,26 @@ enum ProductVocabulary {
   static let versions: WordSet = [
     "max", "neo", "xwb", "mrtt", "pro", "plus", "ultra", "mini", "air",
   ]
+
+  /// Words of a model's name that are written small: "iPad mini", "iPod touch".
+  static let smallVersions: WordSet = ["mini", "nano", "touch"]
+
+  /// Devices, programs and services that are known by a small letter and a capital.
+  static let smallFirst = WordSet(
+    words: """
+      iphone ipad ipod imac itunes icloud imessage ibook imovie iphoto ichat isight iplayer ios ipados \
+      macos watchos tvos visionos
+      """
+  )
+
+  /// Words before a thing that somebody owns or has made: "its iPlayer", "the latest ThinkPad".
+  static let owning = WordSet(words: "its his her their our your my new newest latest")
+
+  /// Words in the names of airlines, which fly what others made.
+  static let carriers: WordSet = ["air", "airline", "airlines", "airways", "lines"]
+
+  /// Nouns for several models, before which a word with a capital inside names them: "MacBook line".
+  static let ranges: WordSet = ["line", "lineup", "range", "series"]
 
   /// Words that say what comes next was made by somebody: "Russian-made S-400".
   static let making: WordSet = [
