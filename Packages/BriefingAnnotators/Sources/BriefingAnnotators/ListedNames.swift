@@ -32,6 +32,11 @@ extension IndexAnnotator {
   public var listedNames: [String] { IndexTable.standard.entries.flatMap(\.names) }
 }
 
+extension ProductAnnotator {
+  /// The listed products.
+  public var listedNames: [String] { ProductTable.standard.entries.flatMap(\.names) }
+}
+
 extension TechnologyAnnotator {
   /// The listed technologies.
   public var listedNames: [String] {

@@ -93,13 +93,18 @@ struct ShortNameLinker {
     let countries = countryNames()
     var plain: [Name: Int] = [:]
     var prefixed: [(name: Name, index: Int)] = []
+    var bare: [[String]: [Int]] = [:]
     var seen: Set<String> = []
     for index in mentions.indices {
       let attributes = mentions[index].annotation.attributes
-      guard let key = keys[names[index]], let country = attributes.text("country"),
-        Self.nationalKinds.contains(attributes.text("kind") ?? ""),
-        seen.insert("\(country) \(names[index])").inserted
+      guard let key = keys[names[index]],
+        Self.nationalKinds.contains(attributes.text("kind") ?? "")
       else { continue }
+      guard let country = attributes.text("country") else {
+        bare[key, default: []].append(index)
+        continue
+      }
+      guard seen.insert("\(country) \(names[index])").inserted else { continue }
       let lead = (countries[country] ?? []).filter { key.count > $0.count && key.starts(with: $0) }
         .map(\.count).max()
       if let lead {
@@ -114,6 +119,44 @@ struct ShortNameLinker {
         other,
         index,
         because: "“\(names[other])” and “\(names[index])” are one body of one country"
+      )
+    }
+    linkIntroduced(bare, to: prefixed.map { ($0.name.words, $0.index) }, &clusters)
+  }
+
+  /// Joins a name without a country with the one body of a country that has it, where each document
+  /// that uses it names that body first: "the US Air Force … the Air Force".
+  private func linkIntroduced(
+    _ bare: [[String]: [Int]],
+    to bodies: [(words: [String], index: Int)],
+    _ clusters: inout MentionClusters
+  ) {
+    var roots: [[String]: Set<Int>] = [:]
+    for body in bodies where bare[body.words] != nil {
+      roots[body.words, default: []].insert(clusters.find(body.index))
+    }
+    let unique = bodies.filter { roots[$0.words]?.count == 1 }
+    guard !unique.isEmpty else { return }
+    let wanted = Set(unique.map { clusters.find($0.index) })
+    var first: [Int: [String: Int]] = [:]
+    for (index, mention) in mentions.enumerated() {
+      let root = clusters.find(index)
+      guard wanted.contains(root) else { continue }
+      let start = mention.annotation.span.start
+      first[root, default: [:]][mention.document] =
+        min(start, first[root]?[mention.document] ?? start)
+    }
+    for (words, index) in unique {
+      let starts = first[clusters.find(index)] ?? [:]
+      guard let short = bare[words],
+        short.allSatisfy({ short in
+          starts[mentions[short].document].map { $0 < mentions[short].annotation.span.start } == true
+        })
+      else { continue }
+      clusters.link(
+        index,
+        short[0],
+        because: "“\(names[short[0]])” follows “\(names[index])” in every source that has it"
       )
     }
   }

@@ -69,6 +69,8 @@ extension ProductFinder {
         || words.tokens[next].isNumber || words.has(next, .grammar)
     }
     if ProductVocabulary.versions.contains(words.forms[index]) { return words.isCapitalized(index) }
+    // "iPhone XR", in a menu too.
+    if word.count < 3, word.allSatisfy(\.isASCIIUppercase), words.isCapitalized(index) { return true }
     return words.isNameWord(index) && isProse(index)
       && !words.has(index, [.office, .honorific, .gathering, .occupation])
       && !scene.wordsOfOthers.contains(words.forms[index])

@@ -52,8 +52,19 @@ struct ProductFinder {
       }
     }
     for flight in flights { models[flight] = nil }
+    learnListed()
     for tokens in small { learn(smallFirst: tokens) }
     learnNamesBeforeNouns()
+  }
+
+  /// Learns the products of the table that the document names.
+  private mutating func learnListed() {
+    let table = ProductTable.standard
+    for match in table.matcher.matches(in: words.document) {
+      let entry = table.entries[match.payload]
+      let tokens = words.document.tokenIndices(in: match.span)
+      learnWords(tokens, as: Meaning(name: entry.name, topic: entry.topic))
+    }
   }
 
   /// Returns the products, in order; none overlaps another.
