@@ -45,7 +45,8 @@ extension NameKey {
   /// Legal forms of firms, folded.
   private static let forms: Set<String> = [
     "inc", "incorporated", "corp", "corporation", "co", "company", "ltd", "limited", "llc", "llp",
-    "lp", "plc", "ag", "gmbh", "kg", "nv", "bv", "spa", "srl", "sa", "sas", "sarl", "se", "ab", "asa",
+    "lp", "plc", "ag", "gmbh", "kg", "nv", "bv", "spa", "srl", "sa", "sas", "sarl", "se", "ab",
+    "asa",
     "oyj", "kk", "pty", "pte", "bhd", "tbk", "jsc", "pjsc", "ojsc", "oao", "ooo", "pao",
   ]
 }

@@ -150,7 +150,8 @@ struct ShortNameLinker {
       let starts = first[clusters.find(index)] ?? [:]
       guard let short = bare[words],
         short.allSatisfy({ short in
-          starts[mentions[short].document].map { $0 < mentions[short].annotation.span.start } == true
+          starts[mentions[short].document].map { $0 < mentions[short].annotation.span.start }
+            == true
         })
       else { continue }
       clusters.link(

@@ -38,7 +38,19 @@ struct IndexMentions: DocumentReading {
   }
 
   /// Whether a span is in the name of an index.
-  func hold(_ span: TextSpan) -> Bool { mentions.contains { $0.span.contains(span) } }
+  func hold(_ span: TextSpan) -> Bool {
+    var range = mentions.indices
+    while !range.isEmpty {
+      let middle = (range.lowerBound + range.upperBound) / 2
+      if mentions[middle].span.contains(span) { return true }
+      if mentions[middle].span.start < span.start {
+        range = middle + 1..<range.upperBound
+      } else {
+        range = range.lowerBound..<middle
+      }
+    }
+    return false
+  }
 }
 
 /// What the words around a name of the table say of it.

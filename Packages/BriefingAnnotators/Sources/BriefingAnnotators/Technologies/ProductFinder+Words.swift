@@ -70,7 +70,9 @@ extension ProductFinder {
     }
     if ProductVocabulary.versions.contains(words.forms[index]) { return words.isCapitalized(index) }
     // "iPhone XR", in a menu too.
-    if word.count < 3, word.allSatisfy(\.isASCIIUppercase), words.isCapitalized(index) { return true }
+    if word.count < 3, word.allSatisfy(\.isASCIIUppercase), words.isCapitalized(index) {
+      return true
+    }
     return words.isNameWord(index) && isProse(index)
       && !words.has(index, [.office, .honorific, .gathering, .occupation])
       && !scene.wordsOfOthers.contains(words.forms[index])
@@ -87,12 +89,13 @@ extension ProductFinder {
     }
   }
 
-  /// The name, without the s of a plural where the document has the word without it.
+  /// The name, without the s of a plural where the word is known, or in the document, without it.
   func name(ofSmallFirst tokens: Range<Int>) -> String {
     let text = words.plainText(words.span(tokens))
     let last = tokens.upperBound - 1
     guard tokens.count == 1, singular(last) != words.forms[last],
       smallFirstWords.contains(singular(last))
+        || ProductVocabulary.smallFirst.contains(singular(last))
     else { return text }
     return String(text.dropLast())
   }

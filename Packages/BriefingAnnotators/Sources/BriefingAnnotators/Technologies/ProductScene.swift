@@ -110,7 +110,12 @@ struct ProductScene {
       if let head = ProductVocabulary.heads[form] {
         guard goesOn, let last = ProductVocabulary.heads[words.forms[next]] else { return head }
         // "A missile system" is a thing of its own, "a tank crew" is not.
-        return last.strength == .weak ? head : last
+        guard last.strength != .weak else { return head }
+        return ProductVocabulary.Head(
+          topic: last.topic ?? head.topic,
+          strength: last.strength,
+          isPlural: last.isPlural
+        )
       }
       guard
         ProductVocabulary.modifiers.contains(form) || words.isHyphen(position)
