@@ -54,6 +54,9 @@ public struct Claim: Sendable, Hashable {
         by: \.span
       )
       let dates = SpanIndex(document.active(.date), by: \.span)
+      let people = SpanIndex(
+        (document.active(.office) + document.active(.person)).map(\.span).sorted()
+      ) { $0 }
       let artifacts = SpanIndex(document.active(.artifact).map(\.span)) { $0 }
       return document.active(.statement).compactMap { annotation in
         guard document.isBody(annotation.span),
@@ -71,7 +74,7 @@ public struct Claim: Sendable, Hashable {
           annotation: annotation,
           statement: statement,
           entities: ids,
-          topics: topics(of: annotation, statement, in: document.document.text, finder),
+          topics: topics(of: annotation, statement, in: document.document.text, finder, people),
           dates: dates.elements(within: annotation.span),
           isGarbled: garbled * 2 >= annotation.span.length
         )
@@ -81,19 +84,22 @@ public struct Claim: Sendable, Hashable {
 }
 
 extension Claim {
-  /// The topic of the statement, and the others its words speak of; who corrected the topic of a
-  /// statement has settled the matter.
+  /// The topic of the statement, and the others its words speak of.
+  ///
+  /// Who corrected the topic of a statement has settled the matter. The trade minister's title is no
+  /// talk of trade.
   private static func topics(
     of annotation: Annotation,
     _ statement: Statement,
     in text: DocumentText,
-    _ finder: TopicFinder
+    _ finder: TopicFinder,
+    _ people: SpanIndex<TextSpan>
   ) -> [String] {
     let own = [statement.topic].compactMap { $0 }
     guard !annotation.isDecided else { return own }
-    return own
-      + finder.topics(of: annotation.span, in: text).prefix(topicLimit)
-      .filter { !own.contains($0) }
+    let mentions = finder.mentions(of: annotation.span, in: text)
+      .filter { !people.touches($0.span) }
+    return own + finder.topics(of: mentions).prefix(topicLimit).filter { !own.contains($0) }
   }
 
   /// A statement with terms of more topics than this lists things and is about none of them.

@@ -27,7 +27,7 @@ public struct StatementAnnotator: Annotator {
     name: "briefing.statements",
     version: "1",
     summary: "Claims with their kind, status, polarity and voice",
-    uses: [.attribution, .quotation, .date, .person],
+    uses: [.attribution, .quotation, .date, .person, .office],
     produces: [.statement]
   )
   private let finder: TopicFinder

@@ -2,7 +2,7 @@ import BriefingCore
 
 /// What the statements of a document are about.
 ///
-/// A word in a person's name speaks of no policy, and a word that a document drops once in passing
+/// A word in a person's name or title speaks of no policy, and a word that a document drops once in passing
 /// is no topic of what it tells there: an interview about ants with one "budget" in it says nothing
 /// of budgets. What is put on an agenda, promised or called for is taken at its word.
 struct StatementTopics {
@@ -13,10 +13,11 @@ struct StatementTopics {
 
   init(_ view: DocumentView, finder: TopicFinder) {
     self.finder = finder
-    var persons = SpanSet()
-    for person in view.annotations(.person) { persons.insert(person.span) }
+    var people = SpanSet()
+    for person in view.annotations(.person) { people.insert(person.span) }
+    for office in view.annotations(.office) { people.insert(office.span) }
     mentions = finder.mentions(of: view.text.span, in: view.text)
-      .filter { !persons.overlaps($0.span) }
+      .filter { !people.overlaps($0.span) }
     counts = Dictionary(grouping: mentions, by: \.topic).mapValues(\.count)
   }
 

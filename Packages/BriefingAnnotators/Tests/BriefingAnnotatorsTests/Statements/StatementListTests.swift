@@ -36,6 +36,19 @@ import Testing
     #expect(Set(found.dropFirst()) == ["agenda planned source positive true"])
   }
 
+  @Test func `An item tells its deed and what it is done to`() {
+    let found = StatementFixture.statements(
+      of: document(
+        "The parties agreed:",
+        items: ["(a) to publish the timetable;", "• Open roads."]
+      )
+    ).dropFirst().map { statement in
+      ["action", "verb", "object"].map { statement.attributes.text($0) ?? "-" }
+        .joined(separator: " / ")
+    }
+    #expect(found == ["publish / publish / the timetable", "open / Open / roads"])
+  }
+
   @Test func `What is only explained in a list is not done`() {
     let found = rows(document("The envoy explained the aims:", items: ["• Keep the peace."]))
     #expect(found.last == "background unclear source positive true")

@@ -121,7 +121,7 @@ enum SahelReadout {
     quotation: interference | kind=partial speaker=Its transitional government
     place: Chad | code=TD kind=country name=Chad
     statement: Chad and Niger offered to host a regional centre | actor=Chad and Niger \#
-    kind=agenda polarity=positive status=proposed voice=source
+    kind=commitment polarity=positive status=proposed voice=source
     place: Niger | code=NE kind=country name=Niger
     statement: Members took note of the offer but set no date. | actor=Members kind=background \#
     negation=no polarity=positive status=held voice=source

@@ -157,7 +157,8 @@ extension CompositionContext {
 
   /// Takes over who acts from the sentence that leads to a list.
   private func setActor(from lead: Citation, of item: inout Item) {
-    let claim = claims(of: lead.source, around: lead.span).last
+    let claim =
+      claims(of: lead.source, around: lead.span).last
       ?? claims(of: lead.source).last { lead.span.contains($0.annotation.span) }
     guard let actor = claim?.statement.actor, let slot = slot(actor, in: lead) else { return }
     item.slots["actor"] = slot

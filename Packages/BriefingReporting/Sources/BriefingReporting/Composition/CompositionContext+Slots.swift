@@ -21,7 +21,11 @@ extension CompositionContext {
     let bytes = document.text.slice(passage.span)
     guard !needle.isEmpty, needle.count <= bytes.count else { return nil }
     let places = bytes.startIndex...(bytes.endIndex - needle.count)
-    let isThere = { (place: Int) in bytes[place..<place + needle.count].elementsEqual(needle) }
+    let isThere = { (place: Int) in
+      let end = place + needle.count
+      return bytes[place..<end].elementsEqual(needle)
+        && !Self.isInsideWord(place, of: bytes) && !Self.isInsideWord(end, of: bytes)
+    }
     let first = start.flatMap { start in places.first { $0 >= start && isThere($0) } }
     guard let place = first ?? places.first(where: isThere) else { return nil }
     return Item.Slot(
@@ -31,8 +35,15 @@ extension CompositionContext {
     )
   }
 
-  /// Fills the slots of a claim: who does what, to what, by when, for how much, and the words that say
-  /// how far it has come. Each has a passage of its own.
+  /// Whether the letters on both sides of an offset are of one word: "it" is not told by "with".
+  private static func isInsideWord(_ offset: Int, of bytes: ArraySlice<UInt8>) -> Bool {
+    guard offset > bytes.startIndex, offset < bytes.endIndex else { return false }
+    return bytes[offset - 1].isASCIILetter && bytes[offset].isASCIILetter
+  }
+
+  /// Fills the slots of a claim: who does what, to what, by when, for how much, and how far it is.
+  ///
+  /// Each has a passage of its own; that of the status is the words that tell it.
   func fillSlots(of claim: Claim, in item: inout Item) {
     let passage = claim.citation
     let attributes = claim.annotation.attributes

@@ -82,7 +82,7 @@ import Testing
   @Test func `Tables have a caption and scopes`() throws {
     let outline = HTMLOutline(try render(RenderingOptions()))
     let tables = outline.tags.count { $0.name == "table" }
-    #expect(tables == 6)
+    #expect(tables == 7)
     #expect(outline.tags.count { $0.name == "caption" } == tables)
     #expect(
       outline.tags.filter { $0.name == "th" }

@@ -47,11 +47,14 @@ struct FinitePlace {
   }
 
   private var isImperative: Bool {
-    guard word.classes.contains(.base), !word.classes.isAny([.nounLike, .adjective, .adverb]),
-      let next
+    guard word.classes.contains(.base), !word.classes.isAny([.adverb, .preposition]), let next
     else { return false }
+    // What may be a noun or an adjective is neither right before an article: "Close the gap".
+    if word.classes.isAny([.nounLike, .adjective]) { return Self.articles.contains(next.form) }
     return next.classes.isAny([.determiner, .pronoun, .opener]) && next.form != "of"
   }
+
+  private static let articles = WordSet(words: "the a an this these their its your our his her my")
 
   private var objectFollows: Bool {
     guard let next, next.isWord else { return false }

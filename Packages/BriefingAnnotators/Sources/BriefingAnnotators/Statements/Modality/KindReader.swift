@@ -82,6 +82,7 @@ struct KindReader {
     tells: @autoclosure () -> Bool
   ) -> Statement.Kind {
     if modality.isRegret { return .judgment }
+    if modality.isTerm, voice != .author { return .commitment }
     if voice == .author {
       if !modality.isDeontic, tells() { return .background }
       // "We collected samples" tells; "we intend to sue" binds those who say so.

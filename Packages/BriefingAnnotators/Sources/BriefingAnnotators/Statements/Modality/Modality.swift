@@ -25,6 +25,8 @@ struct Modality: Sendable {
   var isInference = false
   /// Whether it is told by nobody in particular: "were found to", "is said to".
   var isHearsay = false
+  /// Whether it is a term of an agreement.
+  var isTerm = false
   /// Words that make it less sure.
   var hedges: [Int] = []
 

@@ -18,12 +18,12 @@ struct TermReader {
       modality.status = .unclear
       (modality.isDeontic, modality.isObligation) = (false, false)
     } else if opensUnderText(clause), lays(main, modality) {
-      modality.status = .planned
+      (modality.status, modality.isTerm) = (.planned, true)
       (modality.isDeontic, modality.isObligation) = (false, false)
     } else if modality.status == .unclear, provides(main),
       isText(words[clause.words.lowerBound..<max(main.words.lowerBound, clause.words.lowerBound)])
     {
-      modality.status = .agreed
+      (modality.status, modality.isTerm) = (.agreed, true)
     }
   }
 
