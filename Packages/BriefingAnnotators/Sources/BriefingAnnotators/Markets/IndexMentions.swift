@@ -111,7 +111,7 @@ private struct IndexReader {
   private static let plurals: WordSet = ["indexes", "indices"]
   private static let qualifiers: WordSet = ["stock", "share", "market", "composite"]
   private static let firms = WordSet(
-    words: "newswires company news bank group plc inc securities asset etf"
+    words: "newswires company news bank group plc inc securities asset etf fund funds"
   )
   private static let movements = WordSet(
     words: """

@@ -10,6 +10,7 @@ extension ProductFinder {
     let nickname = nickname(after: end)
     let head = scene.head(from: nickname?.end ?? end)
     let maker = scene.maker(before: found.tokens.lowerBound)
+    let apposed = apposedHead(found)
     let name: String
     if found.isNumber {
       guard let firm = numberingMaker(of: found, maker, head) else { return }
@@ -18,11 +19,12 @@ extension ProductFinder {
     } else {
       guard
         head.map({ suits($0, found) }) == true || maker.map({ makes(found, $0) }) == true
-          || scene.isMade(found.tokens.lowerBound) || isApposed(found)
+          || scene.isMade(found.tokens.lowerBound) || apposed != nil
       else { return }
       name = found.stem
     }
-    let meaning = Meaning(name: name, topic: models[found.stem]?.topic ?? head?.topic)
+    let topic = models[found.stem]?.topic ?? head?.topic ?? apposed?.topic
+    let meaning = Meaning(name: name, topic: topic)
     models[found.stem] = meaning
     if !found.isNumber, found.digits > 1, series[found.series]?.topic == nil {
       series[found.series] = meaning
@@ -57,14 +59,14 @@ extension ProductFinder {
     return found.isHyphenated || found.digits > 1 && (letters != 2 || found.digits == 2)
   }
 
-  /// Whether the noun for what it is stands before a designation: "the superjumbo A380".
-  private func isApposed(_ found: ProductDesignation) -> Bool {
+  /// The noun for what it is before a designation: "the superjumbo A380".
+  private func apposedHead(_ found: ProductDesignation) -> ProductVocabulary.Head? {
     let before = found.tokens.lowerBound - 1
     guard words.isSameSentence(before, found.tokens.lowerBound), !words.isCapitalized(before),
-      let head = ProductVocabulary.heads[words.forms[before]]
-    else { return false }
-    return head.strength != .weak && head.topic != nil && !head.isPlural
-      && (found.isHyphenated || found.digits > 1)
+      let head = ProductVocabulary.heads[words.forms[before]], head.strength != .weak,
+      head.topic != nil, !head.isPlural, found.isHyphenated || found.digits > 1
+    else { return nil }
+    return head
   }
 
   /// The firm whose model a bare number is: that before it, or the one of the document where the
