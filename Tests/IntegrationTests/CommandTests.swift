@@ -91,6 +91,7 @@ struct CommandTests {
   @Test(arguments: [
     (["make"], 64, "Missing expected argument"), (["make", "none.txt"], 66, "none.txt"),
     (["make", "seeds", "--profile", "royal"], 64, "standard, ministerial, one-page"),
+    (["make", "seeds", "--style", "us"], 64, "the style 'us' is not known; known are ap, uk, iso"),
     (["make", "Package.swift"], 65, "cannot be read; known are ."), (["fly"], 64, "fly"),
     (["annotators", "--name"], 64, "--names"),
     (["verify", "Sources"], 66, "Sources"), (["stream", "--offsets", "miles"], 64, "codepoint"),

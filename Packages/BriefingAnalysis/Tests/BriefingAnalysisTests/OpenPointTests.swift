@@ -76,6 +76,10 @@ struct OpenPointTests {
     ("She ruled out new fares", "kind=announcement status=denied"),
     ("The office shall not replace the panel", "kind=commitment status=planned"),
     ("The treaty does not mention fishing", "kind=announcement status=unclear"),
+    (
+      "The agreement does not affect fishing",
+      "kind=announcement status=unclear actor=\"The agreement\""
+    ),
     ("The senate will not agree", "kind=judgment status=expected voice=author"),
     ("It has not yet begun", "kind=judgment status=unclear voice=author"),
   ])

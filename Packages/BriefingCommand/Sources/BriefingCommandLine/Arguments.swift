@@ -115,6 +115,14 @@ struct ReportOptions: ParsableArguments {
   var profile: String?
 
   @Option(
+    help: """
+      How the renderings write dates: ap (July 29, 2022), uk (29 July 2022; this where nothing is \
+      said) or iso (2022-07-29). Quotes and files for programs stay as they are.
+      """
+  )
+  var style: String?
+
+  @Option(
     name: .customLong("format"),
     help: ArgumentHelp(
       """

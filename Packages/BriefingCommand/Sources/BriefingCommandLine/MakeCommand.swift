@@ -79,6 +79,7 @@ struct ReportCommand: AsyncParsableCommand {
 
       Example:
         briefing report dossier --profile one-page
+        briefing report dossier --style ap --format docx
       """
   )
 
@@ -107,6 +108,7 @@ private func runJob(
     output: source.output,
     goal: goal,
     profile: report?.profile,
+    style: report?.style,
     formats: report?.formatNames,
     published: source.publishedByFile,
     asOf: report?.asOf?.date,

@@ -107,6 +107,10 @@ struct BadInputTests {
       ),
       ("annotators:\n- program: [python3, x.py]\n", "briefing.yaml:2:3: this version runs no"),
       ("title: A\nprofile: royal\n", "briefing.yaml:2:10: the profile 'royal' is not known"),
+      (
+        "title: A\nstyle: AP\n",
+        "briefing.yaml:2:8: the style 'AP' is not known; known are ap, uk, iso"
+      ),
     ]
     for (yaml, words) in faults {
       try write(yaml, to: "dossier/briefing.yaml")
@@ -282,11 +286,12 @@ struct BadInputTests {
   }
 
   @Test
-  func `An unknown format, profile or dated file is a fault of usage`() async throws {
+  func `An unknown format, profile, style or dated file is a fault of usage`() async throws {
     let path = try write(BriefingMakerTests.wire, to: "in/wire.txt")
     let changes: [(String, (inout BriefingRequest) -> Void)] = [
       ("known are json, markdown, html", { $0.formats = ["papyrus"] }),
       ("--profile royal", { $0.profile = "royal" }),
+      ("--style us: the style 'us' is not known; known are ap, uk, iso", { $0.style = "us" }),
       ("sources/wire.txt", { $0.published = ["other.txt": .unknown] }),
     ]
     for (words, change) in changes {

@@ -126,6 +126,42 @@ struct VerificationTests {
     }
   }
 
+  @Test(arguments: HouseStyle.allCases)
+  func `Pages in any style are those of the briefing, which no style changes`(
+    _ style: HouseStyle
+  ) async throws {
+    let path = try write(BriefingMakerTests.wire, to: "in/wire.txt")
+    func made(_ name: String, in style: String?) async throws -> [String: [UInt8]] {
+      _ = try await make([path], to: "\(folder)/\(name)") {
+        $0.style = style
+        $0.profile = "ministerial"
+        $0.formats = ["all"]
+        $0.published = ["wire.txt": PublicationDate(value: EDTF("2026-03-02"), basis: .stated)]
+      }
+      return snapshot("\(folder)/\(name)")
+    }
+    let (plain, styled) = try await (made("plain", in: nil), made("styled", in: style.rawValue))
+    #expect(try await DossierVerification(path: "\(folder)/styled").problems == [])
+    let changed = plain.keys.filter { plain[$0] != styled[$0] }
+    let pages = ["md", "html", "docx", "svg"]
+    #expect(changed.allSatisfy { path in pages.contains { path.hasSuffix(".\($0)") } })
+    #expect(changed.contains("briefing/briefing.md") == (style != .standard))
+  }
+
+  @Test
+  func `The style of the manifest holds where nobody asks for another`() async throws {
+    try write(BriefingMakerTests.wire, to: "d/sources/wire.txt")
+    try write("as-of: 2026-03-02\nstyle: ap\n", to: "d/briefing.yaml")
+    func page(in style: String?) async throws -> String {
+      _ = try await make(["\(folder)/d"]) { $0.style = style }
+      #expect(try await DossierVerification(path: "\(folder)/d").problems == [])
+      let bytes = try #require(snapshot("\(folder)/d")["briefing/briefing.md"])
+      return String(decoding: bytes, as: UTF8.self)
+    }
+    #expect(try await page(in: nil).contains("As of March 2, 2026"))
+    #expect(try await page(in: "iso").contains("As of 2026-03-02"))
+  }
+
   @Test
   func `Dates that the command line told stand in the manifest`() async throws {
     let path = try write(BriefingMakerTests.wire, to: "in/wire.txt")

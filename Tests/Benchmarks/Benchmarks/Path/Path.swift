@@ -36,6 +36,10 @@ private func annotated(
   return result
 }
 
+private func texts(of documents: [AnnotatedDocument]) -> [String: DocumentText] {
+  Dictionary(documents.map { ($0.id, $0.document.text) }) { first, _ in first }
+}
+
 private func briefing(
   of documents: [AnnotatedDocument],
   _ pipeline: Pipeline
@@ -61,10 +65,7 @@ let benchmarks: @Sendable () -> Void = {
       let pipeline = try Pipeline(StandardAnnotators.all())
       let documents = try await annotated(documents(sources), pipeline)
       let briefing = briefing(of: documents, pipeline)
-      let texts = Dictionary(
-        documents.map { ($0.id, $0.document.text) },
-        uniquingKeysWith: { first, _ in first }
-      )
+      let texts = texts(of: documents)
       blackHole(try MarkdownRenderer().render(briefing, texts: texts, options: .init()))
       blackHole(try HTMLRenderer().render(briefing, texts: texts, options: .init()))
     }
@@ -86,6 +87,20 @@ let benchmarks: @Sendable () -> Void = {
     let documents = try await annotated(documents(sources), pipeline)
     benchmark.startMeasurement()
     for _ in benchmark.scaledIterations { blackHole(briefing(of: documents, pipeline)) }
+  }
+
+  let renderers: [any BriefingRenderer] = [JSONRenderer(), MarkdownRenderer(), HTMLRenderer()]
+  for renderer in renderers {
+    Benchmark("Render: \(renderer.formatName)") { benchmark in
+      let pipeline = try Pipeline(StandardAnnotators.all())
+      let documents = try await annotated(documents(sources), pipeline)
+      let briefing = briefing(of: documents, pipeline)
+      let texts = texts(of: documents)
+      benchmark.startMeasurement()
+      for _ in benchmark.scaledIterations {
+        blackHole(try await renderer.render(briefing, texts: texts, options: .init()))
+      }
+    }
   }
 
   Benchmark("Annotations as YAML, written and read") { benchmark in

@@ -53,7 +53,10 @@ extension Claim {
     case .denied:
       return !words.hasPhrase(from: Self.refusals)
     case .unclear, nil:
-      return words.contains(where: Self.decisions.contains)
+      // "The agreement does not affect its members": who acts is not what is left open.
+      let actor = statement.actor?.foldedWords ?? []
+      let deed = words.starts(with: actor) ? words.dropFirst(actor.count) : words[...]
+      return deed.contains(where: Self.decisions.contains)
         && !words.hasPhrase(from: Self.refusals)
     default:
       return false

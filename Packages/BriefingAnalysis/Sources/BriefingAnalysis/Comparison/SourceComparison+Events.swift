@@ -12,7 +12,7 @@ extension SourceComparison {
       }
       return Difference(
         kind: .speechAct,
-        subject: "what happened, \(entry.when.words)",
+        subject: DatedSubject.happening.words(on: entry.when),
         severity: .medium,
         sides: acts.map { side($0.citation) }
       )
@@ -26,7 +26,7 @@ extension SourceComparison {
       guard entry.isContradictory else { return nil }
       return Difference(
         kind: .modality,
-        subject: "whether it takes place, \(entry.when.words)",
+        subject: DatedSubject.occurrence.words(on: entry.when),
         severity: .high,
         sides: entry.accounts.map { side($0.citation) }
       )
@@ -49,7 +49,7 @@ extension SourceComparison {
       }
       return Difference(
         kind: .venue,
-        subject: "where it takes place, \(entry.when.words)",
+        subject: DatedSubject.venue.words(on: entry.when),
         severity: .medium,
         sides: placed.map { account, _ in
           ComparedSide(
@@ -74,7 +74,7 @@ extension SourceComparison {
       guard Set(accounts.map(\.document)).count >= 2, Set(mediums).count >= 2 else { return nil }
       return Difference(
         kind: mediums.contains(nil) ? .specificity : .framing,
-        subject: "how it was held, \(entry.when.words)",
+        subject: DatedSubject.medium.words(on: entry.when),
         severity: .low,
         sides: accounts.map { side($0.citation) }
       )
@@ -93,7 +93,7 @@ extension SourceComparison {
         && !entry.accounts.contains { $0.stance.isDenial }
     }.map { entry in
       Agreement(
-        subject: "an event dated \(entry.when.words)",
+        subject: DatedSubject.event.words(on: entry.when),
         sides: entry.accounts.map { side($0.citation) }
       )
     }

@@ -87,7 +87,7 @@ extension InstrumentFinder {
   private func complementEnd(after head: Int, _ word: String) -> Int {
     var end = head + 1
     if word == "memorandum", words.isWord(end, "of"), words.isWord(end + 1, "understanding") {
-      return end + 2
+      return words.complementEnd(after: end + 2)
     }
     if !["act", "acts", "law", "laws", "bill", "code", "program", "programme", "deal", "pact"]
       .contains(word) || words.isWord(end, "for") || words.isWord(end, "on")

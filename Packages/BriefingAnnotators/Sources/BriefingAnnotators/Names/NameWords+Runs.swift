@@ -190,7 +190,8 @@ extension NameWords {
       let first = coordinationEnd(from: start, isBarrier: isBarrier)
       guard first > start else { break }
       end = first
-      if isWord(end, "in") { break }
+      // "on Trade in Services", but "on Trade in Geneva"
+      if isWord(end, "in"), !has(end + 1, .portfolio) || !isCapitalized(end + 1) { break }
     }
     return end
   }

@@ -112,6 +112,7 @@ struct StatementComposer {
       polarity: .positive,
       voice: .source
     )
+    statement.actor = actor(ofOpenLead: leadIn)
     switch modal {
     case "will", "shall": break
     case "should", "must":
@@ -130,6 +131,15 @@ struct StatementComposer {
     return statement
   }
 
+  /// The noun phrase before the modal that leads to a list.
+  private func actor(ofOpenLead leadIn: TextSpan) -> String? {
+    guard let reading = view.reading(SentenceReadings.self).touching(leadIn).last?.reading,
+      let modal = reading.words.lastIndex(where: { $0.classes.contains(.modal) }),
+      let phrase = SubjectFinder(reading).nounPhrase(endingBefore: modal)
+    else { return nil }
+    return reading.span(of: phrase).map { view.text[$0] }
+  }
+
   private mutating func addItem(
     _ reading: SentenceReading,
     inheriting statement: Statement,
@@ -137,7 +147,6 @@ struct StatementComposer {
   ) {
     guard let span = reading.span(of: Self.withoutConnectives(reading)) else { return }
     var item = statement
-    item.actor = nil
     // "explained the priorities: - keep the posture": what was explained was not done.
     if item.status == .held, let verb, Self.telling.contains(verb) || SpeechCues.isSaying(verb) {
       item.status = .unclear

@@ -49,6 +49,19 @@ import Testing
     #expect(found == ["publish / publish / the timetable", "open / Open / roads"])
   }
 
+  @Test func `An item takes over who acts, also from a verb that it completes`() {
+    let found = StatementFixture.statements(
+      of: document(
+        "In its first year the new centre will:",
+        items: ["• report to the council;", "• Open roads."]
+      )
+    ).map { statement in
+      ["actor", "action", "object"].map { statement.attributes.text($0) ?? "-" }
+        .joined(separator: " / ")
+    }
+    #expect(found == ["the new centre / report / -", "the new centre / open / roads"])
+  }
+
   @Test func `What is only explained in a list is not done`() {
     let found = rows(document("The envoy explained the aims:", items: ["• Keep the peace."]))
     #expect(found.last == "background unclear source positive true")

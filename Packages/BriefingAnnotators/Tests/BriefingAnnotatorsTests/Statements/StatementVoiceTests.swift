@@ -118,6 +118,20 @@ import Testing
     ("Four depots, located along the river, allow riders to turn.", "Four depots"),
     ("The mayor said it is clear that prices fall.", "-"),
     ("Boeing claims that the plane is safe.", "the plane"),
+    (
+      "Today in Lima the governments of Peru, the Republic of Chile and Bolivia signed it.",
+      "the governments of Peru, the Republic of Chile and Bolivia"
+    ),
+    ("On Monday in Lima, the union and the council signed it.", "the union and the council"),
+    (
+      "It was signed by Ana Pires, Minister of Works of Utopia; and Otto Ruiz, Minister of Roads.",
+      "Ana Pires, Minister of Works of Utopia; and Otto Ruiz, Minister of Roads"
+    ),
+    ("The pact was signed by Ana Pires, the mayor of Riga.", "Ana Pires"),
+    (
+      "The pact was signed by the council, the mayor and the union in Riga.",
+      "the council, the mayor and the union"
+    ),
   ])
   func `The actor is given in the words of the text`(text: String, actor: String) {
     #expect(StatementFixture.values(of: "actor", in: text, genre: "news") == actor)

@@ -93,16 +93,16 @@ enum SahelReadout {
     statement: The Council decided: | actor=The Council kind=background polarity=positive \#
     status=held voice=source
     forum: Council | acronym=PSC kind=committee name=Peace and Security Council
-    statement: to send a field mission to Bamako before the end | inherited=true \#
+    statement: to send a field mission to Bamako before the end | actor=The Council inherited=true \#
     kind=commitment polarity=positive status=planned voice=source
     place: Bamako | kind=city name=Bamako
     date: the end of the year | basis=inferred kind=period timex=2023 value=2023-12-31
-    statement: to ask the Commission for a report on the financ | inherited=true \#
+    statement: to ask the Commission for a report on the financ | actor=The Council inherited=true \#
     kind=commitment polarity=positive status=planned voice=source
     instrument: Resolution 2719 | citation=Resolution 2719 id=un-resolution/2719 kind=resolution
     organization: United Nations Security Council | kind=other name=United Nations Security \#
     Council
-    statement: to hold a joint meeting with the European Union' | inherited=true \#
+    statement: to hold a joint meeting with the European Union' | actor=The Council inherited=true \#
     kind=commitment polarity=positive status=planned voice=source
     organization: European Union | kind=alliance name=European Union
     forum: Political and Security Committee | kind=committee name=Political and Security \#

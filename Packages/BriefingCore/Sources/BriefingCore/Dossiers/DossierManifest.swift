@@ -22,6 +22,8 @@ public struct DossierManifest: Sendable, Hashable {
   public var gazetteers: [String]
   /// The rendering profile.
   public var profile: String?
+  /// The house style of the renderings.
+  public var style: String?
 
   /// Creates a manifest.
   public init(
@@ -31,7 +33,8 @@ public struct DossierManifest: Sendable, Hashable {
     sources: [SourceDeclaration] = [],
     annotators: [AnnotatorChoice]? = nil,
     gazetteers: [String] = [],
-    profile: String? = nil
+    profile: String? = nil,
+    style: String? = nil
   ) {
     self.title = title
     self.question = question
@@ -40,6 +43,7 @@ public struct DossierManifest: Sendable, Hashable {
     self.annotators = annotators
     self.gazetteers = gazetteers
     self.profile = profile
+    self.style = style
   }
 }
 

@@ -55,7 +55,8 @@ extension BriefingChanges {
     let pairs: [(String, String?, String?)] = [
       ("id", old.id, new.id), ("file", old.file, new.file), ("title", old.title, new.title),
       ("publisher", old.publisher, new.publisher), ("byline", old.byline, new.byline),
-      ("published", old.published.words, new.published.words), ("genre", old.genre, new.genre),
+      ("published", old.published.words(in: .standard), new.published.words(in: .standard)),
+      ("genre", old.genre, new.genre),
       ("descriptor", old.descriptor, new.descriptor), ("grade", old.grade, new.grade),
       ("language", old.language, new.language),
     ]

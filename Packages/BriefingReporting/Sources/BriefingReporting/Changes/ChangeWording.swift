@@ -72,7 +72,8 @@ enum ChangeWording {
 
   static func source(_ source: BriefingSource, name: String) -> String {
     let parts = [
-      name, source.title?.inQuotationMarks, "published: \(source.published.words)", source.file,
+      name, source.title?.inQuotationMarks, "published: \(source.published.words(in: .standard))",
+      source.file,
     ]
     return parts.compactMap(\.self).joined(separator: "; ") + "."
   }

@@ -198,7 +198,11 @@ public struct SourceRetraction: Sendable, Hashable {
       let premises = telling(source.published.premises)
       guard source.published.basis == .inferred, !premises.isEmpty else { continue }
       result.append(
-        DateEffect(source: source.id, date: source.published.words, premises: premises)
+        DateEffect(
+          source: source.id,
+          date: source.published.words(in: .standard),
+          premises: premises
+        )
       )
     }
     return result

@@ -131,7 +131,7 @@ extension CompositionContext {
       citations: [lead, citation].compactMap(\.self)
     )
     copy(claim, to: &item)
-    if item.slots["actor"] == nil, let lead { setActor(from: lead, of: &item) }
+    if let lead { setActor(of: claim, from: lead, in: &item) }
     markEmbargo(&item)
     return item
   }
@@ -156,11 +156,10 @@ extension CompositionContext {
   }
 
   /// Takes over who acts from the sentence that leads to a list.
-  private func setActor(from lead: Citation, of item: inout Item) {
-    let claim =
-      claims(of: lead.source, around: lead.span).last
-      ?? claims(of: lead.source).last { lead.span.contains($0.annotation.span) }
-    guard let actor = claim?.statement.actor, let slot = slot(actor, in: lead) else { return }
+  private func setActor(of claim: Claim, from lead: Citation, in item: inout Item) {
+    guard item.slots["actor"] == nil, let actor = claim.statement.actor,
+      let slot = slot(actor, in: lead)
+    else { return }
     item.slots["actor"] = slot
     item.actors = slot.citations.first.map(actors) ?? []
   }

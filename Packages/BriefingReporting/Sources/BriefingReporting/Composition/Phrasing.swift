@@ -180,6 +180,9 @@ enum Phrasing {
     }
   }
 
+  /// What stands between an event and what its date is inferred from.
+  static let inferredFrom = " The date is inferred: "
+
   static func event(
     _ when: EDTF,
     premises: [String],
@@ -189,7 +192,7 @@ enum Phrasing {
     let told = accounts.map { "\($0.label): \($0.quote.inQuotationMarks)" }.joined(separator: "; ")
     let inferred =
       premises.isEmpty
-      ? "" : " The date is inferred: \(premises.joined(separator: "; "))."
+      ? "" : "\(inferredFrom)\(premises.joined(separator: "; "))."
     let state = words(stance).map { ", \($0)" } ?? ""
     return "\(capitalized(when.words))\(state). \(ended(told))\(inferred)"
   }
@@ -295,6 +298,9 @@ enum Phrasing {
     ended("\(heading(difference)): \(sides(difference.sides, label: label))")
   }
 
+  /// What stands behind a subject that sources tell more and less exactly.
+  static let lessExactly = ", more and less exactly"
+
   private static func heading(_ difference: Difference) -> String {
     let subject = difference.subject
     return switch difference.kind {
@@ -302,12 +308,15 @@ enum Phrasing {
     case .spelling: "Spellings of \(subject)"
     case .nameOrder: "Order of the names of \(subject)"
     case .title: "Titles of \(subject)"
-    case .specificity: "\(capitalized(subject)), more and less exactly"
+    case .specificity: capitalized(subject) + lessExactly
     case .superseded: "\(capitalized(subject)), by earlier and later sources"
     case .date, .number: "\(capitalized(subject)), at odds"
     default: capitalized(subject)
     }
   }
+
+  /// What stands before a subject of which sources differ in how firm it is.
+  static let howFirm = "How firm, "
 
   /// One matter under several statuses, in words where claims give them, else in the sources' own.
   static func modality(
@@ -317,7 +326,7 @@ enum Phrasing {
     let told = cells.filter { $0.words == nil }
       .map { "\($0.label): \($0.quote.inQuotationMarks)" }
     let list = grouped(cells.compactMap { cell in cell.words.map { (cell.label, $0) } }) + told
-    let head = told.isEmpty ? "How firm, \(subject)" : capitalized(subject)
+    let head = told.isEmpty ? howFirm + subject : capitalized(subject)
     return ended("\(head): \(list.joined(separator: "; "))")
   }
 
@@ -339,12 +348,16 @@ enum Phrasing {
     return "\(who), \(isPartial ? "in part, " : "")in \(label): \(quote.inQuotationMarks)"
   }
 
-  static func source(_ source: BriefingSource, label: String) -> String {
+  static func source(
+    _ source: BriefingSource,
+    label: String,
+    in style: HouseStyle = .standard
+  ) -> String {
     var parts = ["\(label) is \(source.file)"]
     if let title = source.title { parts.append("headline \(title.inQuotationMarks)") }
     if let byline = source.byline { parts.append("by \(byline)") }
     parts.append(source.genre ?? "kind of text unknown")
-    parts.append(published(source.published))
+    parts.append(published(source.published, in: style))
     parts.append("grade \(source.grade)")
     if let descriptor = source.descriptor { parts.append(descriptor) }
     return parts.joined(separator: "; ") + "."
@@ -359,9 +372,12 @@ enum Phrasing {
     return parts.isEmpty ? nil : parts.joined(separator: "; ")
   }
 
-  static func published(_ published: PublicationDate) -> String {
+  static func published(
+    _ published: PublicationDate,
+    in style: HouseStyle = .standard
+  ) -> String {
     guard published.basis != .unknown else { return "date of publication unknown" }
-    let text = "published \(published.wordsWithoutBasis)"
+    let text = "published \(published.wordsWithoutBasis(in: style))"
     return published.basis == .inferred && !published.premises.isEmpty
       ? "\(text) (inferred from \(published.premises.joined(separator: ", ")))" : text
   }

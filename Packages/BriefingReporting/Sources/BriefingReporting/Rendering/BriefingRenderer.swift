@@ -63,15 +63,23 @@ public struct RenderingOptions: Sendable, Hashable {
   public var profile: RenderingProfile
   /// How much of the sources' text.
   public var embed: SourceEmbedding
+  /// How dates are written.
+  public var style: HouseStyle
 
   /// Creates options; the standard is everything, with passages in context.
-  public init(profile: RenderingProfile = .standard, embed: SourceEmbedding = .excerpts) {
+  public init(
+    profile: RenderingProfile = .standard,
+    embed: SourceEmbedding = .excerpts,
+    style: HouseStyle = .standard
+  ) {
     self.profile = profile
     self.embed = embed
+    self.style = style
   }
 }
 
-/// The canonical form, `briefing.json`; it always holds everything, whatever the options say.
+/// The canonical form, `briefing.json`; it always holds everything, whatever the options say,
+/// with dates in EDTF and sentences as they were composed.
 public struct JSONRenderer: BriefingRenderer {
   /// The name of the format.
   public let formatName = "json"

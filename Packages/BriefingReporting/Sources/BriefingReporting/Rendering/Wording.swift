@@ -166,10 +166,11 @@ extension Wording {
   static func byline(_ name: String) -> String { "by \(name)" }
 
   /// What it takes to find a source again, and how much of it is cited.
-  static func about(_ source: PresentedSource, cited: Int) -> String {
+  static func about(_ source: PresentedSource, cited: Int, in style: HouseStyle) -> String {
     guard let known = source.source else { return unlisted }
     let parts = [
-      "Published: \(known.published.words)", known.genre, "grade \(known.grade)", known.file,
+      "Published: \(known.published.words(in: style))", known.genre, "grade \(known.grade)",
+      known.file,
       known.digest, counted(cited, "cited passage"),
     ]
     return parts.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " · ") + "."

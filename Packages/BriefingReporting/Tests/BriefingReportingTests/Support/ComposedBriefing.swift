@@ -20,6 +20,7 @@ struct ComposedBriefing {
   ///   - topics: The topics to look for.
   ///   - publishers: The publishers of documents, by their ids.
   ///   - genres: The genres of documents, by their ids.
+  ///   - published: When documents were published, by their ids.
   ///   - asOf: The day the briefing speaks for.
   /// - Throws: What is wrong with the markup.
   init(
@@ -29,10 +30,17 @@ struct ComposedBriefing {
     topics: [Topic] = [Topic(id: "trade", terms: ["tariff"])],
     publishers: [String: String] = [:],
     genres: [String: String] = [:],
+    published: [String: PublicationDate] = [:],
     asOf: EDTF? = nil
   ) throws {
     let documents = try texts.map { id, markup in
-      try AnnotatedDocument.marked(id, markup, publisher: publishers[id], genre: genres[id])
+      let document = try AnnotatedDocument.marked(
+        id,
+        markup,
+        publisher: publishers[id],
+        genre: genres[id]
+      )
+      return published[id].map(document.published) ?? document
     }
     let dossier = DossierContents(
       manifest: DossierManifest(question: question, asOf: asOf),
@@ -60,6 +68,16 @@ struct ComposedBriefing {
 }
 
 extension AnnotatedDocument {
+  /// The same document, published on a day.
+  fileprivate func published(_ date: PublicationDate) -> AnnotatedDocument {
+    var metadata = document.source.metadata
+    metadata.published = date
+    return AnnotatedDocument(
+      document: document.with(metadata: metadata),
+      annotations: annotations
+    )
+  }
+
   /// Makes an annotated document of marked-up text; a mark `block` sets the kind of its paragraph.
   static func marked(
     _ id: String,

@@ -18,6 +18,7 @@ extension DossierManifest: YAMLFile {
       gazetteers.append(try path.pathInside())
     }
     profile = try fields.take("profile")?.filledText()
+    style = try fields.take("style")?.filledText()
     try fields.refuseUnknown()
   }
 
@@ -40,6 +41,7 @@ extension DossierManifest: YAMLFile {
     }
     writer.sequence("gazetteers", optional: gazetteers)
     writer.field("profile", optional: profile)
+    writer.field("style", optional: style)
     return writer.finish()
   }
 }

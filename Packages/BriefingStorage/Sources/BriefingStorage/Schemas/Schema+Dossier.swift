@@ -40,6 +40,11 @@ extension Schema {
             "$ref": "#/definitions/optional-filled",
             "description": "How the briefing is laid out.",
             "examples": ["standard", "ministerial", "one-page"]
+          },
+          "style": {
+            "$ref": "#/definitions/optional-filled",
+            "description": "How the renderings write dates: July 29, 2022; 29 July 2022; 2022-07-29.",
+            "examples": ["ap", "uk", "iso"]
           }
         },
         "patternProperties": { "^x-": {} },

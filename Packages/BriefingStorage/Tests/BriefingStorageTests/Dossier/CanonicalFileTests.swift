@@ -43,7 +43,7 @@ import Testing
     #expect(canonical.bytes == Array(DossierManifestTests.canonical.utf8))
     #expect(
       canonical.droppedKeys.map { "\($0.position) \($0.path)" } == [
-        "11:3 sources[0].x-checked", "22:1 x-desk",
+        "11:3 sources[0].x-checked", "23:1 x-desk",
       ]
     )
     #expect(canonical.droppedComments.map(\.position.line) == [8, 10, 17])

@@ -27,6 +27,7 @@ import Testing
     - program: [python3, tools/quotes.py]
     gazetteers: [gazetteers/bodies.yaml]
     profile: standard
+    style: ap
     x-desk: trade
 
     """
@@ -57,6 +58,7 @@ import Testing
     gazetteers:
     - gazetteers/bodies.yaml
     profile: standard
+    style: ap
 
     """
 
@@ -76,6 +78,7 @@ import Testing
       ]
     )
     #expect(manifest.gazetteers == ["gazetteers/bodies.yaml"])
+    #expect(manifest.style == "ap")
     #expect(manifest.text == Self.canonical)
     #expect(try DossierManifest(text: Self.canonical) == manifest)
   }
@@ -123,7 +126,7 @@ import Testing
       .unknownKey,
       """
       f:21:1: colour: The key “colour” means nothing here. Known keys are format, title, \
-      question, as-of, sources, annotators, gazetteers, profile; a key of your own starts with “x-”.
+      question, as-of, sources, annotators, gazetteers, profile, style; a key of your own starts with “x-”.
       """
     ),
     Mistake(

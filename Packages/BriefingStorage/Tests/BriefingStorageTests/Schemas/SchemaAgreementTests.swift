@@ -202,9 +202,11 @@ extension SchemaAgreementTests {
         ("id: older", "id: 007"), ("id: older", "id: null"), ("grade: B2", "grade:"),
         ("- briefing.dates", "- 5"), ("[python3, tools/quotes.py]", "[python3, 3]"),
         ("[gazetteers/bodies.yaml]", "[]"), ("format: briefing-dossier/1\n", ""),
+        ("style: ap", "style: iso"), ("style: ap", "style:"), ("style: ap", "x-style: ap"),
       ],
       bad: [
         ("profile: standard", "profil: standard"), ("profile: standard", "profile: \"\""),
+        ("style: ap", "styl: ap"), ("style: ap", "style: \"\""), ("style: ap", "style: [ap]"),
         ("grade: B2", "grade: B7"), ("grade: B2", "grade: b2"), ("grade: B2", "grade: B"),
         ("grade: B2", "grade: \"B2\\n\""), ("grade: B2", "grade: 2"),
         ("file: sources/report.txt", "file: ../report.txt"),

@@ -39,7 +39,11 @@ extension BriefingMaker {
       contents.documents.map { ($0.id, $0.document.text) },
       uniquingKeysWith: { first, _ in first }
     )
-    let options = RenderingOptions(profile: settings.profile, embed: embed)
+    let options = RenderingOptions(
+      profile: settings.profile,
+      embed: embed,
+      style: settings.style
+    )
     var rendered: [RenderedFile] = []
     for (index, renderer) in settings.renderers.enumerated() {
       progress(Progress(stage: .report, done: index, total: settings.renderers.count))
@@ -61,7 +65,7 @@ extension BriefingMaker {
     progress(
       Progress(stage: .report, done: settings.renderers.count, total: settings.renderers.count)
     )
-    let notes = try await outdated(settings.otherRenderers, briefing, texts: texts, in: files)
+    let notes = try await outdated(settings, briefing, texts: texts, in: files)
     return ComposedReport(
       briefing: briefing,
       paths: paths,
@@ -90,16 +94,17 @@ extension BriefingMaker {
 
   /// Tells of files in formats that were not asked for and that say what an earlier briefing said.
   private func outdated(
-    _ renderers: [any BriefingRenderer],
+    _ settings: DossierSettings,
     _ briefing: Briefing,
     texts: [String: DocumentText],
     in files: DossierFiles
   ) async throws(WorkflowError) -> [Diagnostic] {
     var notes: [Diagnostic] = []
-    for renderer in renderers {
+    for renderer in settings.otherRenderers {
       let paths = try await Reproduction.otherFiles(
         than: briefing,
         by: renderer,
+        style: settings.style,
         texts: texts,
         in: files
       )

@@ -27,6 +27,8 @@ public struct BriefingRequest: Sendable {
   public var goal: Goal
   /// The profile of the renderings; nothing means what the dossier says, else `standard`.
   public var profile: String?
+  /// The house style of the renderings; nothing means what the dossier says, else `uk`.
+  public var style: String?
   /// The names of the renderings; nothing means all that are not optional.
   public var formats: [String]?
   /// Dates of publication by file, name or document id, as the user gives them.
@@ -46,6 +48,7 @@ public struct BriefingRequest: Sendable {
     output: String? = nil,
     goal: Goal = .briefing,
     profile: String? = nil,
+    style: String? = nil,
     formats: [String]? = nil,
     published: [String: PublicationDate] = [:],
     asOf: EDTF? = nil,
@@ -57,6 +60,7 @@ public struct BriefingRequest: Sendable {
     self.output = output
     self.goal = goal
     self.profile = profile
+    self.style = style
     self.formats = formats
     self.published = published
     self.asOf = asOf

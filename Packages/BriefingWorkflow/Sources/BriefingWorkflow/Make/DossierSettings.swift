@@ -18,6 +18,7 @@ struct DossierSettings: Sendable {
   /// The formats that were not asked for.
   let otherRenderers: [any BriefingRenderer]
   let profile: RenderingProfile
+  let style: HouseStyle
 
   init(
     of files: DossierFiles,
@@ -47,6 +48,7 @@ struct DossierSettings: Sendable {
     renderers = known.filter { asked.contains($0.formatName) }
     otherRenderers = known.filter { !asked.contains($0.formatName) }
     profile = try Self.profile(request: request.profile, manifest: manifest.profile, place)
+    style = try Self.style(request: request.style, manifest: manifest.style, place)
     if let asOf = request.asOf { manifest.asOf = asOf }
   }
 
@@ -115,6 +117,19 @@ struct DossierSettings: Sendable {
     let message = "the profile '\(name)' is not known; known are \(known)"
     guard request == nil else { throw WorkflowError(.usage, "--profile \(name): \(message)") }
     throw place.fault(message, at: "profile")
+  }
+
+  private static func style(
+    request: String?,
+    manifest: String?,
+    _ place: ManifestPlace
+  ) throws(WorkflowError) -> HouseStyle {
+    guard let name = request ?? manifest else { return .standard }
+    if let style = HouseStyle(rawValue: name) { return style }
+    let known = HouseStyle.allCases.map(\.rawValue).joined(separator: ", ")
+    let message = "the style '\(name)' is not known; known are \(known)"
+    guard request == nil else { throw WorkflowError(.usage, "--style \(name): \(message)") }
+    throw place.fault(message, at: "style")
   }
 }
 

@@ -171,7 +171,7 @@ struct Reproduction {
     return (undeclared + compared().findings, first.warnings)
   }
 
-  /// Compares the files of every format with what the briefing gives in any profile.
+  /// Compares the files of every format with what the briefing gives in any profile and style.
   private static func renderings(
     of briefing: Briefing,
     _ entries: [DossierEntry],
@@ -185,18 +185,27 @@ struct Reproduction {
     var findings: [VerificationFinding] = []
     for renderer in settings.renderers + settings.otherRenderers
     where renderer.formatName != "json" {
-      let others = try await otherFiles(than: briefing, by: renderer, texts: texts, in: files)
+      let others = try await otherFiles(
+        than: briefing,
+        by: renderer,
+        style: settings.style,
+        texts: texts,
+        in: files
+      )
       let command = "briefing report \(files.path) --format \(renderer.formatName)"
       findings += others.map { .renderingDiffers($0, command: command) }
     }
     return findings
   }
 
-  /// Returns the files of a format that no choice of profile and embedding gives, where the briefing
-  /// was rendered in it.
+  /// Returns the files of a format that no choice of profile, embedding and style gives, where the
+  /// briefing was rendered in it.
+  ///
+  /// The style of the dossier is tried before the others.
   static func otherFiles(
     than briefing: Briefing,
     by renderer: any BriefingRenderer,
+    style: HouseStyle,
     texts: [String: DocumentText],
     in files: DossierFiles
   ) async throws(WorkflowError) -> [String] {
@@ -207,16 +216,21 @@ struct Reproduction {
     // What is found on the disk, less what some rendering gives.
     var found: [String: [UInt8]] = [main: mainBytes]
     var known: Set<String> = [main]
-    for embed in [SourceEmbedding.excerpts, .none, .full] {
-      for profile in RenderingProfile.all where !found.isEmpty {
-        let options = RenderingOptions(profile: profile, embed: embed)
-        let rendered =
-          (try? await renderer.render(briefing, texts: texts, options: options)) ?? []
-        for file in rendered {
-          let path = "\(DossierLayout.briefing)/\(file.path)"
-          if known.insert(path).inserted { found[path] = try files.read(path, limit: .max) }
-          if found[path] == file.bytes { found[path] = nil }
+    let styles = [style] + HouseStyle.allCases.filter { $0 != style }
+    let choices = styles.flatMap { style in
+      [SourceEmbedding.excerpts, .none, .full].flatMap { embed in
+        RenderingProfile.all.map {
+          RenderingOptions(profile: $0, embed: embed, style: style)
         }
+      }
+    }
+    for options in choices where !found.isEmpty {
+      let rendered =
+        (try? await renderer.render(briefing, texts: texts, options: options)) ?? []
+      for file in rendered {
+        let path = "\(DossierLayout.briefing)/\(file.path)"
+        if known.insert(path).inserted { found[path] = try files.read(path, limit: .max) }
+        if found[path] == file.bytes { found[path] = nil }
       }
     }
     return found.keys.sorted()

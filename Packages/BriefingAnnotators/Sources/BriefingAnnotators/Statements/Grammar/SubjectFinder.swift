@@ -23,7 +23,9 @@ struct SubjectFinder {
     while low < high, isConnective(low), !opensTime(low), !isFreeRelative(low) { low += 1 }
     guard low < high else { return nil }
     if let end = openingClauseEnd(low, before: high) { low = end }
-    if opensPhrase(low, before: high) {
+    if let end = circumstanceEnd(low, before: high) {
+      low = end
+    } else if opensPhrase(low, before: high) {
       guard let end = phraseEnd(low..<high) ?? timeEnd(low..<high) else {
         // "In his book he wrote"
         let isPronoun = words[high - 1].isSubjectPronoun && words[high - 1].form != "you"
@@ -154,6 +156,26 @@ struct SubjectFinder {
       words[$0].classes.contains(.comma) && !words[$0 + 1].classes.contains(.coordinator)
     }.map { $0 + 1 }
   }
+
+  /// Returns where the subject begins after a time and a place that no comma parts from it: "Today in
+  /// Lima the governments of Peru, Chile and Bolivia".
+  private func circumstanceEnd(_ start: Int, before high: Int) -> Int? {
+    var end = start
+    if Self.days.contains(words[end].form) { end += 1 }
+    while end + 1 < high, words[end].classes.contains(.preposition) {
+      let names = words[(end + 1)..<high].prefix { word in
+        word.classes.isAny([.proper, .number]) || Self.isTime(word)
+      }
+      guard !names.isEmpty else { return nil }
+      end = names.endIndex
+    }
+    guard end > start, end < high, words[end].classes.contains(.determiner),
+      !words[end..<high].prefix(3).contains(where: Self.isTime)
+    else { return nil }
+    return end
+  }
+
+  private static let days = WordSet(words: "today yesterday tomorrow")
 
   /// Returns the comma that ends an opening phrase.
   private func phraseEnd(_ range: Range<Int>) -> Int? {

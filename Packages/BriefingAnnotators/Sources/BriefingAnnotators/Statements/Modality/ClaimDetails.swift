@@ -68,9 +68,38 @@ struct ClaimDetails {
       word.classes.isAny([.comma, .strongMark, .openBracket, .opener, .weakOpener, .to, .quote])
         || word.classes.contains(.preposition) && word.form != "of"
     }
+    if let high, let end = listEnd(low..<high, in: clause) { return low..<end }
     let range = low..<(high ?? clause.words.upperBound)
     return range.isEmpty || range.count > 12 ? nil : range
   }
+
+  /// Returns where a list of those who act ends: "by Ann Sample, Minister of Works of Utopia; and Otto
+  /// Muster, Minister of Roads of Arcadia".
+  private func listEnd(_ first: Range<Int>, in clause: Clause) -> Int? {
+    guard words[first.upperBound].classes.isAny([.comma, .strongMark]) else { return nil }
+    var isJoined = false
+    var end = first.upperBound
+    while end < clause.words.upperBound {
+      let word = words[end]
+      if word.classes.contains(.coordinator) {
+        isJoined = true
+      } else if word.form == "by", words[end - 1].classes.contains(.coordinator) {
+        // "and by the mayor"
+      } else {
+        let isListed =
+          word.isNominal || word.isAdjective || word.form == "of" || word.form == "for"
+          || word.classes.isAny([.comma, .determiner, .possessive, .number, .hyphen])
+          || word.form == ";"
+        guard isListed, !SubjectFinder.isTime(word) else { break }
+      }
+      end += 1
+    }
+    while end > first.upperBound, !words[end - 1].isNominal { end -= 1 }
+    return isJoined && end - first.lowerBound <= Self.longestList ? end : nil
+  }
+
+  /// The most words of a list of those who act.
+  private static let longestList = 80
 
   private func text(of subject: Range<Int>?, head: VerbGroup.Link?) -> String? {
     guard let subject = subject.map(withoutStrayMarks), let span = reading.span(of: subject)
@@ -118,14 +147,21 @@ struct ClaimDetails {
   /// Returns what an item of a list says is to be done, which begins with a bare verb: "to publish the
   /// timetable".
   func deed(ofItem range: Range<Int>) -> (action: String, verb: String, object: String?)? {
-    var verb = range.first { words[$0].isWord && !words[$0].classes.contains(.to) }
     // "(a) to publish"
-    if let to = range.prefix(4).first(where: { words[$0].classes.contains(.to) }) { verb = to + 1 }
-    guard let verb, range.contains(verb), words[verb].classes.contains(.base),
+    let number = range.prefix(4).first { words[$0].classes.contains(.closeBracket) }
+    let start = number.map { $0 + 1 } ?? range.lowerBound
+    guard
+      let verb = (start..<range.upperBound).first(where: {
+        words[$0].isWord && !words[$0].classes.contains(.to)
+      }), words[verb].classes.contains(.base),
       !words[verb].classes.isAny([.proper, .determiner, .preposition])
     else { return nil }
     let form = text.slice(words[verb].span)
     let action = EnglishLexicon.standard.text(of: words[verb].lemma, from: form)
+    // "report to the parliaments": nothing is reported.
+    if verb + 1 < range.upperBound, words[verb + 1].classes.isAny([.preposition, .to]) {
+      return (action, text[words[verb].span], nil)
+    }
     var high = verb + 1
     while high < range.upperBound, !words[high].classes.isAny([.strongMark, .terminator]) {
       high += 1

@@ -40,7 +40,11 @@ struct CalendarFile {
   }
 
   private var summary: String {
-    Wording.calendar(asOf: briefing.asOf.words, events: events.count, leftOut: leftOut)
+    Wording.calendar(
+      asOf: briefing.asOf.words(in: .standard),
+      events: events.count,
+      leftOut: leftOut
+    )
   }
 
   /// A calendar without any component is not valid, so one without events holds a note.

@@ -3,10 +3,10 @@ public import BriefingCore
 /// The dated statements of a briefing as an iCalendar file (RFC 5545).
 ///
 /// The file holds the statements of the timeline whose date is a day, or an interval between two
-/// days, whatever the profile. A date that is only a month, a week or a year, one that is uncertain
-/// or approximate, and an interval that is open are no days, and become none: they are left out, and
-/// the description of the calendar says how many. Events last whole days; a time of day that a source
-/// states stands in the description.
+/// days, whatever the profile and the house style. A date that is only a month, a week or a year, one
+/// that is uncertain or approximate, and an interval that is open are no days, and become none: they
+/// are left out, and the description of the calendar says how many. Events last whole days; a time of
+/// day that a source states stands in the description.
 ///
 /// The summary is the statement. What is called off, put off, denied or negated says so in its first
 /// word, since many calendars show nothing else. The description tells the status in the words of

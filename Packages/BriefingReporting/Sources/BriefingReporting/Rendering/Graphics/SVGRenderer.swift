@@ -22,7 +22,7 @@ public struct SVGRenderer: BriefingRenderer {
   ) -> [RenderedFile] {
     var profile = options.profile
     profile.showsFigures = true
-    let presentation = Presentation(briefing, texts: texts, profile: profile)
+    let presentation = Presentation(briefing, texts: texts, profile: profile, style: options.style)
     let graphics = presentation.sections.flatMap(\.figures).map { $0.whole ?? $0.graphic }
     let names = ["timeline", "agenda", "actors"]
     var files = names.compactMap { name in
@@ -58,6 +58,7 @@ public struct SVGRenderer: BriefingRenderer {
     let timeline = Timeline(
       section == nil ? [] : items.map { ($0, nil) },
       asOf: (nil, presentation.asOf),
+      style: presentation.style,
       hidden: 0,
       label: { $0 }
     )

@@ -75,7 +75,7 @@ extension Timeline {
     end: Double,
     in drawing: inout SVGDrawing
   ) {
-    for tick in axis.ticks {
+    for tick in axis.ticks(in: style) {
       drawing.line(from: (tick.x, start), to: (tick.x, end), "grid")
       drawing.line(from: (tick.x, start - 4), to: (tick.x, start), "rule")
       drawing.text(tick.words, x: tick.x + 3, y: start - 6, size: TimelineAxis.wordSize, "soft")

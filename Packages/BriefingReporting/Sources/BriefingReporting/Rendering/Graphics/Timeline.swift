@@ -37,6 +37,8 @@ struct Timeline: Graphic {
 
   let events: [Event]
   let asOf: AsOf?
+  /// How dates are written.
+  let style: HouseStyle
   /// How many items have no date, how many a date without a place, how many no room.
   let undated: Int
   let unplaced: Int
@@ -55,22 +57,25 @@ struct Timeline: Graphic {
   /// - Parameters:
   ///   - items: The items of the section, each with its place on the page.
   ///   - asOf: The day the briefing speaks for, and the words for it.
+  ///   - style: How dates are written.
   ///   - hidden: How many items the profile leaves out.
   ///   - label: Returns the short name of a source.
   init(
     _ items: [(item: Item, anchor: String?)],
     asOf: (date: EDTF?, words: String),
+    style: HouseStyle = .standard,
     hidden: Int,
     label: (String) -> String
   ) {
     let claims = items.filter { !$0.item.isNothingFound }
     let dated = claims.filter { $0.item.when != nil }
-    let all = dated.compactMap { Event($0.item, anchor: $0.anchor, label: label) }
+    let all = dated.compactMap { Event($0.item, anchor: $0.anchor, style: style, label: label) }
     var period: AsOf?
     if let first = asOf.date?.earliest, let last = asOf.date?.latest, first <= last {
       period = AsOf(first: first.number, last: last.number, words: asOf.words)
     }
     self.asOf = period
+    self.style = style
     events = Self.nearest(all, to: period)
     undated = claims.count - dated.count
     unplaced = dated.count - all.count
@@ -84,6 +89,7 @@ struct Timeline: Graphic {
     let isLast = part.number == part.count
     self.events = Array(events)
     asOf = whole.asOf
+    style = whole.style
     undated = isLast ? whole.undated : 0
     unplaced = isLast ? whole.unplaced : 0
     crowdedOut = isLast ? whole.crowdedOut : 0
@@ -170,7 +176,7 @@ struct Timeline: Graphic {
 }
 
 extension Timeline.Event {
-  fileprivate init?(_ item: Item, anchor: String?, label: (String) -> String) {
+  fileprivate init?(_ item: Item, anchor: String?, style: HouseStyle, label: (String) -> String) {
     guard let date = item.when.flatMap({ EDTF($0) }), let extent = Timeline.Extent(date) else {
       return nil
     }
@@ -179,7 +185,7 @@ extension Timeline.Event {
     let quote = quotes.first { item.text.contains($0.inQuotationMarks) }
     self.init(
       extent: extent,
-      when: (item.whenWords ?? date.words).capitalizedFirst,
+      when: (item.whenWords(in: style) ?? style.words(date)).capitalizedFirst,
       isInferred: item.isDateInferred,
       stance: item.chips.map(\.words),
       sources: item.tellers.map(label),

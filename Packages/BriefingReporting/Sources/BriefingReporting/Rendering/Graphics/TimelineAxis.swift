@@ -95,15 +95,15 @@ struct TimelineAxis: Sendable {
 
   // MARK: - Labels
 
-  /// The labels of the scale, none of them over another.
-  var ticks: [Tick] {
+  /// Returns the labels of the scale, none of them over another.
+  func ticks(in style: HouseStyle) -> [Tick] {
     var result: [Tick] = []
     var end = -Double.infinity
     for segment in segments {
       var year = Int.min
       for (day, step) in Self.days(of: segment) {
         let x = segment.x + Double(day.number - segment.first) * segment.perDay
-        let words = step.words(day, withYear: day.year != year)
+        let words = step.words(day, withYear: day.year != year, in: style)
         let width = TextMeasure.width(words, size: Self.wordSize)
         guard x >= end, x + width + 3 <= segment.x + segment.width else { continue }
         year = day.year
@@ -153,14 +153,11 @@ struct TimelineAxis: Sendable {
       }
     }
 
-    func words(_ day: CalendarDay, withYear: Bool) -> String {
-      // The words of a day are its number, its month and its year.
-      let month = EDTFPoint(day).words.split(separator: " ").dropFirst().first?.prefix(3) ?? ""
-      let year = withYear ? " \(day.year)" : ""
+    func words(_ day: CalendarDay, withYear: Bool, in style: HouseStyle) -> String {
       switch self {
-      case .days: return "\(day.day) \(month)\(year)"
-      case .months: return "\(month)\(year)"
-      case .years: return "\(day.year)"
+      case .days: style.label(of: day, withYear: withYear)
+      case .months: style.label(ofMonth: day, withYear: withYear)
+      case .years: "\(day.year)"
       }
     }
   }

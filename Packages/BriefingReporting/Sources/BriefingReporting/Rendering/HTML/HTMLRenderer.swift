@@ -35,6 +35,7 @@ public struct HTMLRenderer: BriefingRenderer {
       briefing,
       texts: texts,
       profile: options.profile,
+      style: options.style,
       isSplit: briefing.sources.count > Self.mostSourcesOnPage
     )
     let page = TemplateValues.page(presentation, texts: texts, embed: options.embed)

@@ -7,13 +7,14 @@ extension TemplateValues {
     _ entries: [CitationIndex.Entry],
     text: DocumentText?,
     embed: SourceEmbedding,
+    style: HouseStyle,
     isListed: Bool,
     home: String = ""
   ) -> TemplateValues {
     let known = source.source
     let title = known?.title.flatMap { $0 == source.name ? nil : $0 }
     let meta = [
-      known.map { "Published: \($0.published.words)" }, known?.genre,
+      known.map { "Published: \($0.published.words(in: style))" }, known?.genre,
       known.map { "grade \($0.grade)" },
       Messages.textFile(source.id),
     ]

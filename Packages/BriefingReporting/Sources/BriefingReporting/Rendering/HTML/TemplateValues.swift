@@ -47,6 +47,7 @@ extension TemplateValues {
           cited[source.number] ?? [],
           text: texts[source.id],
           embed: embed,
+          style: presentation.style,
           isListed: isListed
         )
       }
@@ -55,7 +56,7 @@ extension TemplateValues {
       "question": briefing.question,
       "profileName": presentation.profile.name,
       "asOf": presentation.asOf,
-      "premises": Wording.premises(briefing.asOf.premises),
+      "premises": Wording.premises(presentation.premises),
       "sourceTally": presentation.sourceTally,
       "hasFigures": sections.contains { !$0.figures.isEmpty },
       "hasWarnings": !briefing.warnings.isEmpty,
@@ -98,6 +99,7 @@ extension TemplateValues {
           entries,
           text: text,
           embed: embed,
+          style: presentation.style,
           isListed: presentation.sections.contains { $0.id == "sources" },
           home: home
         )

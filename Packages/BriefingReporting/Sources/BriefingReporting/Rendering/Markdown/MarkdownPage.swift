@@ -17,7 +17,7 @@ struct MarkdownPage {
       "**\(Wording.asOf) \(presentation.asOf.markdown).** "
         + "\(presentation.sourceTally.markdown)."
     )
-    for premises in [Wording.premises(briefing.asOf.premises)].compactMap({ $0 }) {
+    for premises in [Wording.premises(presentation.premises)].compactMap({ $0 }) {
       block("\(premises.markdown).")
     }
     for (index, section) in presentation.sections.enumerated() {

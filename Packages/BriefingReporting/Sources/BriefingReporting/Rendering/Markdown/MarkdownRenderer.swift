@@ -16,7 +16,12 @@ public struct MarkdownRenderer: BriefingRenderer {
     texts: [String: DocumentText],
     options: RenderingOptions
   ) -> [RenderedFile] {
-    let presentation = Presentation(briefing, texts: texts, profile: options.profile)
+    let presentation = Presentation(
+      briefing,
+      texts: texts,
+      profile: options.profile,
+      style: options.style
+    )
     var page = MarkdownPage()
     page.write(presentation)
     return [RenderedFile(path: mainFile, bytes: Array(page.text.utf8))]

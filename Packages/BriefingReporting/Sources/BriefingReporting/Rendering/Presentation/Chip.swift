@@ -95,11 +95,9 @@ extension [Chip] {
 }
 
 extension Item {
-  /// The date in words, and that it is inferred where the item lists premises.
-  var whenWords: String? {
-    when.map { when in
-      (EDTF(when)?.words ?? when) + (isDateInferred ? " (inferred)" : "")
-    }
+  /// Returns the date in words, and that it is inferred where the item lists premises.
+  func whenWords(in style: HouseStyle) -> String? {
+    when.map { style.words($0) + (isDateInferred ? " (inferred)" : "") }
   }
 
   /// Whether the item lists what its date is inferred from.

@@ -4,6 +4,7 @@ import BriefingCore
 struct Presentation: Sendable {
   let briefing: Briefing
   let profile: RenderingProfile
+  let style: HouseStyle
   let sources: [PresentedSource]
   let sections: [PresentedSection]
   let citations: CitationIndex
@@ -16,22 +17,26 @@ struct Presentation: Sendable {
   ///   - briefing: The briefing.
   ///   - texts: The texts of its sources, by the ids of their documents.
   ///   - profile: What is shown.
+  ///   - style: How dates are written.
   ///   - isSplit: Whether the text of each source has a file of its own.
   init(
     _ briefing: Briefing,
     texts: [String: DocumentText],
     profile: RenderingProfile,
+    style: HouseStyle = .standard,
     isSplit: Bool = false
   ) {
     self.briefing = briefing
     self.profile = profile
+    self.style = style
     sources = PresentedSource.all(of: briefing, isSplit: isSplit)
     let selection = Selection(briefing, profile: profile)
     var arranger = SectionArranger(
       briefing: briefing,
       sources: sources,
       citations: CitationIndex(briefing, sources: sources, texts: texts),
-      profile: profile
+      profile: profile,
+      dates: StyledDates(briefing, style: style)
     )
     var sections = selection.sections.map { arranger.arrange($0) }
     if profile.showsFigures {
@@ -49,7 +54,10 @@ struct Presentation: Sendable {
   }
 
   /// The day the briefing speaks for, and how it is known.
-  var asOf: String { briefing.asOf.words }
+  var asOf: String { briefing.asOf.words(in: style) }
+
+  /// What that day is inferred from.
+  var premises: [String] { briefing.asOf.premises.map(style.premise) }
 
   /// The sources counted by kind, as in `3 sources: 1 news, 2 commentary`.
   var sourceTally: String {
@@ -70,10 +78,10 @@ struct Presentation: Sendable {
 }
 
 extension Briefing.AsOf {
-  /// The day, and how it is known where nobody states it.
-  var words: String {
+  /// Returns the day, and how it is known where nobody states it.
+  func words(in style: HouseStyle) -> String {
     guard let value else { return "date unknown" }
-    let words = EDTF(value)?.words ?? value
+    let words = style.words(value)
     return basis == .stated ? words : "\(words) (\(basis.rawValue))"
   }
 }

@@ -35,7 +35,8 @@ extension SectionArranger {
   func timeline(hidden: Int) -> Timeline {
     Timeline(
       placed.filter { $0.section == "timeline" }.map { ($0.item, $0.anchor) },
-      asOf: (briefing.asOf.value.flatMap { EDTF($0) }, briefing.asOf.words),
+      asOf: (briefing.asOf.value.flatMap { EDTF($0) }, briefing.asOf.words(in: style)),
+      style: style,
       hidden: hidden,
       label: { source($0).label }
     )

@@ -37,8 +37,8 @@ extension SectionArranger {
         sources: [source]
       ),
       PresentedTable.Cell(
-        text: known.published.wordsWithoutBasis,
-        detail: Wording.premises(known.published.premises)
+        text: known.published.wordsWithoutBasis(in: style),
+        detail: Wording.premises(known.published.premises.map(style.premise))
       ),
       PresentedTable.Cell(text: known.grade),
       PresentedTable.Cell(

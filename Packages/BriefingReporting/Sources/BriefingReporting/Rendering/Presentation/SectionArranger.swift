@@ -4,6 +4,7 @@ import BriefingCore
 struct SectionArranger {
   let briefing: Briefing
   let profile: RenderingProfile
+  private let dates: StyledDates
   private(set) var citations: CitationIndex
   let sources: [PresentedSource]
   private let byID: [String: PresentedSource]
@@ -18,15 +19,20 @@ struct SectionArranger {
     briefing: Briefing,
     sources: [PresentedSource],
     citations: CitationIndex,
-    profile: RenderingProfile
+    profile: RenderingProfile,
+    dates: StyledDates
   ) {
     self.briefing = briefing
     self.sources = sources
     self.citations = citations
     self.profile = profile
+    self.dates = dates
     byID = Dictionary(sources.map { ($0.id, $0) }) { first, _ in first }
     entities = Dictionary(briefing.entities.map { ($0.id, $0) }) { first, _ in first }
   }
+
+  /// How dates are written.
+  var style: HouseStyle { dates.style }
 
   /// Returns the entity with an id.
   func entity(_ id: String) -> BriefingEntity? { entities[id] }
@@ -37,7 +43,7 @@ struct SectionArranger {
     let anchor = anchor("section-" + id.rawValue)
     var result = PresentedSection(id: id, anchor: anchor, title: section.title)
     result.leftOut = Wording.hidden(part.hidden, profile: profile.name)
-    var items = part.items
+    var items = part.items.map(dates.item)
     if let table = table(of: section, items) {
       result.tables.append(table.table)
       items = table.rest
@@ -93,7 +99,7 @@ struct SectionArranger {
       anchor: anchor,
       text: item.text,
       chips: isRow ? [] : item.chips,
-      when: isRow ? nil : item.whenWords,
+      when: isRow ? nil : item.whenWords(in: style),
       topic: isRow ? nil : item.topic.map(\.spaced.capitalizedFirst),
       sides: sides.map { side in
         PresentedSide(
@@ -115,12 +121,12 @@ struct SectionArranger {
     let anchor = anchor("i-" + (comparison.item?.id ?? comparison.subject))
     let holder = CitationIndex.Holder(
       anchor: anchor,
-      text: comparison.item?.text ?? comparison.subject
+      text: comparison.item.map { dates.item($0).text } ?? dates.subject(comparison.subject)
     )
     return PresentedComparison(
       anchor: anchor,
-      subject: comparison.subject,
-      sentence: comparison.sentence,
+      subject: dates.subject(comparison.subject),
+      sentence: comparison.sentence.flatMap { _ in comparison.item.map { dates.item($0).text } },
       chips: comparison.chips,
       sides: comparison.sides.map {
         PresentedSide(

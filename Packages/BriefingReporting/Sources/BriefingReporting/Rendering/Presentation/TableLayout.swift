@@ -121,14 +121,17 @@ struct TableLayout: Sendable {
       let text = key == "name" ? entity?.name ?? item.actors.first : entity?.attributes.text(key)
       return PresentedTable.Cell(text: text)
     case .date:
-      return PresentedTable.Cell(text: item.whenWords)
+      return PresentedTable.Cell(text: item.whenWords(in: arranger.style))
     case .deadline:
       guard let slot = item.slots["deadline"] else {
-        return PresentedTable.Cell(text: item.whenWords)
+        return PresentedTable.Cell(text: item.whenWords(in: arranger.style))
       }
       // "by the end of the year" needs the day it comes to; "by 1 June 2027" names it.
       let isNamed = slot.value.map { slot.text.contains($0.prefix(4)) } ?? true
-      return PresentedTable.Cell(text: slot.text, detail: isNamed ? nil : slot.value)
+      return PresentedTable.Cell(
+        text: slot.text,
+        detail: isNamed ? nil : slot.value.map { arranger.style.words($0) }
+      )
     case .text:
       return PresentedTable.Cell(text: item.text, citations: passages)
     case .chips:

@@ -2,7 +2,7 @@ public import BriefingCore
 
 /// The sources of a briefing as CSL-JSON, for Zotero, Pandoc and whoever else formats references.
 ///
-/// One item a source, whatever the profile. Nothing is guessed:
+/// One item a source, whatever the profile and the house style. Nothing is guessed:
 ///
 /// - `type` follows the genre, and is `document` where the genre says nothing of the kind;
 /// - `author` is the byline as it stands, not cut into given and family names;

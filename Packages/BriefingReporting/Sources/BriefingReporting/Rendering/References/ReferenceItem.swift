@@ -91,7 +91,7 @@ extension PublicationDate {
 
   /// What `issued` does not say of the date.
   fileprivate var note: String? {
-    let date = dateParts == nil ? Wording.published(words) : nil
+    let date = dateParts == nil ? Wording.published(words(in: .standard)) : nil
     let premises = basis == .inferred ? Wording.issuedPremises(premises) : nil
     let sentences = [date, premises].compactMap { $0 }
     return sentences.isEmpty ? nil : sentences.joined(separator: " ").reference

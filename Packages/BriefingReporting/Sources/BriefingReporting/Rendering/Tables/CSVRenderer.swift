@@ -2,7 +2,8 @@ public import BriefingCore
 
 /// A briefing as tables for spreadsheets and data frames: comma-separated values, a file a table.
 ///
-/// The tables hold all rows of the briefing, whatever the profile, and lie in `tables/`:
+/// The tables hold all rows of the briefing, whatever the profile, with dates in EDTF whatever the
+/// house style, and lie in `tables/`:
 ///
 /// - `statements`: every item of every section, with the passages it rests on; `slots` and `sides`
 ///   hold the parts of items and what each source says of them;

@@ -27,7 +27,7 @@ struct WordDocument {
     masthead.add(line: "\(Wording.asOf) \(presentation.asOf).", .strong)
     masthead.add(line: presentation.sourceTally + ".", after: " ")
     write(masthead, .masthead)
-    if let premises = Wording.premises(briefing.asOf.premises) {
+    if let premises = Wording.premises(presentation.premises) {
       write(line: premises + ".", .remark)
     }
     for (index, section) in presentation.sections.enumerated() {
@@ -35,7 +35,7 @@ struct WordDocument {
       if index == 0 { write(warnings: briefing.warnings) }
     }
     if presentation.sections.isEmpty { write(warnings: briefing.warnings) }
-    write(listOf: presentation.sources, presentation.citations)
+    write(listOf: presentation.sources, presentation.citations, in: presentation.style)
     write(end: presentation)
   }
 
@@ -88,7 +88,11 @@ struct WordDocument {
   }
 
   /// The sources by their short names, with what it takes to find each again.
-  private mutating func write(listOf sources: [PresentedSource], _ citations: CitationIndex) {
+  private mutating func write(
+    listOf sources: [PresentedSource],
+    _ citations: CitationIndex,
+    in style: HouseStyle
+  ) {
     guard !sources.isEmpty else { return }
     write(line: Wording.sourceList, .heading1)
     var cited: [Int: Int] = [:]
@@ -106,7 +110,10 @@ struct WordDocument {
       }
       runs = WordRuns(markup: bookmarks.mark(name: source.wordBookmark, around: runs.markup))
       write(runs, .sourceEntry, keepsNext: true)
-      write(line: Wording.about(source, cited: cited[source.number] ?? 0), .sourceRemark)
+      write(
+        line: Wording.about(source, cited: cited[source.number] ?? 0, in: style),
+        .sourceRemark
+      )
     }
   }
 

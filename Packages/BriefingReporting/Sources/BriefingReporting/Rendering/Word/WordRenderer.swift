@@ -25,7 +25,12 @@ public struct WordRenderer: BriefingRenderer {
     texts: [String: DocumentText],
     options: RenderingOptions
   ) throws -> [RenderedFile] {
-    let presentation = Presentation(briefing, texts: texts, profile: options.profile)
+    let presentation = Presentation(
+      briefing,
+      texts: texts,
+      profile: options.profile,
+      style: options.style
+    )
     return [RenderedFile(path: mainFile, bytes: try WordPackage(presentation).archive())]
   }
 }

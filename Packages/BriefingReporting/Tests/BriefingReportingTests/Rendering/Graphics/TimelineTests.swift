@@ -113,7 +113,7 @@ import Testing
     [-719_000, 2_932_000],
   ])
   func `The labels of a scale do not touch`(days: [Int]) {
-    let ticks = TimelineAxis(days, x: 0, width: 720).ticks
+    let ticks = TimelineAxis(days, x: 0, width: 720).ticks(in: .standard)
     #expect(!ticks.isEmpty)
     for (one, next) in zip(ticks, ticks.dropFirst()) {
       #expect(one.x + TextMeasure.width(one.words, size: TimelineAxis.wordSize) < next.x)
