@@ -118,18 +118,43 @@ struct ProductFinder {
         meaning = names[key]
       }
       guard let meaning else { continue }
-      let version = tokens.upperBound
-      if words.isSameSentence(index, version), words.isCapitalized(version),
-        !words.isJoined(version), !words.isTitleCased[version],
-        ProductVocabulary.versions.contains(words.forms[version])
-      {
-        let name = meaning.name + " " + words.string(version)
-        return Product(tokens: index..<version + 1, name: name, topic: meaning.topic)
+      let end = versionEnd(afterName: tokens)
+      if end > tokens.upperBound {
+        let version = words.plainText(words.span(tokens.upperBound..<end))
+        return Product(
+          tokens: index..<end,
+          name: meaning.name + " " + version,
+          topic: meaning.topic
+        )
       }
       guard !goesOn(tokens) else { continue }
       return Product(tokens: tokens, name: meaning.name, topic: meaning.topic)
     }
     return nil
+  }
+
+  /// The token after the number and version behind a name: "PlayStation 4 Pro", "MacBook Air".
+  private func versionEnd(afterName tokens: Range<Int>) -> Int {
+    var end = tokens.upperBound
+    let isCount = words.isSameSentence(end, end + 1) && isCounted(end + 1)
+    if words.isSameSentence(end - 1, end), words.tokens[end].isNumber, !words.isJoined(end),
+      words.tokens[end].span.length < 4, !words.isJoined(end + 1), !isCount
+    {
+      end += 1
+    }
+    if words.isSameSentence(end - 1, end), words.isCapitalized(end), !words.isJoined(end),
+      !words.isTitleCased[end], ProductVocabulary.versions.contains(words.forms[end])
+    {
+      end += 1
+    }
+    return end
+  }
+
+  /// Whether a word is one that things are counted in: "people", or the plural of a noun.
+  private func isCounted(_ index: Int) -> Bool {
+    ProductVocabulary.counted.contains(words.forms[index])
+      || !words.isCapitalized(index) && singular(index) != words.forms[index]
+        && !words.has(index, .grammar)
   }
 
   /// Whether a word is written as names are: with a capital or a digit, or small and then a capital.

@@ -64,6 +64,7 @@ import Testing
     "[HIMARS](technology topic=defence) arrived, and [Starlink](technology topic=space) works.",
     "[Macintosh](technology name=Macintosh) users waited for [OS X](technology name=\"Mac OS X\").",
     "[Apple](organization kind=company) showed its new [MacBook](technology) line and a [MacBook Pro](technology name=\"MacBook Pro\").",
+    "The [PlayStation 4 Pro](technology name=\"PlayStation 4 Pro\") and the [Xbox](technology) 5 games.",
     "[Acme](organization kind=company)’s [ThoroPad](technology) range grew, and the [ThoroPad](technology) sells.",
   ])
   func `Listed products are found, and a word with a capital inside before several`(marked: String)

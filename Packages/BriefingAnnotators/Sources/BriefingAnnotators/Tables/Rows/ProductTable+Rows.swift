@@ -36,8 +36,6 @@ Chromebook	digital-policy	Chromebook
 Gmail	digital-policy	Gmail
 Google Chrome	digital-policy	Google Chrome
 Google Maps	digital-policy	Google Maps
-Internet Explorer	digital-policy	Internet Explorer
-JavaScript	digital-policy	JavaScript
 Kubernetes	digital-policy	Kubernetes
 Linux	digital-policy	Linux
 Mac OS X	digital-policy	Mac OS X|OS X
