@@ -28,7 +28,11 @@ struct ProductDesignation {
 extension ProductDesignation {
   /// The designation that starts with a token, or nothing.
   init?(at index: Int, in words: NameWords) {
-    guard index < words.count, !words.tokens[index].isPunctuation,
+    // Few words are worth a closer look: those with a digit, and capitals before a hyphen.
+    guard index < words.count,
+      words.tokens[index].shape.contains(.digits)
+        || words.tokens[index].isCapitalized && words.isHyphen(index + 1),
+      !words.tokens[index].isPunctuation,
       !words.isJoined(index) || words.tokens[index - 1].isPunctuation && !words.isHyphen(index - 1)
     else { return nil }
     let first = Self.pieces(words.bytes[words.tokens[index].span.range])

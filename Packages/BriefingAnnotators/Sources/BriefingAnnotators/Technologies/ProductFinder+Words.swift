@@ -24,7 +24,12 @@ extension ProductFinder {
   /// An i before a word ("iPhone") or "OS" at the end ("macOS"): units and molecules are written with
   /// a small letter and capitals as well ("kWh", "mRNA").
   func isSmallFirst(_ index: Int) -> Bool {
-    let word = words.bytes[words.tokens[index].span.range]
+    let span = words.tokens[index].span
+    guard
+      words.bytes[span.start] == UInt8(ascii: "i")
+        || words.bytes[span.end - 1] == UInt8(ascii: "S")
+    else { return false }
+    let word = words.bytes[span.range]
     guard word.count > 2, word.count < 16, let first = word.first, first.isASCIILowercase,
       words.tokens[index].isWord, word.allSatisfy(\.isASCIILetter),
       !words.isJoined(index)

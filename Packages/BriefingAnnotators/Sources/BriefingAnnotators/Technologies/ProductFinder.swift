@@ -103,8 +103,9 @@ struct ProductFinder {
 
   /// The longest name learnt that starts with a token.
   func named(at index: Int) -> Product? {
-    guard firstWords.contains(words.forms[index]) || firstWords.contains(singular(index)),
-      isWritten(index), !words.isHyphen(index - 1)
+    guard !firstWords.isEmpty, isWritten(index),
+      firstWords.contains(words.forms[index]) || firstWords.contains(singular(index)),
+      !words.isHyphen(index - 1)
     else { return nil }
     for length in stride(from: Self.longestName, through: 1, by: -1) {
       let tokens = index..<index + length
