@@ -75,8 +75,8 @@ let package = Package(
     ),
 
     // The stages as one: make, stream, registry of annotators, progress as values.
-    .module("BriefingWorkflow", dependencies: .stages + [.processes]),
-    .tests(of: "BriefingWorkflow", dependencies: .stages),
+    .module("BriefingWorkflow", dependencies: .stages + ["BriefingInterchange", .processes]),
+    .tests(of: "BriefingWorkflow", dependencies: .stages + ["BriefingInterchange"]),
 
     // The command `briefing`, and the library behind it for programs with annotators of their own.
     .module("BriefingCommandLine", in: "BriefingCommand", dependencies: .commandLine),
@@ -130,7 +130,10 @@ extension [Target.Dependency] {
 
   /// What the command is made of.
   static var commandLine: Self {
-    ["BriefingCore", "BriefingReporting", "BriefingWorkflow", .argumentParser]
+    [
+      "BriefingCore", "BriefingInterchange", "BriefingReporting", "BriefingWorkflow",
+      .argumentParser,
+    ]
   }
 }
 

@@ -5,6 +5,7 @@ import PackageDescription
 let commandLine: [Target.Dependency] = [
   .product(name: "ArgumentParser", package: "swift-argument-parser"),
   .product(name: "BriefingCore", package: "BriefingCore"),
+  .product(name: "BriefingInterchange", package: "BriefingInterchange"),
   .product(name: "BriefingReporting", package: "BriefingReporting"),
   .product(name: "BriefingWorkflow", package: "BriefingWorkflow"),
 ]
@@ -18,6 +19,7 @@ let package = Package(
   ],
   dependencies: [
     .package(name: "BriefingCore", path: "../BriefingCore"),
+    .package(name: "BriefingInterchange", path: "../BriefingInterchange"),
     .package(name: "BriefingReporting", path: "../BriefingReporting"),
     .package(name: "BriefingStorage", path: "../BriefingStorage"),
     .package(name: "BriefingWorkflow", path: "../BriefingWorkflow"),

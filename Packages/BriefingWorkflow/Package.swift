@@ -11,6 +11,11 @@ let stages: [Target.Dependency] = [
   .product(name: "BriefingStorage", package: "BriefingStorage"),
 ]
 
+let interchange: Target.Dependency = .product(
+  name: "BriefingInterchange",
+  package: "BriefingInterchange"
+)
+
 // Formats that outside programs read; without the trait the rest is as it was.
 let processes: Target.Dependency = .product(
   name: "BriefingProcesses",
@@ -33,13 +38,17 @@ let package = Package(
     .package(name: "BriefingAnnotators", path: "../BriefingAnnotators"),
     .package(name: "BriefingCore", path: "../BriefingCore"),
     .package(name: "BriefingIngestion", path: "../BriefingIngestion"),
+    .package(name: "BriefingInterchange", path: "../BriefingInterchange"),
     .package(name: "BriefingProcesses", path: "../BriefingProcesses"),
     .package(name: "BriefingReporting", path: "../BriefingReporting"),
     .package(name: "BriefingStorage", path: "../BriefingStorage"),
   ],
   targets: [
-    .target(name: "BriefingWorkflow", dependencies: stages + [processes]),
-    .testTarget(name: "BriefingWorkflowTests", dependencies: ["BriefingWorkflow"] + stages),
+    .target(name: "BriefingWorkflow", dependencies: stages + [interchange, processes]),
+    .testTarget(
+      name: "BriefingWorkflowTests",
+      dependencies: ["BriefingWorkflow"] + stages + [interchange]
+    ),
   ],
   swiftLanguageModes: [.v6]
 )

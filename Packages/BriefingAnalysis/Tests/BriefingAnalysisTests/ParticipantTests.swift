@@ -132,6 +132,43 @@ struct ParticipantTests {
     )
   }
 
+  @Test(arguments: [
+    ("They were joined by:", "participant"), ("The following also took part:", "participant"),
+    ("Present at the summit were:", "participant"), ("The following did not sign:", ""),
+    ("They thanked the following people:", ""),
+  ])
+  func `A list below a sentence that leads to it tells who was there`(
+    lead: String,
+    role: String
+  ) throws {
+    let text = """
+      \(lead)
+
+      [Ms [Tora Vik](person), Minister for Ports, \(Self.norway)](block kind=list-item)
+
+      [Mr [Juan Gil](person), Head of Roads (observer).](block kind=list-item)
+      """
+    let expected = role.isEmpty ? [] : ["observer Juan Gil", "\(role) Tora Vik"]
+    #expect(try participants(text) == expected)
+  }
+
+  @Test
+  func `Who is led by a chairman, represented, or hosts the next meeting is told apart`() throws {
+    #expect(
+      try participants("The council met under the chairmanship of the Hon. [Tora Vik](person).")
+        == ["participant Tora Vik"]
+    )
+    #expect(
+      try participants("Rivers was represented by its deputy prime minister, [Juan Gil](person).")
+        == ["participant Juan Gil"]
+    )
+    #expect(try participants("\(Self.peru) will host the next gathering.") == [])
+    #expect(
+      try participants("We, leaders of \(Self.norway), joined by \(Self.peru), met in Lima.")
+        == ["participant Norway", "participant Peru"]
+    )
+  }
+
   @Test
   func `Who takes part in one text and looks on in another is told with both`() throws {
     let analysis = try Analysis.of([

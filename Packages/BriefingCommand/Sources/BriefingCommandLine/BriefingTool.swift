@@ -50,7 +50,7 @@ struct RootCommand: AsyncParsableCommand {
     subcommands: [
       MakeCommand.self, IngestCommand.self, AnnotateCommand.self, ReportCommand.self,
       ReviewCommand.self, VerifyCommand.self, DiffCommand.self, DoctorCommand.self,
-      MergeCommand.self,
+      MergeCommand.self, ExportCommand.self, ImportCommand.self,
       AnnotatorsCommand.self,
       StreamCommand.self,
     ]

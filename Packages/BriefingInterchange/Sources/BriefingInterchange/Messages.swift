@@ -1,62 +1,176 @@
-extension LossReport: CustomStringConvertible {
-  /// One line a kind, with its number and an example.
-  public var description: String {
-    guard !isEmpty else { return "The \(format) file of '\(document)' holds all there is." }
-    let lines = losses.map { loss in
-      "- \(loss.count) \(loss.kind.wording(loss.count)); for example \(Self.line(loss.example))"
-    }
-    return "The \(format) file of '\(document)' leaves out or changes:\n"
-      + lines.joined(separator: "\n")
-  }
+import BriefingCore
 
-  /// An example on one line, without anything that moves the cursor of a terminal.
-  private static func line(_ example: String) -> String {
-    var text = String.UnicodeScalarView()
-    for scalar in example.unicodeScalars {
-      let isControl = scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
-      text.append(isControl ? "\u{FFFD}" : scalar)
-    }
-    return String(text)
+/// What a person is told: what was found, and what to do about it.
+struct Wording: Sendable, Hashable {
+  var message: String
+  var advice: String
+
+  init(_ message: String, _ advice: String) {
+    self.message = message
+    self.advice = advice
   }
 }
 
-extension LossReport.Kind {
-  /// The name of the kind, for a number of losses.
-  fileprivate func wording(_ count: Int) -> String {
-    let isOne = count == 1
+/// All wording of imports, one function a case; the losses have theirs beside it.
+enum Messages {
+  // MARK: - Files and documents
+
+  static func encoding() -> Wording {
+    Wording("the bytes from here on are not UTF-8", "save the file as UTF-8")
+  }
+
+  static func noDocument(_ name: String) -> Wording {
+    Wording(
+      "no document '\(name)' is there to be annotated",
+      "name the file as the document, or import into the dossier it was exported from"
+    )
+  }
+
+  static func noDocumentOfText() -> Wording {
+    Wording(
+      "no document has the text of this file",
+      "import into the dossier it was exported from, and let no tool change the text"
+    )
+  }
+
+  static func otherText(of document: String, at place: TextPosition) -> Wording {
+    Wording(
+      "the text is not that of the document '\(document)': they part at line \(place.line), "
+        + "column \(place.column)",
+      "export the document anew, and let no tool change its text or line ends"
+    )
+  }
+
+  static func severalDocuments() -> Wording {
+    Wording(
+      "several documents have the text of this file, and none has its name",
+      "name the file as its document"
+    )
+  }
+
+  static func unexpected(_ what: String, _ expected: String) -> Wording {
+    Wording("\(what) is not what stands here in such a file", "\(expected) was expected")
+  }
+
+  static func notOfFormat(_ format: String, _ expected: String) -> Wording {
+    Wording("this is no file of \(format)", "\(expected) was expected")
+  }
+
+  static func syntax(_ message: String) -> Wording {
+    Wording("this is not JSON: \(message)", "let the tool write the file anew")
+  }
+
+  static func markup(_ message: String) -> Wording {
+    Wording("this is not XML that can be read: \(message)", "let the tool write the file anew")
+  }
+
+  static func secondDocument() -> Wording {
+    Wording(
+      "a second document begins here",
+      "write a file for each document, named as the document"
+    )
+  }
+
+  static func otherWord(_ word: String, instead rest: String) -> Wording {
+    Wording(
+      rest.isEmpty
+        ? "the text has ended, and the file goes on with “\(word.shortened)”"
+        : "the text goes on with “\(rest.shortened)”, and the file with “\(word.shortened)”",
+      "export the document anew, and let no tool change its words; the rest of the file is left out"
+    )
+  }
+
+  // MARK: - Marks
+
+  static func place(_ start: Int, _ end: Int, of unit: OffsetUnit) -> Wording {
+    Wording(
+      "\(start) to \(end) is no place in the text, counted in \(unit.plural)",
+      "check that the tool counts in \(unit.plural); the mark is left out"
+    )
+  }
+
+  static func quote(_ found: String, said: String, at position: TextPosition) -> Wording {
+    Wording(
+      "the text has “\(found.shortened)” there (line \(position.line), column "
+        + "\(position.column)), and the file says “\(said.shortened)”",
+      "mark the passage again; a quote is compared byte for byte"
+    )
+  }
+
+  static func quoteMissing(_ quote: String) -> Wording {
+    Wording(
+      "“\(quote.shortened)” stands nowhere in the text",
+      "mark the passage again; a quote is compared byte for byte"
+    )
+  }
+
+  static func quoteAmbiguous(_ quote: String) -> Wording {
+    Wording(
+      "“\(quote.shortened)” stands at several places, and nothing says which is meant",
+      "give its position, or more of the text before and after it"
+    )
+  }
+
+  static func pieces(_ what: String) -> Wording {
+    Wording(
+      "\(what) has several pieces with other words between them",
+      "mark one passage, or several by themselves"
+    )
+  }
+
+  static func noLabel(_ what: String) -> Wording {
+    Wording("\(what) has no label", "give it one")
+  }
+
+  static func value(_ field: String, _ value: String, _ expected: String) -> Wording {
+    Wording(
+      "\(field) has the value “\(value.shortened)”",
+      "\(expected) was expected; the mark is left out"
+    )
+  }
+
+  static func twice(_ what: String) -> Wording {
+    Wording("\(what) stands twice", "remove one; the first is taken")
+  }
+
+  static func stray(_ what: String, _ target: String) -> Wording {
+    Wording("\(what) speaks of \(target), which is not there", "remove it, or mark the passage")
+  }
+
+  static func decided(_ annotation: Annotation) -> Wording {
+    let who = annotation.reviewer.map { " by \($0)" } ?? ""
+    return Wording(
+      "\(annotation.id) was \(annotation.review.rawValue)\(who) before, and stays so",
+      "to overrule what people decided, add --overrule"
+    )
+  }
+
+  static func rejectedTask() -> Wording {
+    Wording(
+      "the task was rejected or ignored as a whole, and its marks are left out",
+      "accept it, or decide on its marks with `briefing review`"
+    )
+  }
+}
+
+extension OffsetUnit {
+  /// What several of the unit are called.
+  var plural: String {
     switch self {
-    case .text:
-      return isOne ? "text of the document" : "texts of documents"
-    case .layout:
-      return isOne ? "block, sentence or token" : "blocks, sentences and tokens"
-    case .metadata:
-      return isOne ? "fact about the source" : "facts about the source"
-    case .unanchored:
-      return isOne
-        ? "annotation whose quote does not stand at its span"
-        : "annotations whose quotes do not stand at their spans"
-    case .rejected:
-      return isOne ? "annotation a person rejected" : "annotations a person rejected"
-    case .identifier:
-      return isOne ? "annotation id" : "annotation ids"
-    case .review:
-      return isOne ? "review by a person" : "reviews by a person"
-    case .reviewer:
-      return isOne ? "name of a reviewer" : "names of reviewers"
-    case .confidence:
-      return isOne ? "confidence" : "confidences"
-    case .attribute(let key):
-      return "\(isOne ? "attribute" : "attributes") '\(key)'"
-    case .note:
-      return isOne ? "note" : "notes"
-    case .proposal:
-      return isOne ? "proposal before a correction" : "proposals before a correction"
-    case .unknown(let key):
-      return "\(isOne ? "unknown key" : "unknown keys") '\(key)'"
-    case .guardedCell:
-      return isOne
-        ? "cell that got an apostrophe in front, lest a spreadsheet run it"
-        : "cells that got an apostrophe in front, lest a spreadsheet run them"
+    case .utf8: "UTF-8 bytes"
+    case .codepoint: "code points"
+    case .utf16: "UTF-16 code units"
     }
+  }
+}
+
+extension String {
+  /// The beginning of a long text.
+  var shortened: String {
+    let scalars = unicodeScalars
+    guard let end = scalars.index(scalars.startIndex, offsetBy: 60, limitedBy: scalars.endIndex),
+      end < scalars.endIndex
+    else { return self }
+    return String(scalars[..<end]) + "…"
   }
 }

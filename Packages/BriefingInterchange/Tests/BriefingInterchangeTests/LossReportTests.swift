@@ -9,11 +9,25 @@ import Testing
     #expect(report.description == "The CSV file of 'a' holds all there is.")
   }
 
+  @Test func `A report of an import speaks of what the file says`() {
+    let loss = LossReport.Loss(kind: .relation, count: 1, example: "R1")
+    #expect(
+      LossReport(.import, format: "X", document: "a", losses: [loss]).description == """
+        Of what the X file says of 'a' is left out:
+        - 1 relation between marks; for example R1
+        """
+    )
+    #expect(
+      LossReport(.import, format: "X", document: "a", losses: []).description
+        == "All that the X file says of 'a' is taken."
+    )
+  }
+
   @Test func `Every author, the bounds of a date, the grade and the encoding count`() {
     var document = Sample.document(url: "https://example.org/report")
     func facts() -> Int? {
       CSVExporter().export(AnnotatedDocument(document: document, annotations: []))
-        .losses.losses.first { $0.kind == .metadata }?.count
+        .losses[0].losses.first { $0.kind == .metadata }?.count
     }
     #expect(facts() == 5)  // title, url, file, type and encoding
     var metadata = document.source.metadata
@@ -44,6 +58,15 @@ import Testing
       .note: "notes",
       .proposal: "proposals before a correction",
       .unknown("x"): "unknown keys 'x'",
+      .overlap: "annotations that share words with shorter ones",
+      .whitespace: "annotations that begin or end with white space",
+      .unwritable: "annotations with characters the format cannot hold",
+      .character: "characters the format cannot hold, for which U+FFFD stands",
+      .label: "labels written in another way",
+      .annotator: "names of annotators",
+      .relation: "relations between marks",
+      .pieces: "marks of several pieces",
+      .foreign("event"): "'event'",
       .guardedCell: "cells that got an apostrophe in front, lest a spreadsheet run them",
     ] as [LossReport.Kind: String]
   )

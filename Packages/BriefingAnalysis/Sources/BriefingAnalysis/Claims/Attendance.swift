@@ -49,6 +49,7 @@ struct AttendanceReader {
   func attendances() -> [Attendance] {
     var result: [Attendance] = []
     var heading: (role: Participant.Role, span: TextSpan)?
+    var lead: TextSpan?
     for block in text.blocks where block.kind.isBody || block.kind == .title {
       if block.kind == .title || block.kind == .heading || block.kind == .deck {
         result += title(block.span)
@@ -56,9 +57,13 @@ struct AttendanceReader {
       }
       if block.kind != .listItem, block.kind != .table {
         heading = headingRole(of: block).map { ($0, block.span) }
+        lead = text.sentences(in: block.span).last
         if heading != nil { continue }
       } else if let heading {
         result += listed(in: block, heading.role, below: heading.span)
+        continue
+      } else if let lead = block.leadIn ?? lead, let role = leadRole(lead) {
+        result += listed(in: block, role, below: lead)
         continue
       }
       for sentence in text.sentences(in: block.span) { result += read(sentence) }
@@ -99,6 +104,22 @@ struct AttendanceReader {
     return AttendanceCue.headings[words.joined(separator: " ")]
   }
 
+  /// The role that the sentence before a list tells of: "They were joined by:".
+  private func leadRole(_ lead: TextSpan) -> Participant.Role? {
+    guard text.text.slice(lead).last(where: { $0 != 0x20 && $0 != 0x0A }) == UInt8(ascii: ":")
+    else { return nil }
+    let words = text.tokens(in: lead).filter { $0.isWord }.suffix(Self.longestLead)
+      .map { text.text[$0.span].lowercased() }
+    // "The following did not sign:" tells nothing of who was there.
+    let isDenied = words.contains { $0 == "not" || $0 == "never" }
+    return AttendanceCue.leads.first { cue in
+      (!isDenied || cue.role == .absent)
+        && words.indices.contains { words[$0...].starts(with: cue.words) }
+    }?.role
+  }
+
+  private static let longestLead = 12
+
   /// The people of a list item, else the first country or body.
   private func listed(
     in block: Block,
@@ -107,8 +128,15 @@ struct AttendanceReader {
   ) -> [Attendance] {
     let all = outermost(in: block.span)
     let people = all.filter { $0.label == .person }
+    let observer = text.tokens(in: block.span).last { token in
+      text.text[token.span].lowercased().hasPrefix("observer")
+    }
     return (people.isEmpty ? Array(all.prefix(1)) : people).map { annotation in
-      Attendance(mention: mention(annotation), role: role, passage: heading)
+      guard role == .participant, let observer else {
+        return Attendance(mention: mention(annotation), role: role, passage: heading)
+      }
+      let passage = annotation.span.union(observer.span)
+      return Attendance(mention: mention(annotation), role: .observer, passage: passage)
     }
   }
 
@@ -195,6 +223,8 @@ struct AttendanceReader {
     {
       return false
     }
+    // Who hosts the next meeting need not be at this one.
+    if cue.needsGathering, behind.prefix(4).contains("next") { return false }
     if cue.needsEnvoy, !behind.prefix(3).contains(where: AttendanceCue.envoys.contains) {
       return false
     }

@@ -99,7 +99,8 @@ struct AttendanceCue {
       by/ was adopted by/ the participants were/ participants were/ participants included/ the \
       participants included/ those present were/ those present included/ among those present \
       were/ among the participants were/ also present were/ also present was/ also attending \
-      were/ also attending was/ bringing together
+      were/ also attending was/ bringing together/ under the chairmanship of/ under the chair of/ \
+      under the presidency of/ presided over by/ was represented by/ were represented by/ joined by
       """
     )
     + cues(
@@ -149,6 +150,20 @@ struct AttendanceCue {
     "apologies for absence": .absent,
   ]
 
+  /// Endings of sentences that lead to a list of those who were there, by the role it tells.
+  static let leads: [(words: [String], role: Participant.Role)] = [
+    (["did", "not", "attend"], .absent), (["were", "absent"], .absent),
+    (["sent", "apologies"], .absent), (["apologies", "from"], .absent),
+    (["as", "observers"], .observer), (["observers", "were"], .observer),
+    (["the", "observers"], .observer), (["observers", "included"], .observer),
+    (["took", "part"], .participant), (["taking", "part"], .participant),
+    (["present"], .participant), (["joined", "by"], .participant),
+    (["attended"], .participant), (["in", "attendance"], .participant),
+    (["participants"], .participant), (["participated"], .participant),
+    (["represented"], .participant), (["signed", "by"], .participant),
+    (["attendees"], .participant), (["delegations"], .participant),
+  ]
+
   /// Words for a gathering.
   static let gatherings: Set<String> = [
     "meeting", "meetings", "talks", "summit", "session", "sessions", "conference", "ceremony",
@@ -191,7 +206,7 @@ struct AttendanceCue {
     "people", "people's", "shri", "smt", "smt.", "envoy", "mediator", "ambassador",
     "secretary", "president", "commissioner", "premier", "chancellor", "chairman", "chairwoman",
     "governor", "mayor", "director", "director-general", "secretary-general", "plurinational",
-    "bolivarian", "principality", "duchy", "union", "'s",
+    "bolivarian", "principality", "duchy", "union", "'s", "prime", "vice", "joined", "by",
     "’s", "respectively", "m.", "mme", "mme.", "eng", "eng.", "jointly",
   ]
 
@@ -210,7 +225,7 @@ struct AttendanceCue {
   ]
 
   /// Words that open what may stand before a list of names without a comma: "In the end the".
-  static let leads: Set<String> = [
+  static let openings: Set<String> = [
     "in", "at", "on", "after", "during", "today", "yesterday", "earlier", "finally", "later",
     "under", "by",
   ]

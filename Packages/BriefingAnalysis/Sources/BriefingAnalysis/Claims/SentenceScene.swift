@@ -208,7 +208,7 @@ struct SentenceScene {
     if AttendanceCue.openers.contains(before) || Self.numbered(words[..<start]) { return true }
     // "Today, Norway", where the comma is part of the list.
     if words[start] == "," { return !(0..<start).contains { itemAt[$0] != nil } }
-    return AttendanceCue.leads.contains(words[0]) && start < 8 && words[start] != "with"
+    return AttendanceCue.openings.contains(words[0]) && start < 8 && words[start] != "with"
       && !(0..<start).contains { itemAt[$0] != nil || words[$0] == "with" }
   }
 

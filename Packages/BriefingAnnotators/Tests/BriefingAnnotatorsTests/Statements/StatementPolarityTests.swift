@@ -51,6 +51,8 @@ import Testing
     "They did n't pay.",
     "The port ca n't grow.",
     "They wo n't sign.",
+    "They ’re not signing it.",
+    "There 's no plan.",
     "The point is, though, they did not pay.",
   ])
   func `A denial is never lost`(text: String) {

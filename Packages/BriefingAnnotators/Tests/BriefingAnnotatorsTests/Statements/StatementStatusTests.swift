@@ -44,6 +44,9 @@ import Testing
     ("Chances are that they will sign.", "possible"),
     ("It may turn out that the pact was signed.", "possible"),
     ("Hopefully this will lead to more.", "possible"), ("They hopefully agreed.", "possible"),
+    ("The delay was due to the storm.", "unclear"),
+    ("It is due to bad weather.", "unclear"),
+    ("This is down to ongoing events at sea.", "unclear"),
   ])
   func `What is still to come has a low rung`(text: String, expected: String) {
     #expect(status(text) == expected)

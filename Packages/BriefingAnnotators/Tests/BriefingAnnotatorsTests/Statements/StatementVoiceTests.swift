@@ -118,6 +118,8 @@ import Testing
     ("Four depots, located along the river, allow riders to turn.", "Four depots"),
     ("The mayor said it is clear that prices fall.", "-"),
     ("Boeing claims that the plane is safe.", "the plane"),
+    ("In that same year he became pastor.", "he"),
+    ("They ’ve signed the pact.", "They"),
     (
       "Today in Lima the governments of Peru, the Republic of Chile and Bolivia signed it.",
       "the governments of Peru, the Republic of Chile and Bolivia"

@@ -14,11 +14,13 @@ struct GenreCues {
   ///   - labels: The lines that may carry a label: title, rubrics, notices.
   ///   - hasDateline: Whether the text opens with a dateline.
   ///   - masthead: The label in a line such as `Ann Sample | Commentary | 7 March 2022`, and the line.
+  ///   - issue: The line that says when it was issued, which may say what it is too.
   init(
     _ sample: BodySample,
     labels: [TextSpan],
     hasDateline: Bool,
-    masthead: (genre: String, line: TextSpan)? = nil
+    masthead: (genre: String, line: TextSpan)? = nil,
+    issue: TextSpan? = nil
   ) {
     if let masthead {
       (genre, reasons) = (masthead.genre, [Messages.label(sample.text[masthead.line])])
@@ -41,13 +43,23 @@ struct GenreCues {
         (self.genre, reasons) = (genre, [Messages.label(sample.text[span])])
         return
       }
-      if Self.namesAct(words, tokens) {
+      if Self.namesAct(words, tokens) || Self.hasActBehindColon(words, tokens, sample) {
         (genre, reasons) = ("official", [Messages.label(sample.text[span])])
         return
       }
     }
     let count = max(sample.words.count, 1)
     let counts = Self.counts(sample)
+    if let issue, Self.opensWithAct(issue, in: sample) {
+      (genre, reasons) = ("official", [Messages.label(sample.text[issue])])
+      return
+    }
+    if counts.acts > 0, counts.acts >= counts.speech, let title = labels.first,
+      Self.holdsAct(title, in: sample)
+    {
+      (genre, reasons) = ("official", [Messages.label(sample.text[title])])
+      return
+    }
     if counts.acts >= 3, counts.acts > counts.speech, counts.acts >= counts.advice / 2 {
       (genre, reasons) = ("official", [Messages.acts(counts.acts, words: count)])
     } else if hasDateline {
@@ -88,6 +100,48 @@ struct GenreCues {
     }
   }
 
+  /// "Harbor Summit: Joint Statement of the Mayors", a title and no sentence.
+  private static func hasActBehindColon(
+    _ words: [PhraseWord],
+    _ tokens: [Token],
+    _ sample: BodySample
+  ) -> Bool {
+    guard
+      let colon = tokens.firstIndex(where: {
+        $0.span.length == 1 && sample.text.bytes[$0.span.start] == UInt8(ascii: ":")
+      }), let start = words.firstIndex(where: { $0.token > colon }),
+      labels.match(words, at: start)?.meaning == "official"
+    else { return false }
+    return isNameLike(words[...], tokens)
+  }
+
+  /// Whether a line begins with an act: "Joint statement of the mayors, Porto, 7 March 2022".
+  private static func opensWithAct(_ span: TextSpan, in sample: BodySample) -> Bool {
+    var tokens: [Token] = []
+    Tokenizer(sample.text).append(tokensOf: span.range, to: &tokens)
+    let words = PhraseWord.words(of: tokens, bytes: sample.text.bytes)
+    return labels.match(words)?.meaning == "official"
+  }
+
+  /// Whether a title is a name with an act in it: "Harbor Declaration on Ferries".
+  ///
+  /// A headline may be one too, "Mayors Adopt Declaration on Ferries": that the text decides.
+  private static func holdsAct(_ span: TextSpan, in sample: BodySample) -> Bool {
+    var tokens: [Token] = []
+    Tokenizer(sample.text).append(tokensOf: span.range, to: &tokens)
+    let words = PhraseWord.words(of: tokens, bytes: sample.text.bytes)
+    return words.count <= 14 && isNameLike(words[...], tokens)
+      && words.indices.contains { acts.match(words, at: $0) != nil }
+  }
+
+  /// Whether all longer words have capitals.
+  private static func isNameLike(_ words: ArraySlice<PhraseWord>, _ tokens: [Token]) -> Bool {
+    words.allSatisfy { word in
+      let token = tokens[word.token]
+      return token.isCapitalized || token.isNumber || token.span.length <= 3
+    }
+  }
+
   private static let joints = PhraseTable<Bool>("of|on|in|no")
   private static let acts = PhraseTable<Bool>(
     """
@@ -109,6 +163,11 @@ struct GenreCues {
     for index in sample.words.indices {
       if let count = parties.match(sample.words, at: index)?.count,
         performing.match(sample.words, at: index + count) != nil
+      {
+        together += 1
+      }
+      if let count = members.match(sample.words, at: index)?.count,
+        laying.match(sample.words, at: index + count) != nil
       {
         together += 1
       }
@@ -142,6 +201,14 @@ struct GenreCues {
     |undertake|requested|request|instructed|instruct|invited|invite|endorsed|endorse|adopted\
     |adopt|established|stressed|shall|affirmed|affirm|acknowledged|acknowledge|pledged to
     """
+  )
+
+  /// Those who are bound by a text.
+  private static let members = PhraseTable<Bool>(
+    "the parties|the participants|the signatories|each party|each participant|the member states"
+  )
+  private static let laying = PhraseTable<Bool>(
+    "will|establish|discussed|considered|have signed|have agreed|intend to|did not"
   )
 
   /// The labels by which a line tells the genre, where it begins with one.

@@ -36,7 +36,8 @@ struct PlainTextMetadata {
       sample,
       labels: labels.map(\.span),
       hasDateline: dateline != nil,
-      masthead: genreOfMasthead
+      masthead: genreOfMasthead,
+      issue: found.datelines.first?.span
     )
     metadata.genre = Finding(genre.genre, origin: .inferred(genre.reasons))
     return metadata
@@ -48,7 +49,7 @@ struct PlainTextMetadata {
 
   /// The names of bylines, and those of lines without a "By".
   private func authors(_ bylines: [Byline]) -> [TextSpan] {
-    let named = bylines.flatMap(\.authors)
+    let named = bylines.flatMap(\.authors) + found.authors
     let unmarked = found.mastheads.flatMap { $0.0.authors }.filter { name in
       !named.contains { $0.overlaps(name) }
     }
@@ -66,6 +67,7 @@ struct PlainTextMetadata {
     let span =
       found.site ?? bylines.compactMap(\.outlet).first
       ?? found.mastheads.lazy.compactMap { $0.0.outlet }.first
+      ?? found.outlets.first
       ?? found.letterheads.lazy.compactMap(body).first
       ?? openingDateline()?.agency ?? SelfReference.outlet(in: sample)
     return span.map(finding)

@@ -5,11 +5,37 @@ extension BlockClassifier {
   func isByline(_ index: Int) -> Bool {
     let passage = passages[index]
     guard passage.words.count >= 2, passage.words.count <= 24, passage.lines <= 2,
-      index <= firstBody + 2 || index >= lastBody,
+      index <= firstBody + 2 || index >= lastBody && Self.reporting.match(passage.words) == nil,
       passage.ending == .open || passage.ending == .stop
     else { return false }
     return !Byline(passage, bytes: bytes).isEmpty
   }
+
+  /// What opens a signature where it stands at the end.
+  private static let reporting = PhraseTable<Bool>("reporting by")
+
+  /// Whether a line of the head says what kind of act the text is, and when it was made: "Joint
+  /// statement of the mayors, Lima, 7 March 2031".
+  func isActLine(_ index: Int) -> Bool {
+    let passage = passages[index]
+    guard index > 0, index <= firstBody + 2, passage.lines == 1, passage.ending == .open,
+      passage.words.count <= 24,
+      GenreCues.labels.match(passage.words)?.meaning == "official",
+      let date = DateLine(bytes).firstDate(in: passage.tokens), date.day != nil
+    else { return false }
+    return date.tokens.upperBound == passage.tokens.count
+  }
+
+  /// Whether a line of the head says who issued the text: "Issued by the Secretariat".
+  func isIssueLine(_ index: Int) -> Bool {
+    let passage = passages[index]
+    return index > 0 && index <= firstBody + 2 && passage.lines == 1 && passage.ending == .open
+      && (3...14).contains(passage.words.count) && Self.issuing.match(passage.words) != nil
+  }
+
+  private static let issuing = PhraseTable<Bool>(
+    "issued by|released by|text released by|text issued by|distributed by|circulated by"
+  )
 
   /// Whether a line holds a date and nothing but what belongs to it: a place, an agency, a time.
   func isDateLine(_ index: Int) -> Bool {
@@ -46,6 +72,42 @@ extension BlockClassifier {
     }
     if isSpokenOf, !masthead.hasDate { return nil }
     return isSpokenOf ? masthead.withoutAuthors : masthead
+  }
+
+  // MARK: A name and no more
+
+  static let bareAuthor = "author"
+  static let bareOutlet = "outlet"
+
+  /// Marks the name of an author or of an outlet that has a line to itself between the headline and a
+  /// line with the day or the author.
+  mutating func markBareNames() {
+    let end = min(firstBody, Self.lastOfHead, passages.count - 1)
+    guard end > 1 else { return }
+    for index in 1..<end where verdicts[index] == nil {
+      let passage = passages[index]
+      guard case .text = passage.form, passage.lines == 1, passage.ending == .open,
+        verdicts[..<index].contains(where: { $0 == nil }),
+        [.dateline, .byline].contains(verdicts[index + 1]?.kind),
+        passage.words.count <= 6, passage.words.count > 1,
+        passage.words.allSatisfy({ passage.tokens[$0.token].isCapitalized })
+      else { continue }
+      if Phrases.isOutlet(passage.words) {
+        verdicts[index] = Verdict(.byline, reason: Self.bareOutlet)
+      } else if isAuthorsName(passage) {
+        verdicts[index] = Verdict(.byline, reason: Self.bareAuthor)
+      }
+    }
+  }
+
+  /// Whether words may be the name of a person whom the text does not go on to speak of.
+  private func isAuthorsName(_ passage: Passage) -> Bool {
+    guard (2...4).contains(passage.words.count),
+      passage.tokens.allSatisfy({ $0.isWord || $0.isPunctuation }),
+      !passage.words.contains(where: { Masthead.rubrics.match([$0]) != nil })
+    else { return false }
+    let needle = bytes[passage.span.range]
+    return !passages.contains { $0.span != passage.span && contains(needle, in: $0.span) }
   }
 
   /// The last passage that may still be part of the head of a text.

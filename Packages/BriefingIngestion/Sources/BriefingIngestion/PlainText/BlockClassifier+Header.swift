@@ -32,7 +32,7 @@ extension BlockClassifier {
       return
     }
     let isSetApart = passages[first].isBeforeGap || verdicts[next] != nil || !isHeadlineLike(next)
-    guard isSetApart || passages[first].ending == .open else { return }
+    guard isSetApart || passages[first].ending != .stop else { return }
     title = first
     verdicts[first] = Verdict(.title)
     if let deck = deck(after: first) { verdicts[deck] = Verdict(.deck) }

@@ -61,6 +61,7 @@ struct BlockClassifier {
     markTeasers()
     markMenus()
     markLetterhead()
+    markBareNames()
     markHeader()
     markCaptions()
     markLists()
@@ -88,7 +89,8 @@ struct BlockClassifier {
     if let masthead = masthead(index) {
       return Verdict(masthead.authors.isEmpty ? .dateline : .byline)
     }
-    if isDateLine(index) { return Verdict(.dateline) }
+    if isDateLine(index) || isActLine(index) { return Verdict(.dateline) }
+    if isIssueLine(index) { return Verdict(.boilerplate, reason: "release-notice") }
     if isBreadcrumb(index) { return Verdict(.breadcrumb) }
     return nil
   }
@@ -115,6 +117,8 @@ struct BlockClassifier {
         {
           result.mastheads.append((masthead, passage.span))
         }
+        if verdict.reason == Self.bareAuthor { result.authors.append(passage.span) }
+        if verdict.reason == Self.bareOutlet { result.outlets.append(passage.span) }
         if verdict.reason == Self.letterhead { result.letterheads.append(passage) }
         if verdict.kind == .paragraph, result.openings.count < 3 { result.openings.append(passage) }
         result.blocks.append(block)
@@ -144,6 +148,9 @@ struct PlainTextBlocks {
   var site: TextSpan?
   var bylines: [Passage] = []
   var datelines: [Passage] = []
+  /// Lines that are the name of an author, and of an outlet, alone.
+  var authors: [TextSpan] = []
+  var outlets: [TextSpan] = []
   /// What the lines among these say that stand between the headline and the text, and the lines.
   var mastheads: [(Masthead, TextSpan)] = []
   /// The lines above the headline that name the body the text comes from.

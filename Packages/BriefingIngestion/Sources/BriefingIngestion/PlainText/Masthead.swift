@@ -108,6 +108,21 @@ struct Masthead {
         || rest[word.token].isNumber
     }
     if isDate { return (.date, all.isEmpty && !dates.contains(true)) }
+    // "LIMA, March 10, 2027 — by Ann Sample and Bo Trial"
+    if let by = all.first, Self.by.match([by]) != nil,
+      let (names, _) = names(rest, Array(all.dropFirst()))
+    {
+      return (.names(names, isTitled: true), false)
+    }
+    // "Published in Harbor Notes (English edition)"
+    if let count = Self.appearing.match(all)?.count, let first = all.dropFirst(count).first,
+      let last = all.last, all.dropFirst(count).allSatisfy({ rest[$0.token].isCapitalized })
+    {
+      return (.outlet(TextSpan(rest[first.token].span.start..<rest[last.token].span.end)), false)
+    }
+    if let last = all.last, all.count <= 3, Self.edition.match([last]) != nil {
+      return (.date, false)
+    }
     let words = dates.contains(true) ? all.filter { DateLine.words.match([$0]) == nil } : all
     guard !words.contains(where: { rest[$0.token].isNumber }), let first = words.first,
       let last = words.last,
@@ -117,7 +132,9 @@ struct Masthead {
           || Self.small.match([word]) != nil
       })
     else { return nil }
-    if let (genre, count) = GenreCues.labels.match(words), count == words.count {
+    if let (genre, count) = GenreCues.labels.match(words) ?? Self.rubricsOfOpinion.match(words),
+      count == words.count
+    {
       return (.label(genre), false)
     }
     let span = TextSpan(rest[first.token].span.start..<rest[last.token].span.end)
@@ -162,6 +179,13 @@ struct Masthead {
   }
 
   private static let readingTime = PhraseTable<Bool>("min|mins|minute|minutes|read")
+  private static let by = PhraseTable<Bool>("by")
+  private static let appearing = PhraseTable<Bool>(
+    "published in|first published in|appeared in|first appeared in|published by"
+  )
+  private static let edition = PhraseTable<Bool>("edition")
+  /// Labels that open headlines as well, and are none there.
+  private static let rubricsOfOpinion = PhraseTable<String>([("commentary", "views|view|voices")])
   private static let and = PhraseTable<Bool>("and")
   private static let small = PhraseTable<Bool>("of|the|for|in|and")
 

@@ -211,7 +211,7 @@ enum Phrases {
     """
     by|author|authors|written by|words by|story by|reported by|text by|report by|analysis by\
     |opinion by|column by|commentary by|essay by|contributed by|posted by|published by|an essay by\
-    |compiled by|from our correspondent
+    |compiled by|from our correspondent|reporting by
     """
   )
 

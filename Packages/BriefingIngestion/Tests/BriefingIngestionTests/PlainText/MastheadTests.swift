@@ -104,8 +104,32 @@ struct MastheadTests {
     ),
     Stated(
       "Ann Sample\nThe Harbor Courier\n7 March 2022",
+      by: ["Ann Sample"],
       in: "The Harbor Courier",
       on: "2022-03-07"
+    ),
+    Stated(
+      "Ann Sample\nPublished in Notas Austral (English edition), 7 March 2022 · Views",
+      by: ["Ann Sample"],
+      in: "Notas Austral",
+      on: "2022-03-07",
+      genre: "commentary"
+    ),
+    Stated(
+      "Northern Rim Dispatch\n\nBy Ann Sample\n7 March 2022",
+      by: ["Ann Sample"],
+      in: "Northern Rim Dispatch",
+      on: "2022-03-07"
+    ),
+    Stated(
+      "Porto, 7 March 2022\nReporting by Ann Sample",
+      by: ["Ann Sample"],
+      on: "2022-03-07"
+    ),
+    Stated(
+      "Joint statement of the mayors, Porto, 7 March 2022\nIssued by the Secretariat of the Council",
+      on: "2022-03-07",
+      genre: "official"
     ),
     Stated("Ann Sample · 7 March 2022 · 5 min read", on: "2022-03-07"),
     Stated("The Harbor Courier · 7 March 2022", in: "The Harbor Courier", on: "2022-03-07"),
@@ -254,5 +278,30 @@ struct MastheadTests {
   func `A text in which those who adopt it act is official`(_ body: String, genre: String) {
     let text = DocumentText("Second meeting of the river towns\n\n\(body)\n\n\(Self.body)")
     #expect(PlainTextReader().reading(of: text).metadata.genre?.value == genre)
+  }
+
+  @Test(arguments: [
+    "Porto Summit: Joint Statement of the Mayors",
+    "Porto Declaration on Ferries",
+    "Final Communiqué of the Porto Conference on Ferries",
+  ])
+  func `A title that names an act makes the text official`(title: String) {
+    let body = "The Parties establish a joint fleet.\n\nThe Parties will share its costs."
+    let text = DocumentText("\(title)\n\nPorto, 7 March 2022\n\n\(body)")
+    let metadata = PlainTextReader().reading(of: text).metadata
+    #expect(metadata.title?.value == title)
+    #expect(metadata.genre?.value == "official")
+  }
+
+  @Test(arguments: [
+    "Mayors Adopt Porto Declaration on Ferries", "Views differ: joint statement disappoints",
+    "Mayors fail to agree on joint statement",
+  ])
+  func `A headline about an act is no act`(title: String) {
+    let body =
+      "The mayors said on Monday that they had signed it, a spokesman told reporters.\n\n"
+      + "One of them said that it would cost too much, according to people in the room."
+    let text = DocumentText("\(title)\n\nPorto, 7 March 2022\n\n\(body)")
+    #expect(PlainTextReader().reading(of: text).metadata.genre?.value != "official")
   }
 }

@@ -1,3 +1,5 @@
+import BriefingCore
+
 /// Words that together are another part of speech than each alone: "all but" before a verb is an
 /// adverb, and so is "no doubt" behind a modal.
 struct Idiom {
@@ -61,8 +63,28 @@ struct Idiom {
         words[index - 1].classes = .modal
         words[index - 1].lemma = modal
       }
+      markCutVerb(at: index, in: &words)
     }
   }
+
+  /// Joins "It 's" and "They 're" of such texts, where the verb is a mark and a word of its own.
+  private static func markCutVerb(at index: Int, in words: inout [ReadWord]) {
+    guard index > 0, index + 1 < words.count, words[index].classes.contains(.quote),
+      words[index].form == "'" || words[index].form == "’",
+      words[index - 1].isSubjectPronoun || cutSubjects.contains(words[index - 1].form),
+      words[index - 1].span.end < words[index].span.start,
+      words[index].span.end == words[index + 1].span.start,
+      let verb = cutVerbs[words[index + 1].form]
+    else { return }
+    words[index].classes = .adverb
+    (words[index + 1].classes, words[index + 1].lemma) = verb
+  }
+
+  private static let cutSubjects: WordSet = ["that", "there", "this", "who", "what"]
+  private static let cutVerbs: WordTable<(WordClass, WordForm)> = [
+    "s": (.be, "be"), "re": (.be, "be"), "m": (.be, "be"), "ve": (.have, "have"),
+    "ll": (.modal, "will"), "d": (.modal, "would"),
+  ]
 
   private func stands(at index: Int, in words: [ReadWord]) -> Bool {
     let end = index + forms.count

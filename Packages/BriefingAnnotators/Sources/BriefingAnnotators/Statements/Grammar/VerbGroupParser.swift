@@ -219,7 +219,7 @@ struct VerbGroupParser {
       return
     }
     if word.classes.contains(.adjective), !word.classes.contains(.determiner),
-      Predicates.isAdjective(word.form)
+      Predicates.isAdjective(word.form), !namesCause(cursor)
     {
       var link = VerbGroup.Link(word: cursor, lemma: word.form, isPerfect: isPerfect)
       link.isAdjective = true
@@ -230,6 +230,12 @@ struct VerbGroupParser {
     link(VerbGroup.Link(word: be, lemma: "be", isPerfect: isPerfect))
     cursor = kept
     end = max(denied, be + 1)
+  }
+
+  /// "is due to the war" tells why, "is due to open" what is to come.
+  private func namesCause(_ index: Int) -> Bool {
+    words[index].form == "due" && index + 1 < words.count && words[index + 1].classes.contains(.to)
+      && !infinitiveFollows(index + 2)
   }
 
   /// "On the agenda is deepening trade": the subject comes after the verb, which is "be" alone.

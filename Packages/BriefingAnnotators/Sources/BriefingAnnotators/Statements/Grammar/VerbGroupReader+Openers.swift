@@ -22,6 +22,12 @@ extension VerbGroupReader {
     {
       return  // "when spending", "as expected", "whether at home or abroad"
     }
+    // "as previously defined"
+    if word.form == "as", let next, next.classes == .adverb, index + 2 < words.count,
+      words[index + 2].isParticiple, !words[index + 2].classes.isAny([.adjective, .nounLike])
+    {
+      return
+    }
     switch word.form {
     case "that":
       // "that meeting" and "at that" point; "said that", "law that", "so that" open.
@@ -35,6 +41,12 @@ extension VerbGroupReader {
         return
       }
       if previous.classes.contains(.to) { return }
+      // "in that it fails", but "in that year"
+      if previous.form == "in", let next,
+        !next.classes.isAny([.determiner, .pronoun, .proper, .plural])
+      {
+        return
+      }
       // "if it cannot do that, they": a pronoun; "said that, if they sign," opens.
       if let next, next.classes.isAny([.comma, .terminator]), !previous.isNominal,
         !SpeechCues.isReporting(previous.lemma)

@@ -239,6 +239,11 @@ struct ClaimDetails {
     if isBareSuperlative(low) { return nil }
     // "grew and his group spread": nothing is done to anything.
     if low < words.count, words[low].classes.contains(.coordinator) { return nil }
+    if low + 1 < words.count, words[low].classes.contains(.comma),
+      words[low + 1].classes.contains(.coordinator)
+    {
+      return nil
+    }
     // What is said keeps its time: "announced that it would open in 2007".
     let isContent = low > 0 && words[low - 1].form == "that"
     let high = objectEnd(from: low, in: clause, isContent: isContent)

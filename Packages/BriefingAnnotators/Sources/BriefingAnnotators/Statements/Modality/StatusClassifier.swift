@@ -200,12 +200,13 @@ struct StatusClassifier {
     for (index, form) in forms.enumerated() {
       let next = index + 1 < forms.count ? forms[index + 1] : nil
       switch (form, next) {
+      case (let form, _)
+      where (form == "pending" || form == "ongoing")
+        && near.dropFirst(index + 1).first?.isNominal == true:
+        continue  // "to pending proceedings"
       case ("underway", _), ("ongoing", _), ("under", "way"), ("in", "progress"),
         ("under", "construction"):
         return .underWay
-      case ("pending", _)
-      where index + 1 < near.count && near.dropFirst(index + 1).first?.isNominal == true:
-        continue  // "to pending proceedings"
       case ("pending", _), ("under", "review"), ("under", "consideration"),
         ("under", "discussion"), ("under", "negotiation"), ("before", "congress"),
         ("before", "parliament"), ("up", "for"):

@@ -460,7 +460,8 @@ struct StatusReader {
         return result
       }
       if word.form == "set" || word.form == "due" || word.form == "slated",
-        let next, next.form == "for" || next.classes.contains(.to)
+        let next, next.form == "for" || next.classes.contains(.to),
+        word.form != "due" || next.form == "for" || isInfinitive(index + 2)
       {
         result.status = .scheduled
         return result
@@ -473,5 +474,11 @@ struct StatusReader {
       }
     }
     return result
+  }
+
+  /// Whether a verb stands behind "due to", and not the cause of something.
+  private func isInfinitive(_ index: Int) -> Bool {
+    guard index < words.count else { return false }
+    return words[index].classes.contains(.base) && !words[index].classes.contains(.nounLike)
   }
 }

@@ -1,6 +1,14 @@
-/// What an export does not hold, or holds in another form.
+/// What is lost on the way into somebody else's format, or on the way back.
 public struct LossReport: Sendable, Hashable {
-  /// Something a format has no place for.
+  /// Which way something was lost.
+  public enum Direction: Sendable, Hashable {
+    /// What a document has, and its file has not, or has in another form.
+    case export
+    /// What a file has, and no annotation can hold.
+    case `import`
+  }
+
+  /// Something that one side has no place for.
   public enum Kind: Sendable, Hashable {
     /// The text of the document.
     case text
@@ -12,8 +20,21 @@ public struct LossReport: Sendable, Hashable {
     case unanchored
     /// An annotation a person rejected, where the format cannot say so; it is left out.
     case rejected
+    /// An annotation that shares words with a shorter one, where marks lie side by side; it is left out.
+    case overlap
+    /// An annotation that begins or ends with white space, where marks are made of words; it is left
+    /// out.
+    case whitespace
+    /// An annotation with a character that the format cannot hold; it is left out.
+    case unwritable
+    /// A character of the text that the format cannot hold; U+FFFD stands for it.
+    case character
+    /// A label that the format writes in another way.
+    case label
     /// The id of an annotation.
     case identifier
+    /// Who or what made an annotation.
+    case annotator
     /// What a person said of an annotation.
     case review
     /// The person who said it.
@@ -30,6 +51,12 @@ public struct LossReport: Sendable, Hashable {
     case unknown(String)
     /// A cell a spreadsheet would take for a formula; an apostrophe was put in front.
     case guardedCell
+    /// A relation between marks.
+    case relation
+    /// A mark of several pieces with other words between them; it is left out.
+    case pieces
+    /// Something else that a file holds, by its name there.
+    case foreign(String)
   }
 
   /// One kind of loss.
@@ -49,6 +76,8 @@ public struct LossReport: Sendable, Hashable {
     }
   }
 
+  /// Which way it was lost.
+  public let direction: Direction
   /// The name of the format.
   public let format: String
   /// The id of the document.
@@ -57,12 +86,18 @@ public struct LossReport: Sendable, Hashable {
   public let losses: [Loss]
 
   /// Creates a report.
-  public init(format: String, document: String, losses: [Loss]) {
+  public init(
+    _ direction: Direction = .export,
+    format: String,
+    document: String,
+    losses: [Loss]
+  ) {
+    self.direction = direction
     self.format = format
     self.document = document
     self.losses = losses
   }
 
-  /// Whether the file holds all there is, as it is.
+  /// Whether nothing is lost.
   public var isEmpty: Bool { losses.isEmpty }
 }

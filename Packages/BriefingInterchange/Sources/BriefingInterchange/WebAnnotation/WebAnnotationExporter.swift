@@ -1,11 +1,12 @@
 public import BriefingCore
 
-/// Annotations as a page of W3C Web Annotations in JSON-LD.
+/// Annotations as pages of W3C Web Annotations in JSON-LD.
 ///
 /// Each annotation has a tag with the label, and points to its place twice: by code points and by
 /// the quote with up to 32 code points before and after. The source is the address of the document
 /// where it has one, with the digest of the text the offsets count in as its cached state; else the
-/// digest itself, as a name after RFC 6920.
+/// digest itself, as a name after RFC 6920. What the model has no words for is a body that describes
+/// the annotation in JSON, which ``WebAnnotationImporter`` reads.
 ///
 /// Rejected annotations are left out: the format cannot say that a person disagrees.
 ///
@@ -17,79 +18,65 @@ public struct WebAnnotationExporter: Exporter {
   /// Creates an exporter.
   ///
   /// - Parameter base: What ids start with; document id, a slash and annotation id follow. Without
-  ///   one, an annotation gets a UUID made of the two and the digest of the text, and the ids are
-  ///   counted as lost.
+  ///   one, an annotation gets a UUID made of the two and the digest of the text.
   public init(base: String? = nil) { self.base = base }
 
   /// The name of the format.
   public var formatName: String { "W3C Web Annotation" }
-  /// The extension of its files.
-  public var fileExtension: String { "jsonld" }
 
-  /// Returns the annotations that no person has rejected, as one page.
-  public func export(_ document: AnnotatedDocument) -> Export {
-    var ledger = LossLedger()
-    let place = WebAnnotationPlace(document.document)
-    var items: [JSONValue] = []
-    for annotation in document.annotations {
-      guard document.document.text.matches(annotation.quote, at: annotation.span) else {
-        ledger.note(.unanchored, "\(annotation.id): \(annotation.quote)")
-        continue
-      }
-      guard annotation.isActive else {
-        ledger.note(.rejected, annotation.id.rawValue)
-        continue
-      }
-      note(annotation, in: &ledger)
-      items.append(
-        .object([
-          "id": .string(identifier(document.document, annotation.id.rawValue)),
-          "type": "Annotation",
-          "motivation": "tagging",
-          "creator": creator(annotation.annotator),
-          "body": .array(bodies(of: annotation)),
-          "target": place.target(annotation.span, quote: annotation.quote),
-        ])
-      )
+  /// Returns the annotations that no person has rejected, a page for each document.
+  public func export(_ documents: [AnnotatedDocument]) -> Export {
+    var files: [InterchangeFile] = []
+    var losses: [LossReport] = []
+    for document in documents {
+      var ledger = LossLedger()
+      let page = page(of: document, ledger: &ledger)
+      ledger.noteDocument(document.document, except: ["url"])
+      losses.append(ledger.report(format: formatName, document: document.id))
+      files.append(InterchangeFile(of: document.id, "jsonld", bytes: page.utf8(.indented)))
     }
-    ledger.noteDocument(document.document, except: ["url"])
-    let page = JSONValue.object([
+    return Export(files: files, losses: losses)
+  }
+
+  private func page(of document: AnnotatedDocument, ledger: inout LossLedger) -> JSONValue {
+    let place = WebAnnotationPlace(document.document)
+    let items = ledger.exportable(of: document, rejected: false).map { annotation in
+      JSONValue.object([
+        "id": .string(identifier(document.document, annotation.id.rawValue)),
+        "type": "Annotation",
+        "motivation": "tagging",
+        "creator": creator(annotation.annotator),
+        "body": .array(bodies(of: annotation)),
+        "target": place.target(annotation.span, quote: annotation.quote),
+      ])
+    }
+    return JSONValue.object([
       "@context": "http://www.w3.org/ns/anno.jsonld",
       "id": .string(identifier(document.document)),
       "type": "AnnotationPage",
       "label": .string(document.id),
       "items": .array(items),
     ])
-    return Export(
-      bytes: page.utf8(.indented),
-      losses: ledger.report(format: formatName, document: document.id)
-    )
-  }
-
-  private func note(_ annotation: Annotation, in ledger: inout LossLedger) {
-    let id = annotation.id.rawValue
-    if base == nil { ledger.note(.identifier, id) }
-    if annotation.isDecided { ledger.note(.review, "\(id): \(annotation.review.rawValue)") }
-    if let reviewer = annotation.reviewer { ledger.note(.reviewer, "\(id): \(reviewer)") }
-    if let confidence = annotation.confidence { ledger.note(.confidence, "\(id): \(confidence)") }
-    for (key, value) in annotation.attributes.sorted where key != "name" || value.text == nil {
-      ledger.note(.attribute(key), "\(id): \(value.text ?? value.json.text())")
-    }
-    ledger.noteRemnants(of: annotation)
   }
 
   private func bodies(of annotation: Annotation) -> [JSONValue] {
     var bodies = [body("tagging", annotation.label.rawValue)]
     if let name = annotation.attributes.text("name") { bodies.append(body("identifying", name)) }
     if let note = annotation.note { bodies.append(body("commenting", note)) }
+    var native: Set<MarkRecord.Field> = [.span, .annotator, .note]
+    if LabelName.isPlain(annotation.label) { native.insert(.label) }
+    if let record = MarkRecord.json(of: annotation, besides: native) {
+      bodies.append(body("describing", record.text(), "application/json"))
+    }
     return bodies
   }
 
-  private func body(_ purpose: String, _ value: String) -> JSONValue {
+  private func body(_ purpose: String, _ value: String, _ type: String = "text/plain") -> JSONValue
+  {
     .object([
       "type": "TextualBody",
       "purpose": .string(purpose),
-      "format": "text/plain",
+      "format": .string(type),
       "value": .string(value),
     ])
   }
