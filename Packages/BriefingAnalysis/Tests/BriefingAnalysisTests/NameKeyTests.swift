@@ -32,6 +32,28 @@ struct NameKeyTests {
     #expect(NameKey.name(left) != NameKey.name(right))
   }
 
+  @Test(arguments: [
+    ("Apple Inc.", "Apple"), ("Fiat Group SpA", "Fiat"), ("Acme Co., Ltd.", "Acme"),
+    ("US government", "United States Government"), ("U.N. Seed Bank", "United Nations Seed Bank"),
+    ("U.S. Department of State", "United States State Department"),
+    ("Northern Defence and Space Company NDSC N.V.", "Northern Defense & Space Company"),
+    ("Labour Organisation", "Labor Organization"),
+  ])
+  func `A body has one key with and without its form, and in every spelling`(
+    _ left: String,
+    _ right: String
+  ) {
+    #expect(NameKey.body(left) == NameKey.body(right))
+  }
+
+  @Test(arguments: [
+    ("Apple Corps", "Apple"), ("Company", "Co."), ("US Senate", "Senate"), ("Group", "Acme Group"),
+    ("United Nations", "United States"), ("Seed Bank ABC", "Seed Bank"),
+  ])
+  func `A word that tells a body from others stays in its key`(_ left: String, _ right: String) {
+    #expect(NameKey.body(left) != NameKey.body(right))
+  }
+
   @Test(arguments: [("Antony", "Anthony", 1 as Int?), ("Kim", "Kong", nil), ("Ann", "Ann", 0)])
   func `Edits are counted up to a limit`(_ left: String, _ right: String, _ count: Int?) {
     #expect(editDistance(left, right, limit: 1) == count)

@@ -27,6 +27,16 @@ extension InstrumentAnnotator {
   public var listedNames: [String] { InstrumentVocabulary.listed.map(\.name) }
 }
 
+extension IndexAnnotator {
+  /// The listed indices, by the names that mean nothing else.
+  public var listedNames: [String] { IndexTable.standard.entries.flatMap(\.names) }
+}
+
+extension ProductAnnotator {
+  /// The listed products.
+  public var listedNames: [String] { ProductTable.standard.entries.flatMap(\.names) }
+}
+
 extension TechnologyAnnotator {
   /// The listed technologies.
   public var listedNames: [String] {

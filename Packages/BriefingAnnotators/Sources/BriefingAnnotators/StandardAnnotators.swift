@@ -15,9 +15,10 @@ public enum StandardAnnotators {
       AnyAnnotator(AcronymAnnotator()), AnyAnnotator(ArtifactAnnotator()),
       AnyAnnotator(AttributionAnnotator()), AnyAnnotator(DateAnnotator()),
       AnyAnnotator(EventAnnotator()), AnyAnnotator(FacilityAnnotator()),
-      AnyAnnotator(ForumAnnotator()), AnyAnnotator(InstrumentAnnotator()),
-      AnyAnnotator(MoneyAnnotator()), AnyAnnotator(OrganizationAnnotator()),
-      AnyAnnotator(PersonAnnotator()), AnyAnnotator(PlaceAnnotator()),
+      AnyAnnotator(ForumAnnotator()), AnyAnnotator(IndexAnnotator()),
+      AnyAnnotator(InstrumentAnnotator()), AnyAnnotator(MoneyAnnotator()),
+      AnyAnnotator(OrganizationAnnotator()), AnyAnnotator(PersonAnnotator()),
+      AnyAnnotator(PlaceAnnotator()), AnyAnnotator(ProductAnnotator()),
       AnyAnnotator(QuantityAnnotator()), AnyAnnotator(QuotationAnnotator()),
       AnyAnnotator(StatementAnnotator(taxonomy: taxonomy)), AnyAnnotator(TechnologyAnnotator()),
     ]

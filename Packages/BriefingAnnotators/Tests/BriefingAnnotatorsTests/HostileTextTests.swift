@@ -16,6 +16,7 @@ import Darwin
     OrganizationAnnotator(), InstrumentAnnotator(), FacilityAnnotator(), TechnologyAnnotator(),
     DateAnnotator(), MoneyAnnotator(), QuantityAnnotator(), QuotationAnnotator(),
     AttributionAnnotator(), StatementAnnotator(), EventAnnotator(), ArtifactAnnotator(),
+    IndexAnnotator(), ProductAnnotator(),
     GazetteerAnnotator(gazetteers: [BodyTable.standard.gazetteer]),
   ]
 
@@ -88,7 +89,8 @@ import Darwin
     "Act of 2020 ", "§ 1, ", "Mr. Smith met Smith. ", "the new committee ", "Japan-U.S. ",
     "the talks in June 2021 did not take place ", "A b.\n\n", "1.", "x", "Ã©", "( ",
     "Pier Board  $5 million  13 percent\n", "\"Yes,\" he said. ", "$1 $2 ", "1-2-3-4 ", "日本",
-    "A. B. Smith ",
+    "A. B. Smith ", "Boeing 787 ", "F-35 jets ", "Abc missiles ", "iPhone ", "The Dow fell ",
+    "DAX ", "macOS iOS Abc ",
   ])
   func `A long run of one thing is annotated in a time that its length explains`(_ piece: String) {
     let steep = steep { size in
@@ -119,6 +121,7 @@ import Darwin
   }
 
   private static let words: [String] = """
+    Boeing 787 A380 F-35 missiles drones iPhone iPads -class submarines Dow DAX Abc 3GS range \
     the a an of to in on at by for and or but if when that which who as after before not no never \
     will would could should must may is are was were be been had has have did does do said told \
     announced agreed signed cancelled postponed denied held took place plans expected hopes meet \

@@ -52,7 +52,7 @@ public struct Claim: Sendable, Hashable {
   ) -> [Claim] {
     documents.flatMap { document -> [Claim] in
       let mentions = SpanIndex(
-        document.annotations.filter { $0.isActive && EntityResolver.kinds.contains($0.label) },
+        document.annotations.filter { $0.isActive && EntityResolver.isMention($0) },
         by: \.span
       )
       let dates = SpanIndex(document.active(.date), by: \.span)

@@ -2,15 +2,16 @@ import BriefingCore
 
 /// What an entity is called, in files and for readers.
 enum EntityNaming {
-  /// Returns the commonest label of some mentions; of equals, the first in the vocabulary.
+  /// Returns the commonest label of some mentions; of equals, the first in the vocabulary, and before
+  /// labels of somebody's own.
   static func kind(of mentions: [Mention]) -> Label {
     var counts: [Label: Int] = [:]
     for mention in mentions { counts[mention.annotation.label, default: 0] += 1 }
     let order = Label.vocabulary
     return counts.max { left, right in
-      left.value == right.value
-        ? (order.firstIndex(of: left.key) ?? 0) > (order.firstIndex(of: right.key) ?? 0)
-        : left.value < right.value
+      if left.value != right.value { return left.value < right.value }
+      let places = [left, right].map { order.firstIndex(of: $0.key) ?? order.count }
+      return places[0] == places[1] ? left.key > right.key : places[0] > places[1]
     }?.key ?? .organization
   }
 
@@ -45,7 +46,8 @@ enum EntityNaming {
   ///   - taken: The names for files that are taken, each with the number to try next behind it.
   /// - Returns: The name for files.
   static func id(kind: Label, name: String, taken: inout [String: Int]) -> String {
-    let base = ([kind.rawValue] + name.foldedWords).joined(separator: "-")
+    let words = kind.rawValue.split(separator: ".").map(String.init) + name.foldedWords
+    let base = words.joined(separator: "-")
     var id = base
     while taken[id] != nil {
       let number = taken[base] ?? 2

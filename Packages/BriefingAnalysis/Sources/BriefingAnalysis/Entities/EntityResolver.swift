@@ -18,9 +18,7 @@ struct EntityResolver {
   /// Returns the entities, and what is wrong with a person's decisions on them.
   func resolve() -> (index: EntityIndex, issues: [DecisionIssue]) {
     let mentions = documents.flatMap { document in
-      Self.kinds.flatMap { kind in
-        document.active(kind).map { Mention(document: document.id, annotation: $0) }
-      }
+      Self.mentions(in: document).map { Mention(document: document.id, annotation: $0) }
     }
     let names = mentions.map { mention in
       mention.annotation.attributes.text("name") ?? mention.annotation.quote
@@ -36,7 +34,24 @@ struct EntityResolver {
     let evidence = MentionEvidence(documents)
     PersonLinker(mentions: mentions, names: names, evidence: evidence).link(&clusters)
     BodyLinker(mentions: mentions, names: names, evidence: evidence).link(&clusters)
+    ShortNameLinker(mentions: mentions, names: names).link(&clusters)
     return (EntityIndex(entities(of: mentions, names, &clusters)), issues)
+  }
+
+  /// Whether an annotation speaks of an entity: it has one of the labels for it, or a dotted label
+  /// of somebody's own and a name.
+  static func isMention(_ annotation: Annotation) -> Bool {
+    kinds.contains(annotation.label)
+      || annotation.label.isDotted && annotation.attributes.text("name") != nil
+  }
+
+  /// Returns the mentions of a document, by label, those of dotted labels last.
+  private static func mentions(in document: AnnotatedDocument) -> [Annotation] {
+    let own = document.annotations.filter {
+      $0.isActive && $0.label.isDotted && isMention($0)
+    }
+    return kinds.flatMap { document.active($0) }
+      + own.sorted { $0.label == $1.label ? $0 < $1 : $0.label < $1.label }
   }
 
   // MARK: Names
@@ -56,7 +71,7 @@ struct EntityResolver {
         kind: .place,
         words: mention.annotation.attributes.text("code").map { [$0] } ?? NameKey.name(name)
       )
-    case .organization, .forum: Key(kind: .forum, words: NameKey.name(name))
+    case .organization, .forum: Key(kind: .forum, words: NameKey.body(name))
     case let kind: Key(kind: kind, words: NameKey.name(name))
     }
   }
@@ -165,6 +180,9 @@ struct EntityResolver {
       }
       return "“\(left)” and “\(right)” are one name with and without accents, hyphens or dots"
     }
+    if kind == .forum, NameKey.withoutForm(a) == NameKey.withoutForm(b) {
+      return "“\(left)” and “\(right)” are one firm with and without its legal form"
+    }
     return kind == .person
       ? "“\(left)” and “\(right)” are one name with its parts in another order"
       : "“\(left)” and “\(right)” are one name in other words"
@@ -184,8 +202,9 @@ struct EntityResolver {
         let acronym = Acronym(annotation.attributes)
         guard let short = acronym.short, let long = acronym.long else { continue }
         for kind in [Label.forum, .instrument, .technology, .facility] {
-          guard let a = byKey[Key(kind: kind, words: NameKey.name(short))],
-            let b = byKey[Key(kind: kind, words: NameKey.name(long))]
+          let words = [short, long].map { kind == .forum ? NameKey.body($0) : NameKey.name($0) }
+          guard let a = byKey[Key(kind: kind, words: words[0])],
+            let b = byKey[Key(kind: kind, words: words[1])]
           else { continue }
           clusters.link(a, b, because: "defines “\(short)” as “\(long)”", in: document.id)
         }

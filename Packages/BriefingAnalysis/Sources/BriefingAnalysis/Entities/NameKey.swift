@@ -23,8 +23,16 @@ enum NameKey {
   /// "Department of State" and "State Department" have one key, and so have "2+2 economic
   /// dialogue" and "economic two plus two": a numeral nickname is known by what tells it from its
   /// likes, not by the noun that happens to follow.
-  static func name(_ name: String) -> [String] {
-    var words = numeralsJoined(name.foldedWords).filter { !articles.contains($0) }
+  static func name(_ name: String) -> [String] { ordered(words(of: name)) }
+
+  /// The words of a name, numerals of a nickname joined, articles left out.
+  static func words(of name: String) -> [String] {
+    numeralsJoined(name.foldedWords).filter { !articles.contains($0) }
+  }
+
+  /// The words with the noun of "Department of State" behind; those of a nickname sorted.
+  static func ordered(_ name: [String]) -> [String] {
+    var words = name
     if words.contains(where: isNumeralNickname) {
       words.removeAll { genericHeads.contains($0) }
       return words.sorted()

@@ -204,10 +204,13 @@ extension NameWords {
     return mark.elementsEqual([UInt8(ascii: "'")]) || mark.elementsEqual([0xE2, 0x80, 0x99])
   }
 
-  /// Whether a token is one punctuation mark of ASCII.
+  /// Whether a token is one punctuation mark.
   func isMark(_ index: Int, _ mark: Unicode.Scalar) -> Bool {
     guard index >= 0, index < count, tokens[index].isPunctuation else { return false }
     let span = tokens[index].span
+    guard mark.isASCII else {
+      return bytes[span.range].elementsEqual(String(Character(mark)).utf8)
+    }
     return span.length == 1 && bytes[span.start] == UInt8(ascii: mark)
   }
 

@@ -114,6 +114,7 @@ extension OrganizationFinder {
 
   /// Whether a name is that of an index here: "Nikkei 225", "the Nikkei fell".
   func isIndex(_ tokens: Range<Int>) -> Bool {
+    if indices.hold(words.span(tokens)) { return true }
     let next = tokens.upperBound
     guard words.isSameSentence(tokens.lowerBound, next) else { return false }
     return words.tokens[next].isNumber && words.tokens[next].span.length > 2

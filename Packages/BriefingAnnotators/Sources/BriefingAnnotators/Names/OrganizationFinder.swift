@@ -7,6 +7,7 @@ struct OrganizationFinder {
   let countries: CountryMentions
   private let bodies: BodyMatches
   let firms: WellKnownFirms
+  let indices: IndexMentions
   let forums: [Annotation]
   let persons: [Annotation]
   let places: [Annotation]
@@ -31,6 +32,7 @@ struct OrganizationFinder {
     countries = words.countries
     bodies = view.reading(BodyMatches.self)
     firms = view.reading(WellKnownFirms.self)
+    indices = view.reading(IndexMentions.self)
     forums = view.annotations(.forum)
     persons = view.annotations(.person)
     places = view.annotations(.place)

@@ -39,10 +39,10 @@ struct PersonFinder {
     self.isPlace = isPlace
     var isFirm = isPlace.map { _ in false }
     let firms =
-      view.reading(WellKnownFirms.self).matches
-      + WellKnownNames.indices.matches(in: view.document)
-    for match in firms {
-      let tokens = view.document.tokenIndices(in: match.span)
+      view.reading(WellKnownFirms.self).matches.map(\.span)
+      + view.reading(IndexMentions.self).candidates
+    for firm in firms {
+      let tokens = view.document.tokenIndices(in: firm)
       // "Bob Ford": a given name before makes a name of one word that of a person.
       if tokens.count == 1, tokens.lowerBound > 0, Self.isGiven(tokens.lowerBound - 1, words) {
         continue

@@ -19,12 +19,9 @@ enum WellKnownNames {
   /// Finds clubs and leagues of sport.
   static let clubs = matcher(of: "clubs")
 
-  /// Finds indices of stock exchanges, which are neither firms nor persons.
-  static let indices = matcher(of: "indices")
-
   /// The names of bodies of every kind.
   static var bodies: [String] {
-    TableRows(rows).flatMap { $0[0] == "indices" ? [] : $0.list(1) }
+    TableRows(rows).flatMap { $0.list(1) }
   }
 
   /// The names listed under a key of the data file.

@@ -60,6 +60,7 @@ import Testing
     "By [Ana Prieto](person) and [Jon Dam](person) in Lima",
     "By [Ana Prieto](person), [Jon Holm](person) and [Bob Roe](person)",
     "[Julia Prieto Lima](person) | Comment | 3 May 2025",
+    "[Julia Prieto Lima](person) · Comment · 3 May 2025",
   ])
   func `All authors of a byline are persons`(marked: String) {
     #expect(

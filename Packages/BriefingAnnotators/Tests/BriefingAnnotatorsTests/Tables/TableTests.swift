@@ -49,6 +49,23 @@ import Testing
     #expect(table.technology(named: "semiconductors")?.name == "semiconductor")
   }
 
+  @Test func `The topics of products are those of the taxonomy`() {
+    let entries = ProductTable.standard.entries
+    #expect(entries.count > 50)
+    for entry in entries {
+      #expect(TopicTaxonomy.standard[entry.topic] != nil, "\(entry.name): \(entry.topic)")
+      #expect(entry.names.first == entry.name)
+    }
+  }
+
+  @Test func `Indices have the country of their market`() {
+    let entries = IndexTable.standard.entries
+    #expect(entries.count > 50)
+    for code in entries.compactMap(\.country) {
+      #expect(CountryTable.standard[code] != nil, "\(code)")
+    }
+  }
+
   @Test(arguments: [
     "NATO": "organization", "North Atlantic Treaty Organization": "organization",
     "EU": "organization", "U.N.": "organization", "ASEAN": "forum", "G7": "forum", "G-20": "forum",

@@ -56,6 +56,15 @@ public struct Label: Sendable, Hashable, RawRepresentable, ExpressibleByStringLi
   ]
 }
 
+extension Label {
+  /// Whether it is a name of somebody's own: it starts with a letter and has a dot in it.
+  public var isDotted: Bool {
+    // `1.5` is a number that slipped in.
+    let first = rawValue.utf8.first ?? 0
+    return (first >= 0x80 || first.isASCIILetter) && rawValue.utf8.contains(UInt8(ascii: "."))
+  }
+}
+
 extension Label: Comparable {
   /// Orders labels by the bytes of their names.
   public static func < (left: Label, right: Label) -> Bool {

@@ -242,6 +242,17 @@ struct AnnotationTests {
     #expect(type.init(Attributes()).attributes.isEmpty)
   }
 
+  @Test(arguments: [
+    "acme.tariff": true, "market.index": true, "änderung.art": true, "person": false, "1.5": false,
+    ".a": false, "": false,
+  ])
+  func `A label of somebody's own has a dot and starts with a letter`(
+    _ label: String,
+    _ isDotted: Bool
+  ) {
+    #expect(Label(rawValue: label).isDotted == isDotted)
+  }
+
   @Test
   func `Every label of the vocabulary has a Swift type`() {
     #expect(Set(Label.types.keys) == Set(Label.vocabulary))

@@ -62,12 +62,7 @@ extension YAMLValue {
   /// A label of the shared vocabulary, or one of a person's own with a dot in it.
   fileprivate func label() throws(YAMLError) -> Label {
     let label = Label(rawValue: try filledText())
-    // A dotted name starts with a letter; `1.5` is a number that slipped in here.
-    let first = label.rawValue.utf8.first ?? 0
-    let isDotted =
-      label.rawValue.utf8.contains(UInt8(ascii: "."))
-      && (first >= 0x80 || (0x61...0x7A).contains(first | 0x20))
-    guard Label.vocabulary.contains(label) || isDotted else {
+    guard Label.vocabulary.contains(label) || label.isDotted else {
       let known = Label.vocabulary.map(\.rawValue)
       throw failure(.badValue, Messages.unknownLabel(label.rawValue, known: known))
     }
