@@ -221,4 +221,39 @@ struct FigureTests {
       "The cuts in Germany and France are \(Self.count("3,700 jobs", "3700", unit: "1")) and \(Self.count("4,300 jobs", "4300", unit: "1"))"
     #expect(try Self.compared(Self.told(list), Self.told(other)).differences(.number) == [])
   }
+
+  @Test
+  func `One number in two currencies is told, a conversion is not`() throws {
+    let dollars = "[$42 million](money amount=42000000 currency=USD)"
+    let euros = Self.sum("EUR 42 million", "42000000")
+    let pledge = { (sum: String) in
+      Self.told("The lagoon facility will give \(sum) for gauging stations")
+    }
+    let left = Self.text(pledge(dollars), Self.morning)
+    let right = Self.text(pledge(euros), Self.evening)
+    let found = try Self.compared(left, right).differences(.number)
+    #expect(found.count == 1)
+    #expect(found.first?.subject.hasPrefix("the currency of the amount in") == true)
+    let both = Self.text(pledge("\(dollars), or \(euros),"), Self.evening)
+    #expect(try Self.compared(left, both).differences(.number) == [])
+    let converted = Self.text(pledge(Self.sum("€38 million", "38000000")), Self.evening)
+    #expect(try Self.compared(left, converted).differences(.number) == [])
+  }
+
+  @Test
+  func `Counts of one noun are held against each other, however far apart`() throws {
+    let left = Self.text(
+      Self.told(
+        "Most of it will pay for \(Self.count("27", "27", unit: "1")) new gauging stations"
+      ),
+      Self.morning
+    )
+    let right = Self.text(
+      Self.told(
+        "The grant will pay for the construction of \(Self.count("17", "17", unit: "1")) gauging stations"
+      ),
+      Self.evening
+    )
+    #expect(try Self.compared(left, right).differences(.number).count == 1)
+  }
 }

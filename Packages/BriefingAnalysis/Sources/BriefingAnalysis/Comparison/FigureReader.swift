@@ -245,8 +245,11 @@ struct FigureReader {
       .min { $0.annotation.span.length < $1.annotation.span.length }
     let isPlanned = claim?.statement.status.map(DateContext.future.contains) ?? false
     let isDay = value.measure == .day
-    let noun = isDay ? nil : MeasuredNoun(of: annotation.span, in: document.document)
-    let isAhead = value.measure == .day && published.map { value.range.lowerBound > $0 } ?? false
+    let noun =
+      isDay ? nil : MeasuredNoun(of: annotation.span, in: document.document, isCount: isBare)
+    let isAhead = isDay && published.map { value.range.lowerBound > $0 } ?? false
+    // What was agreed on Wednesday may be planned; Wednesday is over.
+    let isOver = isDay && published.map { value.range.upperBound < $0 } ?? false
     return Figure(
       document: document.id,
       annotation: annotation,
@@ -259,7 +262,7 @@ struct FigureReader {
       bodies: sentence.bodies,
       days: sentence.told.filter { $0.value.measure == .day && $0.annotation.id != annotation.id }
         .map(\.value.range),
-      isToCome: isPlanned || isAhead,
+      isToCome: isPlanned && !isOver || isAhead,
       words: weights,
       isNotUntil: value.measure == .day
         && DayLimit(before: annotation.span, in: document.document) == .notUntil,

@@ -8,19 +8,28 @@ struct MeasuredNoun {
   let span: TextSpan
 
   /// Reads the noun; nothing where the figure stands with a verb.
-  init?(of figure: TextSpan, in document: Document) {
+  ///
+  /// - Parameters:
+  ///   - figure: The figure.
+  ///   - document: The document.
+  ///   - isCount: Whether it counts what stands behind it: "27 new gauging stations".
+  init?(of figure: TextSpan, in document: Document, isCount: Bool = false) {
     guard let sentence = document.sentence(at: figure.start) else { return nil }
     let before = Self.words(of: TextSpan(sentence.start..<figure.start), in: document)
+    let after = { () -> [Word] in
+      let rest = TextSpan(figure.end..<max(figure.end, sentence.end))
+      return Array(
+        Self.words(of: rest, in: document).prefix { !$0.endsNoun }.prefix(Self.longest)
+      )
+    }
     let lead = before.dropLast(while: { Self.bounds.contains($0.text) })
     let phrase: [Word]
-    if let link = lead.last, Self.links.contains(link.text) {
+    if isCount {
+      phrase = after()
+    } else if let link = lead.last, Self.links.contains(link.text) {
       phrase = lead.dropLast().reversed().prefix { !$0.endsNoun }.prefix(Self.longest).reversed()
     } else if let article = lead.last, Self.articles.contains(article.text) {
-      let after = Self.words(
-        of: TextSpan(figure.end..<max(figure.end, sentence.end)),
-        in: document
-      )
-      phrase = Array(after.prefix { !$0.endsNoun }.prefix(Self.longest))
+      phrase = after()
     } else {
       return nil
     }

@@ -96,8 +96,22 @@ extension SourceComparison {
     }
     guard nearness >= 0.2 else { return false }
     return pair.weight >= 2.5 && pair.likeness >= 0.4
-      || pair.weight >= 1.2 && left.isOfOneNoun(as: right)
+      || pair.weight >= 1.2 && (left.isOfOneNoun(as: right) || areLone(left, right))
   }
+
+  /// Whether two sums are the only ones of a currency in their documents, and it is that of few.
+  private func areLone(_ left: Figure, _ right: Figure) -> Bool {
+    guard left.isSum, case .sum(let currency) = left.measure, !Self.common.contains(currency) else {
+      return false
+    }
+    return [left.document, right.document].allSatisfy { document in
+      let sums = self.document(document)?.active(.money) ?? []
+      return sums.count { $0.attributes.text("currency") == currency } == 1
+    }
+  }
+
+  /// Currencies in which anything may be told.
+  private static let common: Set<String> = ["USD", "EUR"]
 
   /// How much one noun speaks for two figures being of one matter.
   private static let nounFit = 1.5
@@ -163,7 +177,7 @@ extension SourceComparison {
   func daysApart(_ left: String, _ right: String) -> Int? { stories.daysApart(left, right) }
 
   /// A side for each document, and a further one where it tells another value of the same.
-  private func sides(of members: [Figure]) -> [ComparedSide] {
+  func sides(of members: [Figure]) -> [ComparedSide] {
     var seen: Set<[String]> = []
     return members.filter { seen.insert([$0.document, $0.annotation.quote]).inserted }.map {
       figure in
@@ -183,7 +197,7 @@ extension SourceComparison {
 
   // MARK: What it is of
 
-  private func subject(_ left: Figure, _ right: Figure) -> String {
+  func subject(_ left: Figure, _ right: Figure) -> String {
     let noun =
       switch left.measure {
       case .sum: "the amount"

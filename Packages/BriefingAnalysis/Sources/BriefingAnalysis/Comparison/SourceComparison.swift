@@ -41,7 +41,8 @@ struct SourceComparison {
         besides: restated.conflicts.union(figures.conflicts)
       ),
       differences: differences(
-        with: restated.differences + figures.differences + stanceDifferences(among: aligned)
+        with: restated.differences + figures.differences
+          + currencyDifferences(among: all, sentences) + stanceDifferences(among: aligned)
       ),
       matters: StatementMatters(aligned)
     )

@@ -20,7 +20,7 @@ struct PersonLinker {
   func link(_ clusters: inout MentionClusters) {
     let full = keys.indices.filter { keys[$0].count >= 2 }
     let known = traits(of: full, &clusters)
-    linkDoubledLetters(full, known, &clusters)
+    linkSoundAlikes(full, known, &clusters)
     linkSpellings(full, known, &clusters)
     linkSecondNames(full, known, &clusters)
     linkSurnames(keys.indices.filter { keys[$0].count == 1 }, full, &clusters)

@@ -1,14 +1,17 @@
 import BriefingCore
 
 extension PersonLinker {
-  /// Joins full names of several documents that are one name once doubled letters are written single,
-  /// "Kaarel Poll" and "Karel Pol", where the country or the office is the same.
+  /// Joins full names of several documents that are one name in two spellings, "Kaarel Poll" and
+  /// "Karel Pol", "Sephato" and "Sepato", where the country or the office is the same.
+  ///
+  /// The spellings may differ by doubled letters, by an "h" within the word, and by letters that
+  /// stand for one sound in names of many languages: "y" and "i", "k" and "c", "z" and "s", "w" and "v".
   ///
   /// - Parameters:
   ///   - full: The mentions of full names.
   ///   - known: What is known of each person, by the root of the mentions as they were linked.
   ///   - clusters: The mentions that are held to mean one person.
-  func linkDoubledLetters(
+  func linkSoundAlikes(
     _ full: [Int],
     _ known: [Int: Traits],
     _ clusters: inout MentionClusters
@@ -16,7 +19,7 @@ extension PersonLinker {
     var byName: [[String]: [Int]] = [:]
     let roots = Dictionary(uniqueKeysWithValues: full.map { ($0, clusters.find($0)) })
     for index in full {
-      let key = keys[index].map(Self.withoutDoubledLetters)
+      let key = keys[index].map(Self.sound)
       var others = byName[key] ?? []
       defer { byName[key] = others }
       guard !others.contains(where: { keys[$0] == keys[index] && roots[$0] == roots[index] }) else {
@@ -30,7 +33,7 @@ extension PersonLinker {
         clusters.link(
           other,
           index,
-          because: "“\(names[other])” and “\(names[index])” differ by doubled letters alone; "
+          because: "“\(names[other])” and “\(names[index])” are two spellings of one sound; "
             + reason
         )
       }
@@ -46,10 +49,15 @@ extension PersonLinker {
       }
   }
 
-  /// A word with each doubled letter written once.
-  private static func withoutDoubledLetters(_ word: String) -> String {
+  /// A word with one letter for each sound, and each doubled letter written once.
+  private static func sound(_ word: String) -> String {
     var result = ""
-    for letter in word where letter != result.last { result.append(letter) }
+    for letter in word where letter != "h" || result.isEmpty {
+      let sound = sounds[letter] ?? letter
+      if sound != result.last { result.append(sound) }
+    }
     return result
   }
+
+  private static let sounds: [Character: Character] = ["y": "i", "k": "c", "z": "s", "w": "v"]
 }
