@@ -135,7 +135,9 @@ struct AttendanceReader {
       guard role == .participant, let observer else {
         return Attendance(mention: mention(annotation), role: role, passage: heading)
       }
-      let passage = annotation.span.union(observer.span)
+      let isBracketed = text.text.bytes[min(observer.span.end, block.span.end - 1)] == 0x29
+      let end = isBracketed ? observer.span.end + 1 : observer.span.end
+      let passage = annotation.span.union(TextSpan(observer.span.start..<end))
       return Attendance(mention: mention(annotation), role: .observer, passage: passage)
     }
   }

@@ -70,7 +70,9 @@ struct AttendanceCue {
       stayed away/ was absent/ were absent/ was not represented/ were not represented/ was not \
       present/ were not present/ declined to attend/ declined to take part/ declined the \
       invitation/ declined an invitation/ boycotted/ refused to attend/ was not among/ were not \
-      among/ will not attend/ will not take part/ skipped/ pulled out of/ withdrew from
+      among/ left its chair empty/ left its seat empty/ left their chairs empty/ left their seats \
+      empty/ did not show up/ did not turn up/ failed to turn up/ failed to show up/ stayed at home/ \
+      sent nobody/ will not attend/ will not take part/ skipped/ pulled out of/ withdrew from
       """
     ).map { cue in
       var cue = cue

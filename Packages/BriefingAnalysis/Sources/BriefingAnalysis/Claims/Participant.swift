@@ -136,8 +136,28 @@ private struct PartSentences {
 }
 
 extension AnnotatedDocument {
-  /// Returns the office that the text gives a person right before the name.
-  public func office(before name: TextSpan) -> Annotation? {
+  /// Returns the office that the text gives a person where it names them: right before the name, or
+  /// after it in the same sentence.
+  public func office(of person: Annotation) -> Annotation? {
+    let name = person.span
+    if let office = office(before: name) { return office }
+    guard let stated = person.attributes.text("office")?.foldedWords,
+      let sentence = document.sentence(at: name.start)
+    else { return nil }
+    var index = annotations.firstIndex(startingAt: name.end)
+    while index < annotations.count, annotations[index].span.start < sentence.end {
+      let candidate = annotations[index]
+      index += 1
+      if candidate.label == .office, candidate.isActive, sentence.contains(candidate.span),
+        candidate.quote.foldedWords == stated
+      {
+        return candidate
+      }
+    }
+    return nil
+  }
+
+  private func office(before name: TextSpan) -> Annotation? {
     // The annotations stand in the order of their starts, and no office is longer than this.
     var index = annotations.firstIndex(startingAt: name.start)
     while index > 0, annotations[index - 1].span.start >= name.start - 500 {

@@ -154,8 +154,12 @@ extension SourceComparison {
       }
       // "the minister" and "the minister of trade" are one title, told more and less fully.
       let words = titled.compactMap { title(of: $0).map { Set($0.quote.foldedWords) } }
+      // But a deputy minister, or a minister of state, is not the minister.
       let isOneTitle = words.allSatisfy { one in
-        words.allSatisfy { one.isSubset(of: $0) || one.isSuperset(of: $0) }
+        words.allSatisfy { other in
+          (one.isSubset(of: other) || one.isSuperset(of: other))
+            && one.symmetricDifference(other).isDisjoint(with: Self.ranks)
+        }
       }
       guard Set(titled.map(\.document)).count >= 2, !isOneTitle else { return nil }
       return Difference(
@@ -171,20 +175,14 @@ extension SourceComparison {
     }
   }
 
-  /// The words of the title that a text gives a person where it names them: right before the name, or
-  /// after it in the same sentence.
+  /// The words of the title that a text gives a person where it names them.
   private func title(of mention: Mention) -> Annotation? {
-    guard let document = document(mention.document) else { return nil }
-    let span = mention.annotation.span
-    if let office = document.office(before: span) { return office }
-    guard let stated = mention.annotation.attributes.text("office")?.foldedWords,
-      let sentence = document.document.sentence(at: span.start)
-    else { return nil }
-    return document.active(.office).first { office in
-      office.span.start >= span.end && sentence.contains(office.span)
-        && office.quote.foldedWords == stated
-    }
+    document(mention.document)?.office(of: mention.annotation)
   }
+
+  private static let ranks: Set<String> = [
+    "deputy", "vice", "assistant", "state", "associate", "junior", "acting", "under", "shadow",
+  ]
 
   private static let titleNoise: Set<String> = [
     "of", "the", "for", "and", "former", "us", "united", "states",

@@ -16,10 +16,14 @@ struct DateMention: Hashable {
   /// Whether its own words make it the date of a noun, or an end of what goes on: "for 2025",
   /// "since 2011", "until May".
   let isOfNoun: Bool
+  /// Whether it comes again or may never come: "in September of each year", "provided that storage on
+  /// 31 August is high".
+  let isNoDay: Bool
 
   /// Whether the expression can date an occasion: no length of time, no age and no past stretch,
   /// and no "now", "recently" or "soon", which name no time at all.
   var isOccasion: Bool {
+    if isNoDay { return false }
     if let timex = content.timex, timex.hasSuffix("_REF") { return false }
     if let point = content.edtf?.point, point.year.value == nil, point.earliest != nil {
       return false  // a decade or century
@@ -90,7 +94,9 @@ struct DateContext {
           || status == .planned
             && !isAuthors && !Self.limits.contains(lead),
         isOfNoun: Self.ofNouns.contains(lead)
-          || lead == "for" && content.edtf?.point?.part == .year
+          || lead == "for" && content.edtf?.point?.part == .year,
+        isNoDay: Self.recurs(annotation.span, in: document.document)
+          || Self.isCondition(annotation.span, from: sentence.start, in: document.document)
       )
     }
     self.dates = dates
@@ -106,6 +112,34 @@ struct DateContext {
       uniquingKeysWith: { first, _ in first }
     )
   }
+
+  /// Whether a date is one of each year.
+  private static func recurs(_ span: TextSpan, in document: Document) -> Bool {
+    let end = min(span.end + 24, document.text.bytes.count)
+    let after = String(decoding: document.text.bytes[span.end..<end], as: UTF8.self).foldedWords
+    let start = max(span.start - 12, 0)
+    let before = String(decoding: document.text.bytes[start..<span.start], as: UTF8.self)
+      .foldedWords.last
+    if before == "each" || before == "every" { return true }
+    return [["of", "each"], ["of", "every"], ["each", "year"], ["every", "year"]]
+      .contains { after.starts(with: $0) } || after.first == "annually"
+  }
+
+  /// Whether a date stands in a condition, behind a word for it and before the next comma.
+  private static func isCondition(
+    _ span: TextSpan,
+    from start: Int,
+    in document: Document
+  ) -> Bool {
+    guard start < span.start else { return false }
+    let words = document.tokens(in: TextSpan(start..<span.start)).reversed().prefix(8)
+      .prefix { !$0.isPunctuation }
+    return words.contains { token in
+      conditions.contains(document.text[token.span].lowercased())
+    }
+  }
+
+  private static let conditions: Set<String> = ["provided", "providing", "unless", "if", "whether"]
 
   /// Returns what an expression rests on by its annotator.
   func premise(of date: DateMention) -> Premise {

@@ -90,13 +90,39 @@ struct OfficeFinder {
       core: core.lowerBound,
       coreEnd: core.upperBound,
       title: title,
-      country: lead.country ?? complement.country,
+      country: lead.country ?? complement.country
+        ?? (isLower || kind.isPlural ? nil : country(behind: tokens.upperBound)),
       body: complement.body ?? lead.body,
       isPlural: kind.isPlural,
       nameStart: complement.nameStart,
       standsAlone: standsAlone
     )
   }
+
+  /// The country of a delegate, where a list of them names it last: "Minister of Health, Portugal".
+  private func country(behind end: Int) -> String? {
+    guard words.isMark(end, ","), words.isSameSentence(end - 1, end) else { return nil }
+    var start = end + 1
+    if words.isWord(start, "the") { start += 1 }
+    if Self.states.contains(words.folded(start)), countries.starting(at: start) == nil,
+      words.isWord(start + 1, "of")
+    {
+      start += 2
+      if words.isWord(start, "the") { start += 1 }
+    }
+    guard words.isSameSentence(end - 1, start), let country = countries.starting(at: start),
+      !country.isDemonym
+    else { return nil }
+    let next = country.tokens.upperBound
+    let isLast =
+      !words.isSameSentence(start, next) || words.isMark(next, ";") || words.isMark(next, ".")
+      || words.isMark(next, "(")
+    return isLast ? country.code : nil
+  }
+
+  private static let states: Set<String> = [
+    "republic", "kingdom", "state", "commonwealth", "federation", "union", "principality",
+  ]
 
   /// Whether a word for a ruler is a family name: "Martin Luther King Jr.", "Larry King Live".
   private func isSurname(_ core: Range<Int>, _ text: String) -> Bool {

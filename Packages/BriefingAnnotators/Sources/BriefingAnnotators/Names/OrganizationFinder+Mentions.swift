@@ -46,7 +46,11 @@ extension OrganizationFinder {
       tokens.count > 1
     else { return }
     for index in tokens where words.has(index, .body) && words.isCapitalized(index) {
-      byHead[words.string(index)] = finding.content
+      // "The Commission" is not the Secretariat of the Commission.
+      let isComplement =
+        tokens.prefix(while: { $0 < index }).contains { words.isWord($0, "of") }
+        && tokens.prefix(while: { !words.isWord($0, "of") }).contains { words.has($0, .body) }
+      if !isComplement { byHead[words.string(index)] = finding.content }
     }
     guard finding.content.kind == "company" || finding.content.kind == "media" else { return }
     let first = tokens.lowerBound

@@ -81,7 +81,22 @@ extension PersonFinder {
     return known(name)
   }
 
+  /// Whether the numeral of a heading opens its line: "V. Equal treatment".
+  private func isNumeral(_ name: PersonName) -> Bool {
+    let first = name.tokens.lowerBound
+    guard ["I", "V", "X"].contains(words.string(first)), words.isMark(first + 1, "."),
+      words.startsSentence(first), name.longParts.count == 1
+    else { return false }
+    // A heading is short, and ends without a stop.
+    var last = name.tokens.upperBound - 1
+    while last + 1 < words.count, words.isSameSentence(first, last + 1) { last += 1 }
+    let rest = name.tokens.upperBound...max(last, name.tokens.upperBound)
+    return last >= name.tokens.upperBound && rest.count <= 6 && words.tokens[last].isWord
+      && !words.isCapitalized(last)
+  }
+
   private func known(_ name: PersonName) -> PersonName? {
+    if isNumeral(name) { return nil }
     let first = name.tokens.lowerBound
     let isTitle = words.isTitleCased[first]
     let hasInitial = hasInitial(name)

@@ -174,16 +174,16 @@ extension WordRoles {
       education electricity emergency employment energy enterprise environment environmental \
       equality equalities ethnic europe exchequer exports external family farming federal finance \
       financial fisheries fishery food foreign forest forestry forests gender geology government \
-      growth health heritage higher highways home homeland housing human humanitarian immigration \
+      growth health heritage higher highways home homeland housing human humanitarian hydrocarbons hygiene immigration \
       indigenous industrial industries industry information infrastructure innovation institutions \
       integration intelligence interior internal international investment irrigation justice labor \
-      labour land lands law legal levelling local manufacturing maritime medical middle military \
+      labour land lands law legal levelling livestock local manufacturing maritime medical middle military \
       mines mineral minerals mining minorities monetary municipal national native natural naval \
       north nuclear ocean oceans oil overseas parliamentary pensions petroleum planning police \
       policy political population ports post posts power preservation procurement productivity \
       protection public rail railway railways reconstruction reform refugees regional relations \
-      religious research resources revenue rights roads rural safety science sciences security \
-      services shipping skills small social society space spatial sport sports state statistics \
+      religious research resources revenue rights roads rural safety sanitation science sciences security \
+      services settlement settlements shipping skills small social society space spatial sport sports state statistics \
       steel strategic strategy sustainability tax taxation tech technological technology telecom \
       telecommunications textile textiles tourism trade training transport transportation treasury \
       tribal universities africa african america american americas asia asian east eastern \

@@ -145,7 +145,7 @@ extension CompositionContext {
       let block = document.block(at: claim.annotation.span.start), block.kind == .listItem,
       let leadIn = block.leadIn, leadIn.length <= Self.longestContext
     else { return nil }
-    return document.citation(of: leadIn)
+    return document.citation(of: document.withoutNumber(leadIn))
   }
 
   /// Whether a claim only leads to a list, whose items are told with its words.

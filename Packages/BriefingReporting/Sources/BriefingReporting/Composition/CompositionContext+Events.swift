@@ -149,7 +149,7 @@ extension CompositionContext {
   /// The office that the text gives a person at a mention, where an annotation holds it.
   private func office(of mention: Mention) -> Citation? {
     guard mention.annotation.label == .person else { return nil }
-    return document(mention.document)?.office(before: mention.annotation.span).map { office in
+    return document(mention.document)?.office(of: mention.annotation).map { office in
       Citation(source: mention.document, span: office.span, quote: office.quote)
     }
   }

@@ -9,6 +9,7 @@ extension CompositionContext {
     let words = quote.foldedWords
     guard let document = document(claim.document)?.document,
       let sentence = document.sentence(at: claim.annotation.span.start)
+        .map(document.withoutNumber)
     else { return claim.citation }
     if let relative = words.prefix(2).first(where: Self.relatives.contains),
       relative == words.first || words.first.map(Self.prepositions.contains) ?? false
@@ -59,7 +60,7 @@ extension CompositionContext {
       other.span == block.span
       || other.kind == block.kind && block.kind == .paragraph
         && ["this", "that"].contains(words.first)
-    return isNear ? before : nil
+    return isNear ? document.withoutNumber(before) : nil
   }
 
   /// Whether a claim says nothing without the sentence before it: a short one, a denial or an outcome
@@ -189,4 +190,28 @@ extension [String] {
     "accusation", "accusations", "allegation", "allegations", "claim", "claims", "charge",
     "charges", "report", "reports", "figure", "number", "proposal", "request", "offer", "demand",
   ]
+}
+
+extension Document {
+  /// A sentence without the number of its paragraph: "2. The Council approved", "(b) it shall".
+  func withoutNumber(_ sentence: TextSpan) -> TextSpan {
+    let bytes = text.slice(sentence)
+    var rest = bytes
+    let isOpened = rest.first == UInt8(ascii: "(")
+    if isOpened { rest = rest.dropFirst() }
+    let digits = rest.prefix { (0x30...0x39).contains($0) }
+    let letters = rest.prefix { (0x61...0x7A).contains($0) }
+    let length = digits.isEmpty ? letters.count : digits.count
+    guard (1...3).contains(length) else { return sentence }
+    rest = rest.dropFirst(length)
+    let isClosed = rest.first == UInt8(ascii: ")")
+    guard isClosed || !isOpened && !digits.isEmpty && rest.first == UInt8(ascii: ".") else {
+      return sentence
+    }
+    rest = rest.dropFirst()
+    let spaces = rest.prefix { $0 == 0x20 || $0 == 0x09 }
+    let start = rest.startIndex + spaces.count
+    guard !spaces.isEmpty, start < bytes.endIndex else { return sentence }
+    return TextSpan(sentence.start + start - bytes.startIndex..<sentence.end)
+  }
 }

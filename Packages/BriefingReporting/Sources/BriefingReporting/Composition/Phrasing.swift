@@ -286,7 +286,7 @@ enum Phrasing {
         }
       let words = [role, account.office.map(\.inQuotationMarks), spelling].compactMap { $0 }
       let said = account.passage.map { ": " + $0.inQuotationMarks } ?? ""
-      return (words.isEmpty ? ["named"] : words).joined(separator: " ") + " in \(account.label)"
+      return (words.isEmpty ? ["named"] : words).joined(separator: ", ") + " in \(account.label)"
         + said
     }
     return "\(name): \(list.joined(separator: "; "))."
