@@ -65,6 +65,22 @@ struct ComparisonTests {
     #expect(analysis.agreements.contains { $0.subject == "the name “Trade 3+3”" })
   }
 
+  @Test(arguments: [
+    ("Deputy Minister", "Minister", true), ("Foreign Minister", "State Minister", true),
+    ("Trade Minister", "Minister", false), ("Minister of Trade", "Trade Minister", false),
+  ])
+  func `Another rank is another title, a fuller title is not`(
+    left: String,
+    right: String,
+    isTold: Bool
+  ) throws {
+    let analysis = try Analysis.of([
+      "a": "[\(left)](office) [Ana Lim](person office=\"\(left)\") spoke.",
+      "b": "[Ana Lim](person office=\"\(right)\"), [\(right)](office), left.",
+    ])
+    #expect(analysis.differences.contains { $0.kind == .title } == isTold)
+  }
+
   @Test
   func `Garbled statements take no part`() throws {
     let analysis = try Analysis.of([

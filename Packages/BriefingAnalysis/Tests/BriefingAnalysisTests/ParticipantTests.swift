@@ -163,6 +163,7 @@ struct ParticipantTests {
         == ["participant Juan Gil"]
     )
     #expect(try participants("\(Self.peru) will host the next gathering.") == [])
+    #expect(try participants("\(Self.peru) left its chair empty.") == ["absent Peru"])
     #expect(
       try participants("We, leaders of \(Self.norway), joined by \(Self.peru), met in Lima.")
         == ["participant Norway", "participant Peru"]

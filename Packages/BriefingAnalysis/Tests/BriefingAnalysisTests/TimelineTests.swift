@@ -36,6 +36,20 @@ struct TimelineTests {
     #expect(analysis.timeline.isEmpty)
   }
 
+  @Test(arguments: [
+    "in [September](date value=2031-09 kind=date) of each year",
+    "every [1 September](date value=2031-09-01 kind=date)",
+    "provided that storage on [1 September](date value=2031-09-01 kind=date) is high",
+  ])
+  func `What comes again, or hangs on a condition, has no day`(words: String) throws {
+    let text = "[They will release water \(words)](statement kind=commitment status=planned)."
+    #expect(try Analysis.of(["a": text]).timeline.isEmpty)
+    let once =
+      "[They will open on [1 May](date value=2031-05-01 kind=date)]"
+      + "(statement kind=commitment status=planned)."
+    #expect(try Analysis.of(["a": once]).timeline.count == 1)
+  }
+
   @Test
   func `Without a premise nothing is settled`() throws {
     #expect(try Analysis.of(["a": Self.wire]).timeline.isEmpty)

@@ -56,6 +56,11 @@ struct ClaimCompositionTests {
       "Peru asked for a loan. It has not yet approved it"
     ),
     (
+      "12. Peru asked for a loan. [It has not yet approved it](statement kind=commitment "
+        + "status=unclear voice=source polarity=negative).",
+      "Peru asked for a loan. It has not yet approved it"
+    ),
+    (
       "The line opens in May. [This date replaces 1 March](statement kind=announcement "
         + "status=unclear voice=source).",
       "The line opens in May. This date replaces 1 March"

@@ -36,6 +36,14 @@ import Testing
     [Pablo Diaz](person office="Minister of Roads" country=CU), met.
     """,
     """
+    Hon. [Ana Prieto](person office="Minister of Water and Sanitation" country=CL), \
+    [Minister of Water and Sanitation](office country=CL), Republic of Chile;
+    """,
+    """
+    Ms [Salma Lawati](person office="Minister of Human Settlement" country=OM), \
+    [Minister of Human Settlement](office country=OM), Oman (by video link)
+    """,
+    """
     H.E. Mr. [Ali bin Nasser](person office="Minister of Transport" country=QA), \
     [Minister of Transport](office country=QA) of Qatar, H.E. Eng. \
     [Fahd Karim](person office="Minister of Ports" country=KW), \

@@ -158,6 +158,7 @@ import Testing
     "Debbie Died Because, it says. Um Rivers left.",
     "Her novel Angel Catbird sold. He got a major donor program.",
     "They toured with Head Automatica; nobody liked the speaker.",
+    "V. Equal treatment of firms",
     "World War II ended. Roman Catholic and Muslim leaders met.",
   ])
   func `Other names in capitals are no persons`(text: String) {

@@ -142,6 +142,7 @@ import Testing
   }
 
   @Test(arguments: [
+    "two cents in the dollar", "Three dollars in every five are lent.", "Not one cent was paid.",
     "The dollar fell against the yen.", "She won two medals and lost 20 pounds.",
     "A multibillion-dollar deal.", "The 2+2 met in room 50 on page 20.", "TRY 3 and ALL 5.",
     "Section 5 of the act.", "Ten euro-area states.", "The Bucks beat the Heat by 20 Bucks fans.",

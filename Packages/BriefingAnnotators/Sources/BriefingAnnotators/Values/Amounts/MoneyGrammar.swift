@@ -27,6 +27,34 @@ struct MoneyGrammar: Sendable {
 
   /// Returns the amount that starts at an index.
   func amount(at index: Int) -> Amount? {
+    guard let amount = reading(at: index), !isShare(amount) else { return nil }
+    return amount
+  }
+
+  /// Whether an amount tells a share: "two cents in the dollar", "three dollars in every five", "not
+  /// one cent".
+  private func isShare(_ amount: Amount) -> Bool {
+    let end = amount.end
+    let isOne = amount.end == amount.start + 2 && lexemes.word(amount.start) == "one"
+    if isOne, lexemes.word(amount.start - 1) == "not" { return true }
+    switch lexemes.word(end) {
+    case "in", "on":
+      if isEach(end + 1) { return true }
+      return lexemes.word(end + 1) == "the" && Self.wholes.contains(lexemes.word(end + 2))
+    case "out":
+      return lexemes.word(end + 1) == "of" && isEach(end + 2)
+    default:
+      return false
+    }
+  }
+
+  private func isEach(_ index: Int) -> Bool {
+    lexemes.word(index) == "every" || lexemes.word(index) == "each"
+  }
+
+  private static let wholes: WordSet = ["dollar", "pound", "euro", "rand", "rupee", "peso"]
+
+  private func reading(at index: Int) -> Amount? {
     guard let first = lexemes[index] else { return nil }
     switch first.kind {
     case .number: return trailing(at: index)
