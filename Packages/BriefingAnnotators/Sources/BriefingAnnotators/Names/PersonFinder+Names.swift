@@ -81,7 +81,7 @@ extension PersonFinder {
     return known(name)
   }
 
-  /// Whether the numeral of a heading opens its line: "V. Equal treatment".
+  /// Whether a name begins with the numeral of a heading, such as the fifth on equal treatment.
   private func isNumeral(_ name: PersonName) -> Bool {
     let first = name.tokens.lowerBound
     guard ["I", "V", "X"].contains(words.string(first)), words.isMark(first + 1, "."),

@@ -193,7 +193,7 @@ extension [String] {
 }
 
 extension Document {
-  /// A sentence without the number of its paragraph: "2. The Council approved", "(b) it shall".
+  /// A sentence without the number of its paragraph, such as “2.” or “(b)”.
   func withoutNumber(_ sentence: TextSpan) -> TextSpan {
     let bytes = text.slice(sentence)
     var rest = bytes
