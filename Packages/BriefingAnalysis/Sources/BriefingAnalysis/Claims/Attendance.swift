@@ -50,6 +50,7 @@ struct AttendanceReader {
     var result: [Attendance] = []
     var heading: (role: Participant.Role, span: TextSpan)?
     var lead: TextSpan?
+    var marker: (lead: TextSpan, isNumber: Bool)?
     for block in text.blocks where block.kind.isBody || block.kind == .title {
       if block.kind == .title || block.kind == .heading || block.kind == .deck {
         result += title(block.span)
@@ -62,7 +63,9 @@ struct AttendanceReader {
       } else if let heading {
         result += listed(in: block, heading.role, below: heading.span)
         continue
-      } else if let lead = block.leadIn ?? lead, let role = leadRole(lead) {
+      } else if let lead = block.leadIn ?? lead, let role = leadRole(lead),
+        isItem(block, of: lead, &marker)
+      {
         result += listed(in: block, role, below: lead)
         continue
       }
@@ -119,6 +122,19 @@ struct AttendanceReader {
   }
 
   private static let longestLead = 12
+
+  /// Whether an item is marked as the first one below a lead is: the numbered paragraphs that follow a
+  /// list of names are none of it.
+  private func isItem(
+    _ block: Block,
+    of lead: TextSpan,
+    _ marker: inout (lead: TextSpan, isNumber: Bool)?
+  ) -> Bool {
+    let isNumber = text.text.slice(block.span).first.map { (0x30...0x39).contains($0) } ?? false
+    if let known = marker, known.lead == lead { return known.isNumber == isNumber }
+    marker = (lead, isNumber)
+    return true
+  }
 
   /// The people of a list item, else the first country or body.
   private func listed(

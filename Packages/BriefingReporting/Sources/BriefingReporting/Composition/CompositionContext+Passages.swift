@@ -66,11 +66,21 @@ extension CompositionContext {
   /// Whether a claim says nothing without the sentence before it: a short one, a denial or an outcome
   /// that begins with a pronoun, and an answer.
   private func needsContext(_ claim: Claim, _ words: [String]) -> Bool {
-    if words.takesUp { return true }
+    if words.takesUp || Self.namesNothing(claim.annotation.quote, words) { return true }
     guard let first = words.first, ["it", "they"].contains(first) else { return false }
     if words.count <= Self.shortSentence || claim.statement.polarity == .negative { return true }
     return claim.statement.status.map(Self.outcomes.contains) ?? false
   }
+
+  /// "No decision was taken": on what is told before.
+  private static func namesNothing(_ quote: String, _ words: [String]) -> Bool {
+    words.first == "no" && words.count <= shortestDenial
+      && !quote.dropFirst().contains { $0.isUppercase || $0.isNumber }
+      && !words.contains("on") && !words.contains("for") && !words.contains("of")
+  }
+
+  /// The most words of a denial that names no matter.
+  private static let shortestDenial = 7
 
   private static let outcomes: Set<Status> = [.agreed, .signed, .enacted, .postponed, .cancelled]
   /// The most words of a sentence that says little without its subject.

@@ -164,7 +164,8 @@ struct SubjectFinder {
     if Self.days.contains(words[end].form) { end += 1 }
     while end + 1 < high, words[end].classes.contains(.preposition) {
       let names = words[(end + 1)..<high].prefix { word in
-        word.classes.isAny([.proper, .number]) || Self.isTime(word)
+        word.classes.isAny([.proper, .number]) || Self.isTime(word) || word.form == "'s"
+          || word.form == "’s"
       }
       guard !names.isEmpty else { return nil }
       end = names.endIndex
