@@ -256,4 +256,26 @@ struct FigureTests {
     )
     #expect(try Self.compared(left, right).differences(.number).count == 1)
   }
+
+  @Test
+  func `A condition that one source leaves out is told, and what is asked for is not agreed`()
+    throws
+  {
+    let release = { (attributes: String) in
+      "[The upper state will let \(Self.count("20 million", "20000000", unit: "m3")) out of the "
+        + "Zhov reservoir](statement kind=commitment polarity=positive voice=source \(attributes))."
+    }
+    let plain = Self.text(release("status=planned"), Self.morning)
+    let bound = Self.text(release("status=planned condition=provided"), Self.evening)
+    let asked = Self.text(release("status=proposed"), Self.evening)
+    let subjects = try Self.compared(plain, bound).differences(.modality).map(\.subject)
+    #expect(subjects.contains { $0.hasPrefix("a condition on the number in") })
+    #expect(
+      try Self.compared(plain, asked).agreements.allSatisfy { !$0.subject.hasPrefix("the number") }
+    )
+    let same = Self.text(release("status=planned"), Self.evening)
+    #expect(
+      try Self.compared(plain, same).agreements.contains { $0.subject.hasPrefix("the number") }
+    )
+  }
 }

@@ -11,7 +11,7 @@ struct OpenPointTests {
   }
 
   @Test(arguments: [
-    ("Will they pay", "kind=question status=unclear voice=author", OpenPoint.asked),
+    ("Will Peru pay", "kind=question status=unclear voice=author", OpenPoint.asked),
     ("The bill awaits a vote", "kind=agenda status=pending", .undecided),
     ("It is unclear who pays", "kind=background status=unclear", .undecided),
     ("The post of envoy is still vacant", "kind=background status=unclear", .vacant),
@@ -44,6 +44,7 @@ struct OpenPointTests {
     ("The ministry believes in it", "kind=background status=held"),
     ("They should publish the draft plan", "kind=recommendation status=proposed voice=author"),
     ("What should happen next", "kind=question status=unclear voice=author"),
+    ("Would any of this be popular", "kind=question status=unclear voice=author"),
     ("Is anybody surprised", "kind=question status=unclear voice=author"),
   ])
   func `What is told, or is the author's own wish, is not open`(

@@ -59,7 +59,9 @@ extension Claim {
   /// Whether what is done in the claim is done with a sum: it stands in the object of the deed, and
   /// in no clause or phrase within it that tells of something else.
   fileprivate func carries(_ sum: TextSpan) -> Bool {
-    guard annotation.span.length <= Self.longestQuote else { return false }
+    guard annotation.span.length <= Self.longestQuote,
+      !(annotation.attributes.text("action").map(Self.attitudes.contains) ?? false)
+    else { return false }
     let quote = Array(annotation.quote.utf8)
     let (start, end) = (sum.start - annotation.span.start, sum.end - annotation.span.start)
     guard let object = annotation.attributes.text("object").map({ Array($0.utf8) }),
@@ -72,6 +74,13 @@ extension Claim {
     return !isOwned && !["that", "which"].contains(after)
       && !before.foldedWords.contains(where: Self.parting.contains)
   }
+
+  /// Deeds that leave a sum where it is: a grant that was welcomed has not been paid.
+  private static let attitudes: Set<String> = [
+    "welcome", "note", "recall", "praise", "discuss", "consider", "criticize", "criticise", "hail",
+    "thank", "condemn", "mention", "recognize", "recognise", "acknowledge", "examine", "review",
+    "support", "oppose", "applaud", "commend", "take note",
+  ]
 
   /// What is longer is a table or a list, and told in parts.
   private static let longestQuote = 4000

@@ -25,7 +25,12 @@ extension Claim {
   public var openPoint: OpenPoint? {
     let words = annotation.quote.foldedWords
     if statement.kind == .question {
-      return statement.voice == .author && words.asksForAdvice ? nil : .asked
+      guard statement.voice == .author else { return .asked }
+      // "Would any of this be popular?" asks the reader, and names nothing to be found out.
+      let isRhetorical = !annotation.quote.dropFirst().contains {
+        $0.isUppercase || $0.isNumber
+      }
+      return isRhetorical || words.asksForAdvice ? nil : .asked
     }
     if words.hasPhrase(from: Self.vacancies) { return .vacant }
     if statement.status == .pending || isUnreached(words)

@@ -11,6 +11,7 @@ public struct SilenceIndex: Sendable {
   public let read: Set<String>
   private let topics: [String: Set<String>]
   private let names: [String: Set<String>]
+  private let words: WordPostings
 
   init(
     of documents: [AnnotatedDocument],
@@ -48,6 +49,12 @@ public struct SilenceIndex: Sendable {
     Self.joinShortForms(of: entities.entities, in: &names)
     self.topics = topics
     self.names = names
+    words = WordPostings(of: documents)
+  }
+
+  /// The documents that may tell of some passages in other words, by the words they share with them.
+  public func mayTell(_ passages: [String]) -> Set<String> {
+    words.sharing(passages)
   }
 
   /// Whether a document was read and holds no word for a topic.

@@ -7,9 +7,10 @@ extension SourceComparison {
       let acts = entry.accounts.filter { account in
         account.polarity != .negative && account.status.map(Self.acts.contains) ?? false
       }
-      guard Set(acts.map(\.status)).count >= 2, Set(acts.map(\.document)).count >= 2 else {
-        return nil
-      }
+      // Of a meeting that was held much may have been agreed, and both are so.
+      let statuses = Set(acts.compactMap(\.status))
+      let telling = statuses.contains(.announced) ? statuses : statuses.subtracting([.held])
+      guard telling.count >= 2, Set(acts.map(\.document)).count >= 2 else { return nil }
       return Difference(
         kind: .speechAct,
         subject: DatedSubject.happening.words(on: entry.when),

@@ -62,11 +62,37 @@ extension SourceComparison {
         differences.append(
           Difference(kind: .specificity, subject: subject, severity: .low, sides: sides)
         )
-      } else if group.pairs.allSatisfy({ $0.relation == .equal }) {
+      } else if isConditional(members) {
+        differences.append(
+          Difference(
+            kind: .modality,
+            subject: "a condition on " + subject,
+            severity: .medium,
+            sides: sides
+          )
+        )
+      } else if areOfOneStanding(members), group.pairs.allSatisfy({ $0.relation == .equal }) {
         agreements.append(Agreement(subject: subject, sides: sides))
       }
     }
     return (agreements, differences, conflicts)
+  }
+
+  /// Whether one source tells a figure on a condition and another without any.
+  private func isConditional(_ members: [Figure]) -> Bool {
+    let told = members.filter { figure in
+      figure.claim.map { $0.isOfficial && $0.statement.voice != .author } ?? false
+    }
+    let conditional = told.filter { $0.claim?.annotation.attributes["condition"] != nil }
+    let documents = Set(conditional.map(\.document))
+    return !documents.isEmpty && told.contains { !documents.contains($0.document) }
+  }
+
+  /// Whether nobody tells as asked for or possible what another tells as settled.
+  private func areOfOneStanding(_ members: [Figure]) -> Bool {
+    let statuses = members.compactMap { $0.claim?.statement.status }
+    let asked = statuses.count { $0 == .proposed || $0 == .pending }
+    return asked == 0 || asked == statuses.count
   }
 
   // MARK: Whether figures are of one matter

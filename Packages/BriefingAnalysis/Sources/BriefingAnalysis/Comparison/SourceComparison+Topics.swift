@@ -113,7 +113,7 @@ extension SourceComparison {
   func coverageDifferences() -> [Difference] {
     guard documents.count >= 2 else { return [] }
     return topics.compactMap { row -> Difference? in
-      guard row.isSilenceKnown, row.speaking.count == 1 else { return nil }
+      guard row.isSilenceKnown, row.speaking.count == 1, isMatter(row) else { return nil }
       let sides = row.cells.compactMap { $0.telling(of: row.topic.id) }.map { side($0.citation) }
       guard !sides.isEmpty else { return nil }
       return Difference(
@@ -125,6 +125,30 @@ extension SourceComparison {
     }
   }
 
+  /// Whether the one source that speaks of a topic does so in more than a question.
+  private func isMatter(_ row: TopicRow) -> Bool {
+    claims.contains { claim in
+      row.speaking.contains(claim.document) && claim.topics.contains(row.topic.id)
+        && claim.statement.kind != .question
+    }
+  }
+
+  /// Whether two sources name one person, body, law or place where they speak of a topic, or speak of
+  /// it in two words that both have: that both speak of diplomacy is nothing said alike.
+  private func speakOfOneThing(_ row: TopicRow) -> Bool {
+    let named = row.cells.map { cell in
+      claims.filter { $0.document == cell.document && $0.topics.contains(row.topic.id) }
+        .reduce(into: Set<String>()) { $0.formUnion($1.entities) }
+    }
+    let words = row.cells.map { cell in
+      Set(cell.strongest.annotation.quote.foldedWords.compactMap(ContentWord.sense))
+    }
+    return named.indices.contains { index in
+      named[..<index].contains { !$0.isDisjoint(with: named[index]) }
+        || words[..<index].contains { $0.intersection(words[index]).count >= 2 }
+    }
+  }
+
   /// Topics that several sources speak of, whatever status they give them, unless they contradict
   /// each other on whether the topic is on the table, or one denies what it says most firmly.
   func agreementsOnTopics() -> [Agreement] {
@@ -133,6 +157,7 @@ extension SourceComparison {
       return row.cells.count >= 2
         && !row.cells.compactMap(\.standing).filter(\.isOfficial).map(\.stance).isContradictory
         && Set(strongest.map(\.stance.isDenial)).count == 1
+        && speakOfOneThing(row)
     }.map { row in
       Agreement(
         subject: "the topic \(row.topic.name)",

@@ -119,7 +119,8 @@ struct CompositionContext {
   /// The documents that speak of nothing that some passages speak of: of none of their topics, people,
   /// bodies, laws and places.
   ///
-  /// Whoever shares one of these may say the same in other words, so nobody calls it silent; and of a
+  /// Whoever shares one of these, or words of the passages, may say the same in other words, so nobody
+  /// calls it silent; and of a
   /// passage that names nothing but places nobody can tell.
   private func silent(on citations: [Citation]) -> [String] {
     var topics: Set<String> = []
@@ -147,8 +148,10 @@ struct CompositionContext {
     guard !names.isEmpty || !topics.isEmpty else { return [] }
     let heard = Set(citations.map(\.source))
     let silence = analysis.silence
+    let others = silence.mayTell(citations.map(\.quote))
     return documents.map(\.id).filter { id in
-      !heard.contains(id) && topics.allSatisfy { silence.isSilent(id, onTopic: $0) }
+      !heard.contains(id) && !others.contains(id)
+        && topics.allSatisfy { silence.isSilent(id, onTopic: $0) }
         && names.union(places).allSatisfy { silence.isSilent(id, onEntity: $0) }
     }
   }

@@ -97,6 +97,12 @@ struct NegationReader {
   private func isHarmless(_ index: Int) -> Bool {
     let next = index + 1 < words.count ? words[index + 1].form : ""
     let previous = index > 0 ? words[index - 1].form : ""
+    // "not less than ninety days"
+    if words[index].form == "not", Self.bounds.contains(next), index + 2 < words.count,
+      words[index + 2].form == "than"
+    {
+      return true
+    }
     if words[index].form == "not" {
       return Self.notBefore.contains(next) || previous == "or" || isContrast(index)
     }
@@ -131,6 +137,7 @@ struct NegationReader {
       && !words[but + 1].isPronoun && !words[(but + 1)...].contains(where: \.isFiniteAuxiliary)
   }
 
+  private static let bounds = WordSet(words: "less more fewer later earlier")
   private static let notBefore = WordSet(
     words: "only just least merely simply long until till surprisingly unexpectedly infrequently"
   )
