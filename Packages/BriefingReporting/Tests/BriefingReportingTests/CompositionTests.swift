@@ -128,4 +128,18 @@ struct CompositionTests {
     #expect(try ComposedBriefing(["a": coming]).briefing.asOf.value == nil)
     #expect(try ComposedBriefing(["a": coming, "b": past]).briefing.asOf.value == "2022-05-05")
   }
+
+  @Test(arguments: [
+    ("The drought rule was approved by the envoys.", []), ("Rain fell on the hills.", ["b"]),
+  ])
+  func `Who tells of the same in other words is not silent`(text: String, silent: [String]) throws {
+    let item = try #require(
+      ComposedBriefing([
+        "a": "[The [Lagoon Council](forum) approved the drought rule](statement "
+          + "kind=commitment status=agreed voice=source polarity=positive).",
+        "b": text + " The [mayor](office) of [Lima](place) left.",
+      ]).items("commitments").first
+    )
+    #expect(item.support.silent == silent)
+  }
 }

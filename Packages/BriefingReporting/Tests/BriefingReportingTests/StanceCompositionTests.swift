@@ -142,8 +142,9 @@ struct StanceCompositionTests {
     let composed = try ComposedBriefing(["a": texts.joined(separator: " ")], topics: [])
     let told = Set(composed.briefing.sections.flatMap(\.items).flatMap(\.citations).map(\.quote))
     let left = composed.briefing.excluded.filter { $0.kind == "statement" }
-    #expect(left.map(\.reason) == ["not-composed: background"])
-    #expect(left.map(\.count) == [3])
+    // A question of the author's that names nothing is rhetorical.
+    #expect(left.map(\.reason) == ["not-composed: background", "not-composed: question"])
+    #expect(left.map(\.count) == [3, 1])
     #expect(told.union(left.flatMap(\.citations).map(\.quote)).count == 21)
     for section: SectionID in ["agenda", "commitments"] {
       #expect(composed.items(section).allSatisfy { $0.voice != .author })

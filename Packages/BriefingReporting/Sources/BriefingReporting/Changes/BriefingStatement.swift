@@ -243,11 +243,6 @@ extension Briefing {
   }
 }
 
-extension SourceNames {
-  /// The names that the sources of a briefing go by in its text.
-  init(_ briefing: Briefing) { self.init(briefing.sources.map { ($0.id, $0.publisher) }) }
-}
-
 /// What makes two items one statement.
 private struct StatementKey: Hashable {
   let text: String

@@ -26,7 +26,15 @@ struct CompositionContext {
     self.dossier = dossier
     self.analysis = analysis
     names = SourceNames(
-      analysis.documents.map { ($0.id, $0.document.source.metadata.publisher?.value) }
+      analysis.documents.map { document in
+        let metadata = document.document.source.metadata
+        return SourceNames.Described(
+          id: document.id,
+          publisher: metadata.publisher?.value,
+          title: metadata.title?.value,
+          genre: metadata.genre?.value
+        )
+      }
     )
     claims = Dictionary(grouping: analysis.claims, by: \.document)
     claimIndex = claims.mapValues { SpanIndex($0, by: \.annotation.span) }

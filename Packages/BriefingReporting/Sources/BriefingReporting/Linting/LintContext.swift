@@ -70,7 +70,7 @@ struct LintContext: Sendable {
     items = briefing.itemPlaces.map {
       PlacedItem(path: $0.path, section: $0.section.id, item: $0.item)
     }
-    labels = SourceNames(briefing.sources.map { ($0.id, $0.publisher) })
+    labels = SourceNames(briefing)
     digests = Dictionary(briefing.sources.map { ($0.id, $0.digest) }) { first, _ in first }
     // A key point is reworded with its item.
     let amended = decisions.map {

@@ -37,7 +37,7 @@ struct PresentedSource: Sendable, Hashable {
       .subtracting(listed)
     let all =
       briefing.sources.map { ($0.id, Optional($0)) } + strangers.sorted().map { ($0, nil) }
-    let names = SourceNames(briefing.sources.map { ($0.id, $0.publisher) })
+    let names = SourceNames(briefing)
     return all.enumerated().map {
       // A file is named by number: the id of a source that nobody lists may be any text.
       PresentedSource(

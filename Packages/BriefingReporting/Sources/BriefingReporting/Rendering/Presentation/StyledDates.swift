@@ -26,7 +26,7 @@ struct StyledDates: Sendable {
       },
       uniquingKeysWith: { first, _ in first }
     )
-    let names = SourceNames(briefing.sources.map { ($0.id, $0.publisher) })
+    let names = SourceNames(briefing)
     namesArePlain = briefing.sources.allSatisfy { source in
       [Phrasing.inferredFrom, "; published "].allSatisfy { !names[source.id].contains($0) }
     }
