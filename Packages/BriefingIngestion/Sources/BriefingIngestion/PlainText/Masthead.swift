@@ -25,6 +25,7 @@ struct Masthead {
     case label(String)
     case office
     case names([TextSpan], isTitled: Bool)
+    case byline([TextSpan])
     case place
   }
 
@@ -84,6 +85,9 @@ struct Masthead {
         } else {
           places += 1
         }
+      case .byline(let names):
+        authors = names
+        isTitled = true
       case .place: places += 1
       }
     }
@@ -112,7 +116,7 @@ struct Masthead {
     if let by = all.first, Self.by.match([by]) != nil,
       let (names, _) = names(rest, Array(all.dropFirst()))
     {
-      return (.names(names, isTitled: true), false)
+      return (.byline(names), false)
     }
     // "Published in Harbor Notes (English edition)"
     if let count = Self.appearing.match(all)?.count, let first = all.dropFirst(count).first,

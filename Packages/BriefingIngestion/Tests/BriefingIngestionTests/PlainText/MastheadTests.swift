@@ -122,6 +122,11 @@ struct MastheadTests {
       on: "2022-03-07"
     ),
     Stated(
+      "PORTO, March 7, 2022 — by Ann Sample and Bo Trial",
+      by: ["Ann Sample", "Bo Trial"],
+      on: "2022-03-07"
+    ),
+    Stated(
       "Porto, 7 March 2022\nReporting by Ann Sample",
       by: ["Ann Sample"],
       on: "2022-03-07"
