@@ -125,11 +125,12 @@ extension SourceComparison {
     }
   }
 
-  /// Whether the one source that speaks of a topic does so in more than a question.
+  /// Whether the one source that speaks of a topic does so in more than a question, and in words that
+  /// no other has.
   private func isMatter(_ row: TopicRow) -> Bool {
-    claims.contains { claim in
-      row.speaking.contains(claim.document) && claim.topics.contains(row.topic.id)
-        && claim.statement.kind != .question
+    row.cells.compactMap { $0.telling(of: row.topic.id) }.contains { claim in
+      claim.statement.kind != .question
+        && silence.mayTell([claim.annotation.quote]).subtracting(row.speaking).isEmpty
     }
   }
 

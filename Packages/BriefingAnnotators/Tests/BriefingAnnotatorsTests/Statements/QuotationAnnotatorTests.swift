@@ -12,6 +12,8 @@ import Testing
     #"In his book he wrote: “[The talks are over.](quotation kind=direct speaker=he)”"#,
     #""[We will sign in June,](quotation kind=direct speaker="Ana Pires")" said Ana Pires."#,
     #"‘[We don’t expect a deal,](quotation kind=direct speaker="the envoy")’ the envoy said."#,
+    #"'[We don't expect a deal,](quotation kind=direct speaker="the envoy")' the envoy said."#,
+    #"'[It is the ministers' deal,](quotation kind=direct speaker="the envoy")' the envoy said."#,
     #"The envoy said: “[The talks are over.](quotation kind=direct speaker="The envoy")”"#,
     #"“[No,](quotation kind=direct speaker="the minister")” the minister said."#,
     #"“[The deal is dead,](quotation kind=direct)” it was heard in Lagos."#,
@@ -33,6 +35,14 @@ import Testing
   }
 
   @Test(arguments: [
+    "The workers' rights and the ministers' talks are old.", "They play rock 'n' roll here.",
+    "Tell 'em the bosses' plan failed.", "In the '60s the towns' boats sank.", "It's the town's.",
+  ])
+  func `An apostrophe opens no quotation`(text: String) {
+    #expect(differences(of: QuotationAnnotator(), on: text) == [])
+  }
+
+  @Test(arguments: [
     #"The minister called the offer “[a first step](quotation kind=partial speaker="The minister")”."#,
     #"Ghana’s envoy said the plan was “[deeply flawed](quotation kind=partial speaker="Ghana’s envoy")” and left."#,
     "It speaks of “[quiet strength](quotation kind=partial speaker=)” in the region.",
@@ -48,6 +58,7 @@ import Testing
     "The two towns (hereinafter “[the parties](quotation kind=name speaker=)”) met.",
     "They met in the “[Arctic Five](quotation kind=name)” format.",
     "Her song “[Chaque fois](quotation kind=name)” sold well.",
+    "The body (\"[the Commission](quotation kind=name)\") met.",
     "She wrote “[Long, the Way](quotation kind=name)” (a novel) and left.",
     "He is the author of “[The Lives of Peter the Great, King of Norse](quotation kind=name)”.",
     "The “[Group of 77](quotation kind=name)” met.",

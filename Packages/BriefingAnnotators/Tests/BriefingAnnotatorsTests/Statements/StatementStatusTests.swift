@@ -45,6 +45,7 @@ import Testing
     ("It may turn out that the pact was signed.", "possible"),
     ("Hopefully this will lead to more.", "possible"), ("They hopefully agreed.", "possible"),
     ("The delay was due to the storm.", "unclear"),
+    ("Each town will endeavour to keep a reserve.", "proposed"),
     ("The towns do not have to pay.", "unclear"), ("Nobody needs to sign it.", "unclear"),
     ("No exemption was requested by any town.", "unclear"),
     ("The hosts wish to thank the towns.", "unclear"),

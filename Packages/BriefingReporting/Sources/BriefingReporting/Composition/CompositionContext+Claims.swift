@@ -70,9 +70,10 @@ extension CompositionContext {
       }
       .compactMap { row -> Item? in
         // Who only touches a topic says nothing of it.
-        guard let cell = row.cells.first, let claim = cell.telling(of: row.topic.id) else {
-          return nil
-        }
+        guard let cell = row.cells.first, let claim = cell.telling(of: row.topic.id),
+          claim.statement.kind != .question,
+          analysis.silence.mayTell([claim.annotation.quote]).subtracting(row.speaking).isEmpty
+        else { return nil }
         var item = item(
           in: "single-source",
           rule: "single-source.topic",

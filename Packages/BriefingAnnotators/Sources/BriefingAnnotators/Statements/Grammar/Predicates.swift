@@ -26,7 +26,7 @@ enum Predicates {
       estimate deem time gear poise move act rush struggle look love like prefer resolve determine \
       vote volunteer push opt arrange request instruct order tell advise encourage invite direct \
       mandate entitle permit wait pressure persuade convince swear learn dare get come go be \
-      remain stand task charge
+      remain stand task charge endeavour endeavor
       """
   )
 

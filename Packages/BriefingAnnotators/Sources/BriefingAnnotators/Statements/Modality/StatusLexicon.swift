@@ -22,7 +22,8 @@ enum StatusLexicon {
       hope want seek wish look search consider weigh explore ask urge call press demand propose \
       recommend suggest advocate request push appeal encourage invite advise need require try \
       attempt strive prefer love like lobby struggle willing keen pressure persuade \
-      convince volunteer offer instruct order mandate task direct charge
+      convince volunteer offer instruct order mandate task direct charge \
+      endeavour endeavor
       """
     ),
     (

@@ -2,8 +2,8 @@ import BriefingCore
 
 /// The finder of quoted passages by their marks, within the bounds of a block.
 ///
-/// Marks are `“…”`, `"…"` and `‘…’`. An apostrophe is no mark: a closing `’` has no letter after
-/// it. What is quoted inside a quotation is part of it. A passage whose closing mark is missing runs
+/// Marks are `“…”`, `"…"`, `‘…’` and `'…'`. An apostrophe is no mark: a closing `’` has no letter after
+/// it, and neither have those of "'em" and "the '60s" opened anything. What is quoted inside a quotation is part of it. A passage whose closing mark is missing runs
 /// to the end of its block where the next block opens with a mark again, as quotations of several
 /// paragraphs are set; otherwise it is none.
 struct QuotationMarks {
@@ -17,6 +17,7 @@ struct QuotationMarks {
     case double
     case straight
     case single
+    case straightSingle
   }
 
   private let text: DocumentText
@@ -68,6 +69,10 @@ struct QuotationMarks {
       return opensWord(after: index + 1, in: block) && isFree(before: index, in: block)
         ? (.straight, 1) : nil
     }
+    if bytes[index] == UInt8(ascii: "'") {
+      return isFree(before: index, in: block) && opensSpeech(after: index + 1, in: block)
+        ? (.straightSingle, 1) : nil
+    }
     guard bytes[index] == 0xE2, index + 2 < block.end, bytes[index + 1] == 0x80 else { return nil }
     if bytes[index + 2] == 0x9C { return (.double, 3) }
     guard bytes[index + 2] == 0x98, opensWord(after: index + 3, in: block),
@@ -85,6 +90,10 @@ struct QuotationMarks {
       case .double:
         if isMark(0x9D, at: index, before: limit) { return TextSpan(index..<index + 3) }
         if isMark(0x9C, at: index, before: limit) { return nil }
+      case .straightSingle:
+        if bytes[index] == UInt8(ascii: "'"), closesSpeech(index, before: limit) {
+          return index - start < 3 ? nil : TextSpan(index..<index + 1)
+        }
       case .single:
         if isMark(0x99, at: index, before: limit), !isApostrophe(index, before: limit) {
           return TextSpan(index..<index + 3)
@@ -120,6 +129,42 @@ struct QuotationMarks {
       later += 1
     }
     return false
+  }
+
+  /// Whether a word begins after a straight single mark that is none of those that begin with an
+  /// apostrophe.
+  private func opensSpeech(after index: Int, in block: TextSpan) -> Bool {
+    guard index < block.end, bytes[index].isASCIILetter || bytes[index] >= 0xC3 else {
+      return false
+    }
+    let word = bytes[index..<min(block.end, index + 7)].prefix { $0.isASCIILetter }
+    return !Self.elided.contains(WordForm(word))
+  }
+
+  private static let elided = WordSet(
+    words: "s t d m re ve ll em til till tis twas cause n im er cos neath round bout tween"
+  )
+
+  /// Whether a straight single mark closes: no letter follows, and it is no genitive of a plural.
+  private func closesSpeech(_ index: Int, before limit: Int) -> Bool {
+    let next = index + 1
+    guard text.whitespaceWidth(at: index - 1) == 0 else { return false }
+    guard next < bytes.count else { return true }
+    if bytes[next].isASCIILetter || bytes[next].isASCIIDigit || bytes[next] >= 0xC3 { return false }
+    guard bytes[index - 1] | 0x20 == UInt8(ascii: "s"), bytes[next] == 0x20, next + 1 < limit,
+      bytes[next + 1].isASCIILowercase
+    else { return true }
+    // "the ministers' talks'": another closing mark follows before one opens.
+    var later = next
+    while later < limit {
+      if bytes[later] == UInt8(ascii: "'") {
+        let isOpening = bytes[later - 1] == 0x20
+        if isOpening { return true }
+        if later + 1 >= bytes.count || !bytes[later + 1].isASCIILetter { return false }
+      }
+      later += 1
+    }
+    return true
   }
 
   private func opensWord(after index: Int, in block: TextSpan) -> Bool {

@@ -123,6 +123,7 @@ struct QuotationScene {
     _ words: [ReadWord],
     _ context: [SentenceReading]
   ) -> Bool {
+    if isDefinition(passage, words) { return true }
     for label in [Label.forum, .organization, .office, .person] {
       let named = view.annotations(label).overlapping(passage.content)
       if named.contains(where: { name in
@@ -149,6 +150,16 @@ struct QuotationScene {
     // “Yes,” she said: a word with a comma in the marks is speech.
     return isCapitalized && words.contains { $0.shape.contains(.capitalized) }
       && (words.count > 1 || !endsWithStop(passage))
+  }
+
+  /// Whether brackets stand around the marks: what is defined is a term, ("the Commission").
+  private func isDefinition(_ passage: QuotationMarks.Passage, _ words: [ReadWord]) -> Bool {
+    let bytes = view.text.bytes
+    guard (1...6).contains(words.count), passage.whole.start > 0, passage.whole.end < bytes.count
+    else { return false }
+    return bytes[passage.whole.start - 1] == UInt8(ascii: "(")
+      && bytes[passage.whole.end] == UInt8(ascii: ")")
+      && words.last?.shape.contains(.capitalized) == true
   }
 
   /// Whether the words around marks say that they hold the title of a work: the single “…”, “…”

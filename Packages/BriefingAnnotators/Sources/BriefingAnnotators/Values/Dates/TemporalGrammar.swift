@@ -184,12 +184,16 @@ struct TemporalGrammar: Sendable {
     return range(from: first) ?? openRange(from: first) ?? first
   }
 
+  private static let deeds: WordSet = ["of", "after", "following"]
+
   /// Reads a length, which may be the time until something.
   private func lengthOrPoint(_ match: Match) -> Match {
     guard case .length(let length) = match.meaning else { return match }
     let index = match.range.lowerBound
     if mayLieAhead(index) { return Match(index, match.end, .ahead(length)) }
-    guard lexemes.word(index - 1) == "within" else { return match }
+    // "within a day of taking it" counts from then, and not from now.
+    let isCountedFromDeed = Self.deeds.contains(lexemes.word(match.end))
+    guard lexemes.word(index - 1) == "within", !isCountedFromDeed else { return match }
     return Match(index, match.end, .within(length))
   }
 
