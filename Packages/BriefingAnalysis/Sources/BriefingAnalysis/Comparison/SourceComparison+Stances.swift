@@ -23,6 +23,7 @@ extension SourceComparison {
       let shared = words[pair.left].intersection(words[pair.right])
       // A name alone is no matter: of one committee two things may be said.
       guard shared.subtracting(nameWords(of: left)).count >= 2,
+        left.deniesWhatIsShared(shared), right.deniesWhatIsShared(shared),
         let matter = matter(of: left, shared)
       else { continue }
       let sides = [left, right].map { side($0.citation) }
@@ -90,5 +91,17 @@ extension SourceComparison {
     }
     let parts = best?.words.split { $0 == "“" || $0 == "”" || $0 == "\"" || $0.isNewline }
     return parts?.max { $0.utf8.count < $1.utf8.count }.map(String.init)
+  }
+}
+
+extension Claim {
+  /// Whether what is denied is the matter itself: "No such harmony was on show when it came to the
+  /// levy" denies nothing of the levy.
+  fileprivate func deniesWhatIsShared(_ shared: Set<String>) -> Bool {
+    let words = annotation.quote.foldedWords
+    guard stance.isDenial, words.first == "no" else { return true }
+    return words.dropFirst().compactMap(ContentWord.sense).prefix(2).contains(
+      where: shared.contains
+    )
   }
 }

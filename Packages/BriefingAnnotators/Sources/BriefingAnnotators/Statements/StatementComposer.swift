@@ -321,6 +321,12 @@ struct StatementComposer {
       statement.status = .expected  // an author plans nothing
     }
     settleStatus(&statement, modality, isAgenda: isAgenda, abstains: abstains(modality, negation))
+    // "No supplier may be awarded more": of those who adopt a text it is a rule, and not a wish.
+    if stance == .official, voice == .source, modality.isObligation,
+      modality.carrier?.modal == "may", statement.polarity == .negative
+    {
+      statement.status = .planned
+    }
     let refusals = RefusalReader(reading)
     if statement.kind == .background, voice != .author,
       refusals.isRefusal(clause, modality, statement) || refusals.replacesDate(clause)

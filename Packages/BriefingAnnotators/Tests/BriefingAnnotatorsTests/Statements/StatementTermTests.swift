@@ -14,6 +14,7 @@ import Testing
     "Under the new water treaty, the upper states have to open the sluices in May.",
     "Under the accord, the railways are required to publish their timetables.",
     "Under the deal, Chile cuts its tariff on copper.",
+    "Under the new rules, farmers would take less water.",
   ])
   func `What an agreement lays down for those who made it is to be done`(text: String) {
     #expect(values("kind", text) == "commitment")

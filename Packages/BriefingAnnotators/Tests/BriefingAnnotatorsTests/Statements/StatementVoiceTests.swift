@@ -119,6 +119,11 @@ import Testing
     ("The mayor said it is clear that prices fall.", "-"),
     ("Boeing claims that the plane is safe.", "the plane"),
     ("In that same year he became pastor.", "he"),
+    (
+      "Under the rules, farmers in Chile, Peru and Bolivia will pay.",
+      "farmers in Chile, Peru and Bolivia"
+    ),
+    ("The tender is expected to be launched by the end of May.", "-"),
     ("They ’ve signed the pact.", "They"),
     (
       "Today in Lima the governments of Peru, the Republic of Chile and Bolivia signed it.",

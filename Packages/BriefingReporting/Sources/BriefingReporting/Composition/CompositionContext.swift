@@ -156,13 +156,25 @@ struct CompositionContext {
     guard !names.isEmpty || !topics.isEmpty else { return [] }
     let heard = Set(citations.map(\.source))
     let silence = analysis.silence
-    let others = silence.mayTell(citations.map(\.quote))
+    // What a passage is about its paragraph says in more words.
+    let passages = citations.map { citation in
+      let text = document(citation.source)?.document
+      let block = text?.block(at: citation.span.start)
+      guard let text, let block, block.span.length <= Self.longestParagraph else {
+        return citation.quote
+      }
+      return text.text[block.span]
+    }
+    let others = silence.mayTell(passages)
     return documents.map(\.id).filter { id in
       !heard.contains(id) && !others.contains(id)
         && topics.allSatisfy { silence.isSilent(id, onTopic: $0) }
         && names.union(places).allSatisfy { silence.isSilent(id, onEntity: $0) }
     }
   }
+
+  /// A longer block is a whole text, in bytes.
+  private static let longestParagraph = 1_500
 
   func noneFound(in section: SectionID) -> Item {
     item(

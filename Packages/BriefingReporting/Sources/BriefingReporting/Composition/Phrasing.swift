@@ -119,7 +119,7 @@ enum Phrasing {
     case .confirmed: "a confirmation"
     case .held: "an event that took place"
     case .announced: "an announcement"
-    case .scheduled: "a fixed date"
+    case .scheduled: "a scheduled event"
     case .underWay: "something under way"
     case .pending: "something pending"
     case .expected: "an expectation"
@@ -229,7 +229,9 @@ enum Phrasing {
     default: break
     }
     if let period = mention.money.period { details.append(words(ofPeriod: period)) }
-    if mention.claim?.annotation.attributes["condition"] != nil { details.append("on a condition") }
+    if mention.carrier?.annotation.attributes["condition"] != nil {
+      details.append("on a condition")
+    }
     if let stance = mention.carrier?.stance, let words = words(stance) { details.append(words) }
     let detail = details.isEmpty ? "" : " (\(details.joined(separator: ", ")))"
     let list = mention.leadIn.map { $0.quote.inQuotationMarks + " " } ?? ""
@@ -353,7 +355,7 @@ enum Phrasing {
   }
 
   static func quotation(speaker: String?, quote: String, label: String, isPartial: Bool) -> String {
-    let who = speaker.map(\.inQuotationMarks) ?? "No speaker named"
+    let who = speaker.map(\.inQuotationMarks) ?? "Speaker not determined"
     return "\(who), \(isPartial ? "in part, " : "")in \(label): \(quote.inQuotationMarks)"
   }
 

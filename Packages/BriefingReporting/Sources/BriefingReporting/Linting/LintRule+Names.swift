@@ -13,7 +13,7 @@ extension LintRule {
         let quotation = context.marks.touching(citation, .quotation)
           .first(where: { $0.span == citation.span })?.content(as: Quotation.self)
       else { return faults }
-      let unnamed = "No speaker named"
+      let unnamed = "Speaker not determined"
       let slot = item.slots["speaker"]
       let isNamed = slot.map { item.text.hasPrefix($0.text.inQuotationMarks) }
       if !isSpeaker(slot, quotation.speaker, citation.source, context)

@@ -345,7 +345,8 @@ extension FerryBriefing {
     ),
     Item(
       id: "i-s2",
-      text: "No speaker named: “An \u{0600}<b>odd mark and a \"\u{301} quote follow [^1] *here* "
+      text:
+        "Speaker not determined: “An \u{0600}<b>odd mark and a \"\u{301} quote follow [^1] *here* "
         + "$5 and $6.”",
       kind: "fact",
       derivedBy: "quotations.direct",

@@ -192,7 +192,22 @@ struct SubjectFinder {
       else { break }
       end = comma
     }
+    // "Under the rules, farmers in Chile, Peru and Bolivia": the last commas part a list of names.
+    while let before = commas.last(where: { $0 < end }), words[end - 1].classes.contains(.proper),
+      isRestOfList(end + 1..<range.upperBound)
+    {
+      end = before
+    }
     return end
+  }
+
+  /// Whether words go on with a list of names and end it: "Peru and Bolivia".
+  private func isRestOfList(_ range: Range<Int>) -> Bool {
+    guard range.contains(where: { words[$0].classes.contains(.coordinator) }) else { return false }
+    return range.allSatisfy { index in
+      words[index].classes.isAny([.proper, .coordinator, .comma, .determiner])
+        || words[index].form == "of"
+    }
   }
 
   /// Returns the last word of an opening phrase of time: "In recent months the minister".

@@ -62,7 +62,9 @@ struct ClaimDetails {
     else { return nil }
     let low = group.words.upperBound + 1
     guard !words[low].classes.isAny([.number, .gerund]), !SubjectFinder.isTime(words[low]),
-      !words[low...].prefix(3).contains(where: SubjectFinder.isTime)
+      !words[low...].prefix(4).contains(where: SubjectFinder.isTime),
+      // "by the end of the talks"
+      !words[low...].prefix(2).contains(where: { Self.ends.contains($0.form) })
     else { return nil }
     let high = words[low..<clause.words.upperBound].firstIndex { word in
       word.classes.isAny([.comma, .strongMark, .openBracket, .opener, .weakOpener, .to, .quote])
@@ -100,6 +102,8 @@ struct ClaimDetails {
 
   /// The most words of a list of those who act.
   private static let longestList = 80
+
+  private static let ends = WordSet(words: "end close start beginning middle time")
 
   private func text(of subject: Range<Int>?, head: VerbGroup.Link?) -> String? {
     guard let subject = subject.map(withoutStrayMarks), let span = reading.span(of: subject)

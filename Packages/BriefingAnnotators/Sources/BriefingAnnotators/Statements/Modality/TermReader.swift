@@ -20,6 +20,10 @@ struct TermReader {
     } else if opensUnderText(clause), lays(main, modality) {
       (modality.status, modality.isTerm) = (.planned, true)
       (modality.isDeontic, modality.isObligation) = (false, false)
+      if main.modal == "would" {
+        modality.isPossibility = false
+        modality.hedges.removeAll { words[$0].form == "would" }
+      }
     } else if modality.status == .unclear, provides(main),
       isText(words[clause.words.lowerBound..<max(main.words.lowerBound, clause.words.lowerBound)])
     {
@@ -40,7 +44,8 @@ struct TermReader {
   /// "must pay", "is obliged to pay", "pays": what is to be done, and no state.
   private func lays(_ group: VerbGroup, _ modality: Modality) -> Bool {
     guard let head = group.head else { return false }
-    if modality.isObligation { return true }
+    // "Under the rules, farmers would take less."
+    if modality.isObligation || group.modal == "would" && !head.isCopula { return true }
     if let governor = group.governor, governor.isPassive, group.modal == nil,
       group.tense == .present, Self.requiring.contains(governor.lemma)
     {
@@ -98,7 +103,7 @@ struct TermReader {
   private static let texts = WordSet(
     words: """
       agreement agreements pact treaty accord accords compact deal protocol convention memorandum \
-      charter truce ceasefire armistice
+      charter rules truce ceasefire armistice
       """
   )
   /// What is said of an agreement that was not made.

@@ -66,6 +66,7 @@ struct VoiceReader {
     for attribution in attributions where attribution.span.overlaps(span) {
       if governs(attribution, clause) { return true }
     }
+    if attributions.contains(where: endsSentence) { return true }
     return quotations.contains { quotation in
       guard quotation.attributes.text("kind") == "direct" else { return false }
       let shared = quotation.span.intersection(span)?.length ?? 0
@@ -104,6 +105,16 @@ struct VoiceReader {
     }
     return inside.contains(governor.word)
       && (SpeechCues.isSaying(governor.lemma) || governor.isHearsay(in: main))
+  }
+
+  /// ", according to the minister." at the end speaks for the whole sentence.
+  private func endsSentence(_ attribution: Annotation) -> Bool {
+    guard reading.span.contains(attribution.span),
+      let first = words.indices.first(where: { attribution.span.contains(words[$0].span) }),
+      words[first].form == "according", isSetOff(first),
+      let last = words.indices.last(where: { words[$0].isWord })
+    else { return false }
+    return words[last].span.end <= attribution.span.end
   }
 
   private func isSetOff(_ index: Int) -> Bool {
