@@ -330,6 +330,7 @@ struct StatementComposer {
     let refusals = RefusalReader(reading)
     if statement.kind == .background, voice != .author,
       refusals.isRefusal(clause, modality, statement) || refusals.replacesDate(clause)
+        || stance == .official && refusals.limits(clause, modality, statement)
     {
       statement.kind = .announcement
     }

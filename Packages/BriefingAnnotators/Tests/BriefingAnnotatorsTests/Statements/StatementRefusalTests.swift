@@ -10,6 +10,17 @@ import Testing
   }
 
   @Test(arguments: [
+    "The rule governs the river. It does not extend to groundwater.",
+    "It does not apply on the high seas.", "Household supply is exempt.",
+    "Chile reserved its position on this paragraph.",
+    "No exemption was requested by any party.",
+  ])
+  func `Those who adopt a text tell its limits`(text: String) {
+    let kinds = StatementFixture.values(of: "kind", in: text, genre: "official")
+    #expect(kinds.hasSuffix("announcement"))
+  }
+
+  @Test(arguments: [
     "The delegations did not reach agreement on the toll.",
     "The mayors failed to agree on a fare.",
     "The senate has not approved the loan.",

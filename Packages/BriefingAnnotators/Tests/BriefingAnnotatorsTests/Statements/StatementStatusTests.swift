@@ -48,6 +48,7 @@ import Testing
     ("Each town will endeavour to keep a reserve.", "proposed"),
     ("The towns do not have to pay.", "unclear"), ("Nobody needs to sign it.", "unclear"),
     ("No exemption was requested by any town.", "unclear"),
+    ("The mayor asked for nothing of the kind.", "unclear"),
     ("The hosts wish to thank the towns.", "unclear"),
     ("The secretariat was instructed to invite bids by May.", "proposed"),
     ("It is due to bad weather.", "unclear"),

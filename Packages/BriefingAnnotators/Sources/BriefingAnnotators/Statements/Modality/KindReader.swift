@@ -139,7 +139,7 @@ struct KindReader {
   )
   private static let founding: WordSet = [
     "establish", "create", "found", "appoint", "elect", "designate", "extend", "renew", "allocate",
-    "launch", "set", "constitute", "dissolve", "mandate",
+    "launch", "set", "constitute", "dissolve", "mandate", "accept",
   ]
 
   private static let amending: WordSet = [

@@ -41,6 +41,27 @@ struct RefusalReader {
       || rest.contains { Self.duties.contains($0.form) }
   }
 
+  /// Whether those who adopt a text limit it, or what they agree to: "It does not extend to imports",
+  /// "Household supply is exempt", "Chile reserved its position".
+  func limits(_ clause: Clause, _ modality: Modality, _ statement: Statement) -> Bool {
+    guard let main = clause.main, main.modal == nil, let head = main.head else { return false }
+    let rest = words[min(head.word + 1, words.count)...].prefix(4)
+    if head.lemma == "reserve" { return rest.contains { $0.form == "position" } }
+    if head.lemma == "fall" || head.isCopula {
+      return rest.contains { Self.outside.contains($0.form) }
+    }
+    guard statement.polarity == .negative, Self.stating.contains(head.lemma) else { return false }
+    let subject = words[
+      clause.words.lowerBound..<max(main.words.lowerBound, clause.words.lowerBound)
+    ]
+    return Self.isText(subject) || subject.contains { Self.schemes.contains($0.form) }
+  }
+
+  private static let outside = WordSet(words: "exempt exempted excluded outside")
+  private static let schemes = WordSet(
+    words: "it they this rule rules programme program scheme regime measure measures list fund pool"
+  )
+
   /// "was left out of the text": it is no part of what was agreed.
   private func isLeftOut(_ group: VerbGroup) -> Bool {
     guard let head = group.head, head.isPassive, head.lemma == "leave", group.modal == nil,
@@ -63,7 +84,7 @@ struct RefusalReader {
     "accede", "authorize", "support", "consent", "invite", "attend", "participate", "subscribe",
     "rule", "decide", "conclude", "resolve", "settle", "discuss", "attribute", "comment",
     "disclose",
-    "name", "raise", "respond",
+    "name", "raise", "respond", "request", "grant",
   ]
   private static let taking: WordSet = [
     "reach", "take", "make", "give", "find", "come", "arrive", "set", "fix", "send", "achieve",

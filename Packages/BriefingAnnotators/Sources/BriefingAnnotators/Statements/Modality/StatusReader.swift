@@ -261,7 +261,7 @@ struct StatusReader {
     }
     // "No exemption was requested": nobody proposed it.
     if result.status == .proposed, group.links.count == 1, group.tense == .past,
-      group.modal == nil, isDenied(group) || hasNegativeSubject(group)
+      group.modal == nil, isDenied(group) || hasNegativeSubject(group) || takesNothing(group)
     {
       result.status = .unclear
     }
@@ -305,6 +305,13 @@ struct StatusReader {
     "thank", "express", "congratulate", "acknowledge", "record", "commend", "convey", "pay",
   ]
   private static let wishing: WordSet = ["wish", "want", "like"]
+
+  /// Whether nothing is done: "asked for nothing of the kind".
+  private func takesNothing(_ group: VerbGroup) -> Bool {
+    guard let head = group.head else { return false }
+    let rest = words[min(head.word + 1, words.count)...].drop { $0.classes.contains(.preposition) }
+    return rest.first.map { $0.form == "nothing" || $0.form == "none" || $0.form == "no" } ?? false
+  }
 
   /// "Nobody has to pay", "not one cent of it": the subject denies.
   private func hasNegativeSubject(_ group: VerbGroup) -> Bool {
