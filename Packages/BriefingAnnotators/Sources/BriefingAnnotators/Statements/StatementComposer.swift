@@ -3,27 +3,27 @@ import BriefingCore
 /// The composer of statement marks, sentence by sentence in the order of the text.
 struct StatementComposer {
   /// What has been claimed, with the place it was claimed in.
-  private struct Claim {
+  struct Claim {
     let span: TextSpan
     let statement: Statement
     /// The verb that an infinitive in a list below goes on with, as in "decided: - to send".
     var verb: WordForm?
   }
 
-  private(set) var marks: [Mark] = []
-  private let view: DocumentView
-  private let stance: DocumentStance
-  private let topics: StatementTopics
+  var marks: [Mark] = []
+  let view: DocumentView
+  let stance: DocumentStance
+  let topics: StatementTopics
   /// The first and the last day on which the document may have been published.
   private let published: EventReader.Publication
-  private var claims: [Claim] = []
-  private var block: Block?
+  var claims: [Claim] = []
+  var block: Block?
   private var attributions: [Annotation] = []
   private var quotations: [Annotation] = []
   /// Whether what the block says is what somebody "said:" in the one before.
-  private var isSaid = false
+  var isSaid = false
   /// The last claim before the sentence at hand that a continuation can take up.
-  private var previous: Statement?
+  var previous: Statement?
 
   init(view: DocumentView, stance: DocumentStance, topics: StatementTopics) {
     self.view = view
@@ -89,145 +89,6 @@ struct StatementComposer {
   ]
   /// The most words after the verb of "said in a statement to the press:".
   private static let longestOpening = 8
-
-  // MARK: Inherited statements
-
-  private func claim(of leadIn: TextSpan) -> Claim? {
-    // Claims follow the text, so those before the lead-in need no look.
-    claims.reversed().prefix { $0.span.end > leadIn.start }
-      .first { $0.span.overlaps(leadIn) }
-  }
-
-  /// "In its first year the centre will:" leaves the verb to the items, which are as sure as its modal.
-  private func openLead(_ leadIn: TextSpan) -> Statement? {
-    let words = String(decoding: view.text.slice(leadIn).suffix(24), as: UTF8.self)
-    guard words.last(where: { !$0.isWhitespace }) == ":",
-      let modal = words.split(whereSeparator: { !$0.isLetter }).last.map({
-        WordForm(Array($0.utf8))
-      })
-    else { return nil }
-    var statement = Statement(
-      kind: .commitment,
-      status: .planned,
-      polarity: .positive,
-      voice: .source
-    )
-    statement.actor = actor(ofOpenLead: leadIn)
-    switch modal {
-    case "will", "shall": break
-    case "should", "must":
-      statement.status = .proposed
-      statement.kind = stance == .official ? .commitment : .recommendation
-    case "may", "might", "could", "can": (statement.status, statement.kind) = (.possible, .agenda)
-    default: return nil
-    }
-    if stance == .commentary {
-      statement.voice = .author
-      if statement.kind == .commitment {
-        (statement.kind, statement.status) = (.judgment, .expected)
-      }
-    }
-    if isSaid { statement.voice = .attributed }
-    return statement
-  }
-
-  /// The noun phrase before the modal that leads to a list.
-  private func actor(ofOpenLead leadIn: TextSpan) -> String? {
-    guard let reading = view.reading(SentenceReadings.self).touching(leadIn).last?.reading,
-      let modal = reading.words.lastIndex(where: { $0.classes.contains(.modal) }),
-      let phrase = SubjectFinder(reading).nounPhrase(endingBefore: modal)
-    else { return nil }
-    return reading.span(of: phrase).map { view.text[$0] }
-  }
-
-  private mutating func addItem(
-    _ reading: SentenceReading,
-    inheriting statement: Statement,
-    verb: WordForm?
-  ) {
-    guard let span = reading.span(of: Self.withoutConnectives(reading)) else { return }
-    var item = statement
-    // "explained the priorities: - keep the posture": what was explained was not done.
-    if item.status == .held, let verb, Self.telling.contains(verb) || SpeechCues.isSaying(verb) {
-      item.status = .unclear
-    }
-    let forms = reading.words[reading.body].filter(\.isWord).prefix(2)
-    if let verb, let first = forms.first, first.classes.contains(.to),
-      forms.last?.classes.contains(.base) == true
-    {
-      govern(&item, by: verb)
-    }
-    item.topic = topics.topic(of: span, kind: item.kind)
-    var mark = Mark(item, span)
-    mark.attributes["inherited"] = "true"
-    let details = ClaimDetails(reading, in: view.text)
-    if let deed = details.deed(ofItem: Self.withoutConnectives(reading)) {
-      mark.attributes.merge(
-        Attributes(["action": deed.action, "verb": deed.verb, "object": deed.object])
-      )
-    }
-    marks.append(mark)
-  }
-
-  /// Verbs of telling that are no verbs of saying.
-  private static let telling: WordSet = [
-    "explain", "outline", "describe", "list", "identify", "discuss", "present", "set", "give",
-    "name", "publish", "release", "share", "review", "cover", "include",
-  ]
-
-  /// "decided: - to send a mission": decided is that it will be sent, and nobody was sent yet.
-  private func govern(_ item: inout Statement, by verb: WordForm) {
-    guard let known = item.status, known.rung != nil else { return }
-    let governed = StatusLexicon.governing[verb] ?? .unclear
-    if governed == .unclear || known.raises(governed) { item.status = governed }
-    guard item.kind == .background || item.kind == .announcement else { return }
-    switch item.status {
-    case .planned, .scheduled, .agreed, .announced: item.kind = .commitment
-    case .proposed, .possible: item.kind = .agenda
-    default: break
-    }
-  }
-
-  /// An item without its bullet, and without the "and the" that leads to the next.
-  private static func withoutConnectives(_ reading: SentenceReading) -> Range<Int> {
-    var range = reading.trimmed(reading.words.indices)
-    while let last = range.last, range.count > 1 {
-      let word = reading.words[last]
-      let isAsWellAs = word.form == "as" || (word.form == "well" && range.count > 2)
-      guard
-        !word.isWord && !word.classes.isAny([.closeBracket, .quote])
-          || word.classes.isAny([.coordinator, .determiner]) || isAsWellAs
-      else { break }
-      range = range.lowerBound..<last
-    }
-    return range
-  }
-
-  /// "Among them were", "Examples include": says more of what was claimed before.
-  private func isContinuation(_ reading: SentenceReading) -> Bool {
-    let forms = reading.words[reading.body].prefix(6).map(\.form)
-    guard let first = forms.first, forms.count > 1 else { return false }
-    switch first {
-    case "among": return forms[1] == "them" || forms[1] == "these" || forms[1] == "those"
-    case "examples", "these", "those", "they":
-      return forms.dropFirst().prefix(3).contains("include")
-        || (reading.words.last?.form == ":" && reading.words.count < 9)
-    default: return false
-    }
-  }
-
-  private mutating func addContinuation(_ reading: SentenceReading, of statement: Statement) {
-    guard let span = reading.span(of: reading.body) else { return }
-    var continued = statement
-    continued.actor = nil
-    continued.topic = topics.topic(of: span, kind: statement.kind) ?? statement.topic
-    claims.append(Claim(span: reading.span, statement: continued))
-    // "Examples include:" claims nothing without its list.
-    if reading.words.last?.form == ":", reading.words.count < 9 { return }
-    var mark = Mark(continued, Self.withStop(span, reading))
-    mark.attributes["inherited"] = "true"
-    marks.append(mark)
-  }
 
   // MARK: Statements of clauses
 
@@ -451,7 +312,7 @@ struct StatementComposer {
   }
 
   /// The span with the full stop after it, where it ends the sentence.
-  private static func withStop(_ span: TextSpan, _ reading: SentenceReading) -> TextSpan {
+  static func withStop(_ span: TextSpan, _ reading: SentenceReading) -> TextSpan {
     guard let last = reading.words.last, !last.isWord,
       reading.words.last(where: { $0.isWord || $0.classes.contains(.closeBracket) })?.span.end
         ?? 0 <= span.end

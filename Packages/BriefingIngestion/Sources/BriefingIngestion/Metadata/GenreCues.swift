@@ -27,9 +27,7 @@ struct GenreCues {
       return
     }
     for span in labels {
-      var tokens: [Token] = []
-      Tokenizer(sample.text).append(tokensOf: span.range, to: &tokens)
-      let words = PhraseWord.words(of: tokens, bytes: sample.text.bytes)
+      let (words, tokens) = Self.line(span, of: sample)
       if let (genre, _) = Self.labels.match(words) {
         (self.genre, reasons) = (genre, [Messages.label(sample.text[span])])
         return
@@ -115,21 +113,25 @@ struct GenreCues {
     return isNameLike(words[...], tokens)
   }
 
-  /// Whether a line begins with an act: "Joint statement of the mayors, Porto, 7 March 2022".
-  private static func opensWithAct(_ span: TextSpan, in sample: BodySample) -> Bool {
+  private static func line(
+    _ span: TextSpan,
+    of sample: BodySample
+  ) -> (words: [PhraseWord], tokens: [Token]) {
     var tokens: [Token] = []
     Tokenizer(sample.text).append(tokensOf: span.range, to: &tokens)
-    let words = PhraseWord.words(of: tokens, bytes: sample.text.bytes)
-    return labels.match(words)?.meaning == "official"
+    return (PhraseWord.words(of: tokens, bytes: sample.text.bytes), tokens)
+  }
+
+  /// Whether a line begins with an act: "Joint statement of the mayors, Porto, 7 March 2022".
+  private static func opensWithAct(_ span: TextSpan, in sample: BodySample) -> Bool {
+    labels.match(line(span, of: sample).words)?.meaning == "official"
   }
 
   /// Whether a title is a name with an act in it: "Harbor Declaration on Ferries".
   ///
   /// A headline may be one too, "Mayors Adopt Declaration on Ferries": that the text decides.
   private static func holdsAct(_ span: TextSpan, in sample: BodySample) -> Bool {
-    var tokens: [Token] = []
-    Tokenizer(sample.text).append(tokensOf: span.range, to: &tokens)
-    let words = PhraseWord.words(of: tokens, bytes: sample.text.bytes)
+    let (words, tokens) = line(span, of: sample)
     return words.count <= 14 && isNameLike(words[...], tokens)
       && words.indices.contains { acts.match(words, at: $0) != nil }
   }

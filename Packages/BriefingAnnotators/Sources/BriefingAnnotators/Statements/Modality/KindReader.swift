@@ -125,10 +125,10 @@ struct KindReader {
       guard let carrier = modality.carrier, carrier.tense == .present, carrier.modal == nil,
         let head = carrier.head, head.isPassive, carrier.links.count == 1
       else { return nil }
-      return Self.founding.contains(head.lemma) || Self.amending.contains(head.lemma)
+      return StatusLexicon.founding.contains(head.lemma) || Self.amending.contains(head.lemma)
         ? .commitment : nil
     case .held:
-      return links.contains { Self.founding.contains($0.lemma) } ? .commitment : nil
+      return links.contains { StatusLexicon.founding.contains($0.lemma) } ? .commitment : nil
     default:
       return nil
     }
@@ -137,11 +137,6 @@ struct KindReader {
   private static let meetings = WordSet(
     words: "meeting meetings summit summits session sessions agenda talks dialogue conference"
   )
-  private static let founding: WordSet = [
-    "establish", "create", "found", "appoint", "elect", "designate", "extend", "renew", "allocate",
-    "launch", "set", "constitute", "dissolve", "mandate", "accept",
-  ]
-
   private static let amending: WordSet = [
     "delete", "amend", "repeal", "replace", "suspend", "abolish", "terminate", "add", "insert",
     "revise", "increase", "reduce", "approve", "adopt",

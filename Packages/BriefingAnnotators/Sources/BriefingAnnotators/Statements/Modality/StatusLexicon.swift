@@ -115,6 +115,12 @@ enum StatusLexicon {
       """
   )
 
+  /// Verbs that set up what their object names.
+  static let founding: WordSet = [
+    "establish", "create", "found", "appoint", "elect", "designate", "extend", "renew", "allocate",
+    "launch", "set", "constitute", "dissolve", "mandate", "accept",
+  ]
+
   /// What gives force of law when it is passed.
   static let laws = WordSet(
     words: """

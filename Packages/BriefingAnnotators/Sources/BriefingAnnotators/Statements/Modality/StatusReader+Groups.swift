@@ -1,0 +1,276 @@
+import BriefingCore
+
+// MARK: - What one group of verbs says
+
+extension StatusReader {
+  func modality(of group: VerbGroup, in clause: Clause) -> Modality {
+    var result = Modality(status: .unclear, carrier: group)
+    result.hedges = group.adverbs.filter { Self.hedges.contains(words[$0].form) }
+    let isDoubtful = result.hedges.contains { Self.doubts.contains(words[$0].form) }
+    if let modal = group.modal {
+      if modal != "will", modal != "shall" { result.hedges.insert(modalWord(of: group), at: 0) }
+      applyModal(modal, to: &result, group: group)
+    } else if group.tense == .imperative {
+      // "Consider the money": the reader is led to a matter, and nothing is called for.
+      if isRhetorical(group) { return result }
+      result.status = .proposed
+      result.isDeontic = true
+    } else if group.links.count > 1, let governed = governedStatus(of: group) {
+      result.status = governed
+    } else if let governor = group.governor {
+      result.status = StatusClassifier(reading).status(of: governor, in: group, clause: clause)
+    }
+    if !result.hedges.isEmpty, group.modal == "will" {
+      result.status = isDoubtful ? .possible : .expected
+      result.isForecast = true
+    } else if isDoubtful, group.modal == nil {
+      result.lower(to: .possible)
+    }
+    if group.modal == nil, opensChance(group, in: clause) {
+      result.status = .possible
+      result.isPossibility = true
+    }
+    applyGovernors(of: group, to: &result)
+    // "were to have signed": it was planned, and did not come to it.
+    let isForgone = group.governor?.lemma == "be to" && group.head?.isPerfect == true
+    if isForgone, group.tense == .past { result.status = .unclear }
+    // "wish to thank the hosts": courtesy, and no wish.
+    if group.head.map({ Self.courtesies.contains($0.lemma) }) ?? false,
+      group.links.contains(where: { Self.wishing.contains($0.lemma) })
+    {
+      (result.status, result.isDeontic, result.isPossibility) = (.unclear, false, false)
+      result.hedges = []
+    }
+    // "No exemption was requested": nobody proposed it.
+    if result.status == .proposed, group.links.count == 1, group.tense == .past,
+      group.modal == nil, isDenied(group) || hasNegativeSubject(group) || takesNothing(group)
+    {
+      result.status = .unclear
+    }
+    // "is hereby established": the words are the deed.
+    if group.tense == .present, group.modal == nil, result.status == .unclear,
+      group.head.map({ head in
+        StatusLexicon.founding.contains(head.lemma)
+          || StatusLexicon.performed[head.lemma] == .agreed
+      }) ?? false,
+      group.adverbs.contains(where: { words[$0].form == "hereby" })
+    {
+      result.status = .agreed
+    }
+    // "is not to be confused with": nobody plans that.
+    if group.head?.lemma == "confuse" || group.head?.lemma == "mistake" { result.status = .unclear }
+    // "voted on Thursday to build": the day is that of the vote.
+    let isVoted = group.tense == .past && group.governor?.lemma == "vote"
+    if hasDay, result.status == .planned, isDatable(group), !isVoted { result.status = .scheduled }
+    return result
+  }
+
+  private func isRhetorical(_ group: VerbGroup) -> Bool {
+    guard let head = group.head else { return false }
+    // "Forgive me", "Let me explain", "Don't ask us to clap": the author speaks to the reader.
+    let next = head.word + 1 < words.count ? words[head.word + 1].form : ""
+    if next == "me" || next == "us" && Self.addressing.contains(head.lemma) { return true }
+    guard Self.leading.contains(head.lemma) else { return false }
+    let rest = words[min(head.word + 1, words.count)...].prefix(5)
+    return !rest.contains { $0.classes.contains(.gerund) }
+  }
+
+  private static let addressing: WordSet = [
+    "ask", "tell", "spare", "remind", "forgive", "excuse", "pardon", "believe", "trust", "save",
+  ]
+  private static let leading: WordSet = [
+    "consider", "take", "look", "think", "imagine", "remember", "recall", "start", "begin", "note",
+    "compare", "picture", "see", "suppose", "witness", "ask", "forget",
+  ]
+
+  private static let courtesies: WordSet = [
+    "thank", "express", "congratulate", "acknowledge", "record", "commend", "convey", "pay",
+  ]
+  private static let wishing: WordSet = ["wish", "want", "like"]
+
+  /// Whether nothing is done: "asked for nothing of the kind".
+  private func takesNothing(_ group: VerbGroup) -> Bool {
+    guard let head = group.head else { return false }
+    let rest = words[min(head.word + 1, words.count)...].drop { $0.classes.contains(.preposition) }
+    return rest.first.map { $0.form == "nothing" || $0.form == "none" || $0.form == "no" } ?? false
+  }
+
+  /// "Nobody has to pay", "not one cent of it": the subject denies.
+  private func hasNegativeSubject(_ group: VerbGroup) -> Bool {
+    let low = group.opener.map { $0 + 1 } ?? 0
+    guard low < group.words.lowerBound else { return false }
+    let subject = words[low..<group.words.lowerBound].reversed().prefix(10)
+      .prefix { !$0.classes.isAny([.comma, .strongMark]) }
+    return subject.contains { word in
+      word.classes.contains(.negator) || word.form == "nobody" || word.form == "none"
+        || word.form == "nothing" || word.form == "no"
+    }
+  }
+
+  private func modalWord(of group: VerbGroup) -> Int {
+    group.words.first { words[$0].classes.contains(.modal) } ?? group.words.lowerBound
+  }
+
+  private func applyModal(_ modal: WordForm, to result: inout Modality, group: VerbGroup) {
+    switch modal {
+    case "will", "shall":
+      let isState = group.links.count == 1 && group.head.map(isForetold) ?? false
+      result.status = isState ? .expected : .planned
+      result.isForecast = isState
+    case "may" where isForbidden(group):
+      result.status = .proposed
+      result.isDeontic = true
+      result.isObligation = true
+    case "can", "cannot", "could", "may", "might", "would":
+      result.status = .possible
+      result.isPossibility = true
+    case "should" where isExpectation(group):
+      result.status = .expected
+      result.isForecast = true
+    case "should", "must", "ought":
+      result.status = .proposed
+      result.isDeontic = true
+      result.isObligation = modal == "must"
+    default:
+      result.status = .possible
+    }
+  }
+
+  /// "No state may sell water": a rule, and no guess.
+  private func isForbidden(_ group: VerbGroup) -> Bool {
+    let low = group.opener.map { $0 + 1 } ?? 0
+    guard low < group.words.lowerBound else { return false }
+    let subject = words[low..<group.words.lowerBound].reversed().prefix(6)
+      .prefix { !$0.classes.isAny([.comma, .strongMark, .coordinator]) }
+    return subject.contains { $0.form == "no" || $0.form == "nobody" }
+  }
+
+  /// "the agency, which should open in May": what a relative clause says of a thing with its time is
+  /// what is to be expected.
+  private func isExpectation(_ group: VerbGroup) -> Bool {
+    guard group.role == .relative, let opener = group.opener, words[opener].form == "which",
+      group.negations.isEmpty
+    else { return false }
+    let rest = words[min(group.words.upperBound, words.count)...].prefix {
+      !$0.classes.isAny([.comma, .strongMark, .opener])
+    }
+    return rest.contains(where: SubjectFinder.isTime)
+  }
+
+  /// "will be difficult", "will need time": nobody intends a state.
+  private func isForetold(_ head: VerbGroup.Link) -> Bool {
+    guard !head.isPassive else { return false }
+    if head.isAdjective { return true }
+    // "will take time"
+    if head.lemma == "take", head.word + 1 < words.count {
+      return Self.efforts.contains(words[head.word + 1].form)
+    }
+    return StatusLexicon.stative.contains(head.lemma) && !Self.intended.contains(head.lemma)
+  }
+
+  private static let efforts = WordSet(
+    words: "time months years decades weeks days patience courage effort work long longer"
+  )
+
+  /// States that a plan can be about all the same: "will cover", "will include".
+  private static let intended: WordSet = [
+    "cover", "include", "increase", "decrease", "expand", "face", "consider", "involve",
+    "concern",
+    "represent", "play",
+  ]
+
+  /// The lowest rung of the governing words, where one names a rung.
+  private func governedStatus(of group: VerbGroup) -> Status? {
+    var result: Status?
+    for link in group.links.dropLast() {
+      guard let status = governing(link) else { continue }
+      if let known = result, !known.raises(status) { continue }
+      result = status
+    }
+    guard let result else { return nil }
+    // "was able to send", "began to work": done, where no other word lowers it.
+    let isAble = group.governor?.lemma == "able" && result == .possible
+    let isPastDeed = group.tense == .past && (result == .underWay || isAble)
+    return isPastDeed ? .held : result
+  }
+
+  private func governing(_ link: VerbGroup.Link) -> Status? {
+    switch link.lemma {
+    case "be to": return .planned
+    case "have to": return .proposed
+    case "have yet": return .unclear
+    case "set" where !link.isPassive: return nil
+    case "report", "say", "believe", "think", "find", "know", "allege", "rumor", "rumour", "deem",
+      "claim", "purport", "presume", "repute", "assume", "understand":
+      if !link.isPassive { return StatusLexicon.governing[link.lemma] == nil ? nil : .unclear }
+      return StatusLexicon.governing[link.lemma]
+    default: return StatusLexicon.governing[link.lemma]
+    }
+  }
+
+  /// Under a modal too, what somebody is asked or hopes to do is no more than that.
+  private func applyGovernors(of group: VerbGroup, to result: inout Modality) {
+    for (index, link) in group.links.enumerated() {
+      let isLast = index == group.links.count - 1
+      if !isLast, link.isAdjective, Self.necessity.contains(link.lemma) {
+        result.isDeontic = true
+        result.status = .proposed
+      }
+      if link.lemma == "have to" || (link.lemma == "need" && (!isLast || link.isPassive)) {
+        result.isDeontic = true
+        result.isObligation = true
+        // "does not have to pay": nothing is called for.
+        if group.modal == nil || group.modal == "will",
+          isDenied(group) || hasNegativeSubject(group)
+        {
+          (result.isDeontic, result.isObligation) = (false, false)
+          result.status = .unclear
+          return
+        }
+      }
+      if isLast, group.modal == nil { continue }
+      guard let status = isLast ? StatusLexicon.performed[link.lemma] : governing(link) else {
+        continue
+      }
+      // "will need time" is foretold, not asked for.
+      if isLast, result.isForecast, !link.isPassive { continue }
+      // "will look into it" plans a study.
+      // "will look into it" plans a study, and "will appeal" goes to court.
+      let next = link.word + 1 < words.count ? words[link.word + 1].form : ""
+      if link.lemma == "look", next != "for" { continue }
+      if link.lemma == "appeal", next != "for", next != "to" { continue }
+      if !isLast || status == .proposed || status == .expected { result.lower(to: status) }
+    }
+  }
+
+  /// "it is necessary to": something is called for.
+  private static let necessity: WordSet = [
+    "necessary", "essential", "important", "vital", "crucial", "critical",
+  ]
+
+  /// "have an opportunity to", "offers a chance to": what could be done.
+  private func opensChance(_ group: VerbGroup, in clause: Clause) -> Bool {
+    guard let head = group.head, group.links.count == 1, Self.opening.contains(head.lemma) else {
+      return false
+    }
+    let low = min(group.words.upperBound, clause.words.upperBound)
+    let object = words[low..<clause.words.upperBound].prefix(12)
+    guard let chance = object.firstIndex(where: { Self.chances.contains($0.form) }) else {
+      return false
+    }
+    return words[chance..<min(chance + 8, clause.words.upperBound)].dropFirst().contains {
+      $0.classes.contains(.to)
+    }
+  }
+
+  private static let opening: WordSet = [
+    "have", "be", "offer", "highlight", "provide", "create", "present", "give", "open", "see",
+  ]
+  private static let chances = WordSet(
+    words: "opportunity opportunities chance chances possibility possibilities"
+  )
+
+  func isDatable(_ group: VerbGroup) -> Bool {
+    group.links.contains { StatusLexicon.datable.contains($0.lemma) }
+  }
+}
