@@ -343,7 +343,11 @@ def back(folder):
     """Compares what came back from every export with what went out."""
     print(f"{'format':<24}{'and back':<18}{'marks':>6}{'equal':>7}")
     expected = Expected(folder)
-    failed = False
+    there = {path.parent.name for path in folder.glob("back/*/annotations.csv")}
+    missing = sorted((set(KEPT) | {"iob2"}) - there)
+    failed = bool(missing)
+    for name in missing:
+        print(f"{name:<24}did not come back")
     for path in sorted(folder.glob("back/*/annotations.csv")):
         name = path.parent.name
         rows = [row for row in table(path) if row["annotator"] != "briefing.layout@1"]
@@ -351,8 +355,12 @@ def back(folder):
         if name == "iob2":
             places = [(row["document"], row["label"], row["start_utf8"], row["quote"]) for row in original]
             found = Counter((row["document"], row["label"], row["start_utf8"], row["quote"]) for row in rows)
+            # Of marks that overlap one is written; how many were, the file itself says.
+            written = sum(beginnings(file) for file in sorted((folder / name).glob("*.conll")))
             wanted = Counter(place for place in found if place in places)
-            failed |= not found
+            if written != len(rows):
+                print(f"{name}: {written} marks were written, and {len(rows)} came back")
+            failed |= not found or written != len(rows)
         else:
             format = name.removesuffix(".rewritten")
             kept = set(expected.marks(**KEPT[format]))
@@ -360,6 +368,12 @@ def back(folder):
             found = Counter(plain(row) for row in rows)
         failed |= differ(name, "", found, wanted)
     return failed
+
+
+def beginnings(file):
+    """How many marks a file in IOB2 holds."""
+    lines = file.read_text("utf-8").splitlines()
+    return sum(any(cell.startswith("B-") for cell in line.split("\t")[1:]) for line in lines)
 
 
 def plain(row):

@@ -68,6 +68,44 @@ import Testing
     #expect(merge.problems.isEmpty)
   }
 
+  @Test(arguments: [true, false])
+  func `A file that knows of no decision takes none back`(hasReviewer: Bool) throws {
+    let document = Sample.everything
+    let export = InterchangeFormat.csv.exporter.export(document)
+    let read = InterchangeFormat.csv.importer.read(export.files, for: [document.document])
+    var marks = try #require(read.documents.first).marks
+    for index in marks.indices { marks[index].review = .proposed }
+    let merge = MarkMerge(
+      marks,
+      into: document.annotations,
+      of: document.id,
+      policy: MarkMerge.Policy(
+        tool: "csv",
+        reviewer: hasReviewer ? "Bo" : nil,
+        overrules: true
+      )
+    )
+    #expect(merge.annotations.difference(from: document.annotations) == [])
+    #expect((merge.added, merge.changed) == (0, 0))
+  }
+
+  @Test
+  func `A table without a column for attributes leaves them alone`() throws {
+    let document = Sample.everything
+    let export = InterchangeFormat.csv.exporter.export(document)
+    let read = InterchangeFormat.csv.importer.read(
+      export.files.map { file in
+        let text = String(decoding: file.bytes, as: UTF8.self)
+          .replacing("attributes", with: "elsewhere").replacing("more", with: "else")
+        return InterchangeFile(name: file.name, bytes: Array(text.utf8))
+      },
+      for: [document.document]
+    )
+    let marks = try #require(read.documents.first).marks
+    #expect(!marks.isEmpty)
+    #expect(marks.allSatisfy { $0.attributes == nil })
+  }
+
   @Test(arguments: InterchangeFormat.allCases)
   func `The same documents give the same bytes`(format: InterchangeFormat) {
     let document = Sample.everything

@@ -88,7 +88,10 @@ public struct CSVImporter: Importer {
       members.removeAll { $0.key == name }
       members += name == "more" ? own : [JSONValue.Member(name, value)]
     }
-    intake.keep(mark, record: .object(members), in: document)
+    let tellsAttributes = columns.has("attributes") || columns.has("more")
+    intake.keep(mark, record: .object(members), in: document) { draft in
+      if !tellsAttributes { draft.attributes = nil }
+    }
   }
 
   /// Where the cells of a row are.
@@ -104,6 +107,9 @@ public struct CSVImporter: Importer {
       guard let unit, head.contains("label"), head.contains("quote") else { return nil }
       self.unit = unit
     }
+
+    /// Whether the table has a column of a name.
+    func has(_ name: String) -> Bool { names.contains(name) }
 
     /// The cell below a name; nothing where it is empty.
     func cell(_ name: String, of row: [String]) -> String? {

@@ -13,7 +13,7 @@ enum LabelName {
     let lowered = String(decoding: name.utf8.map(\.loweredASCII), as: UTF8.self)
     if let label = Label.vocabulary.first(where: { $0.rawValue == lowered }) { return label }
     if let label = common[lowered] { return label }
-    if isDotted(name) { return Label(rawValue: name) }
+    if Label(rawValue: name).isDotted, isDotted(name) { return Label(rawValue: name) }
     let own = name.utf8.map { byte in
       byte.isASCIILetter || byte.isASCIIDigit || byte == 0x5F || byte > 0x7F ? byte : 0x2D
     }

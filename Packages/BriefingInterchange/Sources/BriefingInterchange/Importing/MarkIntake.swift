@@ -80,9 +80,11 @@ struct MarkIntake {
   /// Returns the document a file belongs to; nothing, with a problem noted, where there is none.
   mutating func open(_ claim: Claim, unit: OffsetUnit) -> OpenDocument? {
     let name = claim.id ?? claim.file.stem
-    let named =
-      documents.first { $0.id.utf8.elementsEqual(name.utf8) }
-      ?? documents.first { InterchangeFile.stem(of: $0.id) == claim.file.stem }
+    var named = documents.first { $0.id.utf8.elementsEqual(name.utf8) }
+    // Who names another document, and shows no text of it, does not mean the one of the file's name.
+    if named == nil, claim.id == nil || claim.text != nil {
+      named = documents.first { InterchangeFile.stem(of: $0.id) == claim.file.stem }
+    }
     var found = named
     if let text = claim.text {
       let bytes = Array(text.utf8)

@@ -86,7 +86,8 @@ public struct MarkMerge: Sendable, Hashable {
     with before: Annotation
   ) -> (Annotation, beside: Annotation?) {
     let hasValues = mark.hasOtherValues(than: before)
-    let decides = mark.review.map { $0 != before.review } ?? false
+    // "Proposed" is what a file says that knows of no decision; it takes none back.
+    let decides = mark.review.map { $0 != .proposed && $0 != before.review } ?? false
     guard hasValues || decides else {
       var result = before
       if let note = mark.note, !before.isDecided { result.note = note }

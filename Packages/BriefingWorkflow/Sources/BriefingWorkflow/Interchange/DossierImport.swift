@@ -67,7 +67,14 @@ public struct DossierImport: Sendable {
       guard let entry = documents.entries.first(where: { $0.document.id == marks.document }) else {
         continue
       }
-      let merge = try Self.merge(marks.marks, of: entry, policy, ids, changes, in: dossier)
+      let merge: MarkMerge
+      do {
+        merge = try Self.merge(marks.marks, of: entry, policy, ids, changes, in: dossier)
+      } catch {
+        // What was written before stays written, and is told of with the rest.
+        problems.append(Diagnostic(.error, error.description, file: marks.document))
+        continue
+      }
       ids.formUnion(merge.annotations.map(\.id))
       problems += merge.problems
       outcomes.append(

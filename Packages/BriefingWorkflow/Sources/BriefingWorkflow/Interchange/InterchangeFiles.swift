@@ -49,14 +49,20 @@ struct InterchangeFiles {
         "\(path): \(other) has this name too; import one of them, then the other"
       )
     }
-    let size = (try? FileManager.default.attributesOfItem(atPath: path)[.size]) as? Int ?? 0
+    // A link is followed before it is measured; what is no file, a pipe or a device, has no size.
+    let target = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+    let about = (try? FileManager.default.attributesOfItem(atPath: target)) ?? [:]
+    guard about[.type] as? FileAttributeType == .typeRegular else {
+      throw WorkflowError(.noInput, "\(path): this is no file; name the files to import")
+    }
+    let size = about[.size] as? Int ?? 0
     guard size <= limit else {
       throw WorkflowError(
         .input,
         "\(path): the file holds \(size) bytes, and \(limit) are read at most; part it"
       )
     }
-    guard let data = FileManager.default.contents(atPath: path) else {
+    guard let data = FileManager.default.contents(atPath: target) else {
       throw WorkflowError(.noInput, "\(path): the file cannot be read; check its permissions")
     }
     paths[name] = path
