@@ -135,7 +135,8 @@ struct ParticipantTests {
   @Test(arguments: [
     ("They were joined by:", "participant"), ("The following also took part:", "participant"),
     ("Present at the summit were:", "participant"), ("The following did not sign:", ""),
-    ("They thanked the following people:", ""),
+    ("They thanked the following people:", ""), ("The delegations agreed as follows:", ""),
+    ("The participants will:", ""), ("Those who attended by video were:", ""),
   ])
   func `A list below a sentence that leads to it tells who was there`(
     lead: String,
@@ -150,6 +151,22 @@ struct ParticipantTests {
       """
     let expected = role.isEmpty ? [] : ["observer Juan Gil", "\(role) Tora Vik"]
     #expect(try participants(text) == expected)
+  }
+
+  @Test
+  func `Looking on is said of the name before it, and no name of a body says it`() throws {
+    let text = """
+      They were joined by:
+
+      [[Tora Vik](person), [Observer Institute](organization)](block kind=list-item)
+
+      [[Juan Gil](person) (Peru), [Ana Lim](person) (observer)](block kind=list-item)
+      """
+    #expect(
+      try participants(text) == [
+        "observer Ana Lim", "participant Juan Gil", "participant Tora Vik",
+      ]
+    )
   }
 
   @Test

@@ -186,4 +186,23 @@ struct ClaimCompositionTests {
     #expect(points[1].citations.map(\.quote).last == "Two towns agreed to build a line")
     #expect(points.allSatisfy { $0.citations.contains { $0.source != "a" } })
   }
+
+  @Test(arguments: [
+    ("before", "negative", false), ("before", "positive", true), ("by", "negative", true),
+  ])
+  func `The first day on which something may be done is no deadline`(
+    word: String,
+    polarity: String,
+    isLimit: Bool
+  ) throws {
+    let denial = polarity == "negative" ? " negation=not" : ""
+    let item = try #require(
+      ComposedBriefing([
+        "a":
+          "[The rule shall apply \(word) [1 June 2031](date value=2031-06-01 kind=date)](statement "
+          + "kind=commitment status=planned voice=source polarity=\(polarity)\(denial))."
+      ]).items("commitments").first
+    )
+    #expect((item.slots["deadline"] != nil) == isLimit)
+  }
 }

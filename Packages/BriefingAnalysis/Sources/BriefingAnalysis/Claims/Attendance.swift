@@ -49,8 +49,7 @@ struct AttendanceReader {
   func attendances() -> [Attendance] {
     var result: [Attendance] = []
     var heading: (role: Participant.Role, span: TextSpan)?
-    var lead: TextSpan?
-    var marker: (lead: TextSpan, isNumber: Bool)?
+    let lists = ListLeadIns(text)
     for block in text.blocks where block.kind.isBody || block.kind == .title {
       if block.kind == .title || block.kind == .heading || block.kind == .deck {
         result += title(block.span)
@@ -58,14 +57,11 @@ struct AttendanceReader {
       }
       if block.kind != .listItem, block.kind != .table {
         heading = headingRole(of: block).map { ($0, block.span) }
-        lead = text.sentences(in: block.span).last
         if heading != nil { continue }
       } else if let heading {
         result += listed(in: block, heading.role, below: heading.span)
         continue
-      } else if let lead = block.leadIn ?? lead, let role = leadRole(lead),
-        isItem(block, of: lead, &marker)
-      {
+      } else if let lead = lists.leadIn(of: block.span)?.span, let role = leadRole(lead) {
         result += listed(in: block, role, below: lead)
         continue
       }
@@ -111,30 +107,21 @@ struct AttendanceReader {
   private func leadRole(_ lead: TextSpan) -> Participant.Role? {
     guard text.text.slice(lead).last(where: { $0 != 0x20 && $0 != 0x0A }) == UInt8(ascii: ":")
     else { return nil }
-    let words = text.tokens(in: lead).filter { $0.isWord }.suffix(Self.longestLead)
+    var words = text.tokens(in: lead).filter { $0.isWord }.suffix(Self.longestLead)
       .map { text.text[$0.span].lowercased() }
+    if let last = words.last, AttendanceCue.copulas.contains(last) {
+      words.removeLast()
+      // "Present at the summit were:"
+      if words.first == "present" { return .participant }
+    }
     // "The following did not sign:" tells nothing of who was there.
     let isDenied = words.contains { $0 == "not" || $0 == "never" }
     return AttendanceCue.leads.first { cue in
-      (!isDenied || cue.role == .absent)
-        && words.indices.contains { words[$0...].starts(with: cue.words) }
+      (!isDenied || cue.role == .absent) && words.suffix(cue.words.count) == cue.words[...]
     }?.role
   }
 
   private static let longestLead = 12
-
-  /// Whether an item is marked as the first one below a lead is: the numbered paragraphs that follow a
-  /// list of names are none of it.
-  private func isItem(
-    _ block: Block,
-    of lead: TextSpan,
-    _ marker: inout (lead: TextSpan, isNumber: Bool)?
-  ) -> Bool {
-    let isNumber = text.text.slice(block.span).first.map { (0x30...0x39).contains($0) } ?? false
-    if let known = marker, known.lead == lead { return known.isNumber == isNumber }
-    marker = (lead, isNumber)
-    return true
-  }
 
   /// The people of a list item, else the first country or body.
   private func listed(
@@ -144,16 +131,19 @@ struct AttendanceReader {
   ) -> [Attendance] {
     let all = outermost(in: block.span)
     let people = all.filter { $0.label == .person }
-    let observer = text.tokens(in: block.span).last { token in
-      text.text[token.span].lowercased().hasPrefix("observer")
+    let looksOn = text.tokens(in: block.span).map(\.span).filter { span in
+      text.text[span].lowercased().hasPrefix("observer") && mentions.elements(around: span).isEmpty
     }
-    return (people.isEmpty ? Array(all.prefix(1)) : people).map { annotation in
+    let chosen = people.isEmpty ? Array(all.prefix(1)) : people
+    return chosen.enumerated().map { index, annotation in
+      let next = index + 1 < chosen.count ? chosen[index + 1].span.start : block.span.end
+      let observer = looksOn.first { annotation.span.end <= $0.start && $0.start < next }
       guard role == .participant, let observer else {
         return Attendance(mention: mention(annotation), role: role, passage: heading)
       }
-      let isBracketed = text.text.bytes[min(observer.span.end, block.span.end - 1)] == 0x29
-      let end = isBracketed ? observer.span.end + 1 : observer.span.end
-      let passage = annotation.span.union(TextSpan(observer.span.start..<end))
+      let isBracketed = text.text.bytes[min(observer.end, block.span.end - 1)] == 0x29
+      let end = isBracketed ? observer.end + 1 : observer.end
+      let passage = annotation.span.union(TextSpan(observer.start..<end))
       return Attendance(mention: mention(annotation), role: .observer, passage: passage)
     }
   }

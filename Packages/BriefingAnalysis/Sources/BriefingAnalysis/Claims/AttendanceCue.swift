@@ -152,7 +152,7 @@ struct AttendanceCue {
     "apologies for absence": .absent,
   ]
 
-  /// Endings of sentences that lead to a list of those who were there, by the role it tells.
+  /// What sentences end with that lead to a list of those who were there, by the role it tells.
   static let leads: [(words: [String], role: Participant.Role)] = [
     (["did", "not", "attend"], .absent), (["were", "absent"], .absent),
     (["sent", "apologies"], .absent), (["apologies", "from"], .absent),
@@ -160,11 +160,15 @@ struct AttendanceCue {
     (["the", "observers"], .observer), (["observers", "included"], .observer),
     (["took", "part"], .participant), (["taking", "part"], .participant),
     (["present"], .participant), (["joined", "by"], .participant),
-    (["attended"], .participant), (["in", "attendance"], .participant),
+    (["attended"], .participant), (["attended", "by"], .participant),
+    (["in", "attendance"], .participant),
     (["participants"], .participant), (["participated"], .participant),
     (["represented"], .participant), (["signed", "by"], .participant),
     (["attendees"], .participant), (["delegations"], .participant),
   ]
+
+  /// Words that may stand behind these: "The participants were:".
+  static let copulas: Set<String> = ["were", "are", "was", "is", "included", "include"]
 
   /// Words for a gathering.
   static let gatherings: Set<String> = [

@@ -50,10 +50,15 @@ extension Claim {
   private static func withoutAsides(_ span: TextSpan, in document: Document) -> [TextSpan] {
     var parts: [TextSpan] = []
     var start: Int? = span.start
-    for (place, token) in document.tokens(in: span).enumerated() {
-      let word = document.text[token.span].lowercased()
+    let tokens = document.tokens(in: span)
+    let words = tokens.map { document.text[$0.span].lowercased() }
+    for (place, (token, word)) in zip(tokens, words).enumerated() {
       if let first = start {
-        let isList = examples.contains(word)
+        let next = place + 1 < words.count ? words[place + 1] : ""
+        // "tariffs such as", but "such tariffs"; "like fish and salt", but "would like to".
+        let isList =
+          word == "including" || word == "such" && next == "as"
+          || word == "like" && next != "to" && place > 0 && !wishing.contains(words[place - 1])
         guard place > 0, isList || asides.contains(word) else { continue }
         if first < token.span.start { parts.append(TextSpan(first..<token.span.start)) }
         start = nil
@@ -70,7 +75,7 @@ extension Claim {
     "which", "who", "whom", "whose", "because", "despite", "amid", "during", "after",
     "before", "since", "without", "unless", "although", "though", "while", "where", "due",
   ]
-  private static let examples: Set<String> = ["such", "including", "like"]
+  private static let wishing: Set<String> = ["would", "should", "will", "not", "they", "we"]
 }
 
 extension Document {

@@ -14,6 +14,8 @@ struct ListLeadIns {
     self.document = document
     var entries: [Entry] = []
     var open: (leadIn: TextSpan, marker: [UInt8]?)?
+    // The lists that a numbered paragraph ended, which is no item of theirs.
+    var closed: Set<TextSpan> = []
     for block in document.blocks {
       let bytes = document.text.slice(block.span)
       if block.kind == .listItem, let list = open {
@@ -23,9 +25,12 @@ struct ListLeadIns {
           entries.append(Entry(block: block.span, leadIn: list.leadIn))
           continue
         }
+        if marker.first == UInt8(ascii: "9"), list.marker?.first != marker.first {
+          closed.insert(list.leadIn)
+        }
       }
       open = nil
-      if let leadIn = block.leadIn, block.kind == .listItem {
+      if let leadIn = block.leadIn, block.kind == .listItem, !closed.contains(leadIn) {
         entries.append(Entry(block: block.span, leadIn: leadIn))
       }
       guard bytes.last(where: { $0 != 0x20 && $0 != 0x0A }) == UInt8(ascii: ":"),

@@ -95,10 +95,14 @@ extension SourceComparison {
     let cell = row.cells.first { $0.document == source }
     let claims = cell?.claims.filter { $0.matters.contains(row.topic.id) } ?? []
     let terms = coverage.terms(on: row.topic.id, in: source)
-    let quotes = claims.map { TopicTerms.spelling(of: $0.annotation.quote.foldedWords) }
+    let quotes = claims.map { $0.annotation.quote.foldedWords.map(TopicTerms.stem) }
     return Set(
-      terms.map { TopicTerms.spelling(of: $0.quote.foldedWords) }
-        .filter { term in quotes.contains { $0.contains(term) } }
+      terms.map(\.quote.foldedWords).filter { term in
+        let stems = term.map(TopicTerms.stem)
+        return quotes.contains { quote in
+          quote.indices.contains { quote[$0...].starts(with: stems) }
+        }
+      }.map(TopicTerms.spelling)
     )
   }
 
@@ -137,11 +141,13 @@ extension SourceComparison {
   /// Whether two sources name one person, body, law or place where they speak of a topic, or speak of
   /// it in two words that both have: that both speak of diplomacy is nothing said alike.
   private func speakOfOneThing(_ row: TopicRow) -> Bool {
-    let named = row.cells.map { cell in
-      claims.filter { $0.document == cell.document && $0.topics.contains(row.topic.id) }
-        .reduce(into: Set<String>()) { $0.formUnion($1.entities) }
+    let cells = row.cells.prefix(Self.mostCompared)
+    var entities: [String: Set<String>] = [:]
+    for claim in claims where claim.topics.contains(row.topic.id) {
+      entities[claim.document, default: []].formUnion(claim.entities)
     }
-    let words = row.cells.map { cell in
+    let named = cells.map { entities[$0.document] ?? [] }
+    let words = cells.map { cell in
       Set(cell.strongest.annotation.quote.foldedWords.compactMap(ContentWord.sense))
     }
     return named.indices.contains { index in

@@ -26,6 +26,8 @@ struct ShortNameLinker {
     var short: [String: Int] = [:]
     /// The mentions of longer names, by what these say besides.
     var long: [[String]: [Int]] = [:]
+    /// The documents that name another firm of which the word is part: "Delta Dental".
+    var others: Set<String> = []
   }
 
   private func linkFirms(_ keys: [String: [String]], _ clusters: inout MentionClusters) {
@@ -43,6 +45,8 @@ struct ShortNameLinker {
         }
       } else if trade.allSatisfy(Self.trades.contains) {
         firms[first, default: Firms()].long[trade, default: []].append(index)
+      } else {
+        firms[first, default: Firms()].others.insert(mentions[index].document)
       }
     }
     for (_, firm) in firms.sorted(by: { $0.key < $1.key }) {
@@ -54,7 +58,11 @@ struct ShortNameLinker {
           because: "“\(names[long[0]])” and “\(names[index])” are one firm's name in other words"
         )
       }
-      guard let index = long.first(where: { firm.short[mentions[$0].document] != nil }),
+      guard
+        let index = long.first(where: { index in
+          let document = mentions[index].document
+          return firm.short[document] != nil && !firm.others.contains(document)
+        }),
         let short = firm.short[mentions[index].document]
       else { continue }
       clusters.link(

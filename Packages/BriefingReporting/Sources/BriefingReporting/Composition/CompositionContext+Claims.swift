@@ -150,7 +150,7 @@ extension CompositionContext {
   }
 
   /// Whether a claim only leads to a list, whose items are told with its words.
-  private func leadsList(_ claim: Claim) -> Bool {
+  func leadsList(_ claim: Claim) -> Bool {
     guard claim.annotation.quote.hasSuffix(":"), let document = document(claim.document)?.document
     else { return false }
     return document.blocks.contains { block in

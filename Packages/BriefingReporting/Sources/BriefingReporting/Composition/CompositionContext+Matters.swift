@@ -7,7 +7,9 @@ extension CompositionContext {
   func matters(of item: Item) -> Set<AnnotationID> {
     Set(
       item.citations.flatMap { citation -> [AnnotationID] in
+        // The sentence that leads to a list is of all its items, and tells none of them.
         let touching = claims(of: citation.source, touching: citation.span)
+          .filter { !leadsList($0) }
         let around = touching.filter { $0.annotation.span.contains(citation.span) }
         // What stands before a statement to explain it is not what the item tells.
         let told = around.isEmpty ? touching.suffix(1) : around[...]

@@ -88,18 +88,21 @@ extension CompositionContext {
   /// later than 1 June 2027".
   private func fillDeadline(of claim: Claim, in item: inout Item) {
     guard let document = document(claim.document)?.document else { return }
+    // "shall not apply before 1 June": the first day, and no last one.
+    let isDenied = claim.annotation.attributes["negation"] != nil
     for date in claim.dates {
       let before = TextSpan(claim.annotation.span.start..<date.span.start)
       let tokens = document.tokens(in: before).suffix(Self.longestLimit)
       let words = tokens.map { document.text[$0.span].lowercased() }
-      guard let length = Self.limits.first(where: { words.suffix($0.count) == $0[...] })?.count,
-        let first = tokens.suffix(length).first
+      guard let limit = Self.limits.first(where: { words.suffix($0.count) == $0[...] }),
+        !(isDenied && limit == ["before"]),
+        let first = tokens.suffix(limit.count).first
       else { continue }
-      let limit = document.citation(of: first.span.union(date.span))
+      let passage = document.citation(of: first.span.union(date.span))
       item.slots["deadline"] = Item.Slot(
-        text: limit.quote,
+        text: passage.quote,
         value: date.attributes.text("value"),
-        citations: [limit]
+        citations: [passage]
       )
       return
     }
