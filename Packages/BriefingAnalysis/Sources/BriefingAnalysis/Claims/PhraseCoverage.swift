@@ -19,22 +19,19 @@ struct PhraseCoverage {
   private let matters: [[String]]
 
   init(_ entries: [Entry]) {
-    var byPhrase: [String: Set<String>] = [:]
-    for entry in entries { byPhrase[Self.key(entry.text), default: []].insert(entry.matter) }
-    var matters: [[String]] = []
-    var phrases: [PhraseMatcher.Phrase] = []
-    for entry in entries {
-      phrases.append(
+    var runs = WordRuns()
+    let words = entries.map { runs.words(of: $0.text) }
+    for (entry, words) in zip(entries, words) { runs.add(entry.matter, under: words) }
+    matters = words.map { Array(runs.matters(within: $0)) }
+    matcher = PhraseMatcher(
+      entries.enumerated().map { index, entry in
         PhraseMatcher.Phrase(
           entry.text,
-          payload: matters.count,
+          payload: index,
           isCaseSensitive: entry.isCaseSensitive
         )
-      )
-      matters.append(Self.parts(of: entry.text).flatMap { byPhrase[$0] ?? [] })
-    }
-    matcher = PhraseMatcher(phrases)
-    self.matters = matters
+      }
+    )
   }
 
   func matters(in text: DocumentText, span: TextSpan) -> Set<String> {
@@ -42,21 +39,56 @@ struct PhraseCoverage {
     for match in matcher.matches(in: text, span: span) { found.formUnion(matters[match.payload]) }
     return found
   }
+}
 
-  private static func key(_ phrase: String) -> String { words(of: phrase).joined(separator: " ") }
-
-  private static func words(of phrase: String) -> [String] {
-    phrase.lowercased().split { $0 == " " || $0 == "-" }.map(String.init)
+/// Matters under runs of words, found wherever such a run stands in another.
+private struct WordRuns {
+  private struct Step: Hashable {
+    let node: Int
+    let word: Int
   }
 
-  /// The runs of words of a phrase, the whole phrase included; of a very long one only that.
-  private static func parts(of phrase: String) -> Set<String> {
-    let words = words(of: phrase)
-    guard words.count <= 12 else { return [words.joined(separator: " ")] }
-    var result: Set<String> = []
-    for start in words.indices {
-      for end in start..<words.count { result.insert(words[start...end].joined(separator: " ")) }
+  private var numbers: [String: Int] = [:]
+  private var steps: [Step: Int] = [:]
+  /// The matters of the run that ends at a node; the first node is the beginning.
+  private var matters: [Set<String>] = [[]]
+
+  /// The numbers of the words of a phrase, in small letters.
+  mutating func words(of phrase: String) -> [Int] {
+    phrase.lowercased().split { $0 == " " || $0 == "-" }.map { word in
+      let word = String(word)
+      if let number = numbers[word] { return number }
+      numbers[word] = numbers.count
+      return numbers.count - 1
     }
-    return result
+  }
+
+  mutating func add(_ matter: String, under words: [Int]) {
+    var node = 0
+    for word in words {
+      let step = Step(node: node, word: word)
+      if let next = steps[step] {
+        node = next
+      } else {
+        node = matters.count
+        steps[step] = node
+        matters.append([])
+      }
+    }
+    matters[node].insert(matter)
+  }
+
+  /// The matters of every run within some words, the whole included.
+  func matters(within words: [Int]) -> Set<String> {
+    var found: Set<String> = []
+    for start in words.indices {
+      var node = 0
+      for word in words[start...] {
+        guard let next = steps[Step(node: node, word: word)] else { break }
+        node = next
+        found.formUnion(matters[node])
+      }
+    }
+    return found
   }
 }

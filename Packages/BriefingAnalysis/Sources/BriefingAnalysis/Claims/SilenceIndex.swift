@@ -1,4 +1,4 @@
-import BriefingCore
+public import BriefingCore
 
 /// Which documents say nothing of a topic or a name.
 ///
@@ -53,8 +53,13 @@ public struct SilenceIndex: Sendable {
   }
 
   /// The documents that may tell of some passages in other words, by the words they share with them.
-  public func mayTell(_ passages: [String]) -> Set<String> {
-    words.sharing(passages)
+  ///
+  /// - Parameters:
+  ///   - passages: The passages.
+  ///   - inParagraphs: Whether the words are those of the paragraphs around the passages, which say
+  ///     in more words what these are about.
+  public func mayTell(_ passages: [Citation], inParagraphs: Bool = false) -> Set<String> {
+    words.sharing(passages, inParagraphs: inParagraphs)
   }
 
   /// Whether a document was read and holds no word for a topic.

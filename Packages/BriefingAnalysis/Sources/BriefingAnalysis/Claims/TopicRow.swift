@@ -60,6 +60,20 @@ public struct TopicRow: Sendable, Hashable {
     cells.flatMap(\.claims).filter { $0.isOfficial && !$0.isGarbled }
   }
 
+  /// Returns what is said of the topic in words that no source has but those that speak of it.
+  ///
+  /// Who only touches a topic, or asks of it, says nothing of it.
+  ///
+  /// - Parameter silence: Which documents say nothing of what.
+  /// - Returns: The claim of the first source; nothing where another may tell of the same.
+  public func telling(amid silence: SilenceIndex) -> Claim? {
+    guard isSilenceKnown, let claim = cells.first?.telling(of: topic.id),
+      claim.statement.kind != .question,
+      silence.mayTell([claim.citation]).subtracting(speaking).isEmpty
+    else { return nil }
+    return claim
+  }
+
   static func rows(
     of claims: [Claim],
     taxonomy: TopicTaxonomy,

@@ -2,36 +2,85 @@ import BriefingCore
 
 /// Which documents hold which words that carry meaning.
 struct WordPostings: Sendable {
+  private struct Paragraph: Sendable {
+    let span: TextSpan
+    let senses: [Int]
+  }
+
   private let documents: [String]
-  /// The places of the documents that hold a word, in order.
-  private let holders: [String: [Int]]
+  private let places: [String: Int]
+  /// The number of a word's sense, or nothing where it carries little meaning.
+  private var senses: [String: Int?] = [:]
+  /// The places of the documents that hold a sense, in order.
+  private var holders: [[Int]] = []
+  /// The paragraphs of each document, as they stand.
+  private var paragraphs: [[Paragraph]] = []
 
   init(of documents: [AnnotatedDocument]) {
     self.documents = documents.map(\.id)
-    var holders: [String: [Int]] = [:]
+    places = Dictionary(
+      documents.enumerated().map { ($0.element.id, $0.offset) },
+      uniquingKeysWith: { first, _ in first }
+    )
+    var numbers: [String: Int] = [:]
     for (index, document) in documents.enumerated() {
-      var words: Set<String> = []
-      for block in document.document.blocks where block.kind != .boilerplate {
-        words.formUnion(Self.words(of: document.document.text[block.span]))
-      }
-      for word in words { holders[word, default: []].append(index) }
+      paragraphs.append(
+        document.document.blocks.filter { $0.kind != .boilerplate }.map { block in
+          let words = document.document.text[block.span].foldedWords
+          return Paragraph(span: block.span, senses: number(words, by: &numbers))
+        }
+      )
+      for sense in Set(paragraphs[index].flatMap(\.senses)) { holders[sense].append(index) }
     }
-    self.holders = holders
+  }
+
+  private mutating func number(_ words: [String], by numbers: inout [String: Int]) -> [Int] {
+    var found: Set<Int> = []
+    for word in words {
+      if let known = senses[word] {
+        if let known { found.insert(known) }
+        continue
+      }
+      let sense = ContentWord.sense(word).map { sense in
+        if let number = numbers[sense] { return number }
+        numbers[sense] = holders.count
+        holders.append([])
+        return holders.count - 1
+      }
+      senses[word] = .some(sense)
+      if let sense { found.insert(sense) }
+    }
+    return Array(found)
   }
 
   /// The documents that share two words of some passages, or a third of them: they may tell of the
   /// same in other words.
-  func sharing(_ passages: [String]) -> Set<String> {
-    let words = passages.reduce(into: Set<String>()) { $0.formUnion(Self.words(of: $1)) }
-    var counts: [Int: Int] = [:]
-    for word in words { for index in holders[word] ?? [] { counts[index, default: 0] += 1 } }
-    let shared = counts.filter { $0.value >= 2 || $0.value * 3 >= words.count }
-    return Set(shared.keys.map { documents[$0] })
+  func sharing(_ passages: [Citation], inParagraphs: Bool) -> Set<String> {
+    var words: Set<Int> = []
+    for passage in passages { words.formUnion(senses(of: passage, inParagraph: inParagraphs)) }
+    var counts = Array(repeating: 0, count: documents.count)
+    for word in words { for index in holders[word] { counts[index] += 1 } }
+    var shared: Set<String> = []
+    for (index, count) in counts.enumerated() where count > 0 {
+      if count >= 2 || count * 3 >= words.count { shared.insert(documents[index]) }
+    }
+    return shared
   }
 
-  private static func words(of text: String) -> Set<String> {
-    Set(text.foldedWords).reduce(into: Set<String>()) { words, word in
-      if let sense = ContentWord.sense(word) { words.insert(sense) }
-    }
+  private func senses(of passage: Citation, inParagraph: Bool) -> [Int] {
+    if inParagraph, let paragraph = paragraph(around: passage) { return paragraph.senses }
+    return Set(passage.quote.foldedWords).compactMap { senses[$0] ?? nil }
   }
+
+  private func paragraph(around passage: Citation) -> Paragraph? {
+    guard let all = places[passage.source].map({ paragraphs[$0] }) else { return nil }
+    let index = all.firstIndex(endingAfter: passage.span.start) { $0.span }
+    guard index < all.count, all[index].span.contains(passage.span.start),
+      all[index].span.length <= Self.longestParagraph
+    else { return nil }
+    return all[index]
+  }
+
+  /// A longer block is a whole text, in bytes.
+  private static let longestParagraph = 1_500
 }

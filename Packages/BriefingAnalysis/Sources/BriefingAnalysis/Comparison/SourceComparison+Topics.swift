@@ -117,7 +117,7 @@ extension SourceComparison {
   func coverageDifferences() -> [Difference] {
     guard documents.count >= 2 else { return [] }
     return topics.compactMap { row -> Difference? in
-      guard row.isSilenceKnown, row.speaking.count == 1, isMatter(row) else { return nil }
+      guard row.speaking.count == 1, row.telling(amid: silence) != nil else { return nil }
       let sides = row.cells.compactMap { $0.telling(of: row.topic.id) }.map { side($0.citation) }
       guard !sides.isEmpty else { return nil }
       return Difference(
@@ -126,15 +126,6 @@ extension SourceComparison {
         severity: .low,
         sides: sides
       )
-    }
-  }
-
-  /// Whether the one source that speaks of a topic does so in more than a question, and in words that
-  /// no other has.
-  private func isMatter(_ row: TopicRow) -> Bool {
-    row.cells.compactMap { $0.telling(of: row.topic.id) }.contains { claim in
-      claim.statement.kind != .question
-        && silence.mayTell([claim.annotation.quote]).subtracting(row.speaking).isEmpty
     }
   }
 

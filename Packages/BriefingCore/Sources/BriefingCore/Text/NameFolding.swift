@@ -3,7 +3,29 @@ extension String {
   ///
   /// Two names with the same words are candidates for one thing; whether they are is for evidence
   /// to say. Letters of other scripts are kept as they are.
-  public var foldedWords: [String] {
+  public var foldedWords: [String] { foldedASCIIWords ?? foldedWordsOfAnyScript }
+
+  /// The words where every letter is ASCII, as in most names; else nothing.
+  private var foldedASCIIWords: [String]? {
+    var words: [String] = []
+    var word: [UInt8] = []
+    for byte in utf8 {
+      switch byte {
+      case 0x61...0x7A, 0x30...0x39, 0x2B: word.append(byte)
+      case 0x41...0x5A: word.append(byte | 0x20)
+      case 0x27, 0x2E: continue
+      case 0x80...: return nil
+      default:
+        guard !word.isEmpty else { continue }
+        words.append(String(decoding: word, as: UTF8.self))
+        word.removeAll(keepingCapacity: true)
+      }
+    }
+    if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
+    return words
+  }
+
+  private var foldedWordsOfAnyScript: [String] {
     var words: [String] = []
     var word = ""
     for scalar in unicodeScalars {

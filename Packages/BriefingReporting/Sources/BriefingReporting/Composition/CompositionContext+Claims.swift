@@ -66,20 +66,16 @@ extension CompositionContext {
     return analysis.topics
       .filter { row in
         // Two outlets that print one story are one source.
-        row.isSilenceKnown && analysis.origins.independentCount(of: row.speaking) == 1
+        analysis.origins.independentCount(of: row.speaking) == 1
       }
       .compactMap { row -> Item? in
-        // Who only touches a topic says nothing of it.
-        guard let cell = row.cells.first, let claim = cell.telling(of: row.topic.id),
-          claim.statement.kind != .question,
-          analysis.silence.mayTell([claim.annotation.quote]).subtracting(row.speaking).isEmpty
-        else { return nil }
+        guard let claim = row.telling(amid: analysis.silence) else { return nil }
         var item = item(
           in: "single-source",
           rule: "single-source.topic",
           text: Phrasing.single(
             topic: row.topic.name,
-            label: label(cell.document),
+            label: label(claim.document),
             quote: claim.annotation.quote
           ),
           kind: claim.statement.kind?.rawValue ?? "fact",

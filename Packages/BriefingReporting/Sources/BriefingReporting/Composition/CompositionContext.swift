@@ -127,9 +127,8 @@ struct CompositionContext {
   /// The documents that speak of nothing that some passages speak of: of none of their topics, people,
   /// bodies, laws and places.
   ///
-  /// Whoever shares one of these, or words of the passages, may say the same in other words, so nobody
-  /// calls it silent; and of a
-  /// passage that names nothing but places nobody can tell.
+  /// Whoever shares one of these, or words of the paragraphs, may say the same in other words, so
+  /// nobody calls it silent; and of a passage that names nothing but places nobody can tell.
   private func silent(on citations: [Citation]) -> [String] {
     var topics: Set<String> = []
     var names: Set<String> = []
@@ -156,25 +155,14 @@ struct CompositionContext {
     guard !names.isEmpty || !topics.isEmpty else { return [] }
     let heard = Set(citations.map(\.source))
     let silence = analysis.silence
-    // What a passage is about its paragraph says in more words.
-    let passages = citations.map { citation in
-      let text = document(citation.source)?.document
-      let block = text?.block(at: citation.span.start)
-      guard let text, let block, block.span.length <= Self.longestParagraph else {
-        return citation.quote
-      }
-      return text.text[block.span]
-    }
-    let others = silence.mayTell(passages)
-    return documents.map(\.id).filter { id in
-      !heard.contains(id) && !others.contains(id)
-        && topics.allSatisfy { silence.isSilent(id, onTopic: $0) }
+    let silent = documents.map(\.id).filter { id in
+      !heard.contains(id) && topics.allSatisfy { silence.isSilent(id, onTopic: $0) }
         && names.union(places).allSatisfy { silence.isSilent(id, onEntity: $0) }
     }
+    guard !silent.isEmpty else { return [] }
+    let others = silence.mayTell(citations, inParagraphs: true)
+    return silent.filter { !others.contains($0) }
   }
-
-  /// A longer block is a whole text, in bytes.
-  private static let longestParagraph = 1_500
 
   func noneFound(in section: SectionID) -> Item {
     item(
