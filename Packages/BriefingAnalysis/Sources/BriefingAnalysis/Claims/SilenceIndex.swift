@@ -20,8 +20,10 @@ public struct SilenceIndex: Sendable {
     taxonomy: TopicTaxonomy
   ) {
     read = Set(documents.filter(\.isRead).map(\.id))
+    // Nobody asks who is silent on what no source speaks of.
+    let spoken = Set(claims.flatMap(\.topics))
     let terms = PhraseCoverage(
-      taxonomy.topics.flatMap { topic in
+      taxonomy.topics.filter { spoken.contains($0.id) }.flatMap { topic in
         topic.terms.flatMap(NumberForms.all).map { PhraseCoverage.Entry($0, of: topic.id) }
       }
     )
@@ -58,11 +60,12 @@ public struct SilenceIndex: Sendable {
   ///   - passages: The passages.
   ///   - inParagraphs: Whether the words are those of the paragraphs around the passages, which say
   ///     in more words what these are about.
+  /// - Returns: The ids of the documents that share two of the words, or a third of them.
   public func mayTell(_ passages: [Citation], inParagraphs: Bool = false) -> Set<String> {
     words.sharing(passages, inParagraphs: inParagraphs)
   }
 
-  /// Whether a document was read and holds no word for a topic.
+  /// Whether a document was read and holds no word for a topic that some document speaks of.
   public func isSilent(_ document: String, onTopic topic: String) -> Bool {
     read.contains(document) && topics[topic]?.contains(document) != true
   }

@@ -20,7 +20,7 @@ struct AlignedStatements {
     }
     words = self.claims.map { claim in
       Set(
-        claim.annotation.quote.foldedWords.filter { !$0.contains(where: \.isNumber) }
+        claim.annotation.quote.foldedWords.filter { !$0.hasNumber }
           .compactMap(ContentWord.sense)
       )
     }

@@ -4,15 +4,19 @@ enum ContentWord {
   /// meaning.
   static func stem(_ word: String) -> String? {
     guard word.utf8.count > 2, !empty.contains(word) else { return nil }
-    var stem = Substring(word)
-    if stem.utf8.count > 4, stem.hasSuffix("s"), !stem.hasSuffix("ss") { stem.removeLast() }
-    for ending in ["ing", "ed", "e"] where stem.utf8.count > ending.utf8.count + 2 {
-      guard stem.hasSuffix(ending) else { continue }
+    var stem = word.utf8[...]
+    if stem.count > 4, stem.last == UInt8(ascii: "s"), stem.dropLast().last != UInt8(ascii: "s") {
+      stem.removeLast()
+    }
+    for ending in endings where stem.count > ending.count + 2 {
+      guard stem.suffix(ending.count).elementsEqual(ending) else { continue }
       stem.removeLast(ending.count)
       break
     }
-    return String(stem)
+    return stem.endIndex == word.endIndex ? word : String(Substring(stem))
   }
+
+  private static let endings = ["ing", "ed", "e"].map { Array($0.utf8) }
 
   /// Returns the kind of deed a word tells of, such as giving or founding, or else its stem.
   static func sense(_ word: String) -> String? {

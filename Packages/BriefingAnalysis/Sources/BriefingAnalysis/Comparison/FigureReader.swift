@@ -101,18 +101,8 @@ struct FigureReader {
       for offset in figure.start - span.start..<figure.end - span.start
       where bytes.indices.contains(offset) { bytes[offset] = 0x20 }
     }
-    let words = String(decoding: bytes, as: UTF8.self).split { !$0.isLetter && !$0.isNumber }
-    return Set(
-      words.dropFirst().filter { word in
-        word.allSatisfy(\.isNumber) || Self.ordinals.contains(word.lowercased())
-          || word.count == 1 && word.first?.isUppercase == true && word != "I"
-      }.map(String.init)
-    )
+    return NamesakeMark.marks(in: String(decoding: bytes, as: UTF8.self))
   }
-
-  private static let ordinals: Set<String> = [
-    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
-  ]
 
   private func isGarbled(_ span: TextSpan) -> Bool { artifacts?.touches(span) ?? false }
 

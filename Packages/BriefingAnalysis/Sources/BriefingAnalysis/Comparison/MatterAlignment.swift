@@ -29,9 +29,18 @@ struct MatterAlignment {
     let coverage: Double
   }
 
+  /// A word of a passage, by its number, and what it weighs there.
+  private struct Term {
+    let word: Int
+    let weight: Double
+  }
+
   private let passages: [Passage]
-  private let weights: [[String: Double]]
+  /// The words of each passage, in the order of their numbers.
+  private let terms: [[Term]]
   private let norms: [Double]
+  /// The passages that hold each word, in order.
+  private let holders: [[Int]]
   private(set) var pairs: [Pair] = []
 
   /// Aligns passages.
@@ -50,14 +59,24 @@ struct MatterAlignment {
     let total = Double(sentences.count + 1)
     let unit = max(0.5, log(total / 2.5))
     self.passages = passages
-    weights = passages.map { passage in
-      Dictionary(
-        uniqueKeysWithValues: passage.words.map { word, share in
-          (word, share * log(total / (Double(counts[word] ?? 0) + 0.5)) / unit)
+    var numbers: [String: Int] = [:]
+    var holders: [[Int]] = []
+    terms = passages.enumerated().map { index, passage in
+      let terms = passage.words.map { word, share in
+        let number = numbers[word] ?? holders.count
+        if number == holders.count {
+          numbers[word] = number
+          holders.append([])
         }
-      )
+        holders[number].append(index)
+        let rarity = log(total / (Double(counts[word] ?? 0) + 0.5)) / unit
+        return Term(word: number, weight: share * rarity)
+      }
+      return terms.sorted { $0.word < $1.word }
     }
-    norms = weights.map { $0.values.sorted().reduce(0, +) }
+    self.holders = holders
+    // Summed in order of size, so that the sum does not hang on the order of a table.
+    norms = terms.map { $0.map(\.weight).sorted().reduce(0, +) }
     let candidates = candidates()
     pairs = mutual(candidates, by: candidates.map { Self.score($0) + fit($0.left, $0.right) })
   }
@@ -68,17 +87,19 @@ struct MatterAlignment {
   private static let commonLimit = 128
 
   private func candidates() -> [Pair] {
-    var holders: [String: [Int]] = [:]
-    for (index, words) in weights.enumerated() {
-      for word in words.keys { holders[word, default: []].append(index) }
-    }
     var result: [Pair] = []
+    // The passage for which each one was last found.
+    var found = Array(repeating: -1, count: passages.count)
     for (index, passage) in passages.enumerated() {
-      var others: Set<Int> = []
-      for word in weights[index].keys {
-        guard let known = holders[word], known.count <= Self.commonLimit else { continue }
-        for other in known where other > index && passages[other].kind == passage.kind {
-          if passages[other].document != passage.document { others.insert(other) }
+      var others: [Int] = []
+      for term in terms[index] {
+        let known = holders[term.word]
+        guard known.count <= Self.commonLimit else { continue }
+        for other in known where other > index && found[other] != index {
+          found[other] = index
+          if passages[other].kind == passage.kind, passages[other].document != passage.document {
+            others.append(other)
+          }
         }
       }
       for other in others.sorted() { result.append(pair(index, other)) }
@@ -87,10 +108,15 @@ struct MatterAlignment {
   }
 
   private func pair(_ left: Int, _ right: Int) -> Pair {
-    let shared = weights[left].compactMap { word, weight in
-      weights[right][word].map { min(weight, $0) }
+    var shared: [Double] = []
+    let others = terms[right]
+    var index = 0
+    for term in terms[left] {
+      while index < others.count, others[index].word < term.word { index += 1 }
+      guard index < others.count else { break }
+      guard others[index].word == term.word else { continue }
+      shared.append(min(term.weight, others[index].weight))
     }
-    // Summed in order of size, so that the sum does not hang on the order of a table.
     let weight = shared.sorted().reduce(0, +)
     let size = (norms[left] * norms[right]).squareRoot()
     let least = min(norms[left], norms[right])

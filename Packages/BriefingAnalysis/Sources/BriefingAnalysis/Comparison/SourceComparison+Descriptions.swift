@@ -4,10 +4,11 @@ extension SourceComparison {
   /// What several sources say a meeting is like: the first of its kind, at the level of ministers.
   func agreementsOnDescriptions() -> [Agreement] {
     guard let forum = entities.principalForum else { return [] }
-    let speaking = documents.filter { forum.documents.contains($0.id) }
+    let told = documents.filter { forum.documents.contains($0.id) }
+      .map { (document: $0.document, phrases: $0.meetingTraits()) }
     return MeetingTrait.allCases.compactMap { trait in
-      let sides = speaking.compactMap { document in
-        document.phrase(telling: trait).map { side(document.document.citation(of: $0)) }
+      let sides = told.compactMap { document, phrases in
+        phrases[trait].map { side(document.citation(of: $0)) }
       }
       return sides.count < 2
         ? nil : Agreement(subject: "\(forum.entity.name) is \(trait.rawValue)", sides: sides)
@@ -23,16 +24,18 @@ private enum MeetingTrait: String, CaseIterable {
   case virtual = "held at a distance"
   case yearly = "held every year"
 
-  /// The words that say so before a word for a meeting.
-  var words: Set<String> {
-    switch self {
-    case .first: ["first", "inaugural", "maiden", "new", "newly"]
-    case .ministerial: ["ministerial", "ministers"]
-    case .ofLeaders: ["leaders", "presidential"]
-    case .virtual: ["virtual", "online", "teleconference", "videoconference"]
-    case .yearly: ["annual", "yearly"]
-    }
-  }
+  /// The trait that a word tells before a word for a meeting.
+  static let byWord: [String: MeetingTrait] = {
+    let words: [(MeetingTrait, [String])] = [
+      (.first, ["first", "inaugural", "maiden", "new", "newly"]),
+      (.ministerial, ["ministerial", "ministers"]), (.ofLeaders, ["leaders", "presidential"]),
+      (.virtual, ["virtual", "online", "teleconference", "videoconference"]),
+      (.yearly, ["annual", "yearly"]),
+    ]
+    var table: [String: MeetingTrait] = [:]
+    for (trait, words) in words { for word in words { table[word] = trait } }
+    return table
+  }()
 
   static let meetings: Set<String> = [
     "meeting", "meetings", "dialogue", "session", "sessions", "talks", "summit", "conference",
@@ -41,19 +44,23 @@ private enum MeetingTrait: String, CaseIterable {
 }
 
 extension AnnotatedDocument {
-  /// The words of the article that give a meeting a trait, from the trait to the word for the meeting.
-  fileprivate func phrase(telling trait: MeetingTrait) -> TextSpan? {
+  /// The first words of the article that give a meeting each trait, from the trait to the word for
+  /// the meeting.
+  fileprivate func meetingTraits() -> [MeetingTrait: TextSpan] {
+    var result: [MeetingTrait: TextSpan] = [:]
     for sentence in document.sentences where isArticle(sentence) {
       let tokens = Array(document.tokens(in: sentence))
-      for index in tokens.indices where trait.words.contains(folded(tokens[index])) {
-        let rest = tokens[(index + 1)...].prefix(Self.reach)
-        guard let noun = rest.first(where: { MeetingTrait.meetings.contains(folded($0)) }),
-          !rest.prefix(while: { $0.span.start < noun.span.start }).contains(where: isBreak)
+      let words = tokens.map(folded)
+      for index in tokens.indices {
+        guard let trait = MeetingTrait.byWord[words[index]], result[trait] == nil else { continue }
+        let rest = words[(index + 1)...].prefix(Self.reach)
+        guard let noun = rest.firstIndex(where: MeetingTrait.meetings.contains),
+          !tokens[index + 1..<noun].contains(where: isBreak)
         else { continue }
-        return tokens[index].span.union(noun.span)
+        result[trait] = tokens[index].span.union(tokens[noun].span)
       }
     }
-    return nil
+    return result
   }
 
   /// How many words a trait may stand before the meeting.

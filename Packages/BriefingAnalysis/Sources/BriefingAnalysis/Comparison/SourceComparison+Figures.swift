@@ -309,18 +309,10 @@ private struct FigureGroup {
 
   /// Returns the groups that pairs make, in the order of their first figures.
   static func groups(of pairs: [FigurePair]) -> [FigureGroup] {
-    var roots: [Int: Int] = [:]
-    func root(_ figure: Int) -> Int {
-      var current = figure
-      while let parent = roots[current], parent != current { current = parent }
-      return current
-    }
-    for pair in pairs {
-      let (left, right) = (root(pair.left), root(pair.right))
-      roots[max(left, right)] = min(left, right)
-      if roots[min(left, right)] == nil { roots[min(left, right)] = min(left, right) }
-    }
-    let grouped = Dictionary(grouping: pairs) { root($0.left) }
+    let count = pairs.map { max($0.left, $0.right) + 1 }.max() ?? 0
+    var sets = DisjointSets(count: count)
+    for pair in pairs { sets.join(pair.left, pair.right) }
+    let grouped = Dictionary(grouping: pairs) { sets.root(of: $0.left) }
     return grouped.sorted { $0.key < $1.key }.map { _, pairs in
       FigureGroup(members: Set(pairs.flatMap { [$0.left, $0.right] }).sorted(), pairs: pairs)
     }

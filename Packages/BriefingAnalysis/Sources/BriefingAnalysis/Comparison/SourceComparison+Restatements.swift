@@ -166,8 +166,8 @@ private struct Restatement {
       }
     }
     let all = String(decoding: bytes, as: UTF8.self).foldedWords
-    let numbers = Set(all.filter { $0.contains(where: \.isNumber) })
-    numerals = numbers.union(Self.letters(in: claim.annotation.quote))
+    let numbers = Set(all.filter(\.hasNumber))
+    numerals = numbers.union(NamesakeMark.capitals(in: claim.annotation.quote))
     words = Set(all.filter { !numbers.contains($0) }.compactMap(ContentWord.stem))
     entities = Dictionary(
       grouping: claim.entities.compactMap { index.entity($0)?.entity },
@@ -199,15 +199,6 @@ private struct Restatement {
     let bounds = (text ?? "").split(separator: "/").compactMap { Double($0) }
     guard let low = bounds.min(), let high = bounds.max() else { return nil }
     return low...high
-  }
-
-  /// The capitals that stand alone as names: "Company A", "Plan B".
-  private static func letters(in quote: String) -> Set<String> {
-    let parts = quote.split { !$0.isLetter && !$0.isNumber }
-    return Set(
-      parts.dropFirst().filter { $0.count == 1 && $0.first?.isUppercase == true && $0 != "I" }
-        .map(String.init)
-    )
   }
 }
 

@@ -30,6 +30,7 @@ extension SourceComparison {
   /// The claims that are of one matter with another of them: of talks of one forum, or by words they
   /// share besides those for the topic.
   private func related(_ standing: [Claim], on topic: Topic) -> [Claim] {
+    guard standing.count >= 2 else { return [] }
     let own = Set((topic.terms + [topic.name]).flatMap(\.foldedWords).compactMap(ContentWord.sense))
     let claims = Array(standing.prefix(Self.mostCompared))
     let words = claims.map { Set($0.annotation.quote.foldedWords.compactMap(ContentWord.sense)) }

@@ -12,23 +12,15 @@ public struct StatementMatters: Sendable, Hashable {
   public func matter(of statement: AnnotationID) -> AnnotationID { first[statement] ?? statement }
 
   init(_ aligned: AlignedStatements) {
-    var roots = Array(aligned.claims.indices)
-    func root(_ index: Int) -> Int {
-      var current = index
-      while roots[current] != current { current = roots[current] }
-      return current
-    }
-    func join(_ left: Int, _ right: Int) {
-      let (low, high) = (min(root(left), root(right)), max(root(left), root(right)))
-      roots[high] = low
-    }
+    var sets = DisjointSets(count: aligned.claims.count)
     for pair in aligned.pairs where pair.weight >= 2.4 && pair.coverage >= 0.38 {
       let claims = [aligned.claims[pair.left], aligned.claims[pair.right]]
-      if claims.allSatisfy(\.tellsDeed) { join(pair.left, pair.right) }
+      if claims.allSatisfy(\.tellsDeed) { sets.join(pair.left, pair.right) }
     }
-    for (left, right) in Self.repeated(aligned.claims) { join(left, right) }
-    for index in roots.indices where root(index) != index {
-      first[aligned.claims[index].annotation.id] = aligned.claims[root(index)].annotation.id
+    for (left, right) in Self.repeated(aligned.claims) { sets.join(left, right) }
+    for (index, claim) in aligned.claims.enumerated() {
+      let root = sets.root(of: index)
+      if root != index { first[claim.annotation.id] = aligned.claims[root].annotation.id }
     }
   }
 
@@ -47,7 +39,7 @@ public struct StatementMatters: Sendable, Hashable {
         let words = attributes.text("object")?.foldedWords
       else { continue }
       let object = Set(words.compactMap(ContentWord.sense))
-      let numbers = Set(words.filter { $0.contains(where: \.isNumber) })
+      let numbers = Set(words.filter(\.hasNumber))
       guard !object.isEmpty else { continue }
       let key = Key(document: claim.document, action: action, status: status)
       for other in known[key] ?? []

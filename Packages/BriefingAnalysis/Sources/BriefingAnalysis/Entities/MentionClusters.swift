@@ -2,10 +2,10 @@ import BriefingCore
 
 /// Sets of mentions held to mean the same, with the reasons, and pairs that must stay apart.
 ///
-/// A union-find forest. A link that would bring together two mentions a person or a gazetteer
+/// A link that would bring together two mentions a person or a gazetteer
 /// keeps apart is refused, and so is one of mentions whose distinctions conflict.
 struct MentionClusters {
-  private var parent: [Int]
+  private var sets: DisjointSets
   /// What tells each set from others of the same name, as its mentions give it.
   private var distinctions: [[Set<String>]]
   private var reasons: [[EntityReason]]
@@ -16,20 +16,14 @@ struct MentionClusters {
   /// - Parameter distinctions: What tells each mention from others of the same name: the initials of
   ///   a person, the members of a forum; empty where the text gives none.
   init(distinctions: [Set<String>]) {
-    parent = Array(distinctions.indices)
+    sets = DisjointSets(count: distinctions.count)
     self.distinctions = distinctions.map { $0.isEmpty ? [] : [$0] }
     reasons = Array(repeating: [], count: distinctions.count)
     barred = Array(repeating: [], count: distinctions.count)
   }
 
   /// Returns the set a mention belongs to.
-  mutating func find(_ mention: Int) -> Int {
-    var root = mention
-    while parent[root] != root { root = parent[root] }
-    var node = mention
-    while parent[node] != root { (node, parent[node]) = (parent[node], root) }
-    return root
-  }
+  mutating func find(_ mention: Int) -> Int { sets.root(of: mention) }
 
   /// Keeps two mentions apart from now on.
   mutating func separate(_ left: Int, _ right: Int) {
@@ -61,7 +55,7 @@ struct MentionClusters {
       return
     }
     let (root, child) = a < b ? (a, b) : (b, a)
-    parent[child] = root
+    sets.join(a, b)
     let new = reason.map { EntityReason(document: document, words: $0) }
     for reason in reasons[child] + [new].compactMap({ $0 }) where !reasons[root].contains(reason) {
       reasons[root].append(reason)

@@ -9,17 +9,27 @@ extension String {
   private var foldedASCIIWords: [String]? {
     var words: [String] = []
     var word: [UInt8] = []
-    for byte in utf8 {
+    var bytes = utf8.makeIterator()
+    while let byte = bytes.next() {
       switch byte {
-      case 0x61...0x7A, 0x30...0x39, 0x2B: word.append(byte)
-      case 0x41...0x5A: word.append(byte | 0x20)
-      case 0x27, 0x2E: continue
-      case 0x80...: return nil
-      default:
-        guard !word.isEmpty else { continue }
-        words.append(String(decoding: word, as: UTF8.self))
-        word.removeAll(keepingCapacity: true)
+      case 0x61...0x7A, 0x30...0x39, 0x2B:
+        word.append(byte)
+        continue
+      case 0x41...0x5A:
+        word.append(byte | 0x20)
+        continue
+      case 0x27, 0x2E:
+        continue
+      case 0xE2:  // dashes, quotation marks and the like, U+2000 to U+203F
+        guard bytes.next() == 0x80 else { return nil }
+        if bytes.next() == 0x99 { continue }
+      case 0x80...:
+        return nil
+      default: break
       }
+      guard !word.isEmpty else { continue }
+      words.append(String(decoding: word, as: UTF8.self))
+      word.removeAll(keepingCapacity: true)
     }
     if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
     return words

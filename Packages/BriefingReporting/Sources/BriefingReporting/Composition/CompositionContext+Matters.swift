@@ -25,38 +25,9 @@ extension CompositionContext {
   ///   - others: The items that tell what is done, of all sources.
   /// - Returns: The point: the item as it stands, and where others tell of it, who.
   func keyPoint(_ item: Item, toldBy others: [Item]) -> Item {
-    var point = item
-    point.id = Item.keyPoint(of: item.id)
     // What a person worded is a person's words here too.
-    guard !item.isPersonal else { return point }
-    point.derivedBy = "key-points.copy \(item.id)"
-    let joined = items(alsoTelling: item, among: others)
-    guard !joined.isEmpty else { return point }
-    point.derivedBy = "key-points.joined \((joined + [item]).map(\.id).joined(separator: " "))"
-    point.text = Phrasing.told(
-      item.text,
-      alsoBy: joined.map { other in
-        (
-          label(other.citations.last?.source ?? ""),
-          other.status == item.status ? nil : other.status
-        )
-      }
-    )
-    point.citations = Self.unique(item.citations + joined.flatMap(\.citations))
-    let sources = Set(point.citations.map(\.source))
-    point.support.agree = sources.sorted()
-    point.support.silent.removeAll(where: sources.contains)
-    point.sides = ([item] + joined).map { told in
-      Item.Side(
-        source: told.citations.last?.source ?? "",
-        status: told.status,
-        polarity: told.polarity,
-        voice: told.voice,
-        value: told.citations.last?.quote ?? "",
-        citations: told.citations.suffix(1)
-      )
-    }
-    return point
+    let joined = item.isPersonal ? [] : items(alsoTelling: item, among: others)
+    return item.keyPoint(alsoTold: joined, by: names)
   }
 
   /// The first item of each other source that says the same of a matter, whatever its status.

@@ -5,7 +5,7 @@ import BriefingCore
 struct CompositionContext {
   let dossier: DossierContents
   let analysis: Analysis
-  private let names: SourceNames
+  let names: SourceNames
   private let claims: [String: [Claim]]
   private let claimIndex: [String: SpanIndex<Claim>]
   /// The mentions of each document, sorted by their start.

@@ -183,47 +183,37 @@ extension LintRule {
             + "state the point in the body too"
         )
       }
-      return strayed + miscopied(place, of: items)
+      return strayed + miscopied(place, of: items, named: context.labels)
     }
   }
 
   /// A key point that is not the copy of an item it says it is, or does not begin with one.
   private static func miscopied(
     _ place: LintContext.PlacedItem,
-    of items: [String: Item]
+    of items: [String: Item],
+    named labels: SourceNames
   ) -> [Fault] {
     guard place.isCopied else { return [] }
-    let isJoining = place.isMade(by: "key-points.joined ")
     let names = place.item.derivedBy.split(separator: " ").dropFirst().map(String.init)
-    guard let last = names.last, let item = items[last] else {
-      let name = names.last ?? ""
-      return [Fault(place.path, "it is said to copy the item “\(name)”, which is not there")]
+    if let missing = names.first(where: { items[$0] == nil }) ?? (names.isEmpty ? "" : nil) {
+      return [Fault(place.path, "it is said to copy the item “\(missing)”, which is not there")]
     }
-    let isCopied =
-      isJoining
-      ? isJoined(place.item, item, names.compactMap { items[$0] }) : isCopy(place.item, item)
+    let told = names.compactMap { items[$0] }
+    guard let item = told.last else { return [] }
+    let isCopied = isCopy(place.item, item.keyPoint(alsoTold: Array(told.dropLast()), by: labels))
     guard !isCopied else { return [] }
     return [
       Fault(
         place.path,
-        "it says something else than the item “\(last)” that it is said to copy; copy all of it"
+        "it says something else than the item “\(item.id)” that it is said to copy; copy all of it"
       )
     ]
   }
 
-  private static func isCopy(_ point: Item, _ item: Item) -> Bool {
-    var item = item
-    (item.id, item.derivedBy) = (point.id, point.derivedBy)
-    return item.json.utf8(.compact) == point.json.utf8(.compact)
-  }
-
-  /// Whether a key point says what an item says, and besides cites what others of its matter cite.
-  private static func isJoined(_ point: Item, _ item: Item, _ all: [Item]) -> Bool {
-    let cited = Set(all.flatMap(\.citations))
-    return point.text.hasPrefix(item.text) && point.status == item.status
-      && point.polarity == item.polarity && point.when == item.when
-      && point.citations.starts(with: item.citations)
-      && point.citations.allSatisfy(cited.contains)
+  private static func isCopy(_ point: Item, _ copy: Item) -> Bool {
+    var copy = copy
+    (copy.id, copy.derivedBy) = (point.id, point.derivedBy)
+    return copy.json.utf8(.compact) == point.json.utf8(.compact)
   }
 
   static let exclusionsCounted = LintRule(

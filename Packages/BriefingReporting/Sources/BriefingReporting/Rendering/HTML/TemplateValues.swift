@@ -3,21 +3,28 @@ import Mustache
 
 /// The values a template is filled with, by the names it calls them.
 ///
-/// Mustache looks for a name that is absent further outside, so names differ from one level to the
-/// next. (Plain types would do, reflected by Mustache; looking names up takes a quarter of the time.)
+/// Mustache looks for a name that is absent further outside, level by level, so what is nothing has a
+/// value of its own. (Plain types would do, reflected by Mustache; looking names up takes a quarter
+/// of the time.)
 struct TemplateValues: MustacheParent {
   private let values: [String: Any]
 
-  /// Creates values; what is nothing is absent.
+  /// Creates values.
   init(_ values: KeyValuePairs<String, Any?>) {
     self.values = Dictionary(
-      values.compactMap { name, value in value.map { (name, $0) } },
+      values.map { name, value in (name, value ?? Nothing()) },
       uniquingKeysWith: { first, _ in first }
     )
   }
 
   /// The value of a name.
   func child(named name: String) -> Any? { values[name] }
+}
+
+/// The value of a name that has none: no section opens for it, and no text stands for it.
+private struct Nothing: MustacheCustomRenderable {
+  let renderText = ""
+  let isNull = true
 }
 
 extension TemplateValues {
@@ -212,8 +219,9 @@ extension TemplateValues {
     TemplateValues([
       "links": citations.shown.map { entry in
         TemplateValues([
+          "markClasses": entry.isFound ? "mark" : "mark missing",
           "markHref": entry.href,
-          "markLabel": entry.label,
+          "markLabel": entry.isFound ? entry.label : "\(entry.label) not found",
           "markTitle": Messages.quoted(entry.citation.quote),
           "isMissing": !entry.isFound,
         ])

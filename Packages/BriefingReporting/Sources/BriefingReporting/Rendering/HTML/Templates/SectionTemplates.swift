@@ -136,8 +136,8 @@ extension StandardTemplates {
     """
 
   static let marks = """
-    {{#marks}}<span class="marks">{{#links}} <a class="mark{{#isMissing}} missing{{/isMissing}}" \
-    href="{{markHref}}" title="{{markTitle}}">{{markLabel}}{{#isMissing}} not found{{/isMissing}}\
-    </a>{{/links}}{{#more}} <span class="more">{{more}}</span>{{/more}}</span>{{/marks}}
+    {{#marks}}<span class="marks">{{#links}} <a class="{{markClasses}}" href="{{markHref}}" \
+    title="{{markTitle}}">{{markLabel}}</a>{{/links}}\
+    {{#more}} <span class="more">{{more}}</span>{{/more}}</span>{{/marks}}
     """
 }
