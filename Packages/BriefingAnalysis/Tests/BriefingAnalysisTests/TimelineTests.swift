@@ -70,6 +70,26 @@ struct TimelineTests {
   }
 
   @Test
+  func `Two deeds of one day are no event that sources tell alike`() throws {
+    let analysis = try Analysis.of([
+      "a":
+        "[The [Rail Council](forum) approved the rule on [5 June 2023](date value=2023-06-05 basis=stated)](event kind=approval status=agreed date=2023-06-05).",
+      "b":
+        "[The [Rail Council](forum) met on [5 June 2023](date value=2023-06-05 basis=stated)](event kind=meeting status=held date=2023-06-05).",
+    ])
+    #expect(!analysis.agreements.contains { $0.subject.hasPrefix("an event") })
+  }
+
+  @Test(arguments: [
+    "[A daily had reported](attribution) on [5 June 2023](date value=2023-06-05 basis=stated kind=date) that the mayor might stay away.",
+    "On [5 June 2023](date value=2023-06-05 basis=stated kind=date) [a daily reported](attribution) that the mayor might stay away.",
+  ])
+  func `The day on which something was said is not the day of what was said`(text: String) throws {
+    let text = "[\(text)](statement kind=announcement status=possible voice=attributed)"
+    #expect(try Analysis.of(["a": text]).timeline.isEmpty)
+  }
+
+  @Test
   func `A premise takes any name of its source, and its quote no other bytes`() throws {
     let analysis = try Analysis.of(["29": Self.wire, "b": Self.column, "c": Self.note])
     let premise = try #require(analysis.timeline.first?.premises.first)

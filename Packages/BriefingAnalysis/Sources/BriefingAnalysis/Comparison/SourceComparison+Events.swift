@@ -92,6 +92,10 @@ extension SourceComparison {
     timeline.filter { entry in
       entry.documents.count >= 2 && !entry.isContradictory
         && !entry.accounts.contains { $0.stance.isDenial }
+    }.filter { entry in
+      // The approval of a rule and the session that approved it are no one event.
+      let kinds = entry.accounts.map { $0.event.kind }
+      return kinds.contains(nil) || Set(kinds).count < kinds.count
     }.map { entry in
       Agreement(
         subject: DatedSubject.event.words(on: entry.when),

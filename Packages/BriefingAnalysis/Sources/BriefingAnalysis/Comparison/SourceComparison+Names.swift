@@ -19,7 +19,10 @@ extension SourceComparison {
         let spelt =
           kind == .place && official.isEmpty && informal.isEmpty
           ? spellings(of: entity) : []
-        return [official, informal, spelt].filter { $0.count >= 2 }.map { variants in
+        return [official, informal, spelt].filter { variants in
+          // "the Shoreline Fund" is the Pacific Shoreline Fund told shortly.
+          variants.count >= 2 && (kind == .forum || variants != official || !areForms(variants))
+        }.map { variants in
           let isShared = Set(variants.map(\.document)).count >= 2
           return Difference(
             kind: .naming,
@@ -50,16 +53,18 @@ extension SourceComparison {
     return Set(short.map { $0.annotation.quote.lowercased() }).count >= 2 ? short : []
   }
 
-  /// A forum under two official names is two to whoever looks it up, and so is a body or a law whose
-  /// names are more than one name and a shorter form of it.
+  /// A forum under two official names is two to whoever looks it up, and so is a body or a law.
   private func weight(of variants: [Mention], _ kind: Label) -> Difference.Severity {
     if kind == .forum { return .high }
-    guard kind == .organization || kind == .instrument else { return .low }
+    return kind == .organization || kind == .instrument ? .medium : .low
+  }
+
+  /// Whether names are one name and shorter forms of it.
+  private func areForms(_ variants: [Mention]) -> Bool {
     let names = variants.map { Set(name(of: $0).foldedWords) }
-    let areForms = names.allSatisfy { one in
+    return names.allSatisfy { one in
       names.allSatisfy { one.isSubset(of: $0) || one.isSuperset(of: $0) }
     }
-    return areForms ? .low : .medium
   }
 
   /// Where a document calls an entity as one mention does: that one, and the others in order.

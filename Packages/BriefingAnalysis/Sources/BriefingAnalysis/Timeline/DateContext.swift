@@ -19,6 +19,8 @@ struct DateMention: Hashable {
   /// Whether it comes again or may never come: "in September of each year", "provided that storage on
   /// 31 August is high".
   let isNoDay: Bool
+  /// Whether it is when somebody said something: "told reporters on Monday that they will sign".
+  let isOfSaying: Bool
 
   /// Whether the expression can date an occasion: no length of time, no age and no past stretch,
   /// and no "now", "recently" or "soon", which name no time at all.
@@ -66,6 +68,7 @@ struct DateContext {
     )
     let events = SpanIndex(document.active(.event), by: \.span)
     let statements = SpanIndex(document.active(.statement), by: \.span)
+    let attributions = SpanIndex(document.active(.attribution), by: \.span)
     var known: (sentence: TextSpan, ids: Set<String>)?
     let dates: [DateMention] = document.active(.date).compactMap { annotation in
       guard let content = annotation.content(as: DateExpression.self) else { return nil }
@@ -96,7 +99,10 @@ struct DateContext {
         isOfNoun: Self.ofNouns.contains(lead)
           || lead == "for" && content.edtf?.point?.part == .year,
         isNoDay: Self.recurs(annotation.span, in: document.document)
-          || Self.isCondition(annotation.span, from: sentence.start, in: document.document)
+          || Self.isCondition(annotation.span, from: sentence.start, in: document.document),
+        isOfSaying: attributions.elements(within: sentence).contains { attribution in
+          Self.isTime(annotation.span, of: attribution.span, in: document.document)
+        }
       )
     }
     self.dates = dates
@@ -124,6 +130,25 @@ struct DateContext {
     return [["of", "each"], ["of", "every"], ["each", "year"], ["every", "year"]]
       .contains { after.starts(with: $0) } || after.first == "annually"
   }
+
+  /// Whether nothing but whom it was said to, and "on", parts a date from the words that say who said
+  /// something.
+  private static func isTime(
+    _ span: TextSpan,
+    of saying: TextSpan,
+    in document: Document
+  ) -> Bool {
+    let gap =
+      saying.end <= span.start
+      ? saying.end..<span.start : span.end <= saying.start ? span.end..<saying.start : 0..<0
+    guard !gap.isEmpty, gap.count <= 24 else { return saying.contains(span) }
+    let between = String(decoding: document.text.bytes[gap], as: UTF8.self).foldedWords
+    return between.allSatisfy(beside.contains)
+  }
+
+  private static let beside: Set<String> = [
+    "on", "late", "early", "earlier", "last", "reporters", "journalists", "parliament", "the",
+  ]
 
   /// Whether a date stands in a condition, behind a word for it and before the next comma.
   private static func isCondition(

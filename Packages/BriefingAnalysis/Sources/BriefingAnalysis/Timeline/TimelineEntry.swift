@@ -108,7 +108,7 @@ public struct TimelineEntry: Sendable, Hashable {
     let sentence = document.document.sentence(at: annotation.span.start) ?? annotation.span
     // Of an event whose reader found no date of its own, only a weekday it could not place may be it.
     let inside = context.dates(within: annotation.span).filter { date in
-      guard !date.isNoDay else { return false }
+      guard !date.isNoDay, annotation.label == .event || !date.isOfSaying else { return false }
       return annotation.label != .event || event.date != nil || date.content.value == nil
     }
     // What comes again each year, or hangs on a condition, has no day of its own.
@@ -204,7 +204,7 @@ public struct TimelineEntry: Sendable, Hashable {
         .contains { own != nil && $0.attributes.text("date") == own }
       guard !isKnown else { return false }
       return context.dates(within: statement.span).contains { date in
-        date.isDayOfMonth && !date.isNoDay && !isTold(date, in: statement)
+        date.isDayOfMonth && !date.isNoDay && !date.isOfSaying && !isTold(date, in: statement)
       }
     }
   }

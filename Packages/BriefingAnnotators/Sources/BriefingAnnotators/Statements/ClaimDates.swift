@@ -46,6 +46,8 @@ struct ClaimDates {
     guard let main = clause.main, main.links.contains(where: { SpeechCues.isSaying($0.lemma) }),
       let said = clause.inner.first(where: { $0.role == .complement })
     else { return false }
+    // "On Monday the ministry said the tender would open"
+    if place < main.words.lowerBound { return place <= clause.words.lowerBound + 1 }
     return stands(place, between: main, and: said)
   }
 
@@ -72,6 +74,7 @@ struct ClaimDates {
       guard let expression = date.expression, let value = expression.value,
         expression.kind != .duration, expression.kind != .set,
         isComing || isLimit(date.span) && !isOver(carrier), !isApart(date.span, from: carrier),
+        !isOfSaying(date.span),
         !isOfNoun(date, behind: carrier)
       else { continue }
       if let published = published.earliest, let last = EDTF(value)?.latest, last < published {

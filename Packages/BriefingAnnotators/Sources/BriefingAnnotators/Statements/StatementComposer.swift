@@ -95,7 +95,7 @@ struct StatementComposer {
   /// Opening clauses that claim nothing of their own go with the clause they open.
   private func merged(_ clauses: [Clause], by factuality: FactualityReader) -> [Clause] {
     // Most sentences are main clauses alone, and stay as they are.
-    if clauses.allSatisfy({ $0.kind != .subordinate && !$0.isNested }) { return clauses }
+    if clauses.allSatisfy({ $0.kind == .main && !$0.isNested }) { return clauses }
     let reading = factuality.reading
     var result: [Clause] = []
     var opening: Clause?
@@ -109,11 +109,23 @@ struct StatementComposer {
         clause.kind == .subordinate && clause.words.lowerBound <= reading.body.lowerBound + 1
       if isOpening, clauses.count > 1, !holds(clause, by: factuality) {
         opening = clause
+      } else if opensPlace(clause, by: factuality), let last = result.last, !clause.isNested {
+        result[result.count - 1].words = last.words.lowerBound..<clause.words.upperBound
+        result[result.count - 1].inner += [clause.main].compactMap(\.self) + clause.inner
       } else if !clause.isNested || holds(clause, by: factuality) {
         result.append(clause)
       }
     }
     return result
+  }
+
+  /// "Put them online, where anybody can see them": what it is for, and nothing that may come.
+  private func opensPlace(_ clause: Clause, by factuality: FactualityReader) -> Bool {
+    guard clause.kind != .main, let opener = clause.main?.opener,
+      factuality.reading.words[opener].form == "where"
+    else { return false }
+    let modality = StatusReader(factuality, hasDay: false).modality(of: clause)
+    return modality.status == .possible && modality.isAbility
   }
 
   /// Whether a clause tells of a deed or plan, or denies something, rather than of a circumstance.
@@ -146,7 +158,7 @@ struct StatementComposer {
     let voices = VoiceReader(
       reading,
       stance: stance,
-      attributions: attributions.overlapping(span),
+      attributions: attributions.overlapping(reading.span),
       quotations: quotations.overlapping(span),
       isSaid: isSaid
     )
@@ -185,6 +197,12 @@ struct StatementComposer {
     // "No supplier may be awarded more": of those who adopt a text it is a rule, and not a wish.
     if stance == .official, voice == .source, modality.isObligation,
       modality.carrier?.modal == "may", statement.polarity == .negative
+    {
+      statement.status = .planned
+    }
+    // "The Pool will have a capital of": who adopts the text lays it down, and foretells nothing.
+    if stance == .official, voice == .source, statement.status == .expected, modality.isForecast,
+      modality.hedges.isEmpty, laysDown(modality, reading)
     {
       statement.status = .planned
     }
@@ -283,6 +301,16 @@ struct StatementComposer {
       && negation.words.allSatisfy { $0 > governor.word && group.words.contains($0) }
   }
 
+  /// "will have a capital of", "will be the languages of the office"; that it will be ready is
+  /// foretold.
+  private func laysDown(_ modality: Modality, _ reading: SentenceReading) -> Bool {
+    guard let group = modality.carrier, group.modal == "will" || group.modal == "shall",
+      let head = group.head, head.word + 1 < reading.words.count
+    else { return false }
+    return head.lemma == "have"
+      || head.isCopula && reading.words[head.word + 1].classes.contains(.determiner)
+  }
+
   private func settleStatus(
     _ statement: inout Statement,
     _ modality: Modality,
@@ -294,6 +322,16 @@ struct StatementComposer {
     if statement.polarity == .negative, status == .possible,
       modality.carrier?.tense == .past,
       modality.carrier?.governor.map({ $0.isAdjective && $0.lemma != "able" }) ?? false
+    {
+      statement.status = .unclear
+      if statement.kind == .agenda { statement.kind = .background }
+    }
+    // "It would lose money": a view, and nothing on its way. "You cannot have both", "they would not
+    // name a figure", "could not agree": nothing is held possible either.
+    if status == .possible, modality.isAbility,
+      statement.polarity == .negative
+        || statement.voice == .author && statement.kind != .agenda
+          && modality.carrier?.modal == "would"
     {
       statement.status = .unclear
       if statement.kind == .agenda { statement.kind = .background }

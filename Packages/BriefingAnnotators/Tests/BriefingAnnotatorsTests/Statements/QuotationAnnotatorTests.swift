@@ -44,6 +44,9 @@ import Testing
 
   @Test(arguments: [
     #"The minister called the offer “[a first step](quotation kind=partial speaker="The minister")”."#,
+    #"The mayor told reporters he had “[not read it](quotation speaker="The mayor")”, and an aide said later that he would."#,
+    #"Ms Wren brushed that aside as “[gossip](quotation speaker="Ms Wren")”; Mr Lark kept silent."#,
+    #"The plan is “[bold](quotation speaker="the minister")” and “[late](quotation speaker="the minister")”, the minister said."#,
     #"Ghana’s envoy said the plan was “[deeply flawed](quotation kind=partial speaker="Ghana’s envoy")” and left."#,
     "It speaks of “[quiet strength](quotation kind=partial speaker=)” in the region.",
     "The word “[modify](quotation kind=partial speaker=)” means to change, the court wrote.",

@@ -34,7 +34,8 @@ import Testing
 
   @Test(arguments: [
     ("The Parties requested the panel to report by May.", "commitment", "proposed"),
-    ("They instructed the secretariat to prepare a study.", "commitment", "proposed"),
+    ("They instructed the secretariat to prepare a study.", "commitment", "planned"),
+    ("The Pool will have a capital of ten million euros.", "commitment", "planned"),
     ("The Ministers called upon the firms to pay.", "commitment", "proposed"),
     ("They encouraged Peru to join.", "commitment", "proposed"),
     ("The Parties underlined that prices should be published.", "commitment", "proposed"),
@@ -61,6 +62,38 @@ import Testing
     #expect(values("kind", text, "official") == kind)
     #expect(values("status", text, "official") == status)
     #expect(values("voice", text, "official") == "source")
+  }
+
+  @Test(arguments: [
+    "It would lose money.", "I would begin with the readings.",
+    "You cannot preach in the morning and lock your gate at night.",
+  ])
+  func `What an author would do or cannot see done is a view, and not possible`(text: String) {
+    #expect(values("voice", text, "commentary") == "author")
+    #expect(values("status", text, "commentary") == "unclear")
+  }
+
+  @Test func `What an author thinks others can do is possible`() {
+    let text = "Allies can also discuss guidelines for investing in ports."
+    #expect(values("status", text, "commentary") == "possible")
+  }
+
+  @Test func `A clause of place says what a recommendation is for`() {
+    let text = "Put them online, where a farmer can see them on a cheap phone."
+    #expect(values("status", text, "commentary") == "proposed")
+  }
+
+  @Test func `The words behind the last comma say whose words the sentence is, and name them`() {
+    let text = "The line will open, and fares will fall, according to its head, Ana Pires."
+    #expect(values("voice", text, "news") == "attributed | attributed")
+  }
+
+  @Test(arguments: [
+    ("Best of all, the towns have agreed to open their books.", "the towns"),
+    ("Where a device has been disabled without cause, the port will act.", "the port"),
+  ])
+  func `What stands before a subject is no part of it`(text: String, actor: String) {
+    #expect(values("actor", text, "news") == actor)
   }
 
   @Test func `A declaration is known by its wording`() {

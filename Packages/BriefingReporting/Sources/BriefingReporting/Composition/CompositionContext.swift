@@ -168,7 +168,7 @@ struct CompositionContext {
     item(
       in: section.rawValue,
       rule: "none-found",
-      text: Wording.noneFound(in: documents.count),
+      text: Wording.noneFound(in: documents.count, section: section),
       kind: "fact",
       citations: []
     )

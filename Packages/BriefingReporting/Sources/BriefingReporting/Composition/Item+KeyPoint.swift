@@ -8,6 +8,7 @@ extension Item {
   /// - Parameters:
   ///   - others: The first item of each other source that tells of the matter, whatever its status.
   ///   - names: How sources are called.
+  /// - Returns: The item as it stands; where others tell of its matter, with who they are.
   func keyPoint(alsoTold others: [Item], by names: SourceNames) -> Item {
     var point = self
     point.id = Item.keyPoint(of: id)

@@ -42,6 +42,19 @@ enum Wording {
     "None found in \(counted(sources, "source"))."
   }
 
+  /// That nothing was found, and what was looked for where more may stand in other words.
+  static func noneFound(in sources: Int, section: SectionID) -> String {
+    let scope: String
+    switch section {
+    case "agreements": scope = "no day, figure, name or topic that two of them are seen to share"
+    case "instruments", "forums": scope = "none that has a name of its own"
+    case "single-source":
+      scope = "no topic, country or law of which the others have neither a name nor like words"
+    default: return noneFound(in: sources)
+    }
+    return "None found in \(counted(sources, "source")): \(scope)."
+  }
+
   static func counted(_ count: Int, _ noun: String) -> String {
     count == 1 ? "1 \(noun)" : "\(count) \(noun)s"
   }

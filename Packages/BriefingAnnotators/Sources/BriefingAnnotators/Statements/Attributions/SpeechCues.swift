@@ -120,8 +120,10 @@ enum SpeechCues {
   )
   /// Further verbs a quotation stands with.
   static let quoting = WordSet(
-    words:
-      "describe call criticize hail praise denounce condemn dub label write read conclude"
+    words: """
+      describe call criticize hail praise denounce condemn dub label write read conclude quote \
+      dismiss deride mock slam brush
+      """
   )
 
   /// Verbs that tell of saying or thinking whatever comes after them.

@@ -21,6 +21,11 @@ struct SubjectFinder {
     guard start < high else { return invertedSubject(of: group) }
     var low = start
     while low < high, isConnective(low), !opensTime(low), !isFreeRelative(low) { low += 1 }
+    if low + 3 < high, words[low + 1].form == "of", words[low + 2].form == "all",
+      words[low + 3].form == ","
+    {
+      low += 4  // "Best of all, they agreed"
+    }
     guard low < high else { return nil }
     if let end = openingClauseEnd(low, before: high) { low = end }
     if let end = circumstanceEnd(low, before: high) {
@@ -146,8 +151,13 @@ struct SubjectFinder {
   private func openingClauseEnd(_ index: Int, before high: Int) -> Int? {
     guard
       let opener = groups.first(where: { group in
-        group.words.upperBound <= high && group.role == .subordinate
-          && group.opener.map { $0 < index && index - $0 < 3 } ?? false
+        group.words.upperBound <= high
+          && group.opener.map { opener in
+            // "Where a device fails, the state will act": no noun stands before it to be described.
+            let isFirst = opener == 0 && words[opener].form == "where"
+            return opener < index && index - opener < 3
+              && (group.role == .subordinate || isFirst)
+          } ?? false
       })
     else { return nil }
     let rest = opener.words.upperBound..<high

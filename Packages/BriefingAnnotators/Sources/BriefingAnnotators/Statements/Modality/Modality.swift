@@ -35,6 +35,15 @@ struct Modality: Sendable {
     isDeontic && !isObligation && (carrier?.links.first?.isPerfect ?? false)
   }
 
+  /// Whether it says what somebody is able or would be ready to do: "can", "would".
+  var isAbility: Bool {
+    switch carrier?.modal {
+    case "can", "cannot", "would": true
+    case "could": carrier.map { !$0.negations.isEmpty } ?? false
+    default: false
+    }
+  }
+
   /// Lowers the status; it never rises, and what stands beside the ladder stays.
   mutating func lower(to other: Status) {
     if status.raises(other), status.rung != nil, other.rung != nil { status = other }

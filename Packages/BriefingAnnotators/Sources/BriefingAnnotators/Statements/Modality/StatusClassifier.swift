@@ -25,6 +25,13 @@ struct StatusClassifier {
       return status
     }
     if let status = performedStatus(link, group, clause, isDone: isDone) { return status }
+    // "reserved its position": nothing was done yet.
+    if link.lemma == "reserve", !link.isPassive,
+      object.prefix(4).contains(where: { $0.form == "position" || $0.form == "judgment" })
+    {
+      return .unclear
+    }
+    if link.lemma == "accept", isDone || link.isPassive, turnsOn(link, clause) { return .agreed }
     // "was struck from the text" strikes no deal.
     let isRemoved =
       link.lemma == "strike" && link.word + 1 < words.count && words[link.word + 1].form == "from"
@@ -83,7 +90,7 @@ struct StatusClassifier {
     }
     if link.lemma == "vote" { return isDone ? (isResolved(link) ? .planned : .held) : .pending }
     // What is asked for is turned down, and no claim denied.
-    if link.lemma == "reject", turnsDown(link, clause) { return .unclear }
+    if link.lemma == "reject", turnsOn(link, clause) { return .unclear }
     // What is only hoped, planned or expected is so in any tense.
     if !status.raises(.planned), status.rung != nil { return status }
     if isDone || link.isPassive { return status }
@@ -127,8 +134,9 @@ struct StatusClassifier {
       """
   )
 
-  /// "rejected the request", "the proposal was rejected".
-  private func turnsDown(_ link: VerbGroup.Link, _ clause: Clause) -> Bool {
+  /// Whether a verb answers what was asked or offered: "rejected the request", "the offer was
+  /// accepted".
+  private func turnsOn(_ link: VerbGroup.Link, _ clause: Clause) -> Bool {
     let named =
       link.isPassive
       ? clause.subject.map { words[$0] } ?? []

@@ -13,7 +13,7 @@ enum StatusLexicon {
       .planned,
       """
       plan intend aim prepare mean design going poised ready gear decide resolve determine move \
-      arrange choose opt eager
+      arrange choose opt eager instruct order mandate task direct charge
       """
     ),
     (
@@ -22,7 +22,7 @@ enum StatusLexicon {
       hope want seek wish look search consider weigh explore ask urge call press demand propose \
       recommend suggest advocate request push appeal encourage invite advise need require try \
       attempt strive prefer love like lobby struggle willing keen pressure persuade \
-      convince volunteer offer instruct order mandate task direct charge \
+      convince volunteer offer \
       endeavour endeavor
       """
     ),

@@ -239,9 +239,17 @@ extension StatusReader {
       let next = link.word + 1 < words.count ? words[link.word + 1].form : ""
       if link.lemma == "look", next != "for" { continue }
       if link.lemma == "appeal", next != "for", next != "to" { continue }
+      // "Approval will be sought": that it is asked for is planned.
+      if link.isPassive, isLast, Self.asking.contains(link.lemma),
+        group.modal == "will" || group.modal == "shall"
+      {
+        continue
+      }
       if !isLast || status == .proposed || status == .expected { result.lower(to: status) }
     }
   }
+
+  private static let asking: WordSet = ["ask", "seek", "request", "consider"]
 
   /// "it is necessary to": something is called for.
   private static let necessity: WordSet = [

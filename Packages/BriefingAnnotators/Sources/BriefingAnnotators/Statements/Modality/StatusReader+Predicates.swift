@@ -117,6 +117,8 @@ extension StatusReader {
     } || head.lemma == "task" && near.contains { $0.classes.contains(.gerund) }
   }
 
+  static let ordering: WordSet = ["instruct", "mandate", "task", "direct"]
+
   private static let directing: WordSet = [
     "instruct", "invite", "encourage", "mandate", "task", "direct",
   ]

@@ -63,7 +63,9 @@ struct StatusReader {
     }
     if directs(main) {
       result.isDemand = true
-      result.status = .proposed
+      // Who is told to do a thing is to do it; who is invited may.
+      let isOrdered = main.head.map { Self.ordering.contains($0.lemma) } ?? false
+      result.status = isOrdered ? .planned : .proposed
     }
     if let outcome = outcome(after: result, in: clause) {
       result = outcome

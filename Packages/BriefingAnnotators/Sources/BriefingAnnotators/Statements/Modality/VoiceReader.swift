@@ -66,7 +66,7 @@ struct VoiceReader {
     for attribution in attributions where attribution.span.overlaps(span) {
       if governs(attribution, clause) { return true }
     }
-    if attributions.contains(where: endsSentence) { return true }
+    if attributions.contains(where: { endsSentence($0, of: clause) }) { return true }
     return quotations.contains { quotation in
       guard quotation.attributes.text("kind") == "direct" else { return false }
       let shared = quotation.span.intersection(span)?.length ?? 0
@@ -107,14 +107,22 @@ struct VoiceReader {
       && (SpeechCues.isSaying(governor.lemma) || governor.isHearsay(in: main))
   }
 
-  /// ", according to the minister." at the end speaks for the whole sentence.
-  private func endsSentence(_ attribution: Annotation) -> Bool {
+  /// ", according to the minister." at the end speaks for the whole sentence, and behind a relative
+  /// clause for that.
+  private func endsSentence(_ attribution: Annotation, of clause: Clause) -> Bool {
     guard reading.span.contains(attribution.span),
       let first = words.indices.first(where: { attribution.span.contains(words[$0].span) }),
       words[first].form == "according", isSetOff(first),
-      let last = words.indices.last(where: { words[$0].isWord })
+      !reading.groups.contains(where: { group in
+        group.role == .relative
+          && (clause.words.upperBound..<max(first, clause.words.upperBound))
+            .contains(group.words.lowerBound)
+      })
     else { return false }
-    return words[last].span.end <= attribution.span.end
+    // "according to the secretary, Ann Sample."
+    return words[first...].allSatisfy { word in
+      word.span.start < attribution.span.end || !word.isWord || word.classes.contains(.proper)
+    }
   }
 
   private func isSetOff(_ index: Int) -> Bool {

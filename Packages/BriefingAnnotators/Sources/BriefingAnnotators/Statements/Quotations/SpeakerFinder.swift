@@ -36,10 +36,11 @@ struct SpeakerFinder {
       return nil
     }
     guard let group = cueGroup(from: start, in: reading), let head = group.head,
-      SpeechCues.isQuoting(head.lemma), !head.isPassive,
+      SpeechCues.isQuoting(head.lemma), !head.isPassive || head.lemma == "quote",
       !isQuoted(reading.words[head.word])
     else { return nil }
     let between = start..<group.words.lowerBound
+    if opensClause(between, in: reading) { return nil }
     // Another clause between the quotation and the verb has the verb for itself.
     let end = reading.aside(before: group) ?? between.upperBound
     guard end - start <= 16, between.count <= 30,
@@ -49,6 +50,15 @@ struct SpeakerFinder {
       return Cue(speaker: text(subject, in: reading), isAdjacent: true)
     }
     return Cue(speaker: invertedSpeaker(after: group, in: reading), isAdjacent: true)
+  }
+
+  /// “…”, and an aide said that: another clause begins, unless it quotes too.
+  private func opensClause(_ between: Range<Int>, in reading: SentenceReading) -> Bool {
+    let words = reading.words[between]
+    guard let first = words.first(where: \.isWord), first.classes.contains(.coordinator) else {
+      return false
+    }
+    return !words.contains(where: isQuoted)
   }
 
   /// The first verb after a quotation, past a relative clause that describes the speaker.
@@ -110,7 +120,8 @@ struct SpeakerFinder {
   private func subjectWords(_ range: Range<Int>, in reading: SentenceReading) -> Range<Int>? {
     var low = range.lowerBound
     while low < range.upperBound,
-      !reading.words[low].isWord || reading.words[low].classes.isAny([.adverb, .coordinator])
+      !reading.words[low].isWord || isQuoted(reading.words[low])
+        || reading.words[low].classes.isAny([.adverb, .coordinator])
     {
       low += 1
     }
