@@ -68,6 +68,42 @@ import Testing
     #expect(merge.problems.isEmpty)
   }
 
+  @Test func `A change that nobody answers for stands beside the proposal once`() throws {
+    let proposal = Sample.annotation("Japan", "place")
+    let document = Sample.annotated([proposal])
+    var mark = ImportedMark(
+      label: "organization",
+      span: proposal.span,
+      quote: proposal.quote,
+      file: "report.csv"
+    )
+    mark.id = proposal.id
+    let policy = MarkMerge.Policy(tool: "csv")
+    let first = MarkMerge([mark], into: document.annotations, of: document.id, policy: policy)
+    #expect(first.annotations.count == 2)
+    #expect(first.added == 1)
+    let second = MarkMerge([mark], into: first.annotations, of: document.id, policy: policy)
+    #expect(second.annotations == first.annotations)
+    #expect(second.added == 0)
+  }
+
+  @Test func `Many marks of one place are found one after the other`() {
+    let proposal = Sample.annotation("Japan", "place")
+    let mark = ImportedMark(
+      label: proposal.label,
+      span: proposal.span,
+      quote: proposal.quote,
+      file: "report.csv"
+    )
+    let marks = Array(repeating: mark, count: 4_000)
+    let policy = MarkMerge.Policy(tool: "csv")
+    let first = MarkMerge(marks, into: [], of: "report", policy: policy)
+    #expect(first.added == 4_000)
+    let second = MarkMerge(marks, into: first.annotations, of: "report", policy: policy)
+    #expect(second.unchanged == 4_000)
+    #expect(second.annotations == first.annotations)
+  }
+
   @Test(arguments: [true, false])
   func `A file that knows of no decision takes none back`(hasReviewer: Bool) throws {
     let document = Sample.everything

@@ -9,6 +9,8 @@ extension ImportedMark {
   private static let mostDepth = 12
   private static let mostKeyBytes = 1_024
   private static let mostBytes = 4 << 20
+  /// How much of a text too long a message shows, in characters.
+  private static let mostShown = 60
   /// The keys of an annotation in a dossier, which nothing unknown can have.
   private static let keys: Set<String> = [
     "id", "start", "end", "quote", "label", "attributes", "annotator", "confidence", "review",
@@ -19,10 +21,18 @@ extension ImportedMark {
   ///
   /// - Throws: ``MarkRecord/Mistake`` with the field that it cannot hold.
   func checkBounds() throws(MarkRecord.Mistake) {
-    for (field, text) in [("annotator", annotator), ("reviewer", reviewer), ("note", note)] {
+    let texts = [
+      ("annotator", annotator), ("reviewer", reviewer), ("note", note), ("revision", revision),
+      ("label", label.rawValue), ("quote", quote),
+    ]
+    for (field, text) in texts {
       guard let text else { continue }
       guard !text.isEmpty || field == "note", text.utf8.count <= Self.mostBytes else {
-        throw MarkRecord.Mistake(field, .string(text), "a text that is neither empty nor endless")
+        throw MarkRecord.Mistake(
+          field,
+          .string(String(text.prefix(Self.mostShown))),
+          "a text that is neither empty nor endless"
+        )
       }
     }
     if let span = proposed?.span, span.isEmpty {

@@ -5,18 +5,22 @@ struct MarkFinder {
   private struct Place: Hashable {
     let label: Label
     let span: TextSpan
+    /// Who made it; nothing stands for anybody.
+    let annotator: String?
   }
 
-  private let existing: [Annotation]
   private var ids: [AnnotationID: Int] = [:]
+  /// The annotations of a place, the first on top; those that are taken are dropped when met.
   private var places: [Place: [Int]] = [:]
   private var used: Set<Int> = []
 
   init(_ existing: [Annotation]) {
-    self.existing = existing
-    for (index, annotation) in existing.enumerated() {
+    for (index, annotation) in existing.enumerated().reversed() {
       ids[annotation.id] = index
-      places[Place(label: annotation.label, span: annotation.span), default: []].append(index)
+      for annotator in [nil, annotation.annotator] {
+        let place = Place(label: annotation.label, span: annotation.span, annotator: annotator)
+        places[place, default: []].append(index)
+      }
     }
   }
 
@@ -26,14 +30,17 @@ struct MarkFinder {
       mark.id.flatMap { ids[$0] }.flatMap { used.insert($0).inserted ? $0 : nil }
     }
     for (index, mark) in marks.enumerated() where result[index] == nil {
-      let candidates = places[Place(label: mark.label, span: mark.span)] ?? []
-      let match = candidates.first { candidate in
-        !used.contains(candidate)
-          && (mark.annotator.map { $0 == existing[candidate].annotator } ?? true)
-      }
-      if let match { used.insert(match) }
-      result[index] = match
+      result[index] = next(
+        at: Place(label: mark.label, span: mark.span, annotator: mark.annotator)
+      )
     }
     return result
+  }
+
+  private mutating func next(at place: Place) -> Int? {
+    while let index = places[place]?.popLast() {
+      if used.insert(index).inserted { return index }
+    }
+    return nil
   }
 }

@@ -42,6 +42,24 @@ public struct MarkMerge: Sendable, Hashable {
   private let reserved: Set<AnnotationID>
   private var taken: Set<AnnotationID>
 
+  private struct Name: Hashable {
+    let label: Label
+    let span: TextSpan
+    let annotator: String
+  }
+
+  /// How many ids of a place and annotator were tried, so that the next mark there tries none again.
+  private var tried: [Name: Int] = [:]
+
+  private struct Change: Hashable {
+    let label: Label
+    let span: TextSpan
+    let attributes: Attributes
+  }
+
+  /// The changes that imports brought before, and that nobody has answered.
+  private var changes: Set<Change> = []
+
   /// Merges marks into what is known of a document.
   ///
   /// - Parameters:
@@ -61,6 +79,11 @@ public struct MarkMerge: Sendable, Hashable {
     self.policy = policy
     self.reserved = reserved
     taken = Set(existing.map(\.id))
+    changes = Set(
+      existing.filter { $0.annotator == "import.\(policy.tool)" }.map {
+        Change(label: $0.label, span: $0.span, attributes: $0.attributes)
+      }
+    )
     var finder = MarkFinder(existing)
     // Ids first: a mark without one must not take the place of a mark that has its own.
     let matches = finder.matches(of: marks)
@@ -101,6 +124,15 @@ public struct MarkMerge: Sendable, Hashable {
     let review = mark.review.flatMap { $0 == .proposed ? nil : $0 }
     guard review != nil || policy.reviewer != nil else {
       // Nobody answers for the change: the machine's own proposal stays, and this stands beside it.
+      let change = Change(
+        label: mark.label,
+        span: mark.span,
+        attributes: mark.attributes ?? Attributes()
+      )
+      guard changes.insert(change).inserted else {
+        unchanged += 1
+        return (before, nil)
+      }
       added += 1
       var mark = mark
       mark.id = nil
@@ -160,8 +192,10 @@ public struct MarkMerge: Sendable, Hashable {
   private mutating func id(of mark: ImportedMark, by annotator: String) -> AnnotationID {
     if let id = mark.id, take(id) { return id }
     let name = annotator.split(separator: "@", maxSplits: 1).first.map(String.init) ?? annotator
-    var occurrence = 1
+    let place = Name(label: mark.label, span: mark.span, annotator: name)
     while true {
+      let occurrence = tried[place, default: 0] + 1
+      tried[place] = occurrence
       let id = AnnotationID(
         document: document,
         label: mark.label,
@@ -169,7 +203,6 @@ public struct MarkMerge: Sendable, Hashable {
         annotator: occurrence == 1 ? name : "\(name)\n\(occurrence)"
       )
       if take(id) { return id }
-      occurrence += 1
     }
   }
 

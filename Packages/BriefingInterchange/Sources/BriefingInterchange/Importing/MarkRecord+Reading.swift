@@ -64,7 +64,7 @@ extension MarkRecord {
     guard let number, (0...1).contains(number) else {
       throw Mistake("confidence", value, "a number from 0 to 1")
     }
-    return number
+    return number == 0 ? 0 : number  // of zero there is one
   }
 
   /// Reads what a person said.
