@@ -94,6 +94,12 @@ public struct Analyzer: Sendable {
       stories: StoryIndex(of: entities, publication: dating.publication),
       entities: entities,
       claims: claims,
+      table: ClaimTable(claims),
+      actingCountries: Set(
+        documents.flatMap { document in
+          document.active(.office).compactMap { $0.attributes.text("country") }
+        }
+      ),
       timeline: timeline,
       topics: topics,
       coverage: coverage,

@@ -91,6 +91,12 @@ struct SourceOptions: ParsableArguments {
   )
   var jobs: Int = ProcessInfo.processInfo.activeProcessorCount
 
+  @Flag(
+    name: .customLong("force"),
+    help: "Do everything again, also where nothing changed since the last run."
+  )
+  var isForced = false
+
   @Flag(name: .shortAndLong, help: "Say nothing of progress, notes and warnings.")
   var quiet = false
 

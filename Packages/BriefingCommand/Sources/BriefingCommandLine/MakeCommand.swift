@@ -56,7 +56,7 @@ struct AnnotateCommand: AsyncParsableCommand {
     commandName: "annotate",
     abstract: "Runs the annotators over a dossier, the second of three stages.",
     discussion: """
-      Annotations are YAML files that people read, edit and merge; what a person decided is kept.
+      Annotations are YAML files that people read, edit and merge; what a person decided is kept. Only       documents whose files, declarations, annotators or names changed since the last run are read       again; --force reads all.
 
       Example:
         briefing annotate dossier
@@ -114,7 +114,8 @@ private func runJob(
     asOf: report?.asOf?.date,
     embed: report?.embed.value ?? .excerpts,
     maximumBytes: source.maximumBytes,
-    jobs: source.jobs
+    jobs: source.jobs,
+    isForced: source.isForced
   )
   try await run {
     defer { console.clearBar() }

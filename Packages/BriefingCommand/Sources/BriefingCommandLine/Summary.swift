@@ -7,7 +7,9 @@ enum Summary {
   static func lines(of result: BriefingResult) -> [String] {
     guard let briefing = result.briefing else {
       let count = result.documents.count
-      return ["\(count) document\(count == 1 ? "" : "s") in \(result.output)"]
+      let line = "\(count) document\(count == 1 ? "" : "s") in \(result.output)"
+      guard result.unchanged > 0 else { return [line] }
+      return ["\(line), \(result.unchanged) of them as they were"]
     }
     var lines = [heading(of: briefing), ""]
     if let section = briefing.sections.first(where: { $0.id == "key-points" }) {

@@ -9,8 +9,10 @@ public import BriefingCore
 public struct SilenceIndex: Sendable {
   /// The ids of the documents that annotators read; of others nobody can say what they leave out.
   public let read: Set<String>
-  private let topics: [String: Set<String>]
-  private let names: [String: Set<String>]
+  private let documents: [String]
+  private let places: [String: Int]
+  private let topics: [String: DocumentSet]
+  private let names: [String: DocumentSet]
   private let words: WordPostings
 
   init(
@@ -20,6 +22,13 @@ public struct SilenceIndex: Sendable {
     taxonomy: TopicTaxonomy
   ) {
     read = Set(documents.filter(\.isRead).map(\.id))
+    self.documents = documents.map(\.id)
+    let places = Dictionary(
+      documents.enumerated().map { ($0.element.id, $0.offset) },
+      uniquingKeysWith: { first, _ in first }
+    )
+    self.places = places
+    let none = DocumentSet(count: documents.count)
     // Nobody asks who is silent on what no source speaks of.
     let spoken = Set(claims.flatMap(\.topics))
     let terms = PhraseCoverage(
@@ -28,27 +37,30 @@ public struct SilenceIndex: Sendable {
       }
     )
     let spellings = PhraseCoverage(entities.entities.flatMap(Self.spellings))
-    var topics: [String: Set<String>] = [:]
-    var names: [String: Set<String>] = [:]
-    for document in documents {
+    var topics: [String: DocumentSet] = [:]
+    var names: [String: DocumentSet] = [:]
+    for (place, document) in documents.enumerated() {
       let blocks = document.document.blocks.filter { $0.kind != .boilerplate }
       for block in blocks {
         for topic in terms.matters(in: document.document.text, span: block.span) {
-          topics[topic, default: []].insert(document.id)
+          topics[topic, default: none].insert(place)
         }
         for name in spellings.matters(in: document.document.text, span: block.span) {
-          names[name, default: []].insert(document.id)
+          names[name, default: none].insert(place)
         }
       }
     }
     // A statement may be on a topic that an annotator or a person gave it, whatever its words.
     for claim in claims {
-      for topic in claim.topics { topics[topic, default: []].insert(claim.document) }
+      guard let place = places[claim.document] else { continue }
+      for topic in claim.topics { topics[topic, default: none].insert(place) }
     }
     for entity in entities.entities {
-      names[entity.entity.id, default: []].formUnion(entity.documents)
+      for place in entity.documents.compactMap({ places[$0] }) {
+        names[entity.entity.id, default: none].insert(place)
+      }
     }
-    Self.joinShortForms(of: entities.entities, in: &names)
+    Self.joinShortForms(of: entities.entities, in: &names, none)
     self.topics = topics
     self.names = names
     words = WordPostings(of: documents)
@@ -56,23 +68,51 @@ public struct SilenceIndex: Sendable {
 
   /// The documents that may tell of some passages in other words, by the words they share with them.
   ///
-  /// - Parameters:
-  ///   - passages: The passages.
-  ///   - inParagraphs: Whether the words are those of the paragraphs around the passages, which say
-  ///     in more words what these are about.
+  /// - Parameter passages: The passages.
   /// - Returns: The ids of the documents that share two of the words, or a third of them.
-  public func mayTell(_ passages: [Citation], inParagraphs: Bool = false) -> Set<String> {
-    words.sharing(passages, inParagraphs: inParagraphs)
+  public func mayTell(_ passages: [Citation]) -> Set<String> {
+    let near = words.places(sharing: passages, inParagraphs: false)
+    return Set(documents.indices.filter(near.contains).map { documents[$0] })
   }
 
   /// Whether a document was read and holds no word for a topic that some document speaks of.
   public func isSilent(_ document: String, onTopic topic: String) -> Bool {
-    read.contains(document) && topics[topic]?.contains(document) != true
+    read.contains(document) && !speaks(document, topics[topic])
   }
 
   /// Whether a document was read and holds no name of an entity.
   public func isSilent(_ document: String, onEntity entity: String) -> Bool {
-    read.contains(document) && names[entity]?.contains(document) != true
+    read.contains(document) && !speaks(document, names[entity])
+  }
+
+  private func speaks(_ document: String, _ speaking: DocumentSet?) -> Bool {
+    guard let speaking, let place = places[document] else { return false }
+    return speaking.contains(place)
+  }
+
+  /// Returns the documents that were read and speak of nothing that some passages speak of, nor share
+  /// words with the paragraphs around them.
+  ///
+  /// - Parameters:
+  ///   - topics: The topics of the passages.
+  ///   - entities: The ids of the entities they name.
+  ///   - passages: The passages; their own documents are not silent.
+  /// - Returns: The ids of the documents, in the order of documents.
+  public func silent(
+    onTopics topics: Set<String>,
+    entities: Set<String>,
+    around passages: [Citation]
+  ) -> [String] {
+    var speaking = DocumentSet(count: documents.count)
+    for topic in topics { if let told = self.topics[topic] { speaking.formUnion(told) } }
+    for entity in entities { if let named = names[entity] { speaking.formUnion(named) } }
+    for passage in passages { if let place = places[passage.source] { speaking.insert(place) } }
+    let silent = documents.indices.filter {
+      !speaking.contains($0) && read.contains(documents[$0])
+    }
+    guard !silent.isEmpty else { return [] }
+    let near = words.places(sharing: passages, inParagraphs: true)
+    return silent.filter { !near.contains($0) }.map { documents[$0] }
   }
 
   private static let heads: Set<Label> = [.organization, .forum, .instrument, .facility]
@@ -80,7 +120,8 @@ public struct SilenceIndex: Sendable {
   /// "WTO" and "World Trade Organization" may be one: who names the one is not silent on the other.
   private static func joinShortForms(
     of entities: [ResolvedEntity],
-    in names: inout [String: Set<String>]
+    in names: inout [String: DocumentSet],
+    _ none: DocumentSet
   ) {
     var byInitials: [String: [String]] = [:]
     for entity in entities {
@@ -91,8 +132,10 @@ public struct SilenceIndex: Sendable {
     // would hang on the order of a table.
     let known = names
     for ids in byInitials.values where ids.count > 1 {
-      let all = ids.reduce(into: Set<String>()) { $0.formUnion(known[$1] ?? []) }
-      for id in ids { names[id, default: []].formUnion(all) }
+      let all = ids.reduce(into: none) { all, id in
+        if let documents = known[id] { all.formUnion(documents) }
+      }
+      for id in ids { names[id, default: none].formUnion(all) }
     }
   }
 

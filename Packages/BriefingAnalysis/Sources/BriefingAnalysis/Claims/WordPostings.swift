@@ -7,7 +7,6 @@ struct WordPostings: Sendable {
     let senses: [Int]
   }
 
-  private let documents: [String]
   private let places: [String: Int]
   /// The number of a word's sense, or nothing where it carries little meaning.
   private var senses: [String: Int?] = [:]
@@ -17,7 +16,6 @@ struct WordPostings: Sendable {
   private var paragraphs: [[Paragraph]] = []
 
   init(of documents: [AnnotatedDocument]) {
-    self.documents = documents.map(\.id)
     places = Dictionary(
       documents.enumerated().map { ($0.element.id, $0.offset) },
       uniquingKeysWith: { first, _ in first }
@@ -53,16 +51,22 @@ struct WordPostings: Sendable {
     return Array(found)
   }
 
-  /// The documents that share two words of some passages, or a third of them: they may tell of the
-  /// same in other words.
-  func sharing(_ passages: [Citation], inParagraphs: Bool) -> Set<String> {
+  /// The places of the documents that share two words of some passages, or a third of them: they may
+  /// tell of the same in other words.
+  ///
+  /// - Parameters:
+  ///   - passages: The passages.
+  ///   - inParagraphs: Whether the words are those of the paragraphs around the passages, which say
+  ///     in more words what these are about.
+  /// - Returns: The documents.
+  func places(sharing passages: [Citation], inParagraphs: Bool) -> DocumentSet {
     var words: Set<Int> = []
     for passage in passages { words.formUnion(senses(of: passage, inParagraph: inParagraphs)) }
-    var counts = Array(repeating: 0, count: documents.count)
+    var counts = Array(repeating: 0, count: paragraphs.count)
     for word in words { for index in holders[word] { counts[index] += 1 } }
-    var shared: Set<String> = []
+    var shared = DocumentSet(count: paragraphs.count)
     for (index, count) in counts.enumerated() where count > 0 {
-      if count >= 2 || count * 3 >= words.count { shared.insert(documents[index]) }
+      if count >= 2 || count * 3 >= words.count { shared.insert(index) }
     }
     return shared
   }

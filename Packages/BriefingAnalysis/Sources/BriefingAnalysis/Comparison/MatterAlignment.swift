@@ -131,24 +131,27 @@ struct MatterAlignment {
 
   // MARK: Best matches
 
-  private struct Place: Hashable {
-    let passage: Int
-    let document: String
-  }
-
   private func mutual(_ candidates: [Pair], by scores: [Double]) -> [Pair] {
-    var best: [Place: (score: Double, pair: Int)] = [:]
-    func offer(_ pair: Int, _ place: Place) {
-      if let known = best[place], known.score >= scores[pair] { return }
-      best[place] = (scores[pair], pair)
+    var numbers: [String: Int] = [:]
+    let documents = passages.map { passage in
+      let number = numbers[passage.document] ?? numbers.count
+      numbers[passage.document] = number
+      return number
+    }
+    // The best pair of each passage in each document, by a number for both.
+    var best: [Int: Int] = Dictionary(minimumCapacity: candidates.count)
+    func offer(_ pair: Int, _ passage: Int, in document: Int) {
+      let place = passage * numbers.count + document
+      if let known = best[place], scores[known] >= scores[pair] { return }
+      best[place] = pair
     }
     for (index, pair) in candidates.enumerated() {
-      offer(index, Place(passage: pair.left, document: passages[pair.right].document))
-      offer(index, Place(passage: pair.right, document: passages[pair.left].document))
+      offer(index, pair.left, in: documents[pair.right])
+      offer(index, pair.right, in: documents[pair.left])
     }
     return candidates.enumerated().filter { index, pair in
-      best[Place(passage: pair.left, document: passages[pair.right].document)]?.pair == index
-        && best[Place(passage: pair.right, document: passages[pair.left].document)]?.pair == index
+      best[pair.left * numbers.count + documents[pair.right]] == index
+        && best[pair.right * numbers.count + documents[pair.left]] == index
     }.map(\.element)
   }
 

@@ -131,13 +131,10 @@ extension SourceComparison {
 
   /// Countries outside the bodies at issue that statements of several sources speak of.
   func agreementsOnCountries() -> [Agreement] {
-    var byEntity: [String: [Claim]] = [:]
-    for claim in claims where !claim.isGarbled {
-      for entity in claim.entities { byEntity[entity, default: []].append(claim) }
-    }
-    return entities.entities(of: .place).compactMap { entity -> Agreement? in
+    entities.entities(of: .place).compactMap { entity -> Agreement? in
       guard isBystander(entity) else { return nil }
-      let named = Dictionary(grouping: byEntity[entity.entity.id] ?? [], by: \.document)
+      let claims = table.claims(on: entity.entity.id).filter { !$0.isGarbled }
+      let named = Dictionary(grouping: claims, by: \.document)
       let sources = named.keys.sorted()
       guard sources.count >= 2 else { return nil }
       return Agreement(

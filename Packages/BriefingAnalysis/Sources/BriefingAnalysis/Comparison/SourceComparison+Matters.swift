@@ -5,10 +5,10 @@ import BriefingCore
 extension SourceComparison {
   /// One matter under several statuses or voices: expected here, merely possible there.
   func matterDifferences() -> [Difference] {
-    let named = claimsByEntity
-    return [Label.instrument, .forum, .place].flatMap { kind in
+    [Label.instrument, .forum, .place].flatMap { kind in
       entities.entities(of: kind).compactMap { entity -> Difference? in
-        guard isOutside(entity), let claims = named[entity.entity.id] else { return nil }
+        guard isOutside(entity) else { return nil }
+        let claims = clearClaims(on: entity)
         let strongest = strongestClaims(of: claims)
         let standing = strongest.prefix(Self.mostCompared).filter { claim in
           strongest.contains { stories.mayBeOne(claim.document, $0.document) }
@@ -28,8 +28,8 @@ extension SourceComparison {
   /// "requires modest expectations".
   func expectationDifferences() -> [Difference] {
     let all = documents.compactMap { document -> [Claim]? in
-      let claims = claims.filter { claim in
-        claim.document == document.id && !claim.isGarbled && claim.speaksOfExpectations
+      let claims = table.claims(of: document.id) { claim in
+        !claim.isGarbled && claim.speaksOfExpectations
       }
       return claims.isEmpty ? nil : claims
     }
@@ -65,7 +65,7 @@ extension SourceComparison {
   /// Sources that name who takes part, and others that say it is not known.
   func attendanceDifferences() -> [Difference] {
     let unknown = documents.compactMap { document in
-      claims.first { $0.document == document.id && !$0.isGarbled && $0.leavesAttendanceOpen }
+      table.firstClaim(of: document.id) { !$0.isGarbled && $0.leavesAttendanceOpen }
     }
     guard let open = unknown.first else { return [] }
     let named = participants.flatMap(\.mentions).filter { $0.document != open.document }
@@ -89,9 +89,8 @@ extension SourceComparison {
   func purposeDifferences() -> [Difference] {
     guard let forum = entities.principalForum else { return [] }
     let sides = documents.compactMap { document in
-      claims.first { claim in
-        claim.document == document.id && !claim.isGarbled && claim.tellsPurpose
-          && claim.entities.contains(forum.entity.id)
+      table.firstClaim(of: document.id) { claim in
+        !claim.isGarbled && claim.entities.contains(forum.entity.id) && claim.tellsPurpose
       }.map { side($0.citation) }
     }
     guard sides.count >= 2 else { return [] }
@@ -108,10 +107,9 @@ extension SourceComparison {
   /// Countries and laws that one source alone speaks of, again and again.
   func matterCoverage() -> [Difference] {
     guard documents.count >= 2 else { return [] }
-    let named = claimsByEntity
     return [Label.place, .instrument].flatMap { kind in
       entities.entities(of: kind).compactMap { entity -> Difference? in
-        guard isOutside(entity), let claims = named[entity.entity.id],
+        guard isOutside(entity), case let claims = clearClaims(on: entity), !claims.isEmpty,
           case let speaking = Set(claims.map(\.document)),
           // Two outlets that print one story are one source.
           origins.independentCount(of: speaking.sorted()) == 1, claims.count >= Self.fewClaims,
@@ -144,12 +142,9 @@ extension SourceComparison {
 
   // MARK: What is compared
 
-  private var claimsByEntity: [String: [Claim]] {
-    var result: [String: [Claim]] = [:]
-    for claim in claims where !claim.isGarbled {
-      for entity in claim.entities { result[entity, default: []].append(claim) }
-    }
-    return result
+  /// The statements that speak of an entity, those aside whose words are garbled.
+  private func clearClaims(on entity: ResolvedEntity) -> [Claim] {
+    table.claims(on: entity.entity.id).filter { !$0.isGarbled }
   }
 
   /// Whether an entity is a matter and not one of those whose matters are compared: a country that is
@@ -169,15 +164,10 @@ extension SourceComparison {
       return false
     }
     // Whose ministers are named is a party to what they do.
-    let code = entity.entity.attributes.text("code")
-    if documents.contains(where: { document in
-      document.active(.office).contains { $0.attributes.text("country") == code }
-    }) {
-      return false
-    }
+    if actingCountries.contains(entity.entity.attributes.text("code") ?? "") { return false }
     let names = entity.entity.names.map { $0.text.foldedWords }
-    return !claims.contains { claim in
-      guard claim.isOfficial, claim.entities.contains(entity.entity.id),
+    return !table.claims(on: entity.entity.id).contains { claim in
+      guard claim.isOfficial,
         let actor = claim.statement.actor?.foldedWords.drop(while: { $0 == "the" })
       else { return false }
       return names.contains { actor.starts(with: $0) }
@@ -194,12 +184,11 @@ extension SourceComparison {
 
   /// Of each source the claim that says most of how far a matter has come.
   private func strongestClaims(of claims: [Claim]) -> [Claim] {
-    documents.compactMap { document in
-      claims.filter { claim in
-        claim.document == document.id && claim.statement.kind != .background
-          && claim.statement.kind != .question
-      }.max(by: Claim.isWeaker)
+    let telling = claims.filter {
+      $0.statement.kind != .background && $0.statement.kind != .question
     }
+    let byDocument = Dictionary(grouping: telling, by: \.document)
+    return documents.compactMap { byDocument[$0.id]?.max(by: Claim.isWeaker) }
   }
 
   private func passage(of mention: Mention) -> Citation {

@@ -11,6 +11,9 @@ struct SourceComparison {
   let stories: StoryIndex
   let entities: EntityIndex
   let claims: [Claim]
+  let table: ClaimTable
+  /// The countries whose offices the sources name.
+  let actingCountries: Set<String>
   let timeline: [TimelineEntry]
   let topics: [TopicRow]
   let coverage: TopicCoverage

@@ -153,15 +153,11 @@ struct CompositionContext {
       }
     }
     guard !names.isEmpty || !topics.isEmpty else { return [] }
-    let heard = Set(citations.map(\.source))
-    let silence = analysis.silence
-    let silent = documents.map(\.id).filter { id in
-      !heard.contains(id) && topics.allSatisfy { silence.isSilent(id, onTopic: $0) }
-        && names.union(places).allSatisfy { silence.isSilent(id, onEntity: $0) }
-    }
-    guard !silent.isEmpty else { return [] }
-    let others = silence.mayTell(citations, inParagraphs: true)
-    return silent.filter { !others.contains($0) }
+    return analysis.silence.silent(
+      onTopics: topics,
+      entities: names.union(places),
+      around: citations
+    )
   }
 
   func noneFound(in section: SectionID) -> Item {

@@ -1,19 +1,34 @@
 import BriefingCore
 import BriefingStorage
 
+/// What came of the annotators of a job.
+struct AnnotationOutcome {
+  /// The documents with all that is said of them.
+  var documents: [AnnotatedDocument] = []
+  /// The ids of those on which the annotators ran to their end.
+  var annotated: Set<String> = []
+  /// What a person should know.
+  var notes: [Diagnostic] = []
+}
+
 extension BriefingMaker {
   /// Runs the annotators as far as the request goes, and writes what they say.
+  ///
+  /// Documents that are up to date keep what the same annotators said of them.
   func annotated(
     _ entries: [DossierEntry],
     _ settings: DossierSettings,
     _ request: BriefingRequest,
-    _ files: DossierFiles
-  ) async throws(WorkflowError) -> (documents: [AnnotatedDocument], notes: [Diagnostic]) {
+    _ files: DossierFiles,
+    besides upToDate: Set<String>
+  ) async throws(WorkflowError) -> AnnotationOutcome {
     guard request.goal == .annotations || request.goal == .briefing else {
       let notes = request.goal == .report ? try missingAnnotations(of: entries, files) : []
-      return (
-        entries.map { AnnotatedDocument(document: $0.document, annotations: $0.annotations) },
-        notes
+      return AnnotationOutcome(
+        documents: entries.map {
+          AnnotatedDocument(document: $0.document, annotations: $0.annotations)
+        },
+        notes: notes
       )
     }
     let pipeline = settings.pipeline
@@ -24,19 +39,22 @@ extension BriefingMaker {
       jobs: request.jobs,
       progress: { progress(Progress(stage: .annotate, done: $0, total: total)) }
     ) { entry in
-      await Self.annotations(of: entry, with: pipeline, known: known)
+      // What rules for English were not applied to is told of each time.
+      upToDate.contains(entry.document.id) && entry.document.isEnglish
+        ? (annotations: nil, notes: [])
+        : await Self.annotations(of: entry, with: pipeline, known: known)
     }
-    var documents: [AnnotatedDocument] = []
-    var notes: [Diagnostic] = []
+    var result = AnnotationOutcome()
     for (entry, outcome) in zip(entries, outcomes) {
-      notes += outcome.notes
+      result.notes += outcome.notes
       let annotated = AnnotatedDocument(
         document: entry.document,
         annotations: outcome.annotations ?? entry.annotations
       )
-      documents.append(annotated)
+      result.documents.append(annotated)
       guard let annotations = outcome.annotations else { continue }
-      notes += [Self.putBack(entry, annotations)].compactMap(\.self)
+      result.annotated.insert(entry.document.id)
+      result.notes += [Self.putBack(entry, annotations)].compactMap(\.self)
       // Somebody may have edited the file since it was read: then nothing is overwritten.
       try files.attempt { dossier throws(DossierError) in
         try dossier.write(
@@ -45,7 +63,7 @@ extension BriefingMaker {
         )
       }
     }
-    return (documents, notes)
+    return result
   }
 
   /// Tells of proposals that have other values than in the file, though text and annotator are the

@@ -10,6 +10,8 @@ struct IngestedSources {
   var entries: [DossierEntry] = []
   /// The ids of all documents, sorted.
   var ids: [String] = []
+  /// The digests of the sources that were read, by document.
+  var digests: [String: String] = [:]
   /// What a person should know.
   var notes: [Diagnostic] = []
 }
@@ -18,27 +20,30 @@ extension BriefingMaker {
   /// Reads the sources into documents and writes them.
   ///
   /// A job that needs the documents reads all of them before it writes any. One that only ingests
-  /// works on some at a time, so that its memory does not grow with the folder.
+  /// works on some at a time, so that its memory does not grow with the folder, and reads none that is
+  /// up to date.
   func ingest(
     _ sources: DossierSources,
+    besides upToDate: Set<String>,
     _ intake: inout SourceIntake,
     _ files: inout DossierFiles,
     _ ingestion: Ingestion,
     _ request: BriefingRequest
   ) async throws(WorkflowError) -> IngestedSources {
     let keepsDocuments = request.goal != .documents
+    let sources = sources.sources.filter { !upToDate.contains($0.id) }
     let batches = SourceBatches(
-      sources.sources,
+      sources,
       isWhole: keepsDocuments,
       size: { [intake, files] in intake.size(of: $0.file, in: files) }
     )
     let progress = progress
-    let total = sources.sources.count
+    let total = sources.count
     var result = IngestedSources()
     var overlaps = OverlapWatch()
     var first: WorkflowError?
     for batch in batches.ranges {
-      let read = try await read(sources.sources[batch], &intake, &files, ingestion, request) {
+      let read = try await read(sources[batch], &intake, &files, ingestion, request) {
         progress(Progress(stage: .ingest, done: batch.lowerBound + $0, total: total))
       }
       first = first ?? read.first
@@ -48,6 +53,9 @@ extension BriefingMaker {
         result.notes += try write(entries, intake, isFirst: result.ids.isEmpty, to: &files)
       }
       result.ids += entries.map(\.document.id)
+      for document in entries.map(\.document) {
+        result.digests[document.id] = document.source.digest.label
+      }
       let known = files
       for (source, entry) in read.sources {
         await overlaps.add(entry.document, of: source) { source in
@@ -56,6 +64,7 @@ extension BriefingMaker {
       }
       if keepsDocuments { result.entries += entries }
     }
+    result.ids += upToDate
     // Sources that cannot be read are the whole job where there is no other.
     if result.ids.isEmpty, let first { throw first }
     result.notes += overlaps.found.map(Diagnostic.init(overlap:))

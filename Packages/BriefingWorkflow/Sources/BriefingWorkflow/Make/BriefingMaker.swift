@@ -108,15 +108,28 @@ public struct BriefingMaker: Sendable {
       ownRenderers: ownRenderers
     )
     let ingestion = Ingestion(readers: readers, maximumBytes: request.maximumBytes)
+    var runs = RunMemory(in: files)
     var sources = try DossierSources(
       in: files,
       bringing: intake,
+      remembering: runs,
       manifest: settings.manifest,
       ingestion: ingestion
     )
     try sources.declare(published: request.published, intake: intake)
     diagnostics += sources.notes
-    let ingested = try await ingest(sources, &intake, &files, ingestion, request)
+    let keys = RunKey(settings, request, tool: tool)
+    let upToDate = request.isForced ? [] : runs.upToDate(sources, keys, request.goal, intake)
+    // A briefing needs all documents, whether something changed in them or not.
+    let isPartial = request.goal == .documents || request.goal == .annotations
+    let ingested = try await ingest(
+      sources,
+      besides: isPartial ? upToDate : [],
+      &intake,
+      &files,
+      ingestion,
+      request
+    )
     diagnostics += ingested.notes
     guard !ingested.ids.isEmpty else {
       throw WorkflowError(
@@ -127,28 +140,27 @@ public struct BriefingMaker: Sendable {
     }
 
     diagnostics += try keep(sources, intake, settings, request, in: files)
-    guard request.goal != .documents else {
+    var outcome = AnnotationOutcome()
+    if request.goal != .documents {
+      outcome = try await annotated(ingested.entries, settings, request, files, besides: upToDate)
+      diagnostics += outcome.notes
+    }
+    if !ingested.digests.isEmpty {
+      runs.note(sources, keys, ingested, annotated: outcome.annotated, upToDate: upToDate)
+      try runs.write(to: files)
+    }
+    guard !isPartial else {
       return BriefingResult(
         output: plan.output,
         briefing: nil,
         files: [],
         documents: ingested.ids,
+        unchanged: upToDate.count,
         changes: nil,
         diagnostics: diagnostics.gravestFirst
       )
     }
-    let (documents, found) = try await annotated(ingested.entries, settings, request, files)
-    diagnostics += found
-    guard request.goal == .report || request.goal == .briefing else {
-      return BriefingResult(
-        output: plan.output,
-        briefing: nil,
-        files: [],
-        documents: documents.map(\.id),
-        changes: nil,
-        diagnostics: diagnostics.gravestFirst
-      )
-    }
+    let documents = outcome.documents
     diagnostics += sources.retired.map { id in
       Diagnostic(retired: id, decisions: files.decisions(on: id))
     }
@@ -173,6 +185,7 @@ public struct BriefingMaker: Sendable {
       briefing: report.briefing,
       files: report.paths,
       documents: documents.map(\.id),
+      unchanged: upToDate.count,
       changes: report.changes,
       diagnostics: diagnostics.gravestFirst
     )

@@ -41,6 +41,8 @@ public struct BriefingRequest: Sendable {
   public var maximumBytes: Int
   /// How many documents are worked on at once.
   public var jobs: Int
+  /// Whether everything is done again, also where nothing changed.
+  public var isForced: Bool
 
   /// Creates a request for a briefing from paths.
   public init(
@@ -54,7 +56,8 @@ public struct BriefingRequest: Sendable {
     asOf: EDTF? = nil,
     embed: SourceEmbedding = .excerpts,
     maximumBytes: Int = BriefingRequest.defaultMaximumBytes,
-    jobs: Int = 2
+    jobs: Int = 2,
+    isForced: Bool = false
   ) {
     self.paths = paths
     self.output = output
@@ -67,6 +70,7 @@ public struct BriefingRequest: Sendable {
     self.embed = embed
     self.maximumBytes = maximumBytes
     self.jobs = max(1, jobs)
+    self.isForced = isForced
   }
 }
 
@@ -80,6 +84,8 @@ public struct BriefingResult: Sendable {
   public let files: [String]
   /// The documents, by id.
   public let documents: [String]
+  /// How many of them are as an earlier run left them, so that nothing was done again.
+  public let unchanged: Int
   /// What changed since the briefing there was, where it said something else.
   public let changes: BriefingChanges?
   /// What a person should know, the gravest first.

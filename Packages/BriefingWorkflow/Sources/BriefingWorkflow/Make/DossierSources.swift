@@ -26,12 +26,14 @@ struct DossierSources {
   /// - Parameters:
   ///   - files: The dossier.
   ///   - intake: The sources that are brought to it.
+  ///   - memory: What earlier runs noted down.
   ///   - manifest: What a person says of the sources.
   ///   - ingestion: What says which files are sources.
   /// - Throws: ``WorkflowError`` where a folder or what is known of a document cannot be read.
   init(
     in files: DossierFiles,
     bringing intake: SourceIntake? = nil,
+    remembering memory: RunMemory? = nil,
     manifest: DossierManifest,
     ingestion: Ingestion
   ) throws(WorkflowError) {
@@ -79,7 +81,7 @@ struct DossierSources {
       )
     }
 
-    let (documented, records) = try Self.documents(in: files)
+    let (documented, records) = try Self.documents(in: files, memory)
     var known = records.mapValues(\.id)
     let renamed = Self.renamed(
       present.filter { known[$0] == nil && declared[$0]?.id == nil },
@@ -121,11 +123,18 @@ struct DossierSources {
   ///
   /// Of two documents of one source the first has it.
   private static func documents(
-    in files: DossierFiles
+    in files: DossierFiles,
+    _ memory: RunMemory?
   ) throws(WorkflowError) -> (ids: [String], bySource: [String: KnownDocument]) {
     let ids = try files.attempt { dossier throws(DossierError) in try dossier.documentIDs() }
     var bySource: [String: KnownDocument] = [:]
     for id in ids {
+      if let known = memory?.known(id) {
+        if bySource[known.source] == nil {
+          bySource[known.source] = KnownDocument(id: id, sourceDigest: known.sourceDigest)
+        }
+        continue
+      }
       let record = try files.attemptMadeAnew { dossier throws(DossierError) in
         try dossier.record(of: id)
       }

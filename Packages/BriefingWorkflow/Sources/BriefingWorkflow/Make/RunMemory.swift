@@ -1,0 +1,230 @@
+import BriefingCore
+import BriefingReporting
+import BriefingStorage
+import Foundation
+
+/// What earlier runs made of each source, so that the next one does again only what something changed
+/// for.
+///
+/// A document stays as it is while its source, its text, what is known of it and its annotations are
+/// the files the last run left behind, and while the run's key is the same: the program, the
+/// annotators with their versions, the dossier's own names, and what is declared of the source. The
+/// files are told apart by size, place on the disk and time, as git does; one that is as young as the
+/// memory is read all the same. It is part of the rebuildable cache: without it everything is done.
+struct RunMemory: Sendable {
+  static let file = "\(DossierLayout.cache)/runs.json"
+  private static let format = "briefing-runs/1"
+
+  /// What was noted down of one document.
+  struct Entry: Sendable, Hashable {
+    /// The path of the source.
+    var source: String
+    /// The digest of the source's bytes.
+    var sourceDigest: String
+    /// What the document and its annotations were made with.
+    var key: String
+    /// Whether the annotators ran.
+    var isAnnotated: Bool
+    /// The versions of its files, in the order of ``RunMemory/files(of:source:)``.
+    var versions: [String?]
+  }
+
+  private(set) var entries: [String: Entry] = [:]
+  /// When the memory was written, in nanoseconds since 1970.
+  private let stamp: Int
+  /// The versions of the files as they are now.
+  private let current: [String: FileVersion]
+
+  /// Reads what earlier runs noted down; what cannot be read is forgotten.
+  init(in files: DossierFiles) {
+    guard let bytes = try? files.read(Self.file, limit: .max),
+      let value = try? JSONValue(parsing: bytes), value["format"]?.string == Self.format,
+      let stamp = value["written"]?.string.flatMap({ Int($0) }),
+      case .object(let members)? = value["documents"]
+    else {
+      (stamp, current) = (0, [:])
+      return
+    }
+    self.stamp = stamp
+    for member in members {
+      guard DossierLayout.isDocumentID(member.key) else { continue }
+      entries[member.key] = Entry(member.value)
+    }
+    current = files.dossier.folder.versions(
+      of: entries.flatMap { Self.files(of: $0.key, source: $0.value.source) }
+    )
+  }
+
+  /// The files of a document: its source, its text, what is known of it, its annotations.
+  private static func files(of id: String, source: String) -> [String] {
+    [
+      source, DossierLayout.text(of: id), DossierLayout.record(of: id),
+      DossierLayout.annotations(of: id),
+    ]
+  }
+
+  /// What was noted down of a document whose record is the file the last run left behind.
+  func known(_ id: String) -> Entry? {
+    guard let entry = entries[id],
+      isUntouched(DossierLayout.record(of: id), noted: entry.versions[2])
+    else { return nil }
+    return entry
+  }
+
+  /// Whether nothing has to be done again for a document.
+  ///
+  /// - Parameters:
+  ///   - id: The document.
+  ///   - key: What it would be made with.
+  ///   - annotating: Whether its annotations are wanted too.
+  func isUpToDate(_ id: String, key: String, annotating: Bool) -> Bool {
+    guard let entry = entries[id], entry.key == key, entry.isAnnotated || !annotating else {
+      return false
+    }
+    return zip(Self.files(of: id, source: entry.source), entry.versions).allSatisfy {
+      isUntouched($0, noted: $1)
+    }
+  }
+
+  private func isUntouched(_ file: String, noted: String?) -> Bool {
+    guard let version = current[file] else { return noted == nil }
+    return version.word == noted && version.modified < stamp - Self.grain
+  }
+
+  /// Clocks of disks go by steps of some milliseconds.
+  private static let grain = 20_000_000
+
+  /// The ids of the sources for which a job has nothing to do again.
+  func upToDate(
+    _ sources: DossierSources,
+    _ keys: RunKey,
+    _ goal: BriefingRequest.Goal,
+    _ intake: SourceIntake
+  ) -> Set<String> {
+    Set(
+      sources.sources.filter { source in
+        intake.placed[source.file] == nil && entries[source.id]?.source == source.file
+          && isUpToDate(source.id, key: keys.text(for: source), annotating: goal != .documents)
+      }.map(\.id)
+    )
+  }
+
+  // MARK: Noting down
+
+  /// Notes down what a job made of its sources; others are forgotten.
+  ///
+  /// - Parameters:
+  ///   - sources: The sources.
+  ///   - keys: What they were made with.
+  ///   - ingested: What came of them.
+  ///   - annotated: The ids of those that the annotators have read.
+  ///   - upToDate: The ids of those that nothing was done for.
+  mutating func note(
+    _ sources: DossierSources,
+    _ keys: RunKey,
+    _ ingested: IngestedSources,
+    annotated: Set<String>,
+    upToDate: Set<String>
+  ) {
+    let there = Set(ingested.ids)
+    let before = entries
+    entries = [:]
+    for source in sources.sources where there.contains(source.id) {
+      guard let digest = ingested.digests[source.id] ?? before[source.id]?.sourceDigest else {
+        continue
+      }
+      entries[source.id] = Entry(
+        source: source.file,
+        sourceDigest: digest,
+        key: keys.text(for: source),
+        isAnnotated: annotated.contains(source.id)
+          || upToDate.contains(source.id) && before[source.id]?.isAnnotated == true,
+        versions: []
+      )
+    }
+  }
+
+  /// Writes the memory, with the versions of the files as they are now.
+  func write(to files: DossierFiles) throws(WorkflowError) {
+    let versions = files.dossier.folder.versions(
+      of: entries.flatMap { Self.files(of: $0.key, source: $0.value.source) }
+    )
+    let members = entries.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+      .map { id, entry in
+        var entry = entry
+        entry.versions = Self.files(of: id, source: entry.source).map { versions[$0]?.word }
+        return JSONValue.Member(id, entry.json)
+      }
+    let now = Int(Date().timeIntervalSince1970 * 1_000_000) &* 1_000
+    let memory: JSONValue = .object([
+      "format": .string(Self.format), "written": .string(String(now)),
+      "documents": .object(members),
+    ])
+    try files.write(memory.utf8(.indented), to: Self.file)
+  }
+}
+
+extension RunMemory.Entry {
+  fileprivate init?(_ value: JSONValue) {
+    guard let source = value["source"]?.string, let digest = value["digest"]?.string,
+      let key = value["key"]?.string, case .bool(let isAnnotated)? = value["annotated"],
+      case .array(let versions)? = value["versions"], versions.count == 4
+    else { return nil }
+    self.init(
+      source: source,
+      sourceDigest: digest,
+      key: key,
+      isAnnotated: isAnnotated,
+      versions: versions.map(\.string)
+    )
+  }
+
+  fileprivate var json: JSONValue {
+    .object([
+      "source": .string(source), "digest": .string(sourceDigest), "key": .string(key),
+      "annotated": .bool(isAnnotated),
+      "versions": .array(versions.map { $0.map(JSONValue.string) ?? .null }),
+    ])
+  }
+}
+
+/// What documents and annotations are made with: as long as it is the same, so are they.
+struct RunKey: Sendable {
+  private let common: String
+
+  /// Creates the key of a run.
+  ///
+  /// - Parameters:
+  ///   - settings: What the dossier says of annotators and names.
+  ///   - request: What the job is asked for.
+  ///   - tool: The program's name and version.
+  init(_ settings: DossierSettings, _ request: BriefingRequest, tool: Briefing.Tool) {
+    var parts = [tool.name, tool.version, Self.program, String(request.maximumBytes)]
+    for annotator in settings.pipeline.descriptors {
+      parts += [annotator.reference] + annotator.produces.map(\.rawValue).sorted()
+    }
+    var manifest = DossierManifest()
+    manifest.annotators = settings.manifest.annotators
+    parts.append(String(decoding: manifest.yaml(), as: UTF8.self))
+    parts += settings.gazetteers.map { String(decoding: $0.yaml(), as: UTF8.self) }
+    common = Digest(of: parts.joined(separator: "\u{0}")).hexadecimal
+  }
+
+  /// Returns the key of one source.
+  func text(for source: DossierSource) -> String {
+    var manifest = DossierManifest()
+    manifest.sources = [source.declaration].compactMap(\.self)
+    let declared = String(decoding: manifest.yaml(), as: UTF8.self)
+    let key = Digest(of: [common, source.file, declared].joined(separator: "\u{0}"))
+    return String(key.hexadecimal.prefix(32))
+  }
+
+  /// The file of this program: rules may change without a new version while they are worked on.
+  private static let program: String = {
+    guard let path = Bundle.main.executablePath,
+      let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+    else { return "" }
+    let date = (attributes[.modificationDate] as? Date)?.timeIntervalSince1970 ?? 0
+    return "\(path) \(attributes[.size] as? Int ?? 0) \(date)"
+  }()
+}
