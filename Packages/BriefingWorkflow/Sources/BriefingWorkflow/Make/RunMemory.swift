@@ -77,6 +77,7 @@ struct RunMemory: Sendable {
   ///   - id: The document.
   ///   - key: What it would be made with.
   ///   - annotating: Whether its annotations are wanted too.
+  /// - Returns: Whether its files are those the last run left behind, made with the same.
   func isUpToDate(_ id: String, key: String, annotating: Bool) -> Bool {
     guard let entry = entries[id], entry.key == key, entry.isAnnotated || !annotating else {
       return false
