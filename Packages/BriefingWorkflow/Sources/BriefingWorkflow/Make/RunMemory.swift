@@ -46,8 +46,7 @@ struct RunMemory: Sendable {
       return
     }
     self.stamp = stamp
-    for member in members {
-      guard DossierLayout.isDocumentID(member.key) else { continue }
+    for member in members where DossierLayout.isDocumentID(member.key) {
       entries[member.key] = Entry(member.value)
     }
     current = files.dossier.folder.versions(
