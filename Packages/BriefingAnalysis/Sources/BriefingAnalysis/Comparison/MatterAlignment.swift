@@ -138,21 +138,38 @@ struct MatterAlignment {
       numbers[passage.document] = number
       return number
     }
-    // The best pair of each passage in each document, by a number for both.
-    var best: [Int: Int] = Dictionary(minimumCapacity: candidates.count)
-    func offer(_ pair: Int, _ passage: Int, in document: Int) {
-      let place = passage * numbers.count + document
-      if let known = best[place], scores[known] >= scores[pair] { return }
-      best[place] = pair
+    let ofLeft = best(candidates, scores, of: \.left, in: \.right, documents, numbers.count)
+    let ofRight = best(candidates, scores, of: \.right, in: \.left, documents, numbers.count)
+    return candidates.indices.filter { ofLeft[$0] && ofRight[$0] }.map { candidates[$0] }
+  }
+
+  /// Whether each pair is the best that a passage has in the document of the other; of equals the
+  /// first is.
+  private func best(
+    _ candidates: [Pair],
+    _ scores: [Double],
+    of own: (Pair) -> Int,
+    in other: (Pair) -> Int,
+    _ documents: [Int],
+    _ count: Int
+  ) -> [Bool] {
+    var pairs = Array(repeating: [Int](), count: passages.count)
+    for (index, pair) in candidates.enumerated() { pairs[own(pair)].append(index) }
+    var result = Array(repeating: false, count: candidates.count)
+    // The best pair so far in each document.
+    var best = Array(repeating: -1, count: count)
+    for indices in pairs where !indices.isEmpty {
+      for index in indices {
+        let document = documents[other(candidates[index])]
+        if best[document] < 0 || scores[index] > scores[best[document]] { best[document] = index }
+      }
+      for index in indices {
+        let document = documents[other(candidates[index])]
+        if best[document] >= 0 { result[best[document]] = true }
+        best[document] = -1
+      }
     }
-    for (index, pair) in candidates.enumerated() {
-      offer(index, pair.left, in: documents[pair.right])
-      offer(index, pair.right, in: documents[pair.left])
-    }
-    return candidates.enumerated().filter { index, pair in
-      best[pair.left * numbers.count + documents[pair.right]] == index
-        && best[pair.right * numbers.count + documents[pair.left]] == index
-    }.map(\.element)
+    return result
   }
 
   private static func score(_ pair: Pair) -> Double { pair.weight * (0.5 + pair.likeness) }

@@ -10,7 +10,7 @@ struct DossierSettings: Sendable {
   /// Whether the dossier says it in a file of its own.
   let hasManifest: Bool
   let decisions: Decisions
-  /// Who is who, as the last run wrote it down.
+  /// Who is who, as the last run wrote it down; only read where a briefing is made.
   let entities: EntityFile?
   let gazetteers: [Gazetteer]
   let pipeline: Pipeline
@@ -30,9 +30,12 @@ struct DossierSettings: Sendable {
     hasManifest = stored.revision != .absent
     manifest = stored.value
     decisions = try files.attempt { dossier throws(DossierError) in try dossier.decisions().value }
-    entities = try files.attemptMadeAnew { dossier throws(DossierError) in
-      try dossier.entities()?.value
-    }
+    let isReported = request.goal == .report || request.goal == .briefing
+    entities =
+      isReported
+      ? try files.attemptMadeAnew { dossier throws(DossierError) in
+        try dossier.entities()?.value
+      } : nil
     var gazetteers: [Gazetteer] = []
     for file in manifest.gazetteers {
       gazetteers.append(
@@ -42,9 +45,12 @@ struct DossierSettings: Sendable {
     self.gazetteers = gazetteers
     let place = ManifestPlace(files: files)
     pipeline = try registry.pipeline(for: manifest.annotators, gazetteers: gazetteers, place)
-    let standard = try Self.renderers(templates: Self.templates(in: files), own: ownRenderers)
-    let known = standard + Self.furtherRenderers
-    let asked = try Self.asked(of: known, standard, named: request.formats)
+    let standard =
+      isReported
+      ? try Self.renderers(templates: Self.templates(in: files), own: ownRenderers) : []
+    let known = isReported ? standard + Self.furtherRenderers : []
+    let asked =
+      isReported ? try Self.asked(of: known, standard, named: request.formats) : []
     renderers = known.filter { asked.contains($0.formatName) }
     otherRenderers = known.filter { !asked.contains($0.formatName) }
     profile = try Self.profile(request: request.profile, manifest: manifest.profile, place)

@@ -160,7 +160,7 @@ struct RunMemory: Sendable {
       "format": .string(Self.format), "written": .string(String(now)),
       "documents": .object(members),
     ])
-    try files.write(memory.utf8(.indented), to: Self.file)
+    try files.write(memory.utf8(.compact), to: Self.file)
   }
 }
 
@@ -212,9 +212,12 @@ struct RunKey: Sendable {
 
   /// Returns the key of one source.
   func text(for source: DossierSource) -> String {
-    var manifest = DossierManifest()
-    manifest.sources = [source.declaration].compactMap(\.self)
-    let declared = String(decoding: manifest.yaml(), as: UTF8.self)
+    var declared = ""
+    if let declaration = source.declaration {
+      var manifest = DossierManifest()
+      manifest.sources = [declaration]
+      declared = String(decoding: manifest.yaml(), as: UTF8.self)
+    }
     let key = Digest(of: [common, source.file, declared].joined(separator: "\u{0}"))
     return String(key.hexadecimal.prefix(32))
   }
