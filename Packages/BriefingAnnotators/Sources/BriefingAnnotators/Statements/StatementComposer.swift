@@ -109,7 +109,7 @@ struct StatementComposer {
         clause.kind == .subordinate && clause.words.lowerBound <= reading.body.lowerBound + 1
       if isOpening, clauses.count > 1, !holds(clause, by: factuality) {
         opening = clause
-      } else if opensPlace(clause, by: factuality), let last = result.last, !clause.isNested {
+      } else if describes(clause, by: factuality), let last = result.last, !clause.isNested {
         result[result.count - 1].words = last.words.lowerBound..<clause.words.upperBound
         result[result.count - 1].inner += [clause.main].compactMap(\.self) + clause.inner
       } else if !clause.isNested || holds(clause, by: factuality) {
@@ -119,13 +119,15 @@ struct StatementComposer {
     return result
   }
 
-  /// "Put them online, where anybody can see them": what it is for, and nothing that may come.
-  private func opensPlace(_ clause: Clause, by factuality: FactualityReader) -> Bool {
-    guard clause.kind != .main, let opener = clause.main?.opener,
-      factuality.reading.words[opener].form == "where"
-    else { return false }
+  /// "Put them online, where anybody can see them", "women, who can tell it best": what it is for or
+  /// what they are like, and nothing that may come.
+  private func describes(_ clause: Clause, by factuality: FactualityReader) -> Bool {
+    guard clause.kind != .main, let opener = clause.main?.opener else { return false }
+    let form = factuality.reading.words[opener].form
+    guard form == "where" || form == "who" || form == "whose" else { return false }
     let modality = StatusReader(factuality, hasDay: false).modality(of: clause)
     return modality.status == .possible && modality.isAbility
+      && (form == "where" || modality.carrier?.modal == "can")
   }
 
   /// Whether a clause tells of a deed or plan, or denies something, rather than of a circumstance.

@@ -83,6 +83,21 @@ import Testing
     #expect(values("status", text, "commentary") == "proposed")
   }
 
+  @Test func `What somebody is able to do describes them, and is no claim of its own`() {
+    let text = "The board should keep two seats for bakers, who can tell you what flour costs."
+    #expect(values("status", text, "commentary") == "proposed")
+  }
+
+  @Test func `An author who speaks of the sentence begins no other`() {
+    let text = "It is a word invented, I suspect, to spare us another."
+    #expect(values("voice", text, "commentary") == "author")
+  }
+
+  @Test func `What the author was told is somebody else’s word`() {
+    let text = "I am told that all this will be looked at soon."
+    #expect(values("voice", text, "commentary") == "attributed")
+  }
+
   @Test func `The words behind the last comma say whose words the sentence is, and name them`() {
     let text = "The line will open, and fares will fall, according to its head, Ana Pires."
     #expect(values("voice", text, "news") == "attributed | attributed")

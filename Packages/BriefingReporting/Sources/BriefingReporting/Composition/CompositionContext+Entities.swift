@@ -153,7 +153,9 @@ extension CompositionContext {
     in document: AnnotatedDocument
   ) -> Item.Slot? {
     if Self.pronouns.contains(speaker.lowercased()) {
-      return antecedentSlot(of: quotation, in: document)
+      // "I" and "we" are nobody whom the text named before, and "they" may be anybody.
+      let isOne = ["he", "she"].contains(speaker.lowercased())
+      return isOne ? antecedentSlot(of: quotation, in: document) : nil
     }
     let text = document.document.text
     guard let span = text.occurrence(of: speaker, nearestTo: quotation.span.start) else {
@@ -164,15 +166,18 @@ extension CompositionContext {
 
   private static let pronouns: Set<String> = ["he", "she", "they", "it", "i", "we", "you"]
 
-  /// The one person whom the nearest sentence before a quotation names, for a pronoun tells a reader
-  /// nothing; of two nobody can tell.
+  /// The one person whom the nearest sentence before a quotation names, in its paragraph or else the
+  /// one before, for a pronoun tells a reader nothing; of two nobody can tell.
   private func antecedentSlot(
     of quotation: Annotation,
     in document: AnnotatedDocument
   ) -> Item.Slot? {
-    guard let block = document.document.block(at: quotation.span.start) else { return nil }
+    let blocks = document.document.blocks.filter(\.kind.isBody)
+    guard let index = blocks.firstIndex(where: { $0.span.contains(quotation.span.start) }) else {
+      return nil
+    }
     let before = document.active(.person).filter {
-      $0.span.start >= block.span.start && $0.span.end <= quotation.span.start
+      $0.span.start >= blocks[max(index - 1, 0)].span.start && $0.span.end <= quotation.span.start
     }
     guard let last = before.last, let sentence = document.document.sentence(at: last.span.start)
     else { return nil }

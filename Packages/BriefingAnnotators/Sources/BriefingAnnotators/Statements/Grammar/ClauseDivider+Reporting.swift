@@ -66,4 +66,19 @@ extension ClauseDivider {
   }
 
   private static let hearing: WordSet = ["hear", "gather", "understand"]
+
+  /// "a word invented, I suspect, to spare us": the author speaks of the sentence, and begins none.
+  func isOwnAside(_ group: VerbGroup) -> Bool {
+    let (low, high) = (group.words.lowerBound, group.words.upperBound)
+    guard low > 1, high < words.count, group.links.count == 1, group.modal == nil,
+      let head = group.head, Self.thinking.contains(head.lemma),
+      words[low - 1].form == "i" || words[low - 1].form == "we"
+    else { return false }
+    return words[low - 2].classes.contains(.comma) && words[high].classes.contains(.comma)
+  }
+
+  private static let thinking: WordSet = [
+    "suspect", "think", "believe", "fear", "suppose", "imagine", "guess", "hope", "trust", "admit",
+    "confess", "reckon",
+  ]
 }

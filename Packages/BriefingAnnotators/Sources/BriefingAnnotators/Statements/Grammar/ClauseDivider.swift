@@ -16,6 +16,7 @@ struct ClauseDivider {
     let body = reading.body
     var groups = reading.groups
     if body != words.indices { groups.removeAll { !body.contains($0.words.lowerBound) } }
+    groups.removeAll(where: isOwnAside)
     let tail = reportingTail(of: groups) ?? reportingAside(in: groups)
     if let tail {
       let aside = groups.last?.words == tail.words ? reading.aside(before: tail) : nil

@@ -62,7 +62,9 @@ struct VoiceReader {
     if modality.isSaying, !isAdopted(clause) || modality.isOpinion {
       return !isFirstPerson(clause.subject)
     }
-    if modality.isHearsay || clause.tail != nil || isSaidAside(clause) { return true }
+    if modality.isHearsay || clause.tail != nil || isSaidAside(clause) || isTold(clause) {
+      return true
+    }
     for attribution in attributions where attribution.span.overlaps(span) {
       if governs(attribution, clause) { return true }
     }
@@ -72,6 +74,14 @@ struct VoiceReader {
       let shared = quotation.span.intersection(span)?.length ?? 0
       return shared * 2 > span.length
     }
+  }
+
+  /// "I am told that it will be looked at": somebody said so, and not the one who was told.
+  private func isTold(_ clause: Clause) -> Bool {
+    guard let main = clause.main, let head = main.head, head.lemma == "tell", head.isPassive else {
+      return false
+    }
+    return clause.inner.contains { $0.role == .complement }
   }
 
   /// Whether those say it who adopt the text: "The Parties requested", where the text is theirs.
