@@ -61,6 +61,13 @@ struct FenceTests {
     #expect(!examples.isEmpty)
   }
 
+  @Test(arguments: RootCommand.configuration.subcommands.map { $0.configuration })
+  func `What stands as it is in the help fits into a terminal`(help: CommandConfiguration) {
+    for line in help.discussion.split(separator: "\n") where line.hasPrefix("  ") {
+      #expect(line.count <= 80, "\(line)")
+    }
+  }
+
   @Test(arguments: Documentation.fences(in: "yaml"))
   func `Each file of a dossier is read without an error`(fence: Fence) throws {
     let bytes = Array(fence.text.utf8)

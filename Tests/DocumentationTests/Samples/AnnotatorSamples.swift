@@ -1,6 +1,7 @@
 import BriefingAnnotators
 import BriefingCore
 import BriefingIngestion
+import BriefingStorage
 import BriefingTesting
 import Testing
 
@@ -100,6 +101,19 @@ struct AnnotatorSamples: Samples {
     // 4..<8 1995 acme.years@1
     // 26..<30 2030 acme.years@1
     try output.isTold()
+  }
+
+  @Test func `The file of annotations is as the article shows it`() async throws {
+    let source = RawSource(id: "note", file: "note.txt", text: "The 1995 pact holds until 2030.\n")
+    let document = try await Ingestion().document(from: source).document
+    let annotations = try await Pipeline([AnyAnnotator(Years())]).run(on: document)
+    let annotated = AnnotatedDocument(document: document, annotations: annotations)
+    let file = String(decoding: AnnotationFile(annotated).yaml(), as: UTF8.self)
+    let shown = Documentation.fences(in: "").filter {
+      $0.file.hasSuffix("/WritingAnAnnotator.md") && $0.text.hasPrefix("- id:")
+    }
+    #expect(shown.count == 1)
+    for fence in shown { #expect(file.contains(fence.text)) }
   }
 
   @Test func `The annotators of the suite mark dates`() async throws {
