@@ -109,6 +109,14 @@ let package = Package(
       name: "IntegrationTests",
       dependencies: .stages + ["BriefingWorkflow", "storage-trials"]
     ),
+    // What the documentation shows: samples that compile, commands that parse, files that read.
+    .testTarget(
+      name: "DocumentationTests",
+      dependencies: .stages + [
+        "BriefingArchive", "BriefingCommandLine", "BriefingInterchange", "BriefingProcesses",
+        "BriefingTesting", "BriefingWorkflow", .argumentParser,
+      ]
+    ),
     // Writers to be killed, and many at once: for the tests, and for longer trials by a script.
     .executableTarget(
       name: "storage-trials",

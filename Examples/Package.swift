@@ -27,6 +27,15 @@ let package = Package(
       ],
       path: "OwnAnnotator"
     ),
+    // The command with an annotator of one's own.
+    .executableTarget(
+      name: "OwnCommand",
+      dependencies: [
+        .product(name: "BriefingCommandLine", package: "BriefingKit"),
+        .product(name: "BriefingCore", package: "BriefingKit"),
+      ],
+      path: "OwnCommand"
+    ),
     // Stores annotations of a type of one's own in a dossier, and loads them again.
     .executableTarget(
       name: "OwnLabel",

@@ -46,12 +46,17 @@ where Value.RawValue == String {
 
   static var allValueStrings: [String] { Value.allCases.map(\.rawValue) }
 
+  static var defaultCompletionKind: CompletionKind { .list(allValueStrings) }
+
   var defaultValueDescription: String { value.rawValue }
 }
 
 /// The options of every command that works on sources.
 struct SourceOptions: ParsableArguments {
-  @Argument(help: "A dossier, or files and folders of sources.")
+  @Argument(
+    help: ArgumentHelp("A dossier, or files and folders of sources.", valueName: "path"),
+    completion: .file()
+  )
   var paths: [String]
 
   @Option(
@@ -60,7 +65,8 @@ struct SourceOptions: ParsableArguments {
       "The dossier to write. Without it a dossier is updated in place, and files make "
         + "./<first-id>.briefing.",
       valueName: "dir"
-    )
+    ),
+    completion: .directory
   )
   var output: String?
 
@@ -69,7 +75,8 @@ struct SourceOptions: ParsableArguments {
     help: ArgumentHelp(
       "When a source was published, as a date such as 2022-07-25, or 'unknown'. Can be repeated.",
       valueName: "file=date"
-    )
+    ),
+    completion: .file()
   )
   var published: [PublicationArgument] = []
 
@@ -77,7 +84,7 @@ struct SourceOptions: ParsableArguments {
     name: .customLong("max-bytes"),
     help: ArgumentHelp(
       """
-      The most bytes a source may hold; its text, or its page with all markup, may hold 8 MiB of \
+      The most bytes a source may hold. Its text, or its page with all markup, may hold 8 MiB of \
       them, or an eighth where that is more.
       """,
       valueName: "n"
@@ -117,14 +124,24 @@ struct SourceOptions: ParsableArguments {
 
 /// The options of every command that renders a briefing.
 struct ReportOptions: ParsableArguments {
-  @Option(help: "What the renderings show: standard, ministerial or one-page.")
+  @Option(
+    help: ArgumentHelp(
+      "What the pages show: standard (all of it), ministerial or one-page.",
+      valueName: "name"
+    ),
+    completion: .list(RenderingProfile.all.map(\.name))
+  )
   var profile: String?
 
   @Option(
-    help: """
-      How the renderings write dates: ap (July 29, 2022), uk (29 July 2022; this where nothing is \
-      said) or iso (2022-07-29). Quotes and files for programs stay as they are.
+    help: ArgumentHelp(
       """
+      How the pages write dates: ap (July 29, 2022), uk (29 July 2022; this where nothing is \
+      said) or iso (2022-07-29). Quotes and files for programs stay as they are.
+      """,
+      valueName: "name"
+    ),
+    completion: .list(HouseStyle.allCases.map(\.rawValue))
   )
   var style: String?
 
@@ -137,7 +154,10 @@ struct ReportOptions: ParsableArguments {
       the graphics alone, pdf (which needs the program weasyprint), or all.
       """,
       valueName: "names"
-    )
+    ),
+    completion: .list([
+      "markdown", "html", "json", "docx", "csv", "ics", "csl-json", "svg", "pdf", "all",
+    ])
   )
   var formats: String?
 
@@ -147,10 +167,17 @@ struct ReportOptions: ParsableArguments {
   )
   var asOf: DateArgument?
 
-  @Option(help: "How much of the sources' text the HTML carries: full, excerpts or none.")
+  @Option(
+    help: ArgumentHelp("How much of the sources' text the HTML carries.", valueName: "extent")
+  )
   var embed = Choice(SourceEmbedding.excerpts)
 
   var formatNames: [String]? {
     formats?.split(separator: ",").map { String($0).trimmingCharacters(in: .whitespaces) }
   }
+}
+
+extension CompletionKind {
+  /// The labels of the shared vocabulary; others are welcome, and typed.
+  static var labels: CompletionKind { .list(Label.vocabulary.map(\.rawValue)) }
 }

@@ -10,7 +10,7 @@ import BriefingWorkflow
 ///     @main
 ///     enum Tool {
 ///       static func main() async {
-///         await BriefingTool.main(annotators: [AnyAnnotator(Tariffs())])
+///         await BriefingTool.main(annotators: [AnyAnnotator(Years())])
 ///       }
 ///     }
 public enum BriefingTool {

@@ -42,7 +42,8 @@ struct DiffCommand: AsyncParsableCommand {
     help: ArgumentHelp(
       "A dossier; or two briefings, the earlier first: dossiers or files briefing.json.",
       valueName: "path"
-    )
+    ),
+    completion: .file()
   )
   var paths: [String]
 

@@ -9,7 +9,7 @@ struct DoctorCommand: AsyncParsableCommand {
     discussion: """
       Prints what is found, a line each, with its place and what to do, and ends with status 1 where \
       an error or a warning is among it; notes alone are no problem. Nothing is written without \
-      --repair.
+      --repair, which mends what the checks with a star find.
 
       \(DossierDoctor.checks.map { $0.line }.joined(separator: "\n"))
 
@@ -20,21 +20,23 @@ struct DoctorCommand: AsyncParsableCommand {
       """
   )
 
-  @Argument(help: "The dossier.")
+  @Argument(help: "The dossier.", completion: .directory)
   var dossier: String
 
   @Option(
     name: .customLong("check"),
-    help: ArgumentHelp("Run only this check. Can be repeated.", valueName: "name")
+    help: ArgumentHelp("Run only this check. Can be repeated.", valueName: "name"),
+    completion: .list(DossierDoctor.checks.map(\.name))
   )
   var checks: [String] = []
 
   @Option(
     name: .customLong("repair"),
     help: ArgumentHelp(
-      "Mend what this check finds (those with a *). Can be repeated.",
+      "Mend what this check finds, if it has a star. Can be repeated.",
       valueName: "name"
-    )
+    ),
+    completion: .list(DossierDoctor.checks.filter { $0.repair != nil }.map(\.name))
   )
   var repairs: [String] = []
 
@@ -79,10 +81,10 @@ struct DoctorCommand: AsyncParsableCommand {
 }
 
 extension DossierDoctor.Check {
-  /// The check as the help lists it; a star marks one that has a repair.
+  /// The check as the help lists it; a star marks one that has a repair, told in a line of its own.
   fileprivate var line: String {
     let name = (name + (repair == nil ? "" : "*")).padding(toLength: 13)
-    return "  \(name)\(summary)\(repair.map { " (repair: \($0.summary))" } ?? "")"
+    return "  \(name)\(summary)\(repair.map { "\n      repair: \($0.summary)" } ?? "")"
   }
 }
 

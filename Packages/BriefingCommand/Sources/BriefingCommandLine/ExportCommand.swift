@@ -20,7 +20,7 @@ struct ExportCommand: AsyncParsableCommand {
       """
   )
 
-  @Argument(help: "The dossier.")
+  @Argument(help: "The dossier.", completion: .directory)
   var dossier: String
 
   @Option(help: ArgumentHelp("The format.", valueName: "format"))
@@ -31,7 +31,8 @@ struct ExportCommand: AsyncParsableCommand {
     help: ArgumentHelp(
       "The folder to write to; by default ./<dossier>.<format>.",
       valueName: "dir"
-    )
+    ),
+    completion: .directory
   )
   var output: String?
 
@@ -40,7 +41,8 @@ struct ExportCommand: AsyncParsableCommand {
     help: ArgumentHelp(
       "Only annotations with this label. Can be repeated.",
       valueName: "label"
-    )
+    ),
+    completion: .labels
   )
   var labels: [String] = []
 

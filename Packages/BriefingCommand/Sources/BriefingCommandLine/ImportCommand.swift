@@ -24,10 +24,10 @@ struct ImportCommand: AsyncParsableCommand {
       """
   )
 
-  @Argument(help: "The dossier.")
+  @Argument(help: "The dossier.", completion: .directory)
   var dossier: String
 
-  @Argument(help: "The files, or folders with files in them.")
+  @Argument(help: "The files, or folders with files in them.", completion: .file())
   var files: [String]
 
   @Option(help: ArgumentHelp("The format.", valueName: "format"))

@@ -8,9 +8,13 @@ struct MakeCommand: AsyncParsableCommand {
     commandName: "make",
     abstract: "Makes a briefing from sources, or brings a dossier up to date.",
     discussion: """
-      PATH is a dossier, or files and folders of sources; a dossier and files adds the files. A \
-      person's decisions are kept. A source in a folder that cannot be read is reported and left out; \
-      a file that you name must be readable.
+      A path is a file, a folder of files, or a dossier: the folder that an earlier run made. Files \
+      become a new dossier; files named beside a dossier are added to it; a dossier alone is brought \
+      up to date. What people decided is kept. The briefing is in the dossier's folder briefing.
+
+      Read are text, web pages, Markdown, Word documents, books (.epub), messages (.eml, .mht) and, \
+      where the program pdftotext is installed, PDF files. A file that you name must be readable; in a \
+      folder, one that cannot be read is reported and left out, and the status is 1.
 
       Examples:
         briefing make report.txt commentary.txt --out dossier
@@ -56,7 +60,12 @@ struct AnnotateCommand: AsyncParsableCommand {
     commandName: "annotate",
     abstract: "Runs the annotators over a dossier, the second of three stages.",
     discussion: """
-      Annotations are YAML files that people read, edit and merge; what a person decided is kept. Only       documents whose files, declarations, annotators or names changed since the last run are read       again; --force reads all.
+      Annotations are YAML files, annotations/<id>.yaml, that people read, edit and merge. What a \
+      person decided there, or with `briefing review`, is kept. Which annotators run, and names of \
+      your own, stand in briefing.yaml; `briefing annotators` lists what there is.
+
+      Only documents are read again whose files, declarations, annotators or names changed since \
+      the last run; --force reads all.
 
       Example:
         briefing annotate dossier
@@ -75,9 +84,10 @@ struct ReportCommand: AsyncParsableCommand {
     commandName: "report",
     abstract: "Composes the briefing from the annotations there are, the third of three stages.",
     discussion: """
-      No annotator runs: the annotations are taken as the files hold them.
+      No annotator runs: the annotations are taken as the files hold them, so this is quick after a \
+      correction. All sections are in briefing.json; a profile says which of them the pages show.
 
-      Example:
+      Examples:
         briefing report dossier --profile one-page
         briefing report dossier --style ap --format docx
       """

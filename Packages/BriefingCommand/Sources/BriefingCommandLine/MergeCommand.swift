@@ -20,18 +20,22 @@ struct MergeCommand: AsyncParsableCommand {
       """
   )
 
-  @Argument(help: "The version both sides started from; an empty file where there is none.")
+  @Argument(
+    help: "The version both sides started from; an empty file where there is none.",
+    completion: .file()
+  )
   var base: String
 
-  @Argument(help: "This side.")
+  @Argument(help: "This side.", completion: .file())
   var ours: String
 
-  @Argument(help: "The other side.")
+  @Argument(help: "The other side.", completion: .file())
   var theirs: String
 
   @Option(
     name: .customLong("out"),
-    help: ArgumentHelp("The file to write; by default OURS is replaced.", valueName: "file")
+    help: ArgumentHelp("The file to write; by default OURS is replaced.", valueName: "file"),
+    completion: .file()
   )
   var output: String?
 

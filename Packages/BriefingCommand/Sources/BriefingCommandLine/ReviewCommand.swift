@@ -24,7 +24,7 @@ struct ReviewCommand: AsyncParsableCommand {
 
       Decisions can also come from a file, a JSON object a line:
         {"id": "a-5f0c9b1e2d3a4c6b", "review": "accepted"}
-        {"id": "a-0b7e4c11d2f3a4b5", "review": "corrected", "attributes": {"status": "planned"}}
+        {"id": "a-0b7e4c11d2f3a4b5", "review": "rejected", "note": "another Lima"}
       `review` is accepted, rejected, corrected or proposed (takes a decision back); label, quote, \
       start, end, attributes, note and reviewer can be given. A line that does not fit is told, the \
       rest is done, and the status is 1. What a person decided before stays, unless --overrule is given.
@@ -38,7 +38,7 @@ struct ReviewCommand: AsyncParsableCommand {
       """
   )
 
-  @Argument(help: "The dossier.")
+  @Argument(help: "The dossier.", completion: .directory)
   var dossier: String
 
   @Option(
@@ -46,7 +46,8 @@ struct ReviewCommand: AsyncParsableCommand {
     help: ArgumentHelp(
       "Only annotations with this label; by default all but block. Can be repeated.",
       valueName: "label"
-    )
+    ),
+    completion: .labels
   )
   var labels: [String] = []
 
@@ -61,7 +62,11 @@ struct ReviewCommand: AsyncParsableCommand {
 
   @Option(
     name: .customLong("from"),
-    help: ArgumentHelp("Take decisions from a file of JSON lines; - is standard input.")
+    help: ArgumentHelp(
+      "Take decisions from a file of JSON lines; - is standard input.",
+      valueName: "file"
+    ),
+    completion: .file()
   )
   var file: String?
 
@@ -71,7 +76,7 @@ struct ReviewCommand: AsyncParsableCommand {
   @Flag(help: "Print the undecided annotations and change nothing, also on a terminal.")
   var list = false
 
-  @Option(help: "How they are printed: text or json.")
+  @Option(help: "How they are printed.")
   var format = Choice(Format.text)
 
   func validate() throws {

@@ -21,7 +21,7 @@ struct StreamCommand: AsyncParsableCommand {
       "error": {…}}. Results come in the order of the input; no line stops the stream.
 
       Example:
-        briefing stream --layers sentences,date,money < documents.ndjson > results.ndjson
+        briefing stream --layers sentences,date < documents.ndjson > results.ndjson
       """
   )
 
@@ -30,11 +30,14 @@ struct StreamCommand: AsyncParsableCommand {
       "The layers to answer with, parted by commas: blocks, sentences, tokens, annotations, or "
         + "labels such as date. All but tokens where not given.",
       valueName: "names"
+    ),
+    completion: .list(
+      ["blocks", "sentences", "tokens", "annotations"] + Label.vocabulary.map(\.rawValue)
     )
   )
   var layers: String?
 
-  @Option(help: "The unit of offsets: utf8, codepoint or utf16.")
+  @Option(help: ArgumentHelp("The unit of offsets.", valueName: "unit"))
   var offsets = Choice(OffsetUnit.utf8)
 
   @Option(help: ArgumentHelp("How many documents to work on at once.", valueName: "n"))
@@ -44,7 +47,7 @@ struct StreamCommand: AsyncParsableCommand {
     name: .customLong("max-bytes"),
     help: ArgumentHelp(
       """
-      The most bytes a document may hold; its text, or its page with all markup, may hold 8 MiB of \
+      The most bytes a document may hold. Its text, or its page with all markup, may hold 8 MiB of \
       them, or an eighth where that is more.
       """,
       valueName: "n"

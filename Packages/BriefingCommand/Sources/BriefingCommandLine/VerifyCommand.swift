@@ -23,7 +23,7 @@ struct VerifyCommand: AsyncParsableCommand {
       """
   )
 
-  @Argument(help: "The dossiers to check.")
+  @Argument(help: "The dossiers to check.", completion: .directory)
   var dossiers: [String]
 
   @Flag(help: "Fail also where there is a warning, or where not all could be compared.")

@@ -2,7 +2,9 @@ public import BriefingCore
 
 /// A text with the marks an annotator is to make of it, written as one string.
 ///
-///     try MarkedText(#"[Fumio Kishida](person office="Prime Minister") met on [July 29](date)."#)
+/// ```
+/// [Fumio Kishida](person office="Prime Minister") met on [July 29](date).
+/// ```
 ///
 /// Square brackets hold the span, round ones the label and its attributes: `key=value`, in straight
 /// quotes where the value holds a space or a bracket. A list is written with bars, `parties=JP|US`;

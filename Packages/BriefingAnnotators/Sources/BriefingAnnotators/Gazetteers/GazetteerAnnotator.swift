@@ -6,9 +6,9 @@ public import BriefingCore
 /// capitals alone. The longest name wins, so an entry is not found inside a name it is not to be
 /// confused with. Patterns are tried where no listed name stands.
 ///
-/// Attributes are those the entry gives. Names are found by ``PhraseMatcher`` over bytes, in one pass,
-/// 50,000 of them at more than 60 MB in a second. Missed are spellings and inflections that the
-/// gazetteer does not list.
+/// Attributes are those the entry gives. Names are found by ``/BriefingCore/PhraseMatcher`` over bytes,
+/// in one pass, 50,000 of them at more than 60 MB in a second. Missed are spellings and inflections
+/// that the gazetteer does not list.
 public struct GazetteerAnnotator: Annotator {
   /// What the annotator declares of itself.
   public let descriptor: AnnotatorDescriptor

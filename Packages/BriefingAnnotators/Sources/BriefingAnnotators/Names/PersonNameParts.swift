@@ -1,9 +1,12 @@
 /// The name of one person, divided into its parts.
 ///
 /// ```swift
-/// PersonNameParts.persons(in: "Dr. Ludwig van Beethoven Jr.").first?.family   // "van Beethoven"
-/// PersonNameParts.persons(in: "Kishida Fumio").first?.family                  // "Kishida"
-/// PersonNameParts.persons(in: "De La Torre, Manuel").first?.family            // "De La Torre"
+/// for name in ["Dr. Ludwig van Beethoven Jr.", "Kishida Fumio", "De La Torre, Manuel"] {
+///   print(PersonNameParts.persons(in: name).first?.family ?? "none")
+/// }
+/// // van Beethoven
+/// // Kishida
+/// // De La Torre
 /// ```
 ///
 /// Read are the forms of bylines, lists and records: given name first; family name first where the

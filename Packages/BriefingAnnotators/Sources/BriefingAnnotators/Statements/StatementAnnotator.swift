@@ -7,7 +7,7 @@ public import BriefingCore
 /// before the list says.
 ///
 /// Attributes: `kind`, one of `agenda`, `commitment`, `recommendation`, `announcement`, `judgment`,
-/// `question` and `background`; `status`, a rung of the ladder of ``Status``; `polarity`; `voice`, who
+/// `question` and `background`; `status`, a rung of the ladder of ``/BriefingCore/Status``; `polarity`; `voice`, who
 /// says it: the source, somebody it names, or its author; `actor`, who is said to act, also in reported
 /// speech and behind the "by" of a passive; `action`, the base form of the verb; `verb`, its words with those that govern it, as they
 /// stand; `object`, up to the next

@@ -6,7 +6,7 @@
 ///
 /// ```swift
 /// let alignment = TextAlignment(from: old, to: new)
-/// alignment.place(of: annotation.span)  // nothing where a byte of it changed
+/// let place = alignment.place(of: annotation.span)  // nothing where a byte of it changed
 /// ```
 public struct TextAlignment: Sendable, Hashable {
   /// A part of the old text and the equal part of the new one.

@@ -19,7 +19,11 @@ extension NameListing {
 ///
 ///     struct Years: Annotator {
 ///       let descriptor = AnnotatorDescriptor(
-///         name: "acme.years", version: "1", produces: ["acme.year"])
+///         name: "acme.years",
+///         version: "1",
+///         summary: "numbers of four digits",
+///         produces: ["acme.year"]
+///       )
 ///
 ///       func annotate(_ view: DocumentView) throws(Never) -> [Mark] {
 ///         view.document.tokens

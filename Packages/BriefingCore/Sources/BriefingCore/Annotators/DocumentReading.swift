@@ -7,9 +7,14 @@ private import Synchronization
 ///
 ///     struct Lines: DocumentReading {
 ///       let spans: [TextSpan]
-///       init(_ document: Document) { … }
+///
+///       init(_ document: Document) {
+///         let lines = document.text.bytes.split(separator: 0x0A)
+///         spans = lines.map { TextSpan($0.startIndex..<$0.endIndex) }
+///       }
 ///     }
-///     let lines = view.reading(Lines.self)
+///
+/// An annotator then says `view.reading(Lines.self)`.
 ///
 /// It may depend on nothing but the document, so that it is the same whoever makes it.
 public protocol DocumentReading: Sendable {

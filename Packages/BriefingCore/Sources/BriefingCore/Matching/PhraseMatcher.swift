@@ -7,7 +7,7 @@
 ///       PhraseMatcher.Phrase("Indo-Pacific", payload: 0),
 ///       PhraseMatcher.Phrase("supply chain", payload: 1, isCaseSensitive: false),
 ///     ])
-///     matcher.matches(in: document, span: document.text.span)
+///     let matches = matcher.matches(in: document, span: document.text.span)
 ///
 /// The matcher does not change and can be shared; building one for 50,000 phrases takes a fraction
 /// of a second, so build it once.

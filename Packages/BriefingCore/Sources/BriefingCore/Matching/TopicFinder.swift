@@ -4,7 +4,7 @@
 /// both. A term is found in either case, and in its regular plural.
 ///
 ///     let finder = TopicFinder(TopicTaxonomy(topics: [Topic(id: "chips", terms: ["wafer"])]))
-///     finder.topics(of: text.span, in: text)  // ["chips"] for "Wafers are short."
+///     let topics = finder.topics(of: text.span, in: text)  // ["chips"] for "Wafers are short."
 public struct TopicFinder: Sendable {
   private let topics: [String]
   /// The topic of each term, and how many words it has, by the payload of its match.

@@ -25,7 +25,7 @@ public import BriefingCore
 ///       }
 ///     }
 ///
-///     let ingestion = Ingestion(readers: [PlainTextReader(), LetterReader()])
+/// An ingestion is then created with its readers, this one among them.
 public protocol Reader: Sendable {
   /// The name of the format, as messages use it.
   var name: String { get }

@@ -1,11 +1,11 @@
 /// A dossier: a folder of sources, what was made of them, and what people said of it.
 ///
 /// ```swift
-/// let dossier = Dossier(path: "economic-2+2.briefing")
+/// let dossier = Dossier(path: path)
 /// try dossier.prepare()
 /// try dossier.write(AnnotationFile(annotated))
 /// try dossier.updateAnnotations(of: "report") { file in
-///   file?.annotations.removeAll { $0.label == .artifact }
+///   file?.annotations.removeAll { $0.label == .place }
 /// }
 /// ```
 ///

@@ -83,7 +83,7 @@ extension DossierDoctor.Check {
 
   static let spelling = Self(
     "spelling",
-    "files of annotations are in their one spelling, which merges best",
+    "annotations are in their one spelling, which merges best",
     repair: .init("rewrites them, and tells what that drops, such as comments") { examination in
       var done: [Diagnostic] = []
       for (file, bytes, canonical) in try respelled(examination) {

@@ -6,8 +6,10 @@ import BriefingStorage
 /// Looks a dossier over, check by check, and mends what needs no person's judgement.
 ///
 /// ```swift
-/// let doctor = try DossierDoctor(path: "dossier")
-/// for finding in try await doctor.findings(of: ["annotations", "quotes"]) { print(finding.diagnostic) }
+/// let doctor = try DossierDoctor(path: path)
+/// for finding in try await doctor.findings(of: ["annotations", "quotes"]) {
+///   print(finding.diagnostic)
+/// }
 /// ```
 public struct DossierDoctor: Sendable {
   /// Something a check found.

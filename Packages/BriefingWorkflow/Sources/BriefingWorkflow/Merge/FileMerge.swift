@@ -6,8 +6,10 @@ import Foundation
 ///
 /// As git's merge driver it is set up with two lines, one of configuration and one of attributes:
 ///
-///     git config merge.briefing.driver "briefing merge %O %A %B --name %P"
-///     echo "annotations/*.yaml merge=briefing" >> .gitattributes
+/// ```sh
+/// git config merge.briefing.driver "briefing merge %O %A %B --name %P"
+/// echo "annotations/*.yaml merge=briefing" >> .gitattributes
+/// ```
 public struct FileMerge: Sendable {
   /// What a person has to settle, a line each; nothing where all was merged.
   public let conflicts: [String]

@@ -3,8 +3,10 @@ import BriefingStorage
 
 /// Decisions as other programs hand them over: a JSON object a line (`decisions.jsonl`).
 ///
-///     {"id": "a-5f0c9b1e2d3a4c6b", "review": "accepted"}
-///     {"id": "a-0b7e", "review": "corrected", "attributes": {"status": "planned"}, "note": "p. 2"}
+/// ```json
+/// {"id": "a-5f0c9b1e2d3a4c6b", "review": "accepted"}
+/// {"id": "a-0b7e", "review": "corrected", "attributes": {"status": "planned"}, "note": "p. 2"}
+/// ```
 ///
 /// A line that cannot be taken down is told of and the rest is done. A decision that a person made
 /// before is not overruled unless that is asked for.

@@ -16,7 +16,7 @@ public struct DocumentStream: Sendable {
   ///   - registry: The annotators.
   ///   - readers: The types of documents it reads.
   ///   - options: What to answer with.
-  /// - Throws: ``PipelineError`` where the annotators do not fit together.
+  /// - Throws: ``/BriefingCore/PipelineError`` where the annotators do not fit together.
   public init(
     registry: AnnotatorRegistry = AnnotatorRegistry(),
     readers: [any Reader] = SourceReaders.standard,

@@ -5,7 +5,7 @@ public import BriefingCore
 /// It goes by general signs and marks little, but surely; it never repairs. The reason says which
 /// sign it went by.
 ///
-/// Attributes: `reason`, one of the sentences of ``ArtifactSign``. The signs are our own, taken from how
+/// Attributes: `reason`, one of the sentences of `ArtifactSign`. The signs are our own, taken from how
 /// text is garbled: by a wrong encoding, by layout, by machine translation. Missed is what reads as
 /// English and means nothing: "leaders measure July 29" has no sign a grammar could go by.
 public struct ArtifactAnnotator: Annotator {

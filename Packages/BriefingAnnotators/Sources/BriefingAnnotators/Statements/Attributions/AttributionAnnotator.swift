@@ -6,7 +6,7 @@ public import BriefingCore
 /// through the cue; a cue that names nobody, such as "was found to", is marked without a source.
 ///
 /// Attributes: `source` and `cue`, in the words of the text; a pronoun stays one. The closed lists of
-/// cues are our own, and so are the rules for the subject of a verb; ``SentenceReading`` is no parser.
+/// cues are our own, and so are the rules for the subject of a verb; `SentenceReading` is no parser.
 /// Indirect speech counts only with such a cue. Missed are cues outside the lists, speakers named in
 /// another sentence, and beliefs told without a verb ("in the minister’s eyes").
 public struct AttributionAnnotator: Annotator {

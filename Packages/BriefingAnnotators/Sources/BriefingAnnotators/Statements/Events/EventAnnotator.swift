@@ -6,7 +6,7 @@ public import BriefingCore
 /// or place; what more is said of the object stays outside. Whether it was held, is scheduled or only expected is read from the verbs, and never raised.
 ///
 /// Attributes: `kind`, such as `meeting` or `enactment`; `date`, EDTF; `place`; `status`, a rung of the
-/// ladder of ``Status``; `polarity`, where the event is denied. Verbs and nouns of events are a closed
+/// ladder of ``/BriefingCore/Status``; `polarity`, where the event is denied. Verbs and nouns of events are a closed
 /// list of our own for public affairs. Missed are events told by other words, and dates that stand in
 /// another sentence.
 public struct EventAnnotator: Annotator {

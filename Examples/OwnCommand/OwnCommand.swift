@@ -1,0 +1,19 @@
+import BriefingCommandLine
+import BriefingCore
+
+struct Years: Annotator {
+  let descriptor = AnnotatorDescriptor(name: "acme.years", version: "1", produces: ["acme.year"])
+
+  func annotate(_ view: DocumentView) throws(Never) -> [Mark] {
+    view.document.tokens
+      .filter { $0.isNumber && $0.span.length == 4 }
+      .map { Mark("acme.year", $0.span) }
+  }
+}
+
+@main
+enum Tool {
+  static func main() async {
+    await BriefingTool.main(annotators: [AnyAnnotator(Years())])
+  }
+}
