@@ -139,9 +139,23 @@ struct ManifestPlace {
 
   /// Makes the error about a value of the manifest.
   func fault(_ message: String, at key: String, item: Int? = nil) -> WorkflowError {
-    let file = DossierLayout.manifest
-    let position = files.dossier.position(of: key, item: item, in: file)
+    fault(message, at: files.dossier.position(of: key, item: item, in: DossierLayout.manifest))
+  }
+
+  /// Makes the error about the configuration of an annotator.
+  func fault(_ error: ConfigurationError, ofAnnotator item: Int) -> WorkflowError {
+    var steps: [DossierStep] = ["annotators", .item(item)]
+    if let key = error.key { steps += ["configuration", .key(key)] }
+    let position = files.dossier.position(
+      of: steps,
+      isKey: error.isUnknownKey,
+      in: DossierLayout.manifest
+    )
+    return fault(error.message, at: position)
+  }
+
+  private func fault(_ message: String, at position: TextPosition?) -> WorkflowError {
     let place = position.map { ":\($0.line):\($0.column)" } ?? ""
-    return WorkflowError(.input, "\(files.path)/\(file)\(place): \(message)")
+    return WorkflowError(.input, "\(files.path)/\(DossierLayout.manifest)\(place): \(message)")
   }
 }
