@@ -13,6 +13,8 @@ struct DossierSettings: Sendable {
   /// Who is who, as the last run wrote it down.
   let entities: EntityFile?
   let gazetteers: [Gazetteer]
+  /// What of the gazetteers cannot be used.
+  let notes: [Diagnostic]
   let pipeline: Pipeline
   let renderers: [any BriefingRenderer]
   /// The formats that were not asked for.
@@ -34,12 +36,14 @@ struct DossierSettings: Sendable {
       try dossier.entities()?.value
     }
     var gazetteers: [Gazetteer] = []
+    var notes: [Diagnostic] = []
     for file in manifest.gazetteers {
-      gazetteers.append(
-        try files.attempt { dossier throws(DossierError) in try dossier.gazetteer(at: file) }
-      )
+      let gazetteer = try files.gazetteer(at: file)
+      gazetteers.append(gazetteer.value)
+      notes += gazetteer.notes
     }
     self.gazetteers = gazetteers
+    self.notes = notes
     let place = ManifestPlace(files: files)
     pipeline = try registry.pipeline(for: manifest.annotators, gazetteers: gazetteers, place)
     let standard = try Self.renderers(templates: Self.templates(in: files), own: ownRenderers)
