@@ -18,7 +18,7 @@ extension DossierFiles {
       return (try attempt { dossier throws(DossierError) in try dossier.gazetteer(at: file) }, [])
     }
     guard let bytes = try read(file) else {
-      throw WorkflowError(.noInput, "\(path)/\(file): there is no such file")
+      throw WorkflowError(DossierError.file(.notFound(path: "\(path)/\(file)")))
     }
     let patterns = EntityRulerPatterns(InterchangeFile(name: file, bytes: bytes))
     return (patterns.gazetteer, patterns.problems)
