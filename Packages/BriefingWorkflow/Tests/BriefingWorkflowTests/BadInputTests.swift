@@ -415,7 +415,7 @@ private struct Words: Annotator, ConfigurableAnnotator {
   ) throws(ConfigurationError) {
     words = try configuration.texts("words") ?? words
     least = try configuration.value("least") ?? least
-    if words.isEmpty { throw ConfigurationError("words", "'words' must name a word") }
+    if words.isEmpty { throw ConfigurationError("'words' must name a word", at: "words") }
   }
 
   func annotate(_ view: DocumentView) throws(Never) -> [Mark] {

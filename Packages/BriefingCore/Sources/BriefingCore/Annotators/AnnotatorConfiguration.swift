@@ -12,7 +12,7 @@ public struct AnnotatorConfiguration: Sendable {
 
   /// Returns what stands under a key, whatever its shape; nothing where the key is absent.
   public mutating func attribute(_ key: String) -> AttributeValue? {
-    known.append(key)
+    if !known.contains(key) { known.append(key) }
     return attributes[key]
   }
 
@@ -24,7 +24,7 @@ public struct AnnotatorConfiguration: Sendable {
   public mutating func text(_ key: String) throws(ConfigurationError) -> String? {
     guard let value = attribute(key) else { return nil }
     guard let text = value.text else {
-      throw ConfigurationError(key, "'\(key)' is one text, not a list or a mapping")
+      throw ConfigurationError("'\(key)' is one text, not a list or a mapping", at: key)
     }
     return text
   }
@@ -40,7 +40,7 @@ public struct AnnotatorConfiguration: Sendable {
     case .text(let text)?: return [text]
     case .list(let values)? where values.allSatisfy { $0.text != nil }:
       return values.compactMap(\.text)
-    default: throw ConfigurationError(key, "'\(key)' is a list of texts, or one text")
+    default: throw ConfigurationError("'\(key)' is a list of texts, or one text", at: key)
     }
   }
 
@@ -57,7 +57,7 @@ public struct AnnotatorConfiguration: Sendable {
   ) throws(ConfigurationError) -> Value? {
     guard let text = try text(key) else { return nil }
     guard let value = Value(text) else {
-      throw ConfigurationError(key, "'\(text)' under '\(key)' cannot be read as \(Value.self)")
+      throw ConfigurationError("'\(text)' under '\(key)' cannot be read as \(Value.self)", at: key)
     }
     return value
   }
@@ -76,7 +76,7 @@ public struct AnnotatorConfiguration: Sendable {
     guard let text = try text(key) else { return nil }
     guard let word = Word(rawValue: text) else {
       let words = Word.allCases.map(\.rawValue).joined(separator: ", ")
-      throw ConfigurationError(key, "'\(text)' under '\(key)' is none of \(words)")
+      throw ConfigurationError("'\(text)' under '\(key)' is none of \(words)", at: key)
     }
     return word
   }
@@ -99,7 +99,7 @@ public struct ConfigurationError: Error, Sendable, Hashable {
   public let message: String
 
   /// Creates an error about what stands under a key, or about the configuration as a whole.
-  public init(_ key: String? = nil, _ message: String) {
+  public init(_ message: String, at key: String? = nil) {
     self.key = key
     isUnknownKey = false
     self.message = message

@@ -79,7 +79,6 @@ extension AnyAnnotator {
     guard let configurator else {
       guard attributes.isEmpty else {
         throw ConfigurationError(
-          nil,
           "the annotator '\(descriptor.name)' takes no configuration; remove it"
         )
       }
@@ -88,7 +87,6 @@ extension AnyAnnotator {
     let result = try configurator.configured(attributes)
     guard result.descriptor.name == descriptor.name else {
       throw ConfigurationError(
-        nil,
         "the annotator '\(descriptor.name)' became '\(result.descriptor.name)' by its "
           + "configuration; a name must stay what it is"
       )

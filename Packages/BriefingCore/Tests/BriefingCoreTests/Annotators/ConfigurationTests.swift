@@ -30,7 +30,7 @@ private struct Rates: Annotator, ConfigurableAnnotator {
     mode = try configuration.word("mode") ?? mode
     note = try configuration.text("note") ?? note
     name = try configuration.text("name") ?? name
-    if words.isEmpty { throw ConfigurationError("words", "'words' must not be empty") }
+    if words.isEmpty { throw ConfigurationError("'words' must not be empty", at: "words") }
   }
 
   func annotate(_ view: DocumentView) throws(Never) -> [Mark] { [] }
@@ -45,7 +45,7 @@ private struct Asked: AsynchronousAnnotator, ConfigurableAnnotator {
     with configuration: inout AnnotatorConfiguration
   ) throws(ConfigurationError) {
     prompt = try configuration.text("prompt")
-    if prompt == nil { throw ConfigurationError("prompt", "'prompt' is missing") }
+    if prompt == nil { throw ConfigurationError("'prompt' is missing", at: "prompt") }
   }
 
   func annotate(_ view: DocumentView) async throws(Never) -> [Mark] { [] }
@@ -110,7 +110,7 @@ private struct Plain: Annotator {
   @Test func `An annotator may insist on being configured, and keeps its name`() throws {
     let asked = AnyAnnotator(Asked())
     #expect(asked.configurationKeys == ["prompt"])
-    #expect(throws: ConfigurationError("prompt", "'prompt' is missing")) {
+    #expect(throws: ConfigurationError("'prompt' is missing", at: "prompt")) {
       try asked.configured(with: [:])
     }
     #expect(try asked.configured(with: ["prompt": "p"]).descriptor.name == "acme.asked")
