@@ -9,6 +9,42 @@ let package = Package(
     .package(name: "BriefingKit", path: "..")
   ],
   targets: [
+    // Core alone: binds quotes to bytes, and looks for them in a corrected text.
+    .executableTarget(
+      name: "AnchorQuotes",
+      dependencies: [
+        .product(name: "BriefingCore", package: "BriefingKit")
+      ],
+      path: "AnchorQuotes"
+    ),
+    // Makes a briefing from annotations of another program.
+    .executableTarget(
+      name: "AnnotationsToBriefing",
+      dependencies: [
+        .product(name: "BriefingAnalysis", package: "BriefingKit"),
+        .product(name: "BriefingCore", package: "BriefingKit"),
+        .product(name: "BriefingReporting", package: "BriefingKit"),
+      ],
+      path: "AnnotationsToBriefing"
+    ),
+    // Goes to brat and back.
+    .executableTarget(
+      name: "BratRoundTrip",
+      dependencies: [
+        .product(name: "BriefingCore", package: "BriefingKit"),
+        .product(name: "BriefingInterchange", package: "BriefingKit"),
+      ],
+      path: "BratRoundTrip"
+    ),
+    // Goes to INCEpTION and back.
+    .executableTarget(
+      name: "InceptionRoundTrip",
+      dependencies: [
+        .product(name: "BriefingCore", package: "BriefingKit"),
+        .product(name: "BriefingInterchange", package: "BriefingKit"),
+      ],
+      path: "InceptionRoundTrip"
+    ),
     // Reads one file and lists its blocks.
     .executableTarget(
       name: "ListBlocks",
@@ -17,6 +53,16 @@ let package = Package(
         .product(name: "BriefingIngestion", package: "BriefingKit"),
       ],
       path: "ListBlocks"
+    ),
+    // Runs annotators of the suite on a text that belongs to no dossier.
+    .executableTarget(
+      name: "MarkText",
+      dependencies: [
+        .product(name: "BriefingAnnotators", package: "BriefingKit"),
+        .product(name: "BriefingCore", package: "BriefingKit"),
+        .product(name: "BriefingIngestion", package: "BriefingKit"),
+      ],
+      path: "MarkText"
     ),
     // Runs an annotator of one's own.
     .executableTarget(
@@ -65,6 +111,14 @@ let package = Package(
         .product(name: "BriefingReporting", package: "BriefingKit"),
       ],
       path: "SourcesToBriefing"
+    ),
+    // Makes a briefing anew whenever a folder of sources changes.
+    .executableTarget(
+      name: "WatchFolder",
+      dependencies: [
+        .product(name: "BriefingWorkflow", package: "BriefingKit")
+      ],
+      path: "WatchFolder"
     ),
   ],
   swiftLanguageModes: [.v6]

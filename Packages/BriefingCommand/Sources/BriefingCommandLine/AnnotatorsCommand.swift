@@ -7,6 +7,8 @@ struct AnnotatorsCommand: AsyncParsableCommand {
     commandName: "annotators",
     abstract: "Lists the annotators in the order they run, with what they read and mark.",
     discussion: """
+      After "takes" stand the keys that a dossier may set under `configuration:`.
+
       With --names it lists what their tables know instead: the names of bodies, forums, firms, \
       parties, places, instruments and technologies, one a line, usual names, aliases and acronyms \
       alike, each once and in the order of their bytes. A name that is listed is found where a text \
@@ -34,6 +36,8 @@ struct AnnotatorsCommand: AsyncParsableCommand {
         try console.result("    marks " + Self.list(descriptor.produces))
         let read = descriptor.requires.union(descriptor.uses)
         if !read.isEmpty { try console.result("    reads " + Self.list(read)) }
+        let keys = BriefingTool.registry.configurationKeys(of: descriptor.name)
+        if !keys.isEmpty { try console.result("    takes " + keys.joined(separator: ", ")) }
       }
     }
   }

@@ -345,6 +345,27 @@ enum Messages {
     Wording("A step is optional, or has a “min”, not both.", "Remove one of the two.")
   }
 
+  static func lengthsInDisorder(_ minimum: Int, _ maximum: Int) -> Wording {
+    Wording(
+      "The step takes words of at least \(minimum) and at most \(maximum) characters.",
+      "Let “min” be no more than “max”."
+    )
+  }
+
+  static func capitalAmongSmall(_ text: String) -> Wording {
+    Wording(
+      "“\(shortened(text))” has a capital letter, and no word in small letters is like that.",
+      "Write it in small letters, or under “text”."
+    )
+  }
+
+  static func noForm(_ text: String) -> Wording {
+    Wording(
+      "No word has the form “\(shortened(text))”.",
+      "Write X for a capital, x for another letter and d for a digit, such as “Xxxxx” or “dd”."
+    )
+  }
+
   // MARK: - Words
 
   static let text = "a text"

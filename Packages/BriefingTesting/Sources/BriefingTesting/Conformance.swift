@@ -2,49 +2,85 @@ public import BriefingCore
 
 /// Returns how an annotator breaks the rules every annotator keeps, whatever it looks for.
 ///
-/// It is run, twice each, over empty and strange texts, over a long one, and over text meant to
-/// break it; with no other layers to read, and with layers full of marks. Its spans must lie in the
-/// text and between characters, its layers must be declared, and it must find the same each time.
+/// It is run, twice each, over empty and strange texts, over long ones, and over text meant to break
+/// it; with no other layers to read, and with layers full of marks; and over the first texts again
+/// after all others. Its name and labels must be such as files hold; its spans must lie in the text,
+/// hold more than white space and cut no character in two; its layers must be declared, no span
+/// marked twice with two meanings; and it must find the same each time.
 ///
 /// - Parameter annotator: The annotator.
 /// - Returns: One line for each rule broken on a text, none where all is well.
 public func conformance(of annotator: some Annotator) -> [String] {
-  let descriptor = annotator.descriptor
-  var result: [String] = []
-  for sample in Sample.all {
-    for layers in [[:], sample.layers(for: descriptor)] {
-      let view = DocumentView(document: sample.document, layers: layers)
-      for violation in violations(by: annotator, on: view) {
-        let line = "on \(sample.name): \(violation)"
-        if !result.contains(line) { result.append(line) }
-      }
-    }
+  var examination = Examination(of: annotator.descriptor)
+  for trial in Examination.trials(of: annotator.descriptor) {
+    examination.note(
+      Result { try annotator.annotate(trial.view) },
+      again: trial.isRepeated ? Result { try annotator.annotate(trial.view) } : nil,
+      on: trial
+    )
   }
-  return result
+  for trial in examination.remembered {
+    examination.noteLater(Result { try annotator.annotate(trial.view) }, on: trial)
+  }
+  return examination.lines
 }
 
-private func violations(by annotator: some Annotator, on view: DocumentView) -> [Violation] {
-  let marks: [Mark]
-  let again: [Mark]
+/// Returns how an annotator that waits for something outside breaks the rules every annotator keeps.
+///
+/// It is held to the rules for all annotators, and is cancelled as well: then it must end soon, with
+/// an error or with all it would have found, and never with a part of it.
+///
+/// - Parameters:
+///   - annotator: The annotator.
+///   - patience: How long it may go on after it is cancelled.
+/// - Returns: One line for each rule broken on a text, none where all is well.
+public func conformance(
+  of annotator: some AsynchronousAnnotator,
+  patience: Duration = .seconds(5)
+) async -> [String] {
+  var examination = Examination(of: annotator.descriptor)
+  for trial in Examination.trials(of: annotator.descriptor) {
+    let first = await marks(of: annotator, on: trial.view)
+    let second = trial.isRepeated ? await marks(of: annotator, on: trial.view) : nil
+    examination.note(first, again: second, on: trial)
+  }
+  for trial in examination.remembered {
+    examination.noteLater(await marks(of: annotator, on: trial.view), on: trial)
+  }
+  if let trial = examination.cancellable {
+    let end = await cancelled(annotator, on: trial.view, patience: patience)
+    examination.noteCancelled(end, on: trial)
+  }
+  return examination.lines
+}
+
+private func marks(
+  of annotator: some AsynchronousAnnotator,
+  on view: DocumentView
+) async -> Result<[Mark], any Error> {
   do {
-    marks = try annotator.annotate(view)
-    again = try annotator.annotate(view)
+    return .success(try await annotator.annotate(view))
   } catch {
-    return [.failed("\(error)")]
+    return .failure(error)
   }
-  var result: [Violation] = marks == again ? [] : [.unstable]
-  for mark in marks {
-    if !annotator.descriptor.produces.contains(mark.label) {
-      result.append(.undeclared(mark.label))
-    }
-    if !view.text.contains(mark.span) {
-      result.append(.badSpan(mark.label, mark.span, length: view.text.count))
-    }
-    if let confidence = mark.confidence, !(0...1).contains(confidence) {
-      result.append(.badConfidence(mark.label, confidence))
-    }
-    // One broken rule says enough; a list of thousands does not help.
-    if result.count >= 5 { break }
+}
+
+/// Runs an annotator in a task that is cancelled, and returns what came of it; nothing where it went
+/// on for too long.
+private func cancelled(
+  _ annotator: some AsynchronousAnnotator,
+  on view: DocumentView,
+  patience: Duration
+) async -> Result<[Mark], any Error>? {
+  // Not a group of tasks, which would wait for the one that does not end.
+  let (ends, end) = AsyncStream.makeStream(of: Result<[Mark], any Error>?.self)
+  let work = Task { end.yield(await marks(of: annotator, on: view)) }
+  work.cancel()
+  let clock = Task {
+    try? await Task.sleep(for: patience)
+    end.yield(nil)
   }
-  return result
+  defer { clock.cancel() }
+  for await result in ends { return result }
+  return nil
 }

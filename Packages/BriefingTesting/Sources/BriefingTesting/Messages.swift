@@ -76,8 +76,16 @@ enum Violation: Hashable {
   case failed(String)
   case undeclared(Label)
   case badSpan(Label, TextSpan, length: Int)
+  case blank(Label, TextSpan)
+  case cutCharacter(Label, TextSpan, quote: String)
+  case contradiction(Label, TextSpan)
   case badConfidence(Label, Double)
+  case badName(String)
+  case badLabel(Label)
   case unstable
+  case unstableAfterOthers
+  case endless
+  case partial
 }
 
 extension Violation: CustomStringConvertible {
@@ -89,7 +97,23 @@ extension Violation: CustomStringConvertible {
       "marks \(label) at \(span), which is no span of the \(length) bytes of the text"
     case .badConfidence(let label, let confidence):
       "gives a mark of '\(label)' the confidence \(confidence), which is not between 0 and 1"
+    case .blank(let label, let span):
+      "marks \(label) at \(span), where there is nothing but white space"
+    case .cutCharacter(let label, let span, let quote):
+      "marks \(label) at \(span), '\(quote)', which begins or ends inside a character, such as a "
+        + "letter and its accent"
+    case .contradiction(let label, let span):
+      "marks \(span) as '\(label)' twice, with different attributes; it must decide for one"
+    case .badName(let name):
+      "is named '\(name)'; a name is not empty and has neither white space nor '@'"
+    case .badLabel(let label):
+      "declares the label '\(label)', which is no word of the vocabulary and has no dot; "
+        + "write 'acme.\(label)' or the like"
     case .unstable: "finds something else the second time"
+    case .unstableAfterOthers: "finds something else after other texts; it must remember nothing"
+    case .endless: "goes on when it is cancelled"
+    case .partial:
+      "returns something else when it is cancelled; it must throw instead, or find all"
     }
   }
 }

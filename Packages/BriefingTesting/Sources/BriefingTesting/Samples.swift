@@ -4,10 +4,37 @@ import BriefingCore
 struct Sample: Sendable {
   let name: String
   let document: Document
+  /// Whether it is looked at in every respect.
+  let isShort: Bool
+  /// Whether it is so long that to run over it once must do.
+  let isVeryLong: Bool
+  /// Where characters and tokens of a short text begin and end.
+  private let edges: Set<Int>
 
   private init(_ name: String, _ text: String, published: EDTF? = EDTF("2022-07-25")) {
     self.name = name
     document = .testing(text, published: published)
+    isShort = text.utf8.count < 10_000
+    isVeryLong = text.utf8.count >= 1_000_000
+    var offset = 0
+    // Tokens part what is drawn as one, such as the letters of a flag: to mark one is no mistake.
+    var edges = Set(isShort ? document.tokens.flatMap { [$0.span.start, $0.span.end] } : [])
+    for character in isShort ? text : "" {
+      edges.insert(offset)
+      offset += character.utf8.count
+    }
+    edges.insert(offset)
+    self.edges = edges
+  }
+
+  /// Whether a span begins or ends inside a character; of long texts this is not known.
+  func cutsCharacter(_ span: TextSpan) -> Bool {
+    isShort && !(edges.contains(span.start) && edges.contains(span.end))
+  }
+
+  /// Whether a span holds nothing but white space; of long texts this is not known.
+  func isBlank(_ span: TextSpan) -> Bool {
+    isShort && !document.tokens.contains { $0.span.overlaps(span) }
   }
 
   /// Returns layers full of marks, for each layer an annotator reads: every third token is marked.
@@ -46,6 +73,7 @@ struct Sample: Sendable {
     Sample("a very long number", "$" + "9".repeated(50_000) + " on July " + "1".repeated(50_000)),
     Sample("control characters", "\u{0}\u{1}\u{7F} The\u{0}end \u{FEFF}\u{FFFD}.\u{85}\u{2028}"),
     Sample("a text of 200 kB", (prose + "\n\n").repeated(200_000 / prose.utf8.count)),
+    Sample("a text of 1 MB", (prose + "\n\n").repeated(1_000_000 / prose.utf8.count)),
   ]
 
   private static let prose = """

@@ -121,6 +121,51 @@ struct BadInputTests {
   }
 
   @Test
+  func `A configuration an annotator does not take is told with its place`() async throws {
+    try write(BriefingMakerTests.wire, to: "dossier/sources/wire.txt")
+    let faults = [
+      (
+        "{wrods: [b], words: [a]}",
+        "briefing.yaml:3:19: the key 'wrods' means nothing; known are words, least"
+      ),
+      ("{words: [a], least: x}", "briefing.yaml:3:38: 'x' under 'least' cannot be read as Int"),
+      ("\n    least: 1\n    words: {a: b}", "briefing.yaml:5:12: 'words' is a list of texts, or"),
+      ("{words: []}", "briefing.yaml:3:26: 'words' must name a word"),
+      ("{least: 2}", "briefing.yaml:3:18: 'words' must name a word"),
+      ("", "briefing.yaml:3:17: 'words' must name a word"),
+    ]
+    for (configuration, words) in faults {
+      try write(
+        "annotators:\n- name: acme.words\n  configuration: \(configuration)\n",
+        to: "dossier/briefing.yaml"
+      )
+      let maker = BriefingMaker(registry: Self.registry, tool: .init(name: "test", version: "1"))
+      let error = await #expect(throws: WorkflowError.self) {
+        try await maker.make(BriefingRequest(paths: ["\(folder)/dossier"]))
+      }
+      #expect(error?.kind == .input)
+      #expect(error?.description.contains(words) == true, "\(words): \(String(describing: error))")
+    }
+  }
+
+  @Test
+  func `An annotator works as the dossier configures it`() async throws {
+    try write(BriefingMakerTests.wire, to: "out/sources/wire.txt")
+    try write(
+      "annotators:\n- name: acme.words\n  configuration: {words: [on], least: 3}\n",
+      to: "out/briefing.yaml"
+    )
+    let maker = BriefingMaker(registry: Self.registry, tool: .init(name: "test", version: "1"))
+    _ = try await maker.make(BriefingRequest(paths: ["\(folder)/out"], goal: .annotations))
+    let found = snapshot("\(folder)/out")["annotations/wire.yaml"] ?? []
+    #expect(String(decoding: found, as: UTF8.self).contains("label: acme.word"))
+    #expect(Self.registry.configurationKeys(of: "acme.words") == ["words", "least"])
+    #expect(Self.registry.configurationKeys(of: "briefing.dates") == [])
+  }
+
+  private static let registry = AnnotatorRegistry(application: [AnyAnnotator(Words())])
+
+  @Test
   func `An annotator that fails on one document leaves the others`() async throws {
     try write(BriefingMakerTests.wire, to: "out/sources/wire.txt")
     try write(BriefingMakerTests.column, to: "out/sources/column.txt")
@@ -356,6 +401,26 @@ struct BadInputTests {
   func `What would act on a terminal is written out`() {
     let diagnostic = Diagnostic(.note, "a\u{1B}[2J", file: "one\ntwo\u{202E}.txt")
     #expect(diagnostic.description == "one two‹U+202E›.txt: note: a‹U+001B›[2J")
+  }
+}
+
+/// Marks the words it is told to, where there are enough of them.
+private struct Words: Annotator, ConfigurableAnnotator {
+  var words: [String] = []
+  var least = 1
+  let descriptor = AnnotatorDescriptor(name: "acme.words", version: "1", produces: ["acme.word"])
+
+  mutating func configure(
+    with configuration: inout AnnotatorConfiguration
+  ) throws(ConfigurationError) {
+    words = try configuration.texts("words") ?? words
+    least = try configuration.value("least") ?? least
+    if words.isEmpty { throw ConfigurationError("'words' must name a word", at: "words") }
+  }
+
+  func annotate(_ view: DocumentView) throws(Never) -> [Mark] {
+    let found = view.document.tokens.filter { words.contains(view.text[$0.span]) }
+    return found.count < least ? [] : found.map { Mark("acme.word", $0.span) }
   }
 }
 

@@ -3,7 +3,7 @@ public import BriefingCore
 /// Marks the names of gazetteers: a user's own bodies, people and things, without any code.
 ///
 /// A name of several words is found in any case, a single word as it is written, an acronym in
-/// capitals alone. The longest name wins, so an entry is not found inside a name it is not to be
+/// capitals alone, and an entry that says so wholly as it is written. The longest name wins, so an entry is not found inside a name it is not to be
 /// confused with. Patterns are tried where no listed name stands.
 ///
 /// Attributes are those the entry gives. Names are found by ``/BriefingCore/PhraseMatcher`` over bytes,
@@ -81,7 +81,11 @@ public struct GazetteerAnnotator: Annotator {
     payload: Int
   ) -> [PhraseMatcher.Phrase] {
     var phrases = ([entry.name] + entry.aliases).map { name in
-      PhraseMatcher.Phrase(name, payload: payload, isCaseSensitive: !isSeveralWords(name))
+      PhraseMatcher.Phrase(
+        name,
+        payload: payload,
+        isCaseSensitive: entry.isExact || !isSeveralWords(name)
+      )
     }
     if let acronym = entry.acronym {
       phrases.append(PhraseMatcher.Phrase(acronym, payload: payload))

@@ -28,24 +28,38 @@ public struct TokenPatternMatcher: Sendable {
   private struct Step: Sendable {
     let texts: [[UInt8]]
     let shape: TokenPattern.Step.Shape?
+    let criteria: TokenCriteria?
+    let excludedTexts: [[UInt8]]
+    let exclusions: TokenCriteria?
     let minimum: Int
     let maximum: Int
+
+    init(_ step: TokenPattern.Step) {
+      texts = step.texts.map { Array($0.utf8) }
+      shape = step.shape
+      criteria = step.criteria.isEmpty ? nil : step.criteria
+      excludedTexts = step.excludedTexts.map { Array($0.utf8) }
+      exclusions = step.exclusions.isEmpty ? nil : step.exclusions
+      minimum = max(step.minimum, 0)
+      maximum = min(step.maximum, TokenPatternMatcher.longestRun)
+    }
+
+    /// Whether a token is what the step asks for, apart from its words.
+    func accepts(_ token: Token, in text: DocumentText) -> Bool {
+      if let shape, !shape.accepts(token, in: text) { return false }
+      let bytes = text.slice(token.span)
+      if excludedTexts.contains(where: { bytes.elementsEqual($0) }) { return false }
+      if criteria == nil, exclusions == nil { return true }
+      let word = text[token.span]
+      return criteria?.allHold(for: word) ?? true && !(exclusions?.oneHolds(for: word) ?? false)
+    }
   }
 
   private let patterns: [[Step]]
 
   /// Creates a matcher; a pattern no token satisfies, such as one without steps, matches nothing.
   public init(_ patterns: [TokenPattern]) {
-    self.patterns = patterns.map { pattern in
-      pattern.steps.map { step in
-        Step(
-          texts: step.texts.map { Array($0.utf8) },
-          shape: step.shape,
-          minimum: max(step.minimum, 0),
-          maximum: min(step.maximum, Self.longestRun)
-        )
-      }
-    }
+    self.patterns = patterns.map { pattern in pattern.steps.map { Step($0) } }
   }
 
   /// Returns the matches among the tokens that lie in a span, in order and none overlapping.
@@ -118,7 +132,7 @@ public struct TokenPatternMatcher: Sendable {
     into places: inout Set<Int>
   ) {
     let token = document.tokens[place]
-    if let shape = step.shape, !shape.accepts(token, in: document.text) { return }
+    guard step.accepts(token, in: document.text) else { return }
     guard !step.texts.isEmpty else {
       places.insert(place + 1)
       return

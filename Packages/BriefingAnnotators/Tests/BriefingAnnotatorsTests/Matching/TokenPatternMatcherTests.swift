@@ -130,4 +130,49 @@ import Testing
     let text = Array(repeating: "A", count: 400).joined(separator: " ")
     #expect(found([pattern], in: text).isEmpty)
   }
+
+  @Test(
+    arguments: [
+      (
+        Step(criteria: TokenCriteria(lowercased: ["july"])), "July JULY july Juli", "July JULY july"
+      ),
+      (
+        Step(criteria: TokenCriteria(forms: ["Xxxxx", "dd"])), "Kishida Kato 29 229 Al",
+        "Kishida 29"
+      ),
+      (Step(criteria: TokenCriteria(forms: ["XX-dd"])), "AB-12 Ab-12 AB-1", "AB-12"),
+      (Step(criteria: TokenCriteria(forms: ["xxé"])), "abé", ""),
+      (Step(criteria: TokenCriteria(length: 2...3)), "a ab abc abcd éé", "ab abc éé"),
+      (Step(criteria: TokenCriteria(kinds: [.letters])), "abc a1 né 12 x-y", "abc né"),
+      (Step(criteria: TokenCriteria(kinds: [.ascii])), "abc né $5", "abc $5"),
+      (Step(criteria: TokenCriteria(kinds: [.digits])), "12 1,2 a1", "12"),
+      (Step(criteria: TokenCriteria(kinds: [.lower])), "abc a1 12 Ab", "abc a1"),
+      (Step(criteria: TokenCriteria(kinds: [.upper])), "ABC A1 12 Ab ÉA", "ABC A1 ÉA"),
+      (
+        Step(criteria: TokenCriteria(kinds: [.title])), "Abc ABc abc O'Neil A-b A1b 12",
+        "Abc O'Neil"
+      ),
+      (Step(criteria: TokenCriteria(kinds: [.punctuation])), ". — $ a. ..", ". — .."),
+      (
+        Step(criteria: TokenCriteria(kinds: [.numeral])),
+        "12 1,000 1/2 -3 ten Third 21st x 1/2/3 th", "12 1,000 1/2 -3 ten Third 21st"
+      ),
+      (Step(excludedTexts: ["b"]), "c b B", "c B"),
+      (
+        Step(exclusions: TokenCriteria(length: 1...1, kinds: [.digits])),
+        "a 12 ab", "ab"
+      ),
+      (
+        Step(shape: .title, criteria: TokenCriteria(length: 4...4), excludedTexts: ["Then"]),
+        "Then When what Whenever", "When"
+      ),
+    ] as [(TokenPattern.Step, String, String)]
+  )
+  func `A token is asked for its characters`(step: TokenPattern.Step, text: String, found: String) {
+    let pattern = TokenPattern(label: .instrument, steps: [step])
+    #expect(
+      self.found([pattern], in: text) == found.split(separator: " ").map { "0:\($0)" },
+      "\(text)"
+    )
+  }
 }

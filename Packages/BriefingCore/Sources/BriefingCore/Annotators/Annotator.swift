@@ -60,12 +60,16 @@ public struct AnyAnnotator: NameListing {
   public let descriptor: AnnotatorDescriptor
   private let run: @Sendable (DocumentView) async throws -> [Mark]
   private let names: @Sendable () -> [String]
+  /// What a dossier can do to it; nothing where it takes no configuration.
+  let configurator: Configurator?
 
   /// Creates a box around an annotator.
   public init(_ annotator: some Annotator) {
     descriptor = annotator.descriptor
     run = { view in try annotator.annotate(view) }
     names = { annotator.listedNames }
+    // Asked for here, so that who holds annotators of several types need not know which they are.
+    configurator = (annotator as? any Annotator & ConfigurableAnnotator).map { Configurator($0) }
   }
 
   /// Creates a box around an annotator that waits for something outside.
@@ -73,6 +77,8 @@ public struct AnyAnnotator: NameListing {
     descriptor = annotator.descriptor
     run = { view in try await annotator.annotate(view) }
     names = { annotator.listedNames }
+    configurator = (annotator as? any AsynchronousAnnotator & ConfigurableAnnotator)
+      .map { Configurator($0) }
   }
 
   /// The names the annotator lists.

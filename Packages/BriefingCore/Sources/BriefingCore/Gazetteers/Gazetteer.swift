@@ -14,6 +14,8 @@ public struct Gazetteer: Sendable, Hashable {
     public var notToBeConfusedWith: [String]
     /// The label of this entry, where it differs from the list's.
     public var label: Label?
+    /// Whether names of several words, too, are found only as they are written.
+    public var isExact: Bool
 
     /// Creates an entry.
     public init(
@@ -22,7 +24,8 @@ public struct Gazetteer: Sendable, Hashable {
       acronym: String? = nil,
       attributes: Attributes = Attributes(),
       notToBeConfusedWith: [String] = [],
-      label: Label? = nil
+      label: Label? = nil,
+      isExact: Bool = false
     ) {
       self.name = name
       self.aliases = aliases
@@ -30,6 +33,7 @@ public struct Gazetteer: Sendable, Hashable {
       self.attributes = attributes
       self.notToBeConfusedWith = notToBeConfusedWith
       self.label = label
+      self.isExact = isExact
     }
   }
 

@@ -22,15 +22,32 @@ public struct TokenPattern: Sendable, Hashable {
     public var texts: [String]
     /// What it must look like.
     public var shape: Shape?
+    /// What more it must be.
+    public var criteria: TokenCriteria
+    /// The words it must not be, byte for byte.
+    public var excludedTexts: [String]
+    /// What it must not be: a token of which one of these holds is refused.
+    public var exclusions: TokenCriteria
     /// The fewest tokens the step takes.
     public var minimum: Int
     /// The most tokens the step takes.
     public var maximum: Int
 
     /// Creates a step; by default it takes one token.
-    public init(texts: [String] = [], shape: Shape? = nil, minimum: Int = 1, maximum: Int = 1) {
+    public init(
+      texts: [String] = [],
+      shape: Shape? = nil,
+      criteria: TokenCriteria = TokenCriteria(),
+      excludedTexts: [String] = [],
+      exclusions: TokenCriteria = TokenCriteria(),
+      minimum: Int = 1,
+      maximum: Int = 1
+    ) {
       self.texts = texts
       self.shape = shape
+      self.criteria = criteria
+      self.excludedTexts = excludedTexts
+      self.exclusions = exclusions
       self.minimum = minimum
       self.maximum = maximum
     }

@@ -77,7 +77,8 @@ extension YAMLValue {
       acronym: try fields.take("acronym")?.filledText(),
       attributes: try fields.take("attributes")?.attributes() ?? Attributes(),
       notToBeConfusedWith: try fields.take("not-to-be-confused-with")?.texts() ?? [],
-      label: try fields.take("label")?.label()
+      label: try fields.take("label")?.label(),
+      isExact: try fields.take("exact")?.flag() ?? false
     )
     try fields.refuseUnknown()
     return entry
@@ -90,6 +91,7 @@ extension CanonicalYAMLWriter {
     sequence("aliases", optional: entry.aliases)
     field("acronym", optional: entry.acronym)
     field("label", optional: entry.label?.rawValue)
+    if entry.isExact { field("exact", flag: true) }
     attributes("attributes", entry.attributes)
     sequence("not-to-be-confused-with", optional: entry.notToBeConfusedWith)
   }
@@ -115,20 +117,19 @@ extension YAMLValue {
   private func step() throws(YAMLError) -> TokenPattern.Step {
     var fields = try fields()
     var step = TokenPattern.Step()
-    if let text = fields.take("text") {
-      if case .text = text.node.content {
-        step.texts = [try text.filledText()]
-      } else {
-        step.texts = try text.texts()
-        if step.texts.isEmpty { throw text.failure(.badValue, Messages.emptyList()) }
-      }
-    }
+    step.texts = try fields.take("text")?.words() ?? []
     if let shape = fields.take("shape") {
       step.shape = TokenPattern.Step.Shape(rawValue: try shape.text())
       if step.shape == nil {
         let known = TokenPattern.Step.Shape.allCases.map(\.rawValue)
         throw shape.failure(.badValue, Messages.notOneOf(try shape.text(), known))
       }
+    }
+    step.criteria = try fields.criteria()
+    if var excluded = try fields.take("not")?.fields() {
+      step.excludedTexts = try excluded.take("text")?.words() ?? []
+      step.exclusions = try excluded.criteria()
+      try excluded.refuseUnknown()
     }
     let optional = fields.take("optional")
     let minimum = fields.take("min")
@@ -148,6 +149,69 @@ extension YAMLValue {
   }
 }
 
+extension YAMLValue {
+  /// One word, or a list of at least one.
+  fileprivate func words() throws(YAMLError) -> [String] {
+    try choices().map(\.node.text)
+  }
+
+  /// The texts among which one may choose: one, or a list of at least one.
+  fileprivate func choices() throws(YAMLError) -> [YAMLValue] {
+    let choices: [YAMLValue]
+    if case .text = node.content { choices = [self] } else { choices = try list() }
+    if choices.isEmpty { throw failure(.badValue, Messages.emptyList()) }
+    for choice in choices { _ = try choice.filledText() }
+    return choices
+  }
+
+  fileprivate func lengths() throws(YAMLError) -> ClosedRange<Int> {
+    if case .text = node.content {
+      let length = try wholeNumber()
+      return length...length
+    }
+    var fields = try fields()
+    let minimum = try fields.take("min")?.wholeNumber() ?? 0
+    let maximum = try fields.take("max")?.wholeNumber() ?? .max
+    try fields.refuseUnknown()
+    guard minimum <= maximum else {
+      throw failure(.badValue, Messages.lengthsInDisorder(minimum, maximum))
+    }
+    return minimum...maximum
+  }
+}
+
+extension YAMLNode {
+  /// The text; nothing where it is a list or a mapping.
+  fileprivate var text: String { if case .text(let text) = content { text } else { "" } }
+}
+
+extension YAMLFields {
+  fileprivate mutating func criteria() throws(YAMLError) -> TokenCriteria {
+    var criteria = TokenCriteria()
+    for word in try take("lower")?.choices() ?? [] {
+      guard !word.node.text.utf8.contains(where: \.isASCIIUppercase) else {
+        throw word.failure(.badValue, Messages.capitalAmongSmall(word.node.text))
+      }
+      criteria.lowercased.append(word.node.text)
+    }
+    for form in try take("form")?.choices() ?? [] {
+      guard TokenCriteria.isForm(form.node.text) else {
+        throw form.failure(.badValue, Messages.noForm(form.node.text))
+      }
+      criteria.forms.append(form.node.text)
+    }
+    criteria.length = try take("length")?.lengths()
+    for word in try take("is")?.choices() ?? [] {
+      guard let kind = TokenCriteria.Kind(rawValue: word.node.text) else {
+        let known = TokenCriteria.Kind.allCases.map(\.rawValue)
+        throw word.failure(.badValue, Messages.notOneOf(word.node.text, known))
+      }
+      criteria.kinds.insert(kind)
+    }
+    return criteria
+  }
+}
+
 extension CanonicalYAMLWriter {
   fileprivate mutating func fields(_ pattern: TokenPattern) {
     field("label", text: pattern.label.rawValue)
@@ -160,18 +224,48 @@ extension CanonicalYAMLWriter {
   }
 
   private mutating func fields(_ step: TokenPattern.Step) {
-    if step.texts.count == 1, let text = step.texts.first {
-      field("text", text: text)
-    } else if !step.texts.isEmpty {
-      field("text", line: step.texts)
-    }
+    words("text", step.texts)
     field("shape", optional: step.shape?.rawValue)
+    fields(step.criteria)
+    if !step.excludedTexts.isEmpty || !step.exclusions.isEmpty {
+      mapping("not") { writer in
+        writer.words("text", step.excludedTexts)
+        writer.fields(step.exclusions)
+      }
+    }
     if step.minimum == 0, step.maximum == 1 {
       field("optional", flag: true)
     } else {
       if step.minimum != 1 { field("min", integer: step.minimum) }
       if step.maximum != max(1, step.minimum) { field("max", integer: step.maximum) }
     }
+  }
+}
+
+extension CanonicalYAMLWriter {
+  /// Writes a key and a word, or a list of words in one line; nothing where there are none.
+  private mutating func words(_ key: String, _ words: [String]) {
+    if words.count == 1, let word = words.first {
+      field(key, text: word)
+    } else if !words.isEmpty {
+      field(key, line: words)
+    }
+  }
+
+  private mutating func fields(_ criteria: TokenCriteria) {
+    words("lower", criteria.lowercased)
+    words("form", criteria.forms)
+    if let length = criteria.length {
+      if length.lowerBound == length.upperBound {
+        field("length", integer: length.lowerBound)
+      } else {
+        mapping("length", isEmpty: length == 0...Int.max) { writer in
+          if length.lowerBound > 0 { writer.field("min", integer: length.lowerBound) }
+          if length.upperBound < .max { writer.field("max", integer: length.upperBound) }
+        }
+      }
+    }
+    words("is", TokenCriteria.Kind.allCases.filter(criteria.kinds.contains).map(\.rawValue))
   }
 }
 

@@ -26,6 +26,10 @@ extension Schema {
                   "description": "The acronym, matched in capitals alone."
                 },
                 "label": { "$ref": "#/definitions/label" },
+                "exact": {
+                  "enum": [true, false, "true", "false", null],
+                  "description": "Names of several words, too, are found only as written."
+                },
                 "attributes": { "$ref": "#/definitions/attributes" },
                 "not-to-be-confused-with": {
                   "$ref": "#/definitions/texts",
@@ -107,21 +111,89 @@ extension Schema {
               { "pattern": "^[A-Za-z\\u0080-\\uffff][\\s\\S]*\\." }
             ]
           },
+          "words": {
+            "anyOf": [
+              { "$ref": "#/definitions/optional-filled" },
+              {
+                "type": "array",
+                "minItems": 1,
+                "items": { "$ref": "#/definitions/filled" }
+              }
+            ]
+          },
+          "lower": {
+            "description": "The words one of which it must be, in small letters.",
+            "allOf": [
+              { "$ref": "#/definitions/words" },
+              { "pattern": "^[^A-Z]*$", "items": { "pattern": "^[^A-Z]*$" } }
+            ]
+          },
+          "form": {
+            "description": "Forms such as Xxxxx or dd, one of which it must have.",
+            "allOf": [
+              { "$ref": "#/definitions/words" },
+              { "$ref": "#/definitions/xs-and-ds" },
+              { "items": { "$ref": "#/definitions/xs-and-ds" } }
+            ]
+          },
+          "xs-and-ds": {
+            "pattern": "^[^A-WYZa-ce-wyz]*$",
+            "not": { "type": "string", "pattern": "X{5}|x{5}|d{5}" }
+          },
+          "length": {
+            "description": "How many characters it has.",
+            "anyOf": [
+              { "$ref": "#/definitions/offset" },
+              { "type": "null" },
+              {
+                "type": "object",
+                "properties": {
+                  "min": { "anyOf": [{ "$ref": "#/definitions/offset" }, { "type": "null" }] },
+                  "max": { "anyOf": [{ "$ref": "#/definitions/offset" }, { "type": "null" }] }
+                },
+                "patternProperties": { "^x-": {} },
+                "additionalProperties": false
+              }
+            ]
+          },
+          "is": {
+            "description": "What its characters are; of several all must hold.",
+            "anyOf": [
+              { "$ref": "#/definitions/kind" },
+              { "type": "null" },
+              { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/kind" } }
+            ]
+          },
+          "kind": {
+            "enum": [
+              "letters", "ascii", "digits", "lower", "upper", "title", "punctuation", "numeral"
+            ]
+          },
           "step": {
             "type": ["object", "null"],
             "properties": {
               "text": {
                 "description": "The words one of which it must be.",
-                "anyOf": [
-                  { "$ref": "#/definitions/optional-filled" },
-                  {
-                    "type": "array",
-                    "minItems": 1,
-                    "items": { "$ref": "#/definitions/filled" }
-                  }
-                ]
+                "$ref": "#/definitions/words"
               },
               "shape": { "enum": ["Title", "UPPER", "lower", "number", "year", "word", null] },
+              "lower": { "$ref": "#/definitions/lower" },
+              "form": { "$ref": "#/definitions/form" },
+              "length": { "$ref": "#/definitions/length" },
+              "is": { "$ref": "#/definitions/is" },
+              "not": {
+                "description": "What it must not be, neither this nor that.",
+                "type": ["object", "null"],
+                "properties": {
+                  "text": { "$ref": "#/definitions/words" },
+                  "lower": { "$ref": "#/definitions/lower" },
+                  "form": { "$ref": "#/definitions/form" },
+                  "length": { "$ref": "#/definitions/length" },
+                  "is": { "$ref": "#/definitions/is" }
+                },
+                "patternProperties": { "^x-": {} },
+                "additionalProperties": false
+              },
               "optional": { "enum": [true, false, "true", "false", null] },
               "min": { "anyOf": [{ "$ref": "#/definitions/offset" }, { "type": "null" }] },
               "max": {

@@ -123,6 +123,109 @@ import Testing
     #expect(try Gazetteer(text: Self.canonical) == gazetteer)
   }
 
+  /// Patterns that ask for more than a shape, as a person writes them.
+  static let criteria = """
+    label: instrument
+    entries:
+    - name: Ways and Means
+      exact: true
+    patterns:
+    - tokens:
+      - {lower: [july, august], length: {min: 4}}
+      - {is: digits, length: 2}
+      - {form: [dd, Xxxxx], not: {text: May, lower: june, is: [upper, numeral], length: {max: 3}}}
+      - {is: [letters, title], not: {form: Xx-dd}}
+
+    """
+
+  @Test func `A token may be asked for its letters, length and form, and for what it is not`()
+    throws
+  {
+    let gazetteer = try Gazetteer(text: Self.criteria)
+    #expect(gazetteer.entries[0].isExact)
+    #expect(
+      gazetteer.patterns[0].steps == [
+        TokenPattern.Step(
+          criteria: TokenCriteria(lowercased: ["july", "august"], length: 4...Int.max)
+        ),
+        TokenPattern.Step(criteria: TokenCriteria(length: 2...2, kinds: [.digits])),
+        TokenPattern.Step(
+          criteria: TokenCriteria(forms: ["dd", "Xxxxx"]),
+          excludedTexts: ["May"],
+          exclusions: TokenCriteria(
+            lowercased: ["june"],
+            length: 0...3,
+            kinds: [.upper, .numeral]
+          )
+        ),
+        TokenPattern.Step(
+          criteria: TokenCriteria(kinds: [.letters, .title]),
+          exclusions: TokenCriteria(forms: ["Xx-dd"])
+        ),
+      ]
+    )
+    #expect(try Gazetteer(text: gazetteer.text) == gazetteer)
+    #expect(gazetteer.text.contains("    not:\n      text: May\n      lower: june\n"))
+  }
+
+  @Test(arguments: [
+    Mistake(
+      "lower: [july, august]",
+      "lower: [july, August]",
+      .badValue,
+      """
+      f:7:20: patterns[0].tokens[0].lower[1]: “August” has a capital letter, and no word in small \
+      letters is like that. Write it in small letters, or under “text”.
+      """
+    ),
+    Mistake(
+      "length: {min: 4}",
+      "length: {least: 4}",
+      .unknownKey,
+      "f:7:38: patterns[0].tokens[0].length.least: The key “least” means"
+    ),
+    Mistake(
+      "length: {min: 4}",
+      "length: {min: 4, max: 3}",
+      .badValue,
+      "f:7:37: patterns[0].tokens[0].length: The step takes words of at least 4 and at most 3"
+    ),
+    Mistake("length: 2", "length: two", .badValue, "f:8:26: patterns[0].tokens[1].length: “two”"),
+    Mistake(
+      "is: digits",
+      "is: digit",
+      .badValue,
+      "f:8:10: patterns[0].tokens[1].is: “digit” has no meaning here. Did you mean “digits”?"
+    ),
+    Mistake(
+      "[dd, Xxxxx]",
+      "[dd, Xxxxxx]",
+      .badValue,
+      "f:9:17: patterns[0].tokens[2].form[1]: No word has the form “Xxxxxx”. Write X for a capital"
+    ),
+    Mistake("[dd, Xxxxx]", "[]", .badValue, "f:9:12: patterns[0].tokens[2].form: This list is"),
+    Mistake(
+      "not: {text: May",
+      "not: {texts: May",
+      .unknownKey,
+      "f:9:31: patterns[0].tokens[2].not.texts: The key “texts” means nothing here. Did you mean"
+    ),
+    Mistake(
+      "exact: true",
+      "exact: sure",
+      .badValue,
+      "f:4:10: entries[0].exact: “sure” is neither true nor false"
+    ),
+  ])
+  func `A mistake in what a token is asked is named with its line and column`(
+    mistake: Mistake
+  ) throws {
+    let text = mistake.made(in: Self.criteria)
+    let error = try #require(throws: YAMLError.self) { try Gazetteer(text: text) }
+    #expect(error.kind == mistake.kind)
+    #expect(error.description.hasPrefix(mistake.start), "\(error)")
+  }
+
   @Test func `Topics alone need no label, and are added to a taxonomy`() throws {
     let gazetteer = try Gazetteer(text: "topics:\n- {id: chips, terms: [wafer]}\n")
     let taxonomy = TopicTaxonomy(topics: [Topic(id: "chips", terms: ["microchip"])])

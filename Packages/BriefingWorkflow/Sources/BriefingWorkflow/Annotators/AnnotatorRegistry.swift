@@ -66,14 +66,11 @@ public struct AnnotatorRegistry: Sendable {
             item: index
           )
         }
-        guard configuration.isEmpty else {
-          throw place.fault(
-            "the annotator '\(name)' takes no configuration; remove it",
-            at: "annotators",
-            item: index
-          )
+        do {
+          result.append(try annotator.configured(with: configuration))
+        } catch {
+          throw place.fault(error, ofAnnotator: index)
         }
-        result.append(annotator)
       case .program(let words, _):
         throw place.fault(
           "this version runs no programs as annotators, so '\(words.joined(separator: " "))' "
@@ -99,5 +96,11 @@ public struct AnnotatorRegistry: Sendable {
   /// The descriptors of all known annotators, in the order they run.
   public func descriptors() throws(PipelineError) -> [AnnotatorDescriptor] {
     try pipeline().descriptors
+  }
+
+  /// Returns the keys that a dossier may configure of an annotator; none where it knows no such one.
+  public func configurationKeys(of name: String) -> [String] {
+    (StandardAnnotators.all(gazetteers: []) + application)
+      .first { $0.descriptor.name == name }?.configurationKeys ?? []
   }
 }

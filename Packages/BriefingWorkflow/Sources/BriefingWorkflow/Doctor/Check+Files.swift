@@ -66,14 +66,16 @@ extension DossierDoctor.Check {
 
   static let gazetteers = Self("gazetteers", "every gazetteer reads, and is used") { examination in
     let named = Set((try? examination.manifest.get())?.gazetteers ?? [])
-    return examination.gazetteers.flatMap { entry in
-      if case .failure = entry.value { return entry.value.fault }
-      guard !named.contains(entry.file) else { return [] }
+    let found =
+      examination.gazetteers.map { ($0.file, $0.value.fault) }
+      + examination.patterns.map { ($0.file, (try? $0.notes.get()) ?? $0.notes.fault) }
+    return found.flatMap { file, faults in
+      guard faults.isEmpty, !named.contains(file) else { return faults }
       return [
         Diagnostic(
           .note,
           "no annotator uses this gazetteer",
-          file: entry.file,
+          file: file,
           remedy: "name it below `gazetteers:` in briefing.yaml"
         )
       ]
@@ -92,7 +94,12 @@ extension DossierDoctor.Check {
       found.append(.unread(name, meant: meant))
     }
     for folder in [DossierLayout.annotations, DossierLayout.documents, DossierLayout.gazetteers] {
-      let known = folder == DossierLayout.documents ? [".yaml", ".txt"] : [".yaml"]
+      let known =
+        switch folder {
+        case DossierLayout.documents: [".yaml", ".txt"]
+        case DossierLayout.gazetteers: [".yaml", DossierFiles.patternEnding]
+        default: [".yaml"]
+        }
       for name in try files.names(in: folder) {
         let stem = known.first(where: name.hasSuffix).map { name.dropLast($0.count) }
         let isID = stem.map { DossierLayout.isDocumentID(String($0)) } ?? false

@@ -19,6 +19,8 @@ struct Examination: Sendable {
   let decisions: Read<Decisions>
   /// The gazetteers there are, by path.
   let gazetteers: [(file: String, value: Read<Gazetteer>)]
+  /// What of the files with patterns of spaCy cannot be used, by path.
+  let patterns: [(file: String, notes: Read<[Diagnostic]>)]
   let sources: FolderListing
   /// The documents there are records of, sorted.
   let ids: [String]
@@ -45,9 +47,9 @@ struct Examination: Sendable {
         return value
       }
     }
-    func yamlFiles(in folder: String) -> [String] {
+    func paths(in folder: String, ending: String) -> [String] {
       listed({ () throws(WorkflowError) in try files.names(in: folder) }, else: [])
-        .filter { $0.hasSuffix(".yaml") }.map { "\(folder)/\($0)" }
+        .filter { $0.hasSuffix(ending) }.map { "\(folder)/\($0)" }
     }
     self.files = files
     self.readers = readers
@@ -55,15 +57,18 @@ struct Examination: Sendable {
     self.tool = tool
     manifest = Self.read(files) { dossier throws(DossierError) in try dossier.manifest().value }
     decisions = Self.read(files) { dossier throws(DossierError) in try dossier.decisions().value }
-    gazetteers = yamlFiles(in: DossierLayout.gazetteers).map { file in
+    gazetteers = paths(in: DossierLayout.gazetteers, ending: ".yaml").map { file in
       (
         file,
         Self.read(files) { dossier throws(DossierError) in try dossier.gazetteer(at: file) }
       )
     }
+    patterns = paths(in: DossierLayout.gazetteers, ending: DossierFiles.patternEnding).map { file in
+      (file, Result { () throws(WorkflowError) in try files.gazetteer(at: file).notes })
+    }
     sources = listed({ () throws(WorkflowError) in try files.sources() }, else: FolderListing())
     ids = listed({ () throws(WorkflowError) in try files.documents(named: []) }, else: [])
-    let annotated = yamlFiles(in: DossierLayout.annotations)
+    let annotated = paths(in: DossierLayout.annotations, ending: ".yaml")
       .map { String($0.dropFirst(DossierLayout.annotations.count + 1).dropLast(5)) }
       .filter(DossierLayout.isDocumentID)
     annotations = annotated.map { id in

@@ -107,6 +107,7 @@ public struct BriefingMaker: Sendable {
       registry: registry,
       ownRenderers: ownRenderers
     )
+    diagnostics += settings.notes
     let ingestion = Ingestion(readers: readers, maximumBytes: request.maximumBytes)
     var runs = RunMemory(in: files)
     var sources = try DossierSources(

@@ -13,6 +13,8 @@ struct DossierSettings: Sendable {
   /// Who is who, as the last run wrote it down; only read where a briefing is made.
   let entities: EntityFile?
   let gazetteers: [Gazetteer]
+  /// What of the gazetteers cannot be used.
+  let notes: [Diagnostic]
   let pipeline: Pipeline
   let renderers: [any BriefingRenderer]
   /// The formats that were not asked for.
@@ -37,12 +39,14 @@ struct DossierSettings: Sendable {
         try dossier.entities()?.value
       } : nil
     var gazetteers: [Gazetteer] = []
+    var notes: [Diagnostic] = []
     for file in manifest.gazetteers {
-      gazetteers.append(
-        try files.attempt { dossier throws(DossierError) in try dossier.gazetteer(at: file) }
-      )
+      let gazetteer = try files.gazetteer(at: file)
+      gazetteers.append(gazetteer.value)
+      notes += gazetteer.notes
     }
     self.gazetteers = gazetteers
+    self.notes = notes
     let place = ManifestPlace(files: files)
     pipeline = try registry.pipeline(for: manifest.annotators, gazetteers: gazetteers, place)
     let standard =
@@ -145,9 +149,23 @@ struct ManifestPlace {
 
   /// Makes the error about a value of the manifest.
   func fault(_ message: String, at key: String, item: Int? = nil) -> WorkflowError {
-    let file = DossierLayout.manifest
-    let position = files.dossier.position(of: key, item: item, in: file)
+    fault(message, at: files.dossier.position(of: key, item: item, in: DossierLayout.manifest))
+  }
+
+  /// Makes the error about the configuration of an annotator.
+  func fault(_ error: ConfigurationError, ofAnnotator item: Int) -> WorkflowError {
+    var steps: [DossierStep] = ["annotators", .item(item)]
+    if let key = error.key { steps += ["configuration", .key(key)] }
+    let position = files.dossier.position(
+      of: steps,
+      isKey: error.isUnknownKey,
+      in: DossierLayout.manifest
+    )
+    return fault(error.message, at: position)
+  }
+
+  private func fault(_ message: String, at position: TextPosition?) -> WorkflowError {
     let place = position.map { ":\($0.line):\($0.column)" } ?? ""
-    return WorkflowError(.input, "\(files.path)/\(file)\(place): \(message)")
+    return WorkflowError(.input, "\(files.path)/\(DossierLayout.manifest)\(place): \(message)")
   }
 }

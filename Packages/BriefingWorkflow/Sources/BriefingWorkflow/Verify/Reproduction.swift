@@ -53,7 +53,7 @@ struct Reproduction {
     }
     guard findings.isEmpty else { return }
     let told =
-      entries.flatMap(\.notes) + sources.notes
+      settings.notes + entries.flatMap(\.notes) + sources.notes
       + sources.retired.map { Diagnostic(retired: $0, decisions: files.decisions(on: $0)) }
     compareWarnings(of: found, given: warnings, besides: Set(told.map(\.description)))
     guard findings.isEmpty else { return }
