@@ -5,7 +5,7 @@ extension BriefingMaker {
   /// Runs the annotators as far as the request goes, and writes what they say.
   func annotated(
     _ entries: [DossierEntry],
-    _ settings: DossierSettings,
+    by crew: AnnotatorCrew,
     _ request: BriefingRequest,
     _ files: DossierFiles
   ) async throws(WorkflowError) -> (documents: [AnnotatedDocument], notes: [Diagnostic]) {
@@ -16,7 +16,7 @@ extension BriefingMaker {
         notes
       )
     }
-    let pipeline = settings.pipeline
+    let pipeline = crew.pipeline
     let known = registry.names
     let (progress, total) = (progress, entries.count)
     let outcomes = await concurrently(
@@ -27,16 +27,15 @@ extension BriefingMaker {
       await Self.annotations(of: entry, with: pipeline, known: known)
     }
     var documents: [AnnotatedDocument] = []
-    var notes: [Diagnostic] = []
+    var notes = await crew.dismiss()
     for (entry, outcome) in zip(entries, outcomes) {
       notes += outcome.notes
       let annotated = AnnotatedDocument(
         document: entry.document,
-        annotations: outcome.annotations ?? entry.annotations
+        annotations: outcome.annotations
       )
       documents.append(annotated)
-      guard let annotations = outcome.annotations else { continue }
-      notes += [Self.putBack(entry, annotations)].compactMap(\.self)
+      notes += [Self.putBack(entry, outcome.annotations)].compactMap(\.self)
       // Somebody may have edited the file since it was read: then nothing is overwritten.
       try files.attempt { dossier throws(DossierError) in
         try dossier.write(
@@ -91,12 +90,12 @@ extension BriefingMaker {
     }
   }
 
-  /// The annotations of one document; nothing where an annotator failed.
+  /// The annotations of one document; an annotator that fails leaves what it had said as it was.
   private static func annotations(
     of entry: DossierEntry,
     with pipeline: Pipeline,
     known: Set<String>
-  ) async -> (annotations: [Annotation]?, notes: [Diagnostic]) {
+  ) async -> (annotations: [Annotation], notes: [Diagnostic]) {
     let document = entry.document
     let running = document.isEnglish ? Set(pipeline.descriptors.map(\.name)) : []
     // What an annotator that no longer runs had merely proposed is nobody's word any more.
@@ -114,18 +113,20 @@ extension BriefingMaker {
       )
       return (existing, [note])
     }
-    do {
-      let reserved = Set(entry.unanchored.map(\.id))
-      return (try await pipeline.run(on: document, existing: existing, reserving: reserved), [])
-    } catch {
-      let note = Diagnostic(
+    let outcome = await pipeline.outcome(
+      on: document,
+      existing: existing,
+      reserving: Set(entry.unanchored.map(\.id))
+    )
+    let failures = outcome.failures.map { failure in
+      Diagnostic(
         .error,
-        error.description,
+        failure.description,
         file: document.source.file,
-        remedy: "its annotations are left as they were"
+        remedy: "what it had proposed there is left as it was"
       )
-      return (nil, [note])
     }
+    return (outcome.annotations, failures + outcome.diagnostics)
   }
 }
 

@@ -24,7 +24,8 @@ extension BriefingMaker {
     _ intake: inout SourceIntake,
     _ files: inout DossierFiles,
     _ ingestion: Ingestion,
-    _ request: BriefingRequest
+    _ request: BriefingRequest,
+    annotators: Set<String>
   ) async throws(WorkflowError) -> IngestedSources {
     let keepsDocuments = request.goal != .documents
     let batches = SourceBatches(
@@ -38,7 +39,14 @@ extension BriefingMaker {
     var overlaps = OverlapWatch()
     var first: WorkflowError?
     for batch in batches.ranges {
-      let read = try await read(sources.sources[batch], &intake, &files, ingestion, request) {
+      let read = try await read(
+        sources.sources[batch],
+        &intake,
+        &files,
+        ingestion,
+        request,
+        annotators: annotators
+      ) {
         progress(Progress(stage: .ingest, done: batch.lowerBound + $0, total: total))
       }
       first = first ?? read.first
@@ -86,10 +94,10 @@ extension BriefingMaker {
     _ files: inout DossierFiles,
     _ ingestion: Ingestion,
     _ request: BriefingRequest,
+    annotators: Set<String>,
     progress: (Int) -> Void
   ) async throws(WorkflowError) -> BatchOutcome {
     let refused = intake.stage(sources.map(\.file), in: &files)
-    let annotators = registry.names
     let dossier = files
     let results = await concurrently(Array(sources), jobs: request.jobs, progress: progress) {
       source in

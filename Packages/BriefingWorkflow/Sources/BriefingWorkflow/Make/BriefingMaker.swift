@@ -105,8 +105,11 @@ public struct BriefingMaker: Sendable {
       of: files,
       request: request,
       registry: registry,
-      ownRenderers: ownRenderers
+      ownRenderers: ownRenderers,
+      origin: plan.origin.map { DossierFiles(path: $0, maximumBytes: request.maximumBytes) }
     )
+    let crew = try await AnnotatorCrew(of: settings, for: request, registry: registry)
+    diagnostics += crew.notes
     let ingestion = Ingestion(readers: readers, maximumBytes: request.maximumBytes)
     var sources = try DossierSources(
       in: files,
@@ -116,7 +119,14 @@ public struct BriefingMaker: Sendable {
     )
     try sources.declare(published: request.published, intake: intake)
     diagnostics += sources.notes
-    let ingested = try await ingest(sources, &intake, &files, ingestion, request)
+    let ingested = try await ingest(
+      sources,
+      &intake,
+      &files,
+      ingestion,
+      request,
+      annotators: registry.names.union(crew.outsideNames)
+    )
     diagnostics += ingested.notes
     guard !ingested.ids.isEmpty else {
       throw WorkflowError(
@@ -137,7 +147,7 @@ public struct BriefingMaker: Sendable {
         diagnostics: diagnostics.gravestFirst
       )
     }
-    let (documents, found) = try await annotated(ingested.entries, settings, request, files)
+    let (documents, found) = try await annotated(ingested.entries, by: crew, request, files)
     diagnostics += found
     guard request.goal == .report || request.goal == .briefing else {
       return BriefingResult(

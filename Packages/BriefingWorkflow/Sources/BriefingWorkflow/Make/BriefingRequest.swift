@@ -41,6 +41,10 @@ public struct BriefingRequest: Sendable {
   public var maximumBytes: Int
   /// How many documents are worked on at once.
   public var jobs: Int
+  /// Whether programs run that the dossier names as annotators: they can do whatever the user can.
+  public var runsPrograms: Bool
+  /// How long such a program may take for a document.
+  public var programTime: Duration
 
   /// Creates a request for a briefing from paths.
   public init(
@@ -54,7 +58,9 @@ public struct BriefingRequest: Sendable {
     asOf: EDTF? = nil,
     embed: SourceEmbedding = .excerpts,
     maximumBytes: Int = BriefingRequest.defaultMaximumBytes,
-    jobs: Int = 2
+    jobs: Int = 2,
+    runsPrograms: Bool = false,
+    programTime: Duration = .seconds(60)
   ) {
     self.paths = paths
     self.output = output
@@ -67,6 +73,8 @@ public struct BriefingRequest: Sendable {
     self.embed = embed
     self.maximumBytes = maximumBytes
     self.jobs = max(1, jobs)
+    self.runsPrograms = runsPrograms
+    self.programTime = programTime
   }
 }
 
