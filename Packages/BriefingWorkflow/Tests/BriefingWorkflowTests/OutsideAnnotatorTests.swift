@@ -138,6 +138,16 @@ struct OutsideAnnotatorTests {
   }
 
   @Test
+  func `The programs of a dossier are listed without running them`() throws {
+    let path = try OutsideDossier.write("", words: "[tools/none, -x, a b]")
+    let programs = try DossierPrograms(of: path).programs
+    #expect(programs.map(\.words) == [["tools/none", "-x", "a b"]])
+    #expect(programs.first?.file == "\(path)/briefing.yaml")
+    #expect(programs.first?.position == TextPosition(line: 4, column: 3))
+    #expect(throws: WorkflowError.self) { try DossierPrograms(of: "\(folder)/none") }
+  }
+
+  @Test
   func `The briefing names the programs, and is verified without running them`() async throws {
     let path = try OutsideDossier.write(Self.levies)
     let result = try await make([path]) { $0.runsPrograms = true }
@@ -171,6 +181,7 @@ struct OutsideAnnotatorTests {
     #expect(made == snapshot("\(folder)/e"))
     _ = try await make([path]) { $0.runsPrograms = true }
     #expect(snapshot(path) == made)
+    #expect(try await DossierVerification(path: path).findings.isEmpty)
   }
 
   @Test
