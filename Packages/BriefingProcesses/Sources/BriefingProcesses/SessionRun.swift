@@ -1,5 +1,13 @@
 import Subprocess
 
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#elseif canImport(Darwin)
+import Darwin
+#endif
+
 /// The program's side of a session: it is fed requests and its answers are read, one at a time.
 struct SessionRun: Sendable {
   /// Something to be written, and what ends the answer to it.
@@ -34,9 +42,11 @@ struct SessionRun: Sendable {
         return ending
       }
       result.closureResult.cancel()
-      state.end { messages in error(for: result.terminationStatus, messages) }
+      let status = result.terminationStatus
+      state.end(isByItself: status != .signaled(SIGKILL)) { error(for: status, $0) }
     } catch {
-      state.end { _ in .notStarted(name: name, reason: String(describing: error)) }
+      state.end(isByItself: false) { _ in .notStarted(name: name, reason: String(describing: error))
+      }
     }
   }
 

@@ -64,8 +64,14 @@ final class SessionState: Sendable {
   }
 
   /// Notes that the program is no longer there.
-  func end(_ error: (_ messages: String) -> ProgramError?) {
+  ///
+  /// - Parameters:
+  ///   - isByItself: Whether it ended before it could be ended.
+  ///   - error: Why it ended, as far as it can be told from its end.
+  func end(isByItself: Bool, _ error: (_ messages: String) -> ProgramError?) {
     contents.withLock { contents in
+      // On a busy machine its end is noticed so late that it is taken for one that lives on in silence.
+      if isByItself, case .stoppedListening? = contents.failure { contents.failure = nil }
       let messages = String(decoding: contents.messages, as: UTF8.self)
       contents.ending = (contents.failure ?? error(messages), true)
     }
