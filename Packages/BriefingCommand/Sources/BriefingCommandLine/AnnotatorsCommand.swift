@@ -15,14 +15,21 @@ struct AnnotatorsCommand: AsyncParsableCommand {
       uses it as a name; a name that is not may be found by its form. Names of your own go into \
       a gazetteer of the dossier and are not listed here.
 
+      With a DOSSIER the programs that it names as annotators follow, each with its place. They run \
+      only where `make` or `annotate` is told --run-programs; look at them first.
+
       Examples:
         briefing annotators
+        briefing annotators dossier
         briefing annotators --names | grep -ix 'world bank'
       """
   )
 
   @Flag(help: "List the names the annotators' tables know, one a line.")
   var names = false
+
+  @Argument(help: "A dossier whose own programs are listed too.")
+  var dossier: String?
 
   func run() async throws {
     try await BriefingCommandLine.run {
@@ -38,6 +45,12 @@ struct AnnotatorsCommand: AsyncParsableCommand {
         if !read.isEmpty { try console.result("    reads " + Self.list(read)) }
         let keys = BriefingTool.registry.configurationKeys(of: descriptor.name)
         if !keys.isEmpty { try console.result("    takes " + keys.joined(separator: ", ")) }
+      }
+      guard let dossier else { return }
+      for program in try DossierPrograms(of: dossier).programs {
+        let place = program.position.map { ":\($0.line):\($0.column)" } ?? ""
+        try console.result(program.words.joined(separator: " ").controlsShown)
+        try console.result("    a program, named in \(program.file)\(place)")
       }
     }
   }

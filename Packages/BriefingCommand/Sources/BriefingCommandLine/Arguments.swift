@@ -122,6 +122,28 @@ struct SourceOptions: ParsableArguments {
   }
 }
 
+/// The options of every command that runs annotators.
+struct ProgramOptions: ParsableArguments {
+  @Flag(
+    help: """
+      Run the programs that the dossier names as annotators. They can do whatever you can: look at \
+      them first.
+      """
+  )
+  var runPrograms = false
+
+  @Option(
+    help: ArgumentHelp("How long such a program may take for a document.", valueName: "n")
+  )
+  var programSeconds = 60
+
+  func validate() throws {
+    guard programSeconds > 0 else {
+      throw ValidationError("--program-seconds must be 1 or more; the standard is 60.")
+    }
+  }
+}
+
 /// The options of every command that renders a briefing.
 struct ReportOptions: ParsableArguments {
   @Option(

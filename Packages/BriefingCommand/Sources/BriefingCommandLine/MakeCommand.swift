@@ -20,14 +20,16 @@ struct MakeCommand: AsyncParsableCommand {
         briefing make report.txt commentary.txt --out dossier
         briefing make clippings --published report.txt=2022-07-25
         briefing make dossier --profile ministerial --format markdown
+        briefing make dossier --run-programs
       """
   )
 
   @OptionGroup var source: SourceOptions
   @OptionGroup var report: ReportOptions
+  @OptionGroup var programs: ProgramOptions
 
   func run() async throws {
-    try await runJob(.briefing, source, report)
+    try await runJob(.briefing, source, report, programs)
   }
 }
 
@@ -67,15 +69,17 @@ struct AnnotateCommand: AsyncParsableCommand {
       Only documents are read again whose files, declarations, annotators or names changed since \
       the last run; --force reads all.
 
-      Example:
+      Examples:
         briefing annotate dossier
+        briefing annotate dossier --run-programs --program-seconds 300
       """
   )
 
   @OptionGroup var source: SourceOptions
+  @OptionGroup var programs: ProgramOptions
 
   func run() async throws {
-    try await runJob(.annotations, source, nil)
+    try await runJob(.annotations, source, nil, programs)
   }
 }
 
@@ -105,7 +109,8 @@ struct ReportCommand: AsyncParsableCommand {
 private func runJob(
   _ goal: BriefingRequest.Goal,
   _ source: SourceOptions,
-  _ report: ReportOptions?
+  _ report: ReportOptions?,
+  _ programs: ProgramOptions? = nil
 ) async throws {
   let console = Console(quiet: source.quiet)
   let maker = BriefingMaker(
@@ -125,7 +130,9 @@ private func runJob(
     embed: report?.embed.value ?? .excerpts,
     maximumBytes: source.maximumBytes,
     jobs: source.jobs,
-    isForced: source.isForced
+    isForced: source.isForced,
+    runsPrograms: programs?.runPrograms ?? false,
+    programTime: .seconds(programs?.programSeconds ?? 60)
   )
   try await run {
     defer { console.clearBar() }

@@ -1,5 +1,13 @@
 import Subprocess
 
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#elseif canImport(Darwin)
+import Darwin
+#endif
+
 /// A program of this machine that the suite can do without, such as `pdftotext`.
 ///
 ///     let program = try await Program("pdftotext", for: "reading PDF files")
@@ -11,7 +19,8 @@ public struct Program: Sendable, Hashable {
   public let purpose: String
   /// Where it was found; it is started from there, whatever the PATH says by then.
   public let path: String
-  private let executable: Executable
+  /// What starts it; where it was asked for by a path, a shell does.
+  let executable: Executable?
 
   /// What a program wrote before it ended well.
   public struct Result: Sendable, Hashable {
@@ -39,6 +48,28 @@ public struct Program: Sendable, Hashable {
     }
     self.name = name
     self.purpose = purpose
+  }
+
+  /// Takes the program at a path, which is kept as it is given: links are not followed.
+  ///
+  /// - Parameters:
+  ///   - path: The path; a relative one counts from the folder of this process.
+  ///   - purpose: What it is wanted for, as a phrase such as `reading PDF files`.
+  /// - Throws: ``ProgramError`` where there is no such file, or it may not be run.
+  public init(path: String, for purpose: String) throws(ProgramError) {
+    guard !path.utf8.contains(0), access(path, X_OK) == 0 else {
+      throw .notExecutable(path: path, purpose: purpose)
+    }
+    name = path
+    self.purpose = purpose
+    self.path = Self.absolute(path)
+    executable = nil
+  }
+
+  private static func absolute(_ path: String) -> String {
+    guard !path.hasPrefix("/"), let folder = getcwd(nil, 0) else { return path }
+    defer { free(folder) }
+    return String(cString: folder) + "/" + path
   }
 
   /// Runs the program and waits for its end.

@@ -11,7 +11,7 @@ import Darwin
 /// One run of a program: three streams at once, against a clock.
 struct ProgramRun: Sendable {
   let name: String
-  let executable: Executable
+  let executable: Executable?
   let path: String
   let arguments: [String]
   let input: [UInt8]
@@ -44,11 +44,12 @@ struct ProgramRun: Sendable {
 
   private func execute() async -> Outcome {
     do {
-      let (executable, arguments) = command
+      let launch = launch
+      let (executable, arguments) = launch.command
       let result = try await run(
         executable,
         arguments: arguments,
-        platformOptions: options,
+        platformOptions: launch.options,
         input: .inputWriter,
         output: .sequence,
         error: .sequence
@@ -81,25 +82,14 @@ struct ProgramRun: Sendable {
     }
   }
 
-  /// What is started: the program, or a shell that sets its limits and becomes the program.
-  ///
-  /// Nothing of this process runs between the start of another and its program, where they are set.
-  private var command: (Executable, Arguments) {
-    var script = ""
-    // Where this process may not raise a limit that is lower already, that one holds.
-    #if os(Linux)
-    if let memory = limits.memory {
-      script += "ulimit -v \(max(memory, 0) >> 10) 2>/dev/null || "
-      script += "[ \"$(ulimit -v)\" != unlimited ] || exit\n"
-    }
-    #endif
-    if let seconds = limits.processorSeconds {
-      // The soft limit ends it with a signal that says why.
-      script += "ulimit -S -t \(max(seconds, 1)) 2>/dev/null || "
-      script += "[ \"$(ulimit -t)\" != unlimited ] || exit\n"
-    }
-    guard !script.isEmpty else { return (executable, Arguments(arguments)) }
-    return (.name("sh"), Arguments(["-c", script + "exec \"$@\"", "sh", path] + arguments))
+  private var launch: ProgramLaunch {
+    ProgramLaunch(
+      executable: executable,
+      path: path,
+      arguments: arguments,
+      memory: limits.memory,
+      processorSeconds: limits.processorSeconds
+    )
   }
 
   private var outOfMemory: ProgramError {
@@ -112,16 +102,6 @@ struct ProgramRun: Sendable {
     let said = messages.lowercased()
     return ["out of memory", "bad_alloc", "cannot allocate memory", "memory exhausted"]
       .contains { said.contains($0) }
-  }
-
-  /// A process group of its own, so that what the program started ends with it.
-  private var options: PlatformOptions {
-    var options = PlatformOptions()
-    options.processGroupID = 0
-    options.teardownSequence = [
-      .send(signal: .kill, toProcessGroup: true, allowedDurationToNextStep: .zero)
-    ]
-    return options
   }
 
   /// Writes the input; a program that stops reading has had enough, which is its right.

@@ -50,23 +50,41 @@ public protocol AsynchronousAnnotator: NameListing {
   /// What the annotator declares of itself.
   var descriptor: AnnotatorDescriptor { get }
 
+  /// What else than its version its findings depend on, such as a digest of the files it is made of.
+  var fingerprint: String { get }
+
   /// Returns what the annotator finds.
   func annotate(_ view: DocumentView) async throws(Failure) -> [Mark]
+
+  /// Returns what the annotator finds, with what a person should know of it.
+  func findings(in view: DocumentView) async throws(Failure) -> Findings
+}
+
+extension AsynchronousAnnotator {
+  /// Nothing.
+  public var fingerprint: String { "" }
+
+  /// What the annotator finds, with nothing more to be said of it.
+  public func findings(in view: DocumentView) async throws(Failure) -> Findings {
+    Findings(marks: try await annotate(view))
+  }
 }
 
 /// Any annotator, as pipelines and registries hold them.
 public struct AnyAnnotator: NameListing {
   /// What the annotator declares of itself.
   public let descriptor: AnnotatorDescriptor
-  private let run: @Sendable (DocumentView) async throws -> [Mark]
+  private let run: @Sendable (DocumentView) async throws -> Findings
   private let names: @Sendable () -> [String]
   /// What a dossier can do to it; nothing where it takes no configuration.
   let configurator: Configurator?
+  private let print: @Sendable () -> String
 
   /// Creates a box around an annotator.
   public init(_ annotator: some Annotator) {
     descriptor = annotator.descriptor
-    run = { view in try annotator.annotate(view) }
+    print = { "" }
+    run = { view in Findings(marks: try annotator.annotate(view)) }
     names = { annotator.listedNames }
     // Asked for here, so that who holds annotators of several types need not know which they are.
     configurator = (annotator as? any Annotator & ConfigurableAnnotator).map { Configurator($0) }
@@ -75,7 +93,8 @@ public struct AnyAnnotator: NameListing {
   /// Creates a box around an annotator that waits for something outside.
   public init(_ annotator: some AsynchronousAnnotator) {
     descriptor = annotator.descriptor
-    run = { view in try await annotator.annotate(view) }
+    print = { annotator.fingerprint }
+    run = { view in try await annotator.findings(in: view) }
     names = { annotator.listedNames }
     configurator = (annotator as? any AsynchronousAnnotator & ConfigurableAnnotator)
       .map { Configurator($0) }
@@ -84,6 +103,11 @@ public struct AnyAnnotator: NameListing {
   /// The names the annotator lists.
   public var listedNames: [String] { names() }
 
-  /// Returns what the annotator finds.
-  func annotate(_ view: DocumentView) async throws -> [Mark] { try await run(view) }
+  /// What else than its version its findings depend on; empty where that is nothing.
+  ///
+  /// It may have to read files, so it is to be asked for once a run.
+  public var fingerprint: String { print() }
+
+  /// Returns what the annotator finds, with what a person should know of it.
+  func findings(in view: DocumentView) async throws -> Findings { try await run(view) }
 }

@@ -19,6 +19,9 @@ public struct Pipeline: Sendable {
     waves = try Self.waves(of: annotators)
   }
 
+  /// The annotators, in the order they run.
+  public var annotators: [AnyAnnotator] { waves.flatMap(\.self) }
+
   /// The descriptors of the annotators, in the order they run.
   public var descriptors: [AnnotatorDescriptor] {
     waves.flatMap { wave in wave.map(\.descriptor) }
@@ -37,6 +40,15 @@ public struct Pipeline: Sendable {
       if !needed.isEmpty { kept.insert(needed, at: 0) }
     }
     return Pipeline(waves: kept)
+  }
+
+  /// Returns the pipeline with more annotators in it.
+  ///
+  /// - Parameter annotators: The annotators that join.
+  /// - Returns: The pipeline.
+  /// - Throws: ``PipelineError`` where they do not fit.
+  public func adding(_ annotators: [AnyAnnotator]) throws(PipelineError) -> Pipeline {
+    try Pipeline(waves.flatMap(\.self) + annotators)
   }
 
   private init(waves: [[AnyAnnotator]]) { self.waves = waves }
@@ -95,6 +107,35 @@ public struct Pipeline: Sendable {
     existing: [Annotation] = [],
     reserving reserved: Set<AnnotationID> = []
   ) async throws(PipelineError) -> [Annotation] {
+    let outcome = await outcome(on: document, existing: existing, reserving: reserved)
+    if let failure = outcome.failures.first { throw failure }
+    return outcome.annotations
+  }
+
+  /// What came of a run over a document.
+  public struct Outcome: Sendable {
+    /// All annotations of the document, in file order.
+    public let annotations: [Annotation]
+    /// The failures, one for each annotator that failed, in the order the annotators run.
+    public let failures: [PipelineError]
+    /// What the annotators have to tell, in the order they run.
+    public let diagnostics: [Diagnostic]
+  }
+
+  /// Runs the annotators over a document and goes on past those that fail.
+  ///
+  /// What an annotator that failed had proposed earlier stays as it was.
+  ///
+  /// - Parameters:
+  ///   - document: The document.
+  ///   - existing: What the dossier holds of it, as for ``run(on:existing:reserving:)``.
+  ///   - reserved: Ids that nothing new may take.
+  /// - Returns: The annotations, and what went wrong.
+  public func outcome(
+    on document: Document,
+    existing: [Annotation] = [],
+    reserving reserved: Set<AnnotationID> = []
+  ) async -> Outcome {
     let names = Set(descriptors.map(\.name))
     // What an annotator of this run had merely proposed is said anew by it, in its wave.
     var annotations = existing.filter { $0.isDecided || !names.contains($0.annotatorName) }
@@ -113,16 +154,27 @@ public struct Pipeline: Sendable {
       layers[.block] = LayoutLayer.annotations(of: document)
     }
     let readings = DocumentReadings()
+    var failures: [PipelineError] = []
+    var diagnostics: [Diagnostic] = []
     for wave in waves {
       var added: Set<Label> = []
-      let said = try await Self.marks(of: wave, on: document, layers: layers, readings: readings)
-      for (descriptor, marks) in said {
-        let proposals = Annotation.proposals(
-          try Self.annotations(from: marks, by: descriptor, on: document),
-          beside: own[descriptor.name] ?? [],
-          of: [descriptor.name],
-          taken: &taken
-        )
+      let said = await Self.findings(of: wave, on: document, layers: layers, readings: readings)
+      for (descriptor, outcome) in said {
+        let earlier = own[descriptor.name] ?? []
+        let proposals: [Annotation]
+        do throws(PipelineError) {
+          let findings = try outcome.get()
+          diagnostics += findings.diagnostics
+          proposals = Annotation.proposals(
+            try Self.annotations(from: findings.marks, by: descriptor, on: document),
+            beside: earlier,
+            of: [descriptor.name],
+            taken: &taken
+          )
+        } catch {
+          failures.append(error)
+          proposals = earlier.filter { !$0.isDecided && taken.insert($0.id).inserted }
+        }
         for proposal in proposals where proposal.isActive {
           layers[proposal.label, default: []].append(proposal)
           added.insert(proposal.label)
@@ -131,19 +183,22 @@ public struct Pipeline: Sendable {
       }
       for label in added { layers[label]?.sort() }
     }
-    return annotations.sorted()
+    return Outcome(
+      annotations: annotations.sorted(),
+      failures: failures,
+      diagnostics: diagnostics
+    )
   }
 
-  private typealias Marks = [(descriptor: AnnotatorDescriptor, marks: [Mark])]
+  private typealias WaveOutcome = Result<Findings, PipelineError>
 
-  private static func marks(
+  private static func findings(
     of wave: [AnyAnnotator],
     on document: Document,
     layers: [Label: [Annotation]],
     readings: DocumentReadings
-  ) async throws(PipelineError) -> Marks {
-    typealias Outcome = Result<[Mark], PipelineError>
-    let outcomes = await withTaskGroup(of: (Int, Outcome).self) { group in
+  ) async -> [(AnnotatorDescriptor, WaveOutcome)] {
+    let outcomes = await withTaskGroup(of: (Int, WaveOutcome).self) { group in
       for (index, annotator) in wave.enumerated() {
         let visible = annotator.descriptor.requires.union(annotator.descriptor.uses)
         let view = DocumentView(
@@ -153,7 +208,7 @@ public struct Pipeline: Sendable {
         )
         group.addTask {
           do {
-            return (index, .success(try await annotator.annotate(view)))
+            return (index, .success(try await annotator.findings(in: view)))
           } catch {
             return (
               index,
@@ -168,16 +223,13 @@ public struct Pipeline: Sendable {
           }
         }
       }
-      var outcomes = [Outcome?](repeating: nil, count: wave.count)
+      var outcomes = [WaveOutcome?](repeating: nil, count: wave.count)
       for await (index, outcome) in group { outcomes[index] = outcome }
       return outcomes
     }
-    var result: Marks = []
-    for (annotator, outcome) in zip(wave, outcomes) {
-      guard let outcome else { continue }
-      result.append((annotator.descriptor, try outcome.get()))
+    return zip(wave, outcomes).compactMap { annotator, outcome in
+      outcome.map { (annotator.descriptor, $0) }
     }
-    return result
   }
 
   private static func annotations(

@@ -29,6 +29,18 @@ private struct Refusal: Error, CustomStringConvertible {
   var description: String { "will not" }
 }
 
+/// Finds nothing and says so.
+private struct Talker: AsynchronousAnnotator {
+  let descriptor = AnnotatorDescriptor(name: "talker", version: "1", produces: [])
+  let fingerprint = "f1"
+
+  func annotate(_ view: DocumentView) async throws(Refusal) -> [Mark] { [] }
+
+  func findings(in view: DocumentView) async throws(Refusal) -> Findings {
+    Findings(diagnostics: [Diagnostic(.note, "hm")])
+  }
+}
+
 @Suite("The pipeline")
 struct PipelineTests {
   private func run(_ rules: [Rule]) async throws -> [Annotation] {
@@ -113,6 +125,39 @@ struct PipelineTests {
       error
         == .badSpan(annotator: "liar", document: "d", span: TextSpan(start..<end), length: 8)
     )
+  }
+
+  @Test
+  func `An annotator that fails takes nothing from the others, and what it had said stays`()
+    async throws
+  {
+    let span = DocumentTests.document.tokens[0].span
+    let early = Rule("early", produces: ["a"]) { _ in [Mark("a", span)] }
+    let other = Rule("other", produces: ["b"]) { _ in [Mark("b", span)] }
+    let late = Rule("late", uses: ["a"], produces: ["c"]) { view in
+      view.annotations("a").map { Mark("c", $0.span) }
+    }
+    let before = try await run([early, other, late])
+    let broken = Rule("early", produces: ["a"]) { _ throws(Refusal) in throw Refusal() }
+    let pipeline = try Pipeline([broken, other, late].map { AnyAnnotator($0) })
+    let again = await pipeline.outcome(on: DocumentTests.document, existing: before)
+    #expect(again.annotations == before)
+    let document = DocumentTests.document.id
+    #expect(
+      again.failures == [.failed(annotator: "early", document: document, reason: "will not")]
+    )
+    let fresh = await pipeline.outcome(on: DocumentTests.document)
+    #expect(fresh.annotations.map(\.label) == ["b"])
+  }
+
+  @Test
+  func `What an annotator has to tell is told, and its fingerprint is asked for`() async throws {
+    let annotator = AnyAnnotator(Talker())
+    #expect(
+      annotator.fingerprint == "f1" && AnyAnnotator(Rule("a", produces: [])).fingerprint == ""
+    )
+    let outcome = try await Pipeline([]).adding([annotator]).outcome(on: DocumentTests.document)
+    #expect(outcome.diagnostics.map(\.message) == ["hm"] && outcome.annotations.isEmpty)
   }
 
   @Test

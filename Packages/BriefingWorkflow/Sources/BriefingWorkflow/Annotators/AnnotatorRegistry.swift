@@ -71,13 +71,8 @@ public struct AnnotatorRegistry: Sendable {
         } catch {
           throw place.fault(error, ofAnnotator: index)
         }
-      case .program(let words, _):
-        throw place.fault(
-          "this version runs no programs as annotators, so '\(words.joined(separator: " "))' "
-            + "cannot run; remove the entry",
-          at: "annotators",
-          item: index
-        )
+      // Programs join later: they have to be started before they say what they are.
+      case .program: continue
       }
     }
     // The dossier's own names always take part: listing annotators is not meant to lose them.

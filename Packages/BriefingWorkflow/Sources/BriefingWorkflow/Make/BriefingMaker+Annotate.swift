@@ -5,7 +5,7 @@ import BriefingStorage
 struct AnnotationOutcome {
   /// The documents with all that is said of them.
   var documents: [AnnotatedDocument] = []
-  /// The ids of those on which the annotators ran to their end.
+  /// The ids of those on which the annotators ran to their end, with nothing to tell of it.
   var annotated: Set<String> = []
   /// What a person should know.
   var notes: [Diagnostic] = []
@@ -17,7 +17,7 @@ extension BriefingMaker {
   /// Documents that are up to date keep what the same annotators said of them.
   func annotated(
     _ entries: [DossierEntry],
-    _ settings: DossierSettings,
+    by crew: AnnotatorCrew,
     _ request: BriefingRequest,
     _ files: DossierFiles,
     besides upToDate: Set<String>
@@ -31,7 +31,7 @@ extension BriefingMaker {
         notes: notes
       )
     }
-    let pipeline = settings.pipeline
+    let pipeline = crew.pipeline
     let known = registry.names
     let (progress, total) = (progress, entries.count)
     let outcomes = await concurrently(
@@ -39,12 +39,12 @@ extension BriefingMaker {
       jobs: request.jobs,
       progress: { progress(Progress(stage: .annotate, done: $0, total: total)) }
     ) { entry in
-      // What rules for English were not applied to is told of each time.
-      upToDate.contains(entry.document.id) && entry.document.isEnglish
+      upToDate.contains(entry.document.id)
         ? (annotations: nil, notes: [])
         : await Self.annotations(of: entry, with: pipeline, known: known)
     }
     var result = AnnotationOutcome()
+    result.notes += await crew.dismiss()
     for (entry, outcome) in zip(entries, outcomes) {
       result.notes += outcome.notes
       let annotated = AnnotatedDocument(
@@ -53,7 +53,8 @@ extension BriefingMaker {
       )
       result.documents.append(annotated)
       guard let annotations = outcome.annotations else { continue }
-      result.annotated.insert(entry.document.id)
+      // What there is to tell of a document is told in each run, so it is read in each.
+      if outcome.notes.isEmpty { result.annotated.insert(entry.document.id) }
       result.notes += [Self.putBack(entry, annotations)].compactMap(\.self)
       // Somebody may have edited the file since it was read: then nothing is overwritten.
       try files.attempt { dossier throws(DossierError) in
@@ -109,7 +110,7 @@ extension BriefingMaker {
     }
   }
 
-  /// The annotations of one document; nothing where an annotator failed.
+  /// The annotations of one document; an annotator that fails leaves what it had said as it was.
   private static func annotations(
     of entry: DossierEntry,
     with pipeline: Pipeline,
@@ -132,18 +133,20 @@ extension BriefingMaker {
       )
       return (existing, [note])
     }
-    do {
-      let reserved = Set(entry.unanchored.map(\.id))
-      return (try await pipeline.run(on: document, existing: existing, reserving: reserved), [])
-    } catch {
-      let note = Diagnostic(
+    let outcome = await pipeline.outcome(
+      on: document,
+      existing: existing,
+      reserving: Set(entry.unanchored.map(\.id))
+    )
+    let failures = outcome.failures.map { failure in
+      Diagnostic(
         .error,
-        error.description,
+        failure.description,
         file: document.source.file,
-        remedy: "its annotations are left as they were"
+        remedy: "what it had proposed there is left as it was"
       )
-      return (nil, [note])
     }
+    return (outcome.annotations, failures + outcome.diagnostics)
   }
 }
 

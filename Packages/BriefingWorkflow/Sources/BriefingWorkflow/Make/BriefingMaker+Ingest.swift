@@ -28,7 +28,8 @@ extension BriefingMaker {
     _ intake: inout SourceIntake,
     _ files: inout DossierFiles,
     _ ingestion: Ingestion,
-    _ request: BriefingRequest
+    _ request: BriefingRequest,
+    annotators: Set<String>
   ) async throws(WorkflowError) -> IngestedSources {
     let keepsDocuments = request.goal != .documents
     let sources = sources.sources.filter { !upToDate.contains($0.id) }
@@ -43,7 +44,14 @@ extension BriefingMaker {
     var overlaps = OverlapWatch()
     var first: WorkflowError?
     for batch in batches.ranges {
-      let read = try await read(sources[batch], &intake, &files, ingestion, request) {
+      let read = try await read(
+        sources[batch],
+        &intake,
+        &files,
+        ingestion,
+        request,
+        annotators: annotators
+      ) {
         progress(Progress(stage: .ingest, done: batch.lowerBound + $0, total: total))
       }
       first = first ?? read.first
@@ -95,10 +103,10 @@ extension BriefingMaker {
     _ files: inout DossierFiles,
     _ ingestion: Ingestion,
     _ request: BriefingRequest,
+    annotators: Set<String>,
     progress: (Int) -> Void
   ) async throws(WorkflowError) -> BatchOutcome {
     let refused = intake.stage(sources.map(\.file), in: &files)
-    let annotators = registry.names
     let dossier = files
     let results = await concurrently(Array(sources), jobs: request.jobs, progress: progress) {
       source in

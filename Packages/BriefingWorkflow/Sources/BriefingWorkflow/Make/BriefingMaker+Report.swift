@@ -26,7 +26,7 @@ extension BriefingMaker {
     progress(Progress(stage: .analyze, done: 0, total: contents.documents.count))
     let composition = Composition(
       contents,
-      annotators: settings.pipeline.descriptors.map(\.reference),
+      annotators: settings.references(beside: contents.documents),
       tool: tool,
       warnings: warnings
     )

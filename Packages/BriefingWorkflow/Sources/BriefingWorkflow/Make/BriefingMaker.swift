@@ -105,9 +105,12 @@ public struct BriefingMaker: Sendable {
       of: files,
       request: request,
       registry: registry,
-      ownRenderers: ownRenderers
+      ownRenderers: ownRenderers,
+      origin: plan.origin.map { DossierFiles(path: $0, maximumBytes: request.maximumBytes) }
     )
     diagnostics += settings.notes
+    let crew = try await AnnotatorCrew(of: settings, for: request, registry: registry)
+    diagnostics += crew.notes
     let ingestion = Ingestion(readers: readers, maximumBytes: request.maximumBytes)
     var runs = RunMemory(in: files)
     var sources = try DossierSources(
@@ -119,7 +122,7 @@ public struct BriefingMaker: Sendable {
     )
     try sources.declare(published: request.published, intake: intake)
     diagnostics += sources.notes
-    let keys = RunKey(settings, request, tool: tool)
+    let keys = RunKey(settings, crew.pipeline, request, tool: tool)
     let upToDate = request.isForced ? [] : runs.upToDate(sources, keys, request.goal, intake)
     // A briefing needs all documents, whether something changed in them or not.
     let isPartial = request.goal == .documents || request.goal == .annotations
@@ -129,7 +132,8 @@ public struct BriefingMaker: Sendable {
       &intake,
       &files,
       ingestion,
-      request
+      request,
+      annotators: registry.names.union(crew.outsideNames)
     )
     diagnostics += ingested.notes
     guard !ingested.ids.isEmpty else {
@@ -143,7 +147,13 @@ public struct BriefingMaker: Sendable {
     diagnostics += try keep(sources, intake, settings, request, in: files)
     var outcome = AnnotationOutcome()
     if request.goal != .documents {
-      outcome = try await annotated(ingested.entries, settings, request, files, besides: upToDate)
+      outcome = try await annotated(
+        ingested.entries,
+        by: crew,
+        request,
+        files,
+        besides: upToDate
+      )
       diagnostics += outcome.notes
     }
     if !ingested.digests.isEmpty {

@@ -43,6 +43,10 @@ public struct BriefingRequest: Sendable {
   public var jobs: Int
   /// Whether everything is done again, also where nothing changed.
   public var isForced: Bool
+  /// Whether programs run that the dossier names as annotators: they can do whatever the user can.
+  public var runsPrograms: Bool
+  /// How long such a program may take for a document.
+  public var programTime: Duration
 
   /// Creates a request for a briefing from paths.
   public init(
@@ -57,7 +61,9 @@ public struct BriefingRequest: Sendable {
     embed: SourceEmbedding = .excerpts,
     maximumBytes: Int = BriefingRequest.defaultMaximumBytes,
     jobs: Int = 2,
-    isForced: Bool = false
+    isForced: Bool = false,
+    runsPrograms: Bool = false,
+    programTime: Duration = .seconds(60)
   ) {
     self.paths = paths
     self.output = output
@@ -71,6 +77,8 @@ public struct BriefingRequest: Sendable {
     self.maximumBytes = maximumBytes
     self.jobs = max(1, jobs)
     self.isForced = isForced
+    self.runsPrograms = runsPrograms
+    self.programTime = programTime
   }
 }
 

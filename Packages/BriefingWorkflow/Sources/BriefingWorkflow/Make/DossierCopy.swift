@@ -89,6 +89,9 @@ struct DossierCopy {
     result += try originals(below: DossierLayout.templates)
     let manifest = try origin.attempt { dossier throws(DossierError) in try dossier.manifest() }
     for file in manifest.value.gazetteers where !result.contains(file) { result.append(file) }
+    // What cannot be read so, such as the links of a Python environment, is not copied.
+    for file in OutsideProgram.all(in: manifest.value, origin).flatMap(\.files)
+    where !result.contains(file) && (try? origin.read(file)) != nil { result.append(file) }
     return result
   }
 

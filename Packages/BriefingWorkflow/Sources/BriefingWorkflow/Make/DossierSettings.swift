@@ -15,7 +15,9 @@ struct DossierSettings: Sendable {
   let gazetteers: [Gazetteer]
   /// What of the gazetteers cannot be used.
   let notes: [Diagnostic]
+  /// The annotators that are no programs.
   let pipeline: Pipeline
+  let programs: [OutsideProgram]
   let renderers: [any BriefingRenderer]
   /// The formats that were not asked for.
   let otherRenderers: [any BriefingRenderer]
@@ -26,7 +28,8 @@ struct DossierSettings: Sendable {
     of files: DossierFiles,
     request: BriefingRequest,
     registry: AnnotatorRegistry,
-    ownRenderers: [any BriefingRenderer]
+    ownRenderers: [any BriefingRenderer],
+    origin: DossierFiles? = nil
   ) throws(WorkflowError) {
     let stored = try files.attempt { dossier throws(DossierError) in try dossier.manifest() }
     hasManifest = stored.revision != .absent
@@ -48,6 +51,7 @@ struct DossierSettings: Sendable {
     self.gazetteers = gazetteers
     self.notes = notes
     let place = ManifestPlace(files: files)
+    programs = OutsideProgram.all(in: manifest, origin ?? files)
     pipeline = try registry.pipeline(for: manifest.annotators, gazetteers: gazetteers, place)
     let standard =
       isReported
@@ -60,6 +64,28 @@ struct DossierSettings: Sendable {
     profile = try Self.profile(request: request.profile, manifest: manifest.profile, place)
     style = try Self.style(request: request.style, manifest: manifest.style, place)
     if let asOf = request.asOf { manifest.asOf = asOf }
+  }
+
+  /// The annotators that take part, with their versions: those that are no programs, and, since
+  /// programs are not always started, those that annotations name beside them.
+  func references(beside documents: [AnnotatedDocument]) -> [String] {
+    let descriptors = pipeline.descriptors
+    guard !programs.isEmpty else { return descriptors.map(\.reference) }
+    let known = Set(descriptors.map(\.name)).union([LayoutLayer.descriptor.name])
+    let others = documents.flatMap(\.annotations)
+      .filter { $0.annotator.contains("@") && !known.contains($0.annotatorName) }
+    return descriptors.map(\.reference) + Set(others.map(\.annotator)).sorted()
+  }
+
+  /// The error where a dossier names a program and nobody has said that it may run.
+  func fault(forbidding program: OutsideProgram) -> WorkflowError {
+    let place = program.position.map { ":\($0.line):\($0.column)" } ?? ""
+    return WorkflowError(
+      .input,
+      "\(program.dossier)/\(DossierLayout.manifest)\(place): this dossier names a program as an "
+        + "annotator, '\(program.line)', which can do whatever you can; look at it, then say "
+        + "--run-programs to run it, or remove the entry"
+    )
   }
 
   private static func renderers(

@@ -196,12 +196,20 @@ struct RunKey: Sendable {
   ///
   /// - Parameters:
   ///   - settings: What the dossier says of annotators and names.
+  ///   - pipeline: The annotators.
   ///   - request: What the job is asked for.
   ///   - tool: The program's name and version.
-  init(_ settings: DossierSettings, _ request: BriefingRequest, tool: Briefing.Tool) {
+  init(
+    _ settings: DossierSettings,
+    _ pipeline: Pipeline,
+    _ request: BriefingRequest,
+    tool: Briefing.Tool
+  ) {
     var parts = [tool.name, tool.version, Self.program, String(request.maximumBytes)]
-    for annotator in settings.pipeline.descriptors {
-      parts += [annotator.reference] + annotator.produces.map(\.rawValue).sorted()
+    for annotator in pipeline.annotators {
+      let descriptor = annotator.descriptor
+      parts += [descriptor.reference, annotator.fingerprint]
+      parts += descriptor.produces.map(\.rawValue).sorted()
     }
     var manifest = DossierManifest()
     manifest.annotators = settings.manifest.annotators

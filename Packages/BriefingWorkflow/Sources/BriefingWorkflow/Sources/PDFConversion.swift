@@ -66,7 +66,8 @@ struct PDFConversion: Sendable {
     case .timedOut(_, let limit):
       reason =
         "converting it took longer than \(limit); split the file, or save or print it as a new PDF"
-    case .notAName, .notStarted, .cancelled:
+    case .notAName, .notExecutable, .notStarted, .cancelled, .lineTooLong, .tooManyLines,
+      .tooManyMessages, .noAnswer, .endedEarly, .stoppedListening:
       reason = error.description
     }
     return .unreadable(file: file, format: PDFReader.formatName, reason: reason)

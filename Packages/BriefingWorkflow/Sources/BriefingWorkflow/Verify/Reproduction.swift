@@ -121,7 +121,7 @@ struct Reproduction {
     func compared() -> (findings: [VerificationFinding], warnings: [String]) {
       let given = Composition(
         contents,
-        annotators: settings.pipeline.descriptors.map(\.reference),
+        annotators: settings.references(beside: contents.documents),
         tool: found.tool
       ).briefing
       return (BriefingComparison(of: found, with: given).findings, given.warnings)
