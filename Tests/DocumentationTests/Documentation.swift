@@ -32,6 +32,10 @@ enum Documentation {
     $0.hasPrefix("Tests/DocumentationTests/Samples/") || $0.hasPrefix("Examples/")
   }.map { lines(of: $0) }
 
+  /// The lines of the programs in Python that the examples run.
+  static let programs: [[String]] = files(endingIn: ".py") { $0.hasPrefix("Examples/") }
+    .map { lines(of: $0).reversed().drop(while: \.isEmpty).reversed() }
+
   private static let pages = files(endingIn: ".md") { _ in true }
   private static let sources = files(endingIn: ".swift") {
     $0.hasPrefix("Packages/") && $0.contains("/Sources/")

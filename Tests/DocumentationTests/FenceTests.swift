@@ -10,7 +10,8 @@ import Testing
 struct FenceTests {
   @Test(arguments: Documentation.fences)
   func `Each passage is in a language that is checked`(fence: Fence) {
-    #expect(["swift", "sh", "yaml", "json", ""].contains(fence.language))
+    // What programs print is compared by Scripts/run-examples.
+    #expect(["swift", "sh", "yaml", "json", "python", "text", ""].contains(fence.language))
   }
 
   @Test(arguments: Documentation.fences(in: "swift").filter { !$0.isManifest })
@@ -21,6 +22,11 @@ struct FenceTests {
       imports.allSatisfy(file.contains) && file.holds(body)
     }
     #expect(isCompiled, "put it into a file below Tests/DocumentationTests/Samples, word for word")
+  }
+
+  @Test(arguments: Documentation.fences(in: "python"))
+  func `Each program in Python is one of the examples that run`(fence: Fence) {
+    #expect(Documentation.programs.contains(fence.lines))
   }
 
   @Test(arguments: Documentation.fences(in: "swift").filter(\.isManifest))
@@ -95,6 +101,9 @@ struct FenceTests {
       _ = try RootCommand.parseAsRoot(Array(words.dropFirst()))
     } else if words.starts(with: ["swift", "run"]) {
       let option = words[2] == "--package-path" ? 2 : 0
+      let program = words[2 + option]
+      // Other examples take arguments of their own; Scripts/run-examples runs them.
+      guard program.hasPrefix("briefing") || program == "OwnCommand" else { return }
       _ = try RootCommand.parseAsRoot(Array(words.dropFirst(3 + option)))
     }
   }

@@ -2,7 +2,7 @@
 ///
 /// What the application made of it is the default; what a dossier says replaces it key by key:
 ///
-///     struct Rates: Annotator, ConfigurableAnnotator {
+///     struct Rates: ConfigurableAnnotator {
 ///       var words = ["tariff", "duty"]
 ///       var minimum = 0.0
 ///
@@ -16,9 +16,12 @@
 ///
 /// In `briefing.yaml`:
 ///
-///     annotators:
-///     - name: acme.rates
-///       configuration: {words: [levy], minimum: 5}
+/// ```yaml
+/// format: briefing-dossier/1
+/// annotators:
+/// - name: acme.rates
+///   configuration: {words: [levy], minimum: 5}
+/// ```
 public protocol ConfigurableAnnotator: Sendable {
   /// Takes what a dossier says; called whenever a dossier names the annotator.
   ///

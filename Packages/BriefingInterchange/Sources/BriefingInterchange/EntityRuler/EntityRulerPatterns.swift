@@ -2,8 +2,10 @@ public import BriefingCore
 
 /// The patterns of a spaCy `EntityRuler`, one a line of JSON, as a gazetteer.
 ///
-///     {"label": "ORG", "pattern": "Harbor Council", "id": "harbor-council"}
-///     {"label": "LAW", "pattern": [{"SHAPE": "Xxxxx", "OP": "+"}, {"TEXT": {"IN": ["Act", "Bill"]}}]}
+/// ```json
+/// {"label": "ORG", "pattern": "Harbor Council", "id": "harbor-council"}
+/// {"label": "LAW", "pattern": [{"SHAPE": "Xxxxx", "OP": "+"}, {"TEXT": {"IN": ["Act", "Bill"]}}]}
+/// ```
 ///
 /// Labels of OntoNotes and CoNLL become words of the vocabulary, `PERSON` a person, `ORG` an
 /// organization, `GPE` and `LOC` a place, `FAC` a facility, `LAW` an instrument; a dotted label stays,
