@@ -166,18 +166,15 @@ extension CompositionContext {
 
   private static let pronouns: Set<String> = ["he", "she", "they", "it", "i", "we", "you"]
 
-  /// The one person whom the nearest sentence before a quotation names, in its paragraph or else the
-  /// one before, for a pronoun tells a reader nothing; of two nobody can tell.
+  /// The one person whom the nearest sentence before a quotation names in its paragraph, for a pronoun
+  /// tells a reader nothing; of two nobody can tell.
   private func antecedentSlot(
     of quotation: Annotation,
     in document: AnnotatedDocument
   ) -> Item.Slot? {
-    let blocks = document.document.blocks.filter(\.kind.isBody)
-    guard let index = blocks.firstIndex(where: { $0.span.contains(quotation.span.start) }) else {
-      return nil
-    }
+    guard let block = document.document.block(at: quotation.span.start) else { return nil }
     let before = document.active(.person).filter {
-      $0.span.start >= blocks[max(index - 1, 0)].span.start && $0.span.end <= quotation.span.start
+      $0.span.start >= block.span.start && $0.span.end <= quotation.span.start
     }
     guard let last = before.last, let sentence = document.document.sentence(at: last.span.start)
     else { return nil }

@@ -41,7 +41,9 @@ extension CompositionContext {
       guard other.polarity == item.polarity, other.id != item.id, !other.isPersonal,
         other.slots["embargo"] == nil,
         let source = other.citations.last?.source, !sources.contains(source),
-        !matters.isDisjoint(with: self.matters(of: other)), !areAtOdds(item, other)
+        !matters.isDisjoint(with: self.matters(of: other)), !areAtOdds(item, other),
+        // An appointment made and the running of an office to come are not one deed in two statuses.
+        other.status == item.status || other.slots["action"]?.value == item.slots["action"]?.value
       else { return false }
       return sources.insert(source).inserted
     }

@@ -46,10 +46,12 @@ enum Wording {
   static func noneFound(in sources: Int, section: SectionID) -> String {
     let scope: String
     switch section {
-    case "agreements": scope = "no day, figure, name or topic that two of them are seen to share"
-    case "instruments", "forums": scope = "none that has a name of its own"
+    case "agreements":
+      scope =
+        "no day, figure, name or topic was seen to be told alike; other words are not compared"
+    case "instruments", "forums": scope = "none was found by a name"
     case "single-source":
-      scope = "no topic, country or law of which the others have neither a name nor like words"
+      scope = "no topic, country or law was seen in one alone; what has no name is not compared"
     default: return noneFound(in: sources)
     }
     return "None found in \(counted(sources, "source")): \(scope)."

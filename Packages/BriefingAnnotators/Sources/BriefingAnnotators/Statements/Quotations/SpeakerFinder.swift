@@ -36,7 +36,7 @@ struct SpeakerFinder {
       return nil
     }
     guard let group = cueGroup(from: start, in: reading), let head = group.head,
-      SpeechCues.isQuoting(head.lemma), !head.isPassive || head.lemma == "quote",
+      SpeechCues.isQuoting(head.lemma), !head.isPassive,
       !isQuoted(reading.words[head.word])
     else { return nil }
     let between = start..<group.words.lowerBound
