@@ -56,13 +56,26 @@ struct RerunTests {
     #expect(snapshot(out) == before)
   }
 
-  @Test
-  func `Without its memory a run does everything, and says the same`() async throws {
+  @Test(arguments: ["{", "[]"])
+  func `Without its memory a run does everything, and says the same`(memory: String) async throws {
     try await settle()
     let before = snapshot(out)
-    try write("{", to: "out/.briefing/runs.json")
+    try write(memory, to: "out/.briefing/runs.json")
     #expect(try await unchanged() == 0)
     #expect(snapshot(out) == before)
+  }
+
+  @Test(arguments: ["-9223372036854775808", "9223372036854775807", "0", "x"])
+  func `A memory of no time, or of one to come, is none`(stamp: String) async throws {
+    try await settle()
+    let path = "\(out)/.briefing/runs.json"
+    let memory = String(
+      decoding: try #require(FileManager.default.contents(atPath: path)),
+      as: UTF8.self
+    )
+    let written = try #require(memory.firstMatch(of: /"written":\s*"(\d+)"/)?.output.1)
+    try write(memory.replacing(written, with: stamp), to: "out/.briefing/runs.json")
+    #expect(try await unchanged() == 0)
   }
 
   @Test

@@ -44,7 +44,8 @@ extension BriefingMaker {
         : await Self.annotations(of: entry, with: pipeline, known: known)
     }
     var result = AnnotationOutcome()
-    result.notes += await crew.dismiss()
+    let parting = await crew.dismiss()
+    result.notes += parting
     for (entry, outcome) in zip(entries, outcomes) {
       result.notes += outcome.notes
       let annotated = AnnotatedDocument(
@@ -53,8 +54,8 @@ extension BriefingMaker {
       )
       result.documents.append(annotated)
       guard let annotations = outcome.annotations else { continue }
-      // What there is to tell of a document is told in each run, so it is read in each.
-      if outcome.notes.isEmpty { result.annotated.insert(entry.document.id) }
+      // What there is to tell, of a document or of a program, is told in each run, so each reads anew.
+      if outcome.notes.isEmpty, parting.isEmpty { result.annotated.insert(entry.document.id) }
       result.notes += [Self.putBack(entry, annotations)].compactMap(\.self)
       // Somebody may have edited the file since it was read: then nothing is overwritten.
       try files.attempt { dossier throws(DossierError) in

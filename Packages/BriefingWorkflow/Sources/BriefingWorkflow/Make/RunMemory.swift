@@ -37,9 +37,11 @@ struct RunMemory: Sendable {
 
   /// Reads what earlier runs noted down; what cannot be read is forgotten.
   init(in files: DossierFiles) {
-    guard let bytes = try? files.read(Self.file, limit: .max),
+    guard let bytes = try? files.read(Self.file),
       let value = try? JSONValue(parsing: bytes), value["format"]?.string == Self.format,
       let stamp = value["written"]?.string.flatMap({ Int($0) }),
+      // What was written later than now tells nothing of what came after it.
+      (Self.grain...Self.now).contains(stamp),
       case .object(let members)? = value["documents"]
     else {
       (stamp, current) = (0, [:])
@@ -89,6 +91,11 @@ struct RunMemory: Sendable {
   private func isUntouched(_ file: String, noted: String?) -> Bool {
     guard let version = current[file] else { return noted == nil }
     return version.word == noted && version.modified < stamp - Self.grain
+  }
+
+  /// The time, in nanoseconds since 1970; a clock that is set before its grain has none.
+  private static var now: Int {
+    max(Int(Date().timeIntervalSince1970 * 1_000_000) &* 1_000, grain)
   }
 
   /// Clocks of disks go by steps of some milliseconds.
@@ -155,9 +162,8 @@ struct RunMemory: Sendable {
         entry.versions = Self.files(of: id, source: entry.source).map { versions[$0]?.word }
         return JSONValue.Member(id, entry.json)
       }
-    let now = Int(Date().timeIntervalSince1970 * 1_000_000) &* 1_000
     let memory: JSONValue = .object([
-      "format": .string(Self.format), "written": .string(String(now)),
+      "format": .string(Self.format), "written": .string(String(Self.now)),
       "documents": .object(members),
     ])
     try files.write(memory.utf8(.compact), to: Self.file)
