@@ -6,15 +6,15 @@ struct AlignedStatements {
   let claims: [Claim]
   /// The words of each that carry meaning; numbers aside.
   let words: [Set<String>]
-  /// Those that are each other's best match.
+  /// Those that are each other's best match and share enough of what they say.
   let pairs: [MatterAlignment.Pair]
 
   /// Aligns statements.
   ///
   /// - Parameters:
   ///   - claims: The statements, those of a document together.
-  ///   - sentences: The words of the sentences of all documents.
-  init(_ claims: [Claim], among sentences: [Set<String>]) {
+  ///   - rarity: What the words weigh.
+  init(_ claims: [Claim], by rarity: WordRarity) {
     self.claims = claims.filter { claim in
       !claim.isGarbled && claim.statement.kind != .question && claim.annotation.span.length > 20
     }
@@ -31,8 +31,17 @@ struct AlignedStatements {
         kind: "statement"
       )
     }
-    pairs = MatterAlignment(passages, among: sentences).pairs
+    let alignment = MatterAlignment(
+      passages,
+      by: rarity,
+      keeping: { $0.likeness >= Self.leastLikeness || $0.coverage >= Self.leastCoverage }
+    )
+    pairs = alignment.pairs
   }
+
+  /// Statements that share less than this of what they say are of no one matter.
+  static let leastLikeness = 0.38
+  static let leastCoverage = 0.38
 
   /// Whether all that is said of what the one is done to stands in the other: of what every source
   /// speaks no word is rare.

@@ -1,5 +1,4 @@
 import BriefingCore
-import Foundation
 
 /// A sum, a count or a day that a sentence tells, with the words that say what it is of.
 struct Figure {
@@ -220,13 +219,36 @@ struct Figure {
 
   /// Whether two numbers have the same digits in another order: 420 and 240, 15.8 and 18.5.
   private static func areTransposed(_ left: Double, _ right: Double) -> Bool {
-    func digits(_ value: Double) -> [Character] {
-      let text = String(format: "%.4f", value).filter(\.isNumber)
-      return text.filter { $0 != "0" }.map(\.self)
+    guard right < left * 10 else { return false }
+    let (mine, theirs) = (TellingDigits(left), TellingDigits(right))
+    return (2...6).contains(mine.count) && mine.order != theirs.order && mine.counts == theirs.counts
+  }
+
+  /// The digits of a number but for zeros, to four decimals.
+  private struct TellingDigits {
+    /// How many there are.
+    private(set) var count = 0
+    /// They as one number, as far as there are not too many.
+    private(set) var order = 0
+    /// How often each is there, four bits for one.
+    private(set) var counts = 0
+
+    init(_ value: Double) {
+      var value = abs(value)
+      while value >= 1e13 { value /= 10 }
+      var rest = Int((value * 10_000).rounded())
+      var place = 1
+      while rest > 0 {
+        let digit = rest % 10
+        rest /= 10
+        guard digit > 0 else { continue }
+        count += 1
+        guard count <= 8 else { continue }
+        order += digit * place
+        place *= 10
+        counts += 1 << (4 * digit)
+      }
     }
-    let (mine, theirs) = (digits(left), digits(right))
-    return mine.count >= 2 && mine.count <= 6 && mine != theirs && mine.sorted() == theirs.sorted()
-      && right < left * 10
   }
 
   /// Whether a day is before a deadline, or after a day before which nothing is to come.

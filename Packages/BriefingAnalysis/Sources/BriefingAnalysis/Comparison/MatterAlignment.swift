@@ -1,12 +1,9 @@
-import BriefingCore
-import Foundation
-
 /// The pairs of passages of two documents that speak of one matter, each the other's best match.
 ///
-/// The words of a passage say what it is of, the rare ones most: a word weighs the logarithm of how
-/// seldom a sentence of the dossier has it (inverse document frequency, Spärck Jones 1972). That two
-/// passages are of one matter is shown by such words, and by there being none in the other document
-/// that fits better.
+/// The words of a passage say what it is of, the rare ones most (``WordRarity``). That two passages
+/// are of one matter is shown by such words, and by there being none in the other document that fits
+/// better. The passages of one document are read at a time, so that memory grows with what is kept
+/// and not with what is compared.
 struct MatterAlignment {
   /// A passage, by the words that say what it is of.
   struct Passage {
@@ -30,15 +27,31 @@ struct MatterAlignment {
   }
 
   /// A word of a passage, by its number, and what it weighs there.
+  ///
+  /// Weights are whole numbers of a small unit, so that their sum is the same in any order.
   private struct Term {
     let word: Int
-    let weight: Double
+    let weight: Int
   }
 
-  private let passages: [Passage]
-  /// The words of each passage, in the order of their numbers.
+  /// Two passages that share words, and how well they fit.
+  private struct Candidate {
+    let left: Int
+    let right: Int
+    let weight: Int
+    let score: Double
+
+    /// Whether it fits better than another of the same passage; of equals the first does.
+    func isBetter(than other: Candidate) -> Bool {
+      (score, -right) > (other.score, -other.right)
+    }
+  }
+
+  /// The documents and kinds of the passages, by number.
+  private let documents: [Int]
+  private let kinds: [Int]
   private let terms: [[Term]]
-  private let norms: [Double]
+  private let norms: [Int]
   /// The passages that hold each word, in order.
   private let holders: [[Int]]
   private(set) var pairs: [Pair] = []
@@ -47,38 +60,47 @@ struct MatterAlignment {
   ///
   /// - Parameters:
   ///   - passages: The passages, those of a document together.
-  ///   - sentences: The words of the sentences of all documents.
+  ///   - rarity: What the words weigh.
   ///   - fit: How well two passages fit besides their words.
+  ///   - telling: Whether a pair is worth keeping; one that is not is a best match all the same.
   init(
     _ passages: [Passage],
-    among sentences: [Set<String>],
-    fit: (Int, Int) -> Double = { _, _ in 0 }
+    by rarity: WordRarity,
+    fit: (Int, Int) -> Double = { _, _ in 0 },
+    keeping telling: (Pair) -> Bool = { _ in true }
   ) {
-    var counts: [String: Int] = [:]
-    for sentence in sentences { for word in sentence { counts[word, default: 0] += 1 } }
-    let total = Double(sentences.count + 1)
-    let unit = max(0.5, log(total / 2.5))
-    self.passages = passages
+    documents = Self.numbers(of: passages.lazy.map(\.document))
+    kinds = Self.numbers(of: passages.lazy.map(\.kind))
     var numbers: [String: Int] = [:]
     var holders: [[Int]] = []
+    var rarities: [Double] = []
     terms = passages.enumerated().map { index, passage in
-      let terms = passage.words.map { word, share in
+      passage.words.map { word, share in
         let number = numbers[word] ?? holders.count
         if number == holders.count {
           numbers[word] = number
           holders.append([])
+          rarities.append(rarity.weight(of: word))
         }
         holders[number].append(index)
-        let rarity = log(total / (Double(counts[word] ?? 0) + 0.5)) / unit
-        return Term(word: number, weight: share * rarity)
+        return Term(word: number, weight: Int((share * rarities[number] * Self.unit).rounded()))
       }
-      return terms.sorted { $0.word < $1.word }
     }
     self.holders = holders
-    // Summed in order of size, so that the sum does not hang on the order of a table.
-    norms = terms.map { $0.map(\.weight).sorted().reduce(0, +) }
-    let candidates = candidates()
-    pairs = mutual(candidates, by: candidates.map { Self.score($0) + fit($0.left, $0.right) })
+    norms = terms.map { $0.reduce(0) { $0 + $1.weight } }
+    pairs = mutualMatches(fit, telling)
+  }
+
+  /// A weight of 1.
+  private static let unit = Double(1 << 24)
+
+  private static func numbers(of names: some Sequence<String>) -> [Int] {
+    var numbers: [String: Int] = [:]
+    return names.map { name in
+      let number = numbers[name] ?? numbers.count
+      numbers[name] = number
+      return number
+    }
   }
 
   // MARK: Candidates
@@ -86,91 +108,116 @@ struct MatterAlignment {
   /// Words that more passages than this have tell little of any of them.
   private static let commonLimit = 128
 
-  private func candidates() -> [Pair] {
-    var result: [Pair] = []
-    // The passage for which each one was last found.
-    var found = Array(repeating: -1, count: passages.count)
-    for (index, passage) in passages.enumerated() {
-      var others: [Int] = []
-      for term in terms[index] {
+  /// What is known while the passages are gone through, by number.
+  private struct Scan {
+    /// What each word weighs in the passage that is read.
+    var weights: [Int]
+    /// The passage for which each one was last found.
+    var found: [Int]
+    /// The best candidate of each passage, and of each document.
+    var ofPassage: [Int]
+    var ofDocument: [Int]
+  }
+
+  /// The passages of later documents that share a word with a passage of one, in order of the latter.
+  private func candidates(
+    of range: Range<Int>,
+    _ fit: (Int, Int) -> Double,
+    _ scan: inout Scan
+  ) -> [Candidate] {
+    var result: [Candidate] = []
+    for left in range {
+      for term in terms[left] { scan.weights[term.word] = term.weight }
+      for term in terms[left] {
         let known = holders[term.word]
         guard known.count <= Self.commonLimit else { continue }
-        for other in known where other > index && found[other] != index {
-          found[other] = index
-          if passages[other].kind == passage.kind, passages[other].document != passage.document {
-            others.append(other)
-          }
+        for right in known.reversed() {
+          guard right >= range.upperBound else { break }
+          guard scan.found[right] != left, kinds[right] == kinds[left] else { continue }
+          scan.found[right] = left
+          var weight = 0
+          for other in terms[right] { weight += min(scan.weights[other.word], other.weight) }
+          let score = Double(weight) / Self.unit * (0.5 + likeness(left, right, weight))
+          result.append(
+            Candidate(left: left, right: right, weight: weight, score: score + fit(left, right))
+          )
         }
       }
-      for other in others.sorted() { result.append(pair(index, other)) }
+      for term in terms[left] { scan.weights[term.word] = 0 }
     }
     return result
   }
 
-  private func pair(_ left: Int, _ right: Int) -> Pair {
-    var shared: [Double] = []
-    let others = terms[right]
-    var index = 0
-    for term in terms[left] {
-      while index < others.count, others[index].word < term.word { index += 1 }
-      guard index < others.count else { break }
-      guard others[index].word == term.word else { continue }
-      shared.append(min(term.weight, others[index].weight))
-    }
-    let weight = shared.sorted().reduce(0, +)
-    let size = (norms[left] * norms[right]).squareRoot()
+  private func likeness(_ left: Int, _ right: Int, _ weight: Int) -> Double {
+    let size = (Double(norms[left]) * Double(norms[right])).squareRoot()
+    return size > 0 ? Double(weight) / size : 0
+  }
+
+  private func pair(_ candidate: Candidate) -> Pair {
+    let (left, right) = (candidate.left, candidate.right)
     let least = min(norms[left], norms[right])
     return Pair(
       left: left,
       right: right,
-      weight: weight,
-      likeness: size > 0 ? weight / size : 0,
-      coverage: least > 0 ? weight / least : 0
+      weight: Double(candidate.weight) / Self.unit,
+      likeness: likeness(left, right, candidate.weight),
+      coverage: least > 0 ? Double(candidate.weight) / Double(least) : 0
     )
   }
 
   // MARK: Best matches
 
-  private func mutual(_ candidates: [Pair], by scores: [Double]) -> [Pair] {
-    var numbers: [String: Int] = [:]
-    let documents = passages.map { passage in
-      let number = numbers[passage.document] ?? numbers.count
-      numbers[passage.document] = number
-      return number
-    }
-    let ofLeft = best(candidates, scores, of: \.left, in: \.right, documents, numbers.count)
-    let ofRight = best(candidates, scores, of: \.right, in: \.left, documents, numbers.count)
-    return candidates.indices.filter { ofLeft[$0] && ofRight[$0] }.map { candidates[$0] }
-  }
-
-  /// Whether each pair is the best that a passage has in the document of the other; of equals the
-  /// first is.
-  private func best(
-    _ candidates: [Pair],
-    _ scores: [Double],
-    of own: (Pair) -> Int,
-    in other: (Pair) -> Int,
-    _ documents: [Int],
-    _ count: Int
-  ) -> [Bool] {
-    var pairs = Array(repeating: [Int](), count: passages.count)
-    for (index, pair) in candidates.enumerated() { pairs[own(pair)].append(index) }
-    var result = Array(repeating: false, count: candidates.count)
-    // The best pair so far in each document.
-    var best = Array(repeating: -1, count: count)
-    for indices in pairs where !indices.isEmpty {
-      for index in indices {
-        let document = documents[other(candidates[index])]
-        if best[document] < 0 || scores[index] > scores[best[document]] { best[document] = index }
-      }
-      for index in indices {
-        let document = documents[other(candidates[index])]
-        if best[document] >= 0 { result[best[document]] = true }
-        best[document] = -1
-      }
+  /// The passages that are each other's best match, in order.
+  private func mutualMatches(_ fit: (Int, Int) -> Double, _ telling: (Pair) -> Bool) -> [Pair] {
+    var scan = Scan(
+      weights: Array(repeating: 0, count: holders.count),
+      found: Array(repeating: -1, count: documents.count),
+      ofPassage: Array(repeating: -1, count: documents.count),
+      ofDocument: Array(repeating: -1, count: (documents.max() ?? -1) + 1)
+    )
+    var result: [Pair] = []
+    var start = 0
+    while start < documents.count {
+      let end = documents[start...].firstIndex { $0 != documents[start] } ?? documents.count
+      let candidates = candidates(of: start..<end, fit, &scan)
+      result += mutual(candidates, &scan).map { pair(candidates[$0]) }.filter(telling)
+        .sorted { ($0.left, $0.right) < ($1.left, $1.right) }
+      start = end
     }
     return result
   }
 
-  private static func score(_ pair: Pair) -> Double { pair.weight * (0.5 + pair.likeness) }
+  /// The candidates that are the best of both; of equals the first is.
+  private func mutual(_ candidates: [Candidate], _ scan: inout Scan) -> [Int] {
+    for (index, candidate) in candidates.enumerated() {
+      let best = scan.ofPassage[candidate.right]
+      if best < 0 || candidate.score > candidates[best].score {
+        scan.ofPassage[candidate.right] = index
+      }
+    }
+    var result: [Int] = []
+    var start = 0
+    while start < candidates.count {
+      let left = candidates[start].left
+      let end = candidates[start...].firstIndex { $0.left != left } ?? candidates.count
+      let run = start..<end
+      for index in run {
+        let document = documents[candidates[index].right]
+        let best = scan.ofDocument[document]
+        if best < 0 || candidates[index].isBetter(than: candidates[best]) {
+          scan.ofDocument[document] = index
+        }
+      }
+      for index in run {
+        let (right, document) = (candidates[index].right, documents[candidates[index].right])
+        if scan.ofDocument[document] == index, scan.ofPassage[right] == index {
+          result.append(index)
+        }
+      }
+      for index in run { scan.ofDocument[documents[candidates[index].right]] = -1 }
+      start = end
+    }
+    for candidate in candidates { scan.ofPassage[candidate.right] = -1 }
+    return result
+  }
 }

@@ -8,11 +8,11 @@ extension SourceComparison {
   ///
   /// - Parameters:
   ///   - figures: The figures of all documents.
-  ///   - sentences: The words of their sentences.
+  ///   - rarity: What words weigh.
   /// - Returns: A difference for each.
   func currencyDifferences(
     among figures: [Figure],
-    _ sentences: [Set<String>]
+    _ rarity: WordRarity
   ) -> [Difference] {
     let sums = figures.filter(\.isSum)
     guard Set(sums.map(\.measure)).count > 1 else { return [] }
@@ -20,7 +20,7 @@ extension SourceComparison {
     let passages = sums.map { sum in
       MatterAlignment.Passage(document: sum.document, words: sum.words, kind: "sum")
     }
-    let alignment = MatterAlignment(passages, among: sentences) { left, right in
+    let alignment = MatterAlignment(passages, by: rarity) { left, right in
       areOneNumber(sums[left], sums[right]) ? Self.numberFit : 0
     }
     return alignment.pairs.compactMap { pair in

@@ -23,15 +23,15 @@ extension SourceComparison {
   ///
   /// - Parameters:
   ///   - figures: The figures of all documents.
-  ///   - sentences: The words of their sentences.
+  ///   - rarity: What words weigh.
   /// - Returns: What they tell alike, what otherwise, and the passages of those that cannot both hold.
   func compared(
     _ figures: [Figure],
-    among sentences: [Set<String>]
+    by rarity: WordRarity
   ) -> (agreements: [Agreement], differences: [Difference], conflicts: Set<Set<Citation>>) {
     // Of two lists with the same values no two that differ are one.
     let told = Dictionary(grouping: figures, by: \.document).mapValues { Set($0.map(\.value)) }
-    let alignment = MatterAlignment(figures.map(\.passage), among: sentences) { left, right in
+    let alignment = MatterAlignment(figures.map(\.passage), by: rarity) { left, right in
       let (left, right) = (figures[left], figures[right])
       return left.relation(to: right).fit + (left.isOfOneNoun(as: right) ? Self.nounFit : 0)
     }

@@ -14,7 +14,7 @@ extension SourceComparison {
     let (told, words) = (aligned.claims, aligned.words)
     var differences: [Difference] = []
     var places: [Citation: Int] = [:]
-    for pair in aligned.pairs where pair.likeness >= 0.38 {
+    for pair in aligned.pairs where pair.likeness >= AlignedStatements.leastLikeness {
       let (left, right) = (told[pair.left], told[pair.right])
       let isOneMatter = pair.weight >= 2.4 || pair.weight >= 1.4 && aligned.areOfOneObject(pair)
       guard isOneMatter, let severity = severity(of: left, beside: right),

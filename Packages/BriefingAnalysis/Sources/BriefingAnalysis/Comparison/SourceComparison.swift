@@ -36,8 +36,9 @@ struct SourceComparison {
   func compared() -> Result {
     let restated = comparedRestatements()
     let (sentences, all) = readFigures()
-    let figures = compared(all, among: sentences)
-    let aligned = AlignedStatements(claims, among: sentences)
+    let rarity = WordRarity(sentences)
+    let figures = compared(all, by: rarity)
+    let aligned = AlignedStatements(claims, by: rarity)
     return Result(
       agreements: agreements(
         figures.agreements,
@@ -45,7 +46,7 @@ struct SourceComparison {
       ),
       differences: differences(
         with: restated.differences + figures.differences
-          + currencyDifferences(among: all, sentences) + stanceDifferences(among: aligned)
+          + currencyDifferences(among: all, rarity) + stanceDifferences(among: aligned)
       ),
       matters: StatementMatters(aligned)
     )
