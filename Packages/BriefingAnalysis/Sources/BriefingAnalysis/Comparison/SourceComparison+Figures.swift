@@ -32,8 +32,8 @@ extension SourceComparison {
     // Of two lists with the same values no two that differ are one.
     let told = Dictionary(grouping: figures, by: \.document).mapValues { Set($0.map(\.value)) }
     let alignment = MatterAlignment(figures.map(\.passage), by: rarity) { left, right in
-      let (left, right) = (figures[left], figures[right])
-      return left.relation(to: right).fit + (left.isOfOneNoun(as: right) ? Self.nounFit : 0)
+      figures[left].relation(to: figures[right]).fit
+        + (figures[left].isOfOneNoun(as: figures[right]) ? Self.nounFit : 0)
     }
     let pairs = alignment.pairs.map { FigurePair($0, figures) }.filter { pair in
       let (left, right) = (figures[pair.left], figures[pair.right])

@@ -3,15 +3,18 @@ import BriefingCore
 extension SourceComparison {
   /// Laws of one country that several sources tell were enacted, at times that can be one.
   func agreementsOnLaws() -> [Agreement] {
-    let enacted = claims.filter { $0.statement.status == .enacted && !$0.isGarbled && !$0.isDenied }
+    let enacted = claims.filter {
+      $0.statement.status == .enacted && !$0.isGarbled && !$0.isDenied && $0.namesLaw
+    }
     let countries = entities.entities(of: .place).filter {
       $0.entity.attributes.text("code") != nil
     }
     return countries.compactMap { country -> Agreement? in
-      let told = documents.compactMap { document in
-        enacted.first {
-          $0.document == document.id && $0.entities.contains(country.entity.id) && $0.namesLaw
-        }
+      // Of each source the first; statements stand in the order of documents.
+      var told: [Claim] = []
+      for claim in enacted
+      where claim.document != told.last?.document && claim.entities.contains(country.entity.id) {
+        told.append(claim)
       }
       guard told.count >= 2, isOfOneTime(told) else { return nil }
       return Agreement(

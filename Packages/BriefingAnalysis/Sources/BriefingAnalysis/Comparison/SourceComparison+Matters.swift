@@ -187,8 +187,10 @@ extension SourceComparison {
     let telling = claims.filter {
       $0.statement.kind != .background && $0.statement.kind != .question
     }
-    let byDocument = Dictionary(grouping: telling, by: \.document)
-    return documents.compactMap { byDocument[$0.id]?.max(by: Claim.isWeaker) }
+    // Documents are sorted by id.
+    return Dictionary(grouping: telling, by: \.document)
+      .sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+      .compactMap { $0.value.max(by: Claim.isWeaker) }
   }
 
   private func passage(of mention: Mention) -> Citation {

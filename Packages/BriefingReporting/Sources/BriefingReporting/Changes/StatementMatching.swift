@@ -15,8 +15,8 @@ struct StatementMatching {
 
   private let old: [BriefingStatement]
   private let new: [BriefingStatement]
-  private let oldBags: [WordBag]
-  private let newBags: [WordBag]
+  private var oldBags: [WordBag]
+  private var newBags: [WordBag]
 
   /// Matches statements.
   ///
@@ -29,10 +29,10 @@ struct StatementMatching {
     self.new = new
     partners = Array(repeating: nil, count: old.count)
     isTaken = Array(repeating: false, count: new.count)
-    var vocabulary = Vocabulary()
-    oldBags = old.map { WordBag($0, &vocabulary, renamed: renamed) }
-    newBags = new.map { WordBag($0, &vocabulary, renamed: [:]) }
+    oldBags = old.map { WordBag($0, renamed: renamed) }
+    newBags = new.map { WordBag($0, renamed: [:]) }
     matchPassages()
+    countWords()
     matchIDs()
     matchSubjects()
     matchWords()
@@ -41,6 +41,15 @@ struct StatementMatching {
   private mutating func pair(_ left: Int, _ right: Int) {
     partners[left] = right
     isTaken[right] = true
+  }
+
+  /// Counts the words of those that have no partner yet.
+  private mutating func countWords() {
+    var vocabulary = Vocabulary()
+    for index in old.indices where partners[index] == nil {
+      oldBags[index].countWords(&vocabulary)
+    }
+    for index in new.indices where !isTaken[index] { newBags[index].countWords(&vocabulary) }
   }
 
   // MARK: The same passages

@@ -11,7 +11,7 @@ struct Vocabulary {
   }
 }
 
-/// The words of the passages of a statement, each with its source, and where the first stands.
+/// The passages of a statement, each with its source, their words, and where the first stands.
 struct WordBag {
   /// The words of a source.
   struct Passage: Hashable {
@@ -19,10 +19,13 @@ struct WordBag {
     let quote: String
   }
 
+  /// The passages, each once.
   let passages: Set<Passage>
-  /// How often each word stands in the passages.
-  let words: [Int: Int]
-  private let count: Int
+  /// How often each word stands in the passages, once ``countWords(_:)`` was called.
+  private(set) var words: [Int: Int] = [:]
+  private var count = 0
+  /// The passages in the order of the statement.
+  private let ordered: [Passage]
   /// The source of the first passage.
   let source: String
   /// Where the sum of the statement, else its first passage, begins.
@@ -34,33 +37,24 @@ struct WordBag {
   /// The most words that are compared.
   private static let mostWords = 400
 
-  init(
-    _ statement: BriefingStatement,
-    _ vocabulary: inout Vocabulary,
-    renamed: [String: String]
-  ) {
+  init(_ statement: BriefingStatement, renamed: [String: String]) {
     func name(_ source: String) -> String { renamed[source] ?? source }
-    var passages: Set<Passage> = []
-    var words: [Int: Int] = [:]
-    var count = 0
     let cited = statement.item.citations
-    for citation in cited {
-      let source = name(citation.source)
-      guard passages.insert(Passage(source: source, quote: citation.quote)).inserted else {
-        continue
-      }
-      guard count < Self.mostWords else { continue }
-      for word in citation.quote.foldedWords.prefix(Self.mostWords - count) {
-        words[vocabulary.number(of: "\(word) \(source)"), default: 0] += 1
-        count += 1
-      }
-    }
-    self.passages = passages
-    self.words = words
-    self.count = count
+    ordered = cited.map { Passage(source: name($0.source), quote: $0.quote) }.uniqued
+    passages = Set(ordered)
     source = cited.first.map { name($0.source) } ?? ""
     let sum = statement.item.slots["amount"]?.citations.first { $0.source == cited.first?.source }
     start = (sum ?? cited.first).map { min($0.span.start, Self.lastPlace) }
+  }
+
+  /// Counts the words, which only those statements need that are not known by their passages.
+  mutating func countWords(_ vocabulary: inout Vocabulary) {
+    for passage in ordered where count < Self.mostWords {
+      for word in passage.quote.foldedWords.prefix(Self.mostWords - count) {
+        words[vocabulary.number(of: "\(word) \(passage.source)"), default: 0] += 1
+        count += 1
+      }
+    }
   }
 
   /// The share of words that two bags have in common, from 0 to 1 (the coefficient of Dice).

@@ -33,20 +33,6 @@ extension BriefingRenderer {
   public var isReproducible: Bool { true }
 }
 
-/// A file a renderer made.
-public struct RenderedFile: Sendable, Hashable {
-  /// The path inside the output folder.
-  public let path: String
-  /// The contents.
-  public let bytes: [UInt8]
-
-  /// Creates a file.
-  public init(path: String, bytes: [UInt8]) {
-    self.path = path
-    self.bytes = bytes
-  }
-}
-
 /// How much of the text of the sources a rendering carries.
 public enum SourceEmbedding: String, Sendable, Hashable, CaseIterable {
   /// The whole canonical text.

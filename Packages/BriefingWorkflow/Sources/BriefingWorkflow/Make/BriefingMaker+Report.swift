@@ -14,13 +14,34 @@ struct ComposedReport {
   let notes: [Diagnostic]
 }
 
+/// What is done with a briefing once it is composed; no part needs another.
+private enum ReportPart: Sendable {
+  case rendering(any BriefingRenderer)
+  case verification
+  case comparison
+
+  /// What came of it.
+  enum Outcome: Sendable {
+    case files([RenderedFile])
+    case findings([VerificationFinding])
+    case earlier(EarlierBriefing?)
+    case failure(WorkflowError)
+  }
+}
+
+/// The briefing there was, where it says something else.
+private struct EarlierBriefing: Sendable {
+  let bytes: [UInt8]
+  let changes: BriefingChanges
+}
+
 extension BriefingMaker {
   /// Sets the sources side by side, composes the briefing, checks it and writes its renderings.
   func report(
     _ contents: DossierContents,
     settings: DossierSettings,
     warnings: [String],
-    embed: SourceEmbedding,
+    _ request: BriefingRequest,
     to files: DossierFiles
   ) async throws(WorkflowError) -> ComposedReport {
     progress(Progress(stage: .analyze, done: 0, total: contents.documents.count))
@@ -34,62 +55,129 @@ extension BriefingMaker {
     progress(
       Progress(stage: .analyze, done: contents.documents.count, total: contents.documents.count)
     )
-    try check(briefing, against: contents.documents)
     let texts = Dictionary(
       contents.documents.map { ($0.id, $0.document.text) },
       uniquingKeysWith: { first, _ in first }
     )
-    let options = RenderingOptions(
-      profile: settings.profile,
-      embed: embed,
-      style: settings.style
-    )
-    var rendered: [RenderedFile] = []
-    for (index, renderer) in settings.renderers.enumerated() {
-      progress(Progress(stage: .report, done: index, total: settings.renderers.count))
-      do {
-        rendered += try await renderer.render(briefing, texts: texts, options: options)
-      } catch {
-        let kind = (error as? WorkflowError)?.kind ?? .input
-        throw WorkflowError(kind, "the format '\(renderer.formatName)' failed: \(error)")
-      }
-    }
+    let parts = try await parts(of: briefing, contents, settings, texts, request, files)
     try writeEntities(composition.entities, settings, to: files)
-    let earlier = try keepEarlier(than: briefing, in: files)
-    var paths: [String] = []
-    for file in rendered {
-      let path = "\(DossierLayout.briefing)/\(file.path)"
-      try files.write(file.bytes, to: path)
-      paths.append("\(files.path)/\(path)")
-    }
-    progress(
-      Progress(stage: .report, done: settings.renderers.count, total: settings.renderers.count)
-    )
+    if let earlier = parts.earlier { try files.write(earlier.bytes, to: BriefingFile.previous) }
+    let paths = try await write(parts.files, request, to: files)
     let notes = try await outdated(settings, briefing, texts: texts, in: files)
     return ComposedReport(
       briefing: briefing,
       paths: paths,
-      changes: earlier.map { BriefingChanges(from: $0, to: briefing) },
+      changes: parts.earlier?.changes,
       notes: notes
     )
   }
 
-  /// Keeps the briefing there is, before another takes its place, so that what changed can be told.
+  /// Checks a briefing, renders it, and compares it with the one there was, some at once.
+  ///
+  /// A briefing that is not true to its sources is never written.
+  private func parts(
+    of briefing: Briefing,
+    _ contents: DossierContents,
+    _ settings: DossierSettings,
+    _ texts: [String: DocumentText],
+    _ request: BriefingRequest,
+    _ files: DossierFiles
+  ) async throws(WorkflowError) -> (files: [RenderedFile], earlier: EarlierBriefing?) {
+    let options = RenderingOptions(
+      profile: settings.profile,
+      embed: request.embed,
+      style: settings.style
+    )
+    // What takes longest comes first; files are written in the order of their formats.
+    let parts =
+      [.comparison] + settings.renderers.reversed().map(ReportPart.rendering) + [.verification]
+    let outcomes = await concurrently(
+      parts,
+      jobs: request.jobs,
+      progress: { progress(Progress(stage: .report, done: $0, total: parts.count + 1)) }
+    ) { part -> ReportPart.Outcome in
+      switch part {
+      case .rendering(let renderer):
+        await Self.rendered(briefing, by: renderer, texts, options)
+      case .verification:
+        .findings(BriefingVerifier(Evidence(documents: contents.documents)).verify(briefing))
+      case .comparison: Self.earlier(than: briefing, in: files)
+      }
+    }
+    var rendered: [RenderedFile] = []
+    var earlier: EarlierBriefing?
+    for outcome in outcomes.reversed() {
+      switch outcome {
+      case .files(let files): rendered += files
+      case .earlier(let briefing): earlier = briefing
+      case .failure(let error): throw error
+      case .findings(let findings):
+        guard findings.isEmpty else { throw WorkflowError(untrue: findings) }
+      }
+    }
+    return (rendered, earlier)
+  }
+
+  private static func rendered(
+    _ briefing: Briefing,
+    by renderer: any BriefingRenderer,
+    _ texts: [String: DocumentText],
+    _ options: RenderingOptions
+  ) async -> ReportPart.Outcome {
+    do {
+      return .files(try await renderer.render(briefing, texts: texts, options: options))
+    } catch {
+      let kind = (error as? WorkflowError)?.kind ?? .input
+      return .failure(
+        WorkflowError(kind, "the format '\(renderer.formatName)' failed: \(error)")
+      )
+    }
+  }
+
+  /// Reads the briefing there is, before another takes its place, so that what changed can be told.
   ///
   /// One that says the same takes no place: what was kept before stays.
-  ///
-  /// - Returns: The earlier briefing, where it says something else.
-  private func keepEarlier(
+  private static func earlier(
     than briefing: Briefing,
     in files: DossierFiles
-  ) throws(WorkflowError) -> Briefing? {
-    // One that cannot be read could be compared with nothing.
-    guard let bytes = try files.read(BriefingVerifier.briefingFile, limit: .max),
-      bytes != briefing.jsonBytes, let earlier = try? Briefing(parsing: bytes),
-      !earlier.saysTheSame(as: briefing)
-    else { return nil }
-    try files.write(bytes, to: BriefingFile.previous)
-    return earlier
+  ) -> ReportPart.Outcome {
+    do throws(WorkflowError) {
+      // One that cannot be read could be compared with nothing.
+      guard let bytes = try files.read(BriefingVerifier.briefingFile, limit: .max),
+        let earlier = try? Briefing(parsing: bytes), !earlier.saysTheSame(as: briefing)
+      else { return .earlier(nil) }
+      let changes = BriefingChanges(from: earlier, to: briefing)
+      return .earlier(EarlierBriefing(bytes: bytes, changes: changes))
+    } catch {
+      return .failure(error)
+    }
+  }
+
+  /// Writes files, those aside that are there as they would be made.
+  ///
+  /// - Returns: The paths of all.
+  private func write(
+    _ rendered: [RenderedFile],
+    _ request: BriefingRequest,
+    to files: DossierFiles
+  ) async throws(WorkflowError) -> [String] {
+    var memory = request.isForced ? RenderMemory() : RenderMemory(in: files)
+    let named = rendered.map { (path: "\(DossierLayout.briefing)/\($0.path)", file: $0) }
+    let made = named.filter { !memory.holds($0.file, at: $0.path) }
+    let failures = await concurrently(made, jobs: request.jobs, progress: { _ in }) {
+      path, file -> WorkflowError? in
+      do throws(WorkflowError) {
+        try files.write(file.bytes, to: path)
+        return nil
+      } catch {
+        return error
+      }
+    }
+    if let failure = failures.compactMap(\.self).first { throw failure }
+    let kept = Set(named.map(\.path)).subtracting(made.map(\.path))
+    try memory.write(named, kept: kept, to: files)
+    progress(Progress(stage: .report, done: 1, total: 1))
+    return named.map { "\(files.path)/\($0.path)" }
   }
 
   /// Tells of files in formats that were not asked for and that say what an earlier briefing said.
@@ -139,19 +227,15 @@ extension BriefingMaker {
       )
     }
   }
+}
 
-  /// A briefing that is not true to its sources is never written.
-  private func check(
-    _ briefing: Briefing,
-    against documents: [AnnotatedDocument]
-  ) throws(WorkflowError) {
-    let findings = BriefingVerifier(Evidence(documents: documents)).verify(briefing)
-    guard findings.isEmpty else {
-      throw WorkflowError(
-        .input,
-        "the briefing is not true to its sources, so it was not written:\n"
-          + findings.map { "  \($0)" }.joined(separator: "\n")
-      )
-    }
+extension WorkflowError {
+  /// The error of a briefing that is not true to its sources.
+  fileprivate init(untrue findings: [VerificationFinding]) {
+    self.init(
+      .input,
+      "the briefing is not true to its sources, so it was not written:\n"
+        + findings.map { "  \($0)" }.joined(separator: "\n")
+    )
   }
 }

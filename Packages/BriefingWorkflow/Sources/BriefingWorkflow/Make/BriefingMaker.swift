@@ -184,7 +184,7 @@ public struct BriefingMaker: Sendable {
       ),
       settings: settings,
       warnings: diagnostics.filter { $0.severity != .note }.map(\.description),
-      embed: request.embed,
+      request,
       to: files
     )
     diagnostics += report.notes

@@ -46,7 +46,7 @@ struct RunKey: Sendable {
   }
 
   /// The file of this program: rules may change without a new version while they are worked on.
-  private static let program: String = {
+  static let program: String = {
     guard let path = Bundle.main.executablePath,
       let attributes = try? FileManager.default.attributesOfItem(atPath: path)
     else { return "" }

@@ -1,15 +1,13 @@
 import BriefingCore
 import BriefingStorage
-import Foundation
 
 /// What earlier runs made of each source, so that the next one does again only what something changed
 /// for.
 ///
 /// A document stays as it is while its source, its text, what is known of it and its annotations are
 /// the files the last run left behind, and while the run's key is the same: the program, the
-/// annotators with their versions, the dossier's own names, and what is declared of the source. The
-/// files are told apart by size, place on the disk and time, as git does; one that is as young as the
-/// memory is read all the same. It is part of the rebuildable cache: without it everything is done.
+/// annotators with their versions, the dossier's own names, and what is declared of the source. It is
+/// part of the rebuildable cache: without it everything is done.
 struct RunMemory: Sendable {
   static let file = "\(DossierLayout.cache)/runs.json"
   private static let format = "briefing-runs/1"
@@ -24,35 +22,32 @@ struct RunMemory: Sendable {
     var key: String
     /// Whether the annotators ran.
     var isAnnotated: Bool
-    /// The versions of its files, in the order of ``RunMemory/files(of:source:)``.
-    var versions: [String?]
+    /// The versions of its files, in the order of ``RunMemory/files(of:source:)``; none until they
+    /// are written.
+    var versions: [String?] = []
   }
 
   private(set) var entries: [String: Entry] = [:]
-  /// When the memory was written, in nanoseconds since 1970.
-  private let stamp: Int
-  /// The versions of the files as they are now.
-  private let current: [String: FileVersion]
+  private let noted: NotedVersions
 
   /// Reads what earlier runs noted down; what cannot be read is forgotten.
   init(in files: DossierFiles) {
     guard let bytes = try? files.read(Self.file),
       let value = try? JSONValue(parsing: bytes), value["format"]?.string == Self.format,
-      let stamp = value["written"]?.string.flatMap({ Int($0) }),
-      // What was written later than now tells nothing of what came after it.
-      (Self.grain...Self.now).contains(stamp),
       case .object(let members)? = value["documents"]
     else {
-      (stamp, current) = (0, [:])
+      noted = .none
       return
     }
-    self.stamp = stamp
     for member in members where DossierLayout.isDocumentID(member.key) {
       entries[member.key] = Entry(member.value)
     }
-    current = files.dossier.folder.versions(
-      of: entries.flatMap { Self.files(of: $0.key, source: $0.value.source) }
-    )
+    let paths = entries.flatMap { Self.files(of: $0.key, source: $0.value.source) }
+    guard let noted = NotedVersions(paths, in: files, notedAt: value["written"]?.string) else {
+      (noted, entries) = (.none, [:])
+      return
+    }
+    self.noted = noted
   }
 
   /// The files of a document: its source, its text, what is known of it, its annotations.
@@ -66,7 +61,7 @@ struct RunMemory: Sendable {
   /// What was noted down of a document whose record is the file the last run left behind.
   func known(_ id: String) -> Entry? {
     guard let entry = entries[id],
-      isUntouched(DossierLayout.record(of: id), noted: entry.versions[2])
+      noted.isUntouched(DossierLayout.record(of: id), noted: entry.versions[2])
     else { return nil }
     return entry
   }
@@ -83,22 +78,9 @@ struct RunMemory: Sendable {
       return false
     }
     return zip(Self.files(of: id, source: entry.source), entry.versions).allSatisfy {
-      isUntouched($0, noted: $1)
+      noted.isUntouched($0, noted: $1)
     }
   }
-
-  private func isUntouched(_ file: String, noted: String?) -> Bool {
-    guard let version = current[file] else { return noted == nil }
-    return version.word == noted && version.modified < stamp - Self.grain
-  }
-
-  /// The time, in nanoseconds since 1970; a clock that is set before its grain has none.
-  private static var now: Int {
-    max(Int(Date().timeIntervalSince1970 * 1_000_000) &* 1_000, grain)
-  }
-
-  /// Clocks of disks go by steps of some milliseconds.
-  private static let grain = 20_000_000
 
   /// The ids of the sources for which a job has nothing to do again.
   func upToDate(
@@ -124,7 +106,7 @@ struct RunMemory: Sendable {
   ///   - keys: What they were made with.
   ///   - ingested: What came of them.
   ///   - annotated: The ids of those that the annotators have read.
-  ///   - upToDate: The ids of those that nothing was done for.
+  ///   - upToDate: The ids of those that nothing was done for: their files are those there were.
   mutating func note(
     _ sources: DossierSources,
     _ keys: RunKey,
@@ -136,6 +118,10 @@ struct RunMemory: Sendable {
     let before = entries
     entries = [:]
     for source in sources.sources where there.contains(source.id) {
+      if upToDate.contains(source.id), let entry = before[source.id] {
+        entries[source.id] = entry
+        continue
+      }
       guard let digest = ingested.digests[source.id] ?? before[source.id]?.sourceDigest else {
         continue
       }
@@ -144,25 +130,26 @@ struct RunMemory: Sendable {
         sourceDigest: digest,
         key: keys.text(for: source),
         isAnnotated: annotated.contains(source.id)
-          || upToDate.contains(source.id) && before[source.id]?.isAnnotated == true,
-        versions: []
       )
     }
   }
 
-  /// Writes the memory, with the versions of the files as they are now.
+  /// Writes the memory, with the versions that the files have now where something was done.
   func write(to files: DossierFiles) throws(WorkflowError) {
     let versions = files.dossier.folder.versions(
-      of: entries.flatMap { Self.files(of: $0.key, source: $0.value.source) }
+      of: entries.filter { $0.value.versions.isEmpty }
+        .flatMap { Self.files(of: $0.key, source: $0.value.source) }
     )
     let members = entries.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
       .map { id, entry in
         var entry = entry
-        entry.versions = Self.files(of: id, source: entry.source).map { versions[$0]?.word }
+        if entry.versions.isEmpty {
+          entry.versions = Self.files(of: id, source: entry.source).map { versions[$0]?.word }
+        }
         return JSONValue.Member(id, entry.json)
       }
     let memory: JSONValue = .object([
-      "format": .string(Self.format), "written": .string(String(Self.now)),
+      "format": .string(Self.format), "written": .string(NotedVersions.now),
       "documents": .object(members),
     ])
     try files.write(memory.utf8(.compact), to: Self.file)

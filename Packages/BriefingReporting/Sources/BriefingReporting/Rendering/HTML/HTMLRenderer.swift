@@ -39,18 +39,30 @@ public struct HTMLRenderer: BriefingRenderer {
       isSplit: briefing.sources.count > Self.mostSourcesOnPage
     )
     let page = TemplateValues.page(presentation, texts: texts, embed: options.embed)
+    let main = Array(templates.render(page).utf8)
+    return [RenderedFile(path: mainFile, bytes: main)]
+      + sourcePages(of: presentation, texts: texts, embed: options.embed)
+  }
+
+  /// The files of the sources, where each has one; they are made when they are asked for.
+  private func sourcePages(
+    of presentation: Presentation,
+    texts: [String: DocumentText],
+    embed: SourceEmbedding
+  ) -> [RenderedFile] {
     let cited = presentation.citations.cited
-    let pages = presentation.sources.filter { !$0.page.isEmpty }.map { source in
-      let values = TemplateValues.sourcePage(
-        source,
-        cited[source.number] ?? [],
-        of: presentation,
+    let templates = templates
+    return presentation.sources.filter { !$0.page.isEmpty }.map { source in
+      let page = SourcePage(
+        source: source,
+        entries: cited[source.number] ?? [],
         text: texts[source.id],
-        embed: options.embed
+        embed: embed,
+        presentation: presentation
       )
-      let text = templates.render(values, with: "source-page")
-      return RenderedFile(path: source.page, bytes: Array(text.utf8))
+      return RenderedFile(path: source.page, fingerprint: page.fingerprint(with: templates)) {
+        Array(templates.render(page.values, with: "source-page").utf8)
+      }
     }
-    return [RenderedFile(path: mainFile, bytes: Array(templates.render(page).utf8))] + pages
   }
 }

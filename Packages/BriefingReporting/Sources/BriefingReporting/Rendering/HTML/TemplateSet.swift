@@ -12,6 +12,8 @@ public struct TemplateSet: Sendable {
   /// The text of each template.
   public private(set) var texts: [String: String]
   private let library: MustacheLibrary
+  /// A digest of the texts.
+  let fingerprint: String
 
   /// The templates that come with the suite.
   public static let standardTexts: [String: String] = [
@@ -33,6 +35,11 @@ public struct TemplateSet: Sendable {
   /// - Throws: ``TemplateError`` where one of them is not Mustache.
   public init(overriding overrides: [String: String] = [:]) throws(TemplateError) {
     texts = Self.standardTexts.merging(overrides) { _, own in own }
+    fingerprint =
+      Digest(
+        of: texts.sorted { $0.key < $1.key }.flatMap { [$0.key, $0.value] }
+          .joined(separator: "\u{0}")
+      ).label
     var library = Self.standardLibrary
     for (name, text) in overrides.sorted(by: { $0.key < $1.key }) {
       do {

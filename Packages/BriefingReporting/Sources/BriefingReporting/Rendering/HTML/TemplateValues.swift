@@ -86,40 +86,8 @@ extension TemplateValues {
     ])
   }
 
-  /// What the template `source-page` is filled with: the text of one source, on a page of its own.
-  static func sourcePage(
-    _ source: PresentedSource,
-    _ entries: [CitationIndex.Entry],
-    of presentation: Presentation,
-    text: DocumentText?,
-    embed: SourceEmbedding
-  ) -> TemplateValues {
-    let tool = presentation.briefing.tool
-    return TemplateValues([
-      "title": "\(source.name) – \(presentation.briefing.title)",
-      "briefingTitle": presentation.briefing.title,
-      "home": home,
-      "generator": "\(tool.name) \(tool.version)",
-      "sources": [
-        Self.source(
-          source,
-          entries,
-          text: text,
-          embed: embed,
-          style: presentation.style,
-          isListed: presentation.sections.contains { $0.id == "sources" },
-          home: home
-        )
-      ],
-      "targetSelectors": targetSelectors(entries),
-    ])
-  }
-
-  /// The way back from the page of a source.
-  private static let home = "../briefing.html"
-
   /// The selectors that show the whole passage a link leads to.
-  private static func targetSelectors(_ entries: some Collection<CitationIndex.Entry>) -> String? {
+  static func targetSelectors(_ entries: some Collection<CitationIndex.Entry>) -> String? {
     guard (1...selectorLimit).contains(entries.count) else { return nil }
     return entries.sorted { ($0.source, $0.number) < ($1.source, $1.number) }
       .map { ":root:has(#\($0.anchor):target) .\($0.anchor)" }.joined(separator: ",\n")

@@ -38,17 +38,10 @@ struct CitationIndex: Sendable {
     let numbers = Dictionary(sources.map { ($0.id, $0.number) }) { first, _ in first }
     let pages = Dictionary(sources.map { ($0.number, $0.page) }) { first, _ in first }
     var counts: [Int: Int] = [:]
-    func precedes(_ left: Citation, _ right: Citation) -> Bool {
-      let one = (numbers[left.source] ?? 0, left.span.start, left.span.end)
-      let other = (numbers[right.source] ?? 0, right.span.start, right.span.end)
-      guard one == other else { return one < other }
-      return left.quote + left.verdict.rawValue < right.quote + right.verdict.rawValue
-    }
     // What was left out is numbered last: overruling it must not renumber the statements.
     for group in [briefing.citationsOfStatements, briefing.excluded.flatMap(\.citations)] {
-      for citation in Set(group).sorted(by: precedes)
+      for (source, citation) in Self.sorted(Set(group), numbers)
       where positions[citation] == nil {
-        let source = numbers[citation.source] ?? 0
         counts[source, default: 0] += 1
         let isThere =
           texts[citation.source]?.matches(citation.quote, at: citation.span)
@@ -64,6 +57,21 @@ struct CitationIndex: Sendable {
           )
         )
       }
+    }
+  }
+
+  /// Returns passages with the numbers of their sources, in the order of these and of their places.
+  private static func sorted(
+    _ passages: Set<Citation>,
+    _ numbers: [String: Int]
+  ) -> [(source: Int, citation: Citation)] {
+    var bySource: [Int: [Citation]] = [:]
+    for passage in passages { bySource[numbers[passage.source] ?? 0, default: []].append(passage) }
+    return bySource.sorted { $0.key < $1.key }.flatMap { source, passages in
+      passages.sorted { left, right in
+        if left.span != right.span { return left.span < right.span }
+        return left.quote + left.verdict.rawValue < right.quote + right.verdict.rawValue
+      }.map { (source, $0) }
     }
   }
 

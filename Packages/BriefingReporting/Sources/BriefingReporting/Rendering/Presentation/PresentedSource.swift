@@ -27,14 +27,7 @@ struct PresentedSource: Sendable, Hashable {
   ///   - isSplit: Whether the text of each has a file of its own.
   /// - Returns: The sources, numbered from 1.
   static func all(of briefing: Briefing, isSplit: Bool = false) -> [PresentedSource] {
-    let listed = Set(briefing.sources.map(\.id))
-    let strangers = Set(briefing.citationPlaces.map(\.citation.source))
-      .union(briefing.itemPlaces.flatMap { $0.item.sides.map(\.source) })
-      .union(
-        (briefing.agreements.flatMap(\.sides) + briefing.differences.flatMap(\.sides))
-          .map(\.source)
-      )
-      .subtracting(listed)
+    let strangers = briefing.namedSources.subtracting(briefing.sources.map(\.id))
     let all =
       briefing.sources.map { ($0.id, Optional($0)) } + strangers.sorted().map { ($0, nil) }
     let names = SourceNames(briefing)
@@ -48,5 +41,30 @@ struct PresentedSource: Sendable, Hashable {
         page: isSplit ? "sources/s\($0 + 1).html" : ""
       )
     }
+  }
+}
+
+extension Briefing {
+  /// The ids of the sources that are cited anywhere or take a side.
+  fileprivate var namedSources: Set<String> {
+    var names: Set<String> = []
+    func add(_ citations: [Citation]) { for citation in citations { names.insert(citation.source) } }
+    for entity in entities { add(entity.mentions) }
+    for section in sections {
+      for item in section.items {
+        add(item.citations)
+        for slot in item.slots.values { add(slot.citations) }
+        for side in item.sides {
+          names.insert(side.source)
+          add(side.citations)
+        }
+      }
+    }
+    for side in agreements.lazy.flatMap(\.sides) + differences.lazy.flatMap(\.sides) {
+      names.insert(side.source)
+      add(side.citations)
+    }
+    for exclusion in excluded { add(exclusion.citations) }
+    return names
   }
 }
