@@ -16,7 +16,7 @@ enum Summary {
       lines += section.items.flatMap { wrapped($0.text, indent: "  ", bullet: "- ") }
     }
     lines.append("")
-    lines += result.files.map { "\(label(for: $0)) \($0)" }
+    lines += places(of: result.files)
     return lines + changes(in: result)
   }
 
@@ -41,6 +41,25 @@ enum Summary {
     guard let day = briefing.asOf.value else { return briefing.title }
     let how = briefing.asOf.basis == .inferred ? ", inferred" : ""
     return "\(briefing.title) (as of \(day)\(how))"
+  }
+
+  /// The most files of one folder that are listed one by one.
+  private static let mostFiles = 12
+
+  /// Where files lie: a line for each, and one for a folder of many, such as the texts of the sources.
+  static func places(of files: [String]) -> [String] {
+    func folder(_ path: String) -> Substring {
+      path[..<(path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex)]
+    }
+    let counts = Dictionary(grouping: files, by: folder).mapValues(\.count)
+    var told: Set<Substring> = []
+    return files.compactMap { path in
+      let folder = folder(path)
+      guard let count = counts[folder], count > mostFiles else {
+        return "\(label(for: path)) \(path)"
+      }
+      return told.insert(folder).inserted ? "\(label(for: path)) \(folder) (\(count) files)" : nil
+    }
   }
 
   private static func label(for path: String) -> String {

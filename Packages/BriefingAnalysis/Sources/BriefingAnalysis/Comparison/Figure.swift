@@ -221,7 +221,8 @@ struct Figure {
   private static func areTransposed(_ left: Double, _ right: Double) -> Bool {
     guard right < left * 10 else { return false }
     let (mine, theirs) = (TellingDigits(left), TellingDigits(right))
-    return (2...6).contains(mine.count) && mine.order != theirs.order && mine.counts == theirs.counts
+    return (2...6).contains(mine.count) && mine.order != theirs.order
+      && mine.counts == theirs.counts
   }
 
   /// The digits of a number but for zeros, to four decimals.

@@ -13,7 +13,8 @@ public struct StatementMatters: Sendable, Hashable {
 
   init(_ aligned: AlignedStatements) {
     var sets = DisjointSets(count: aligned.claims.count)
-    for pair in aligned.pairs where pair.weight >= 2.4 && pair.coverage >= AlignedStatements.leastCoverage {
+    for pair in aligned.pairs
+    where pair.weight >= 2.4 && pair.coverage >= AlignedStatements.leastCoverage {
       let claims = [aligned.claims[pair.left], aligned.claims[pair.right]]
       if claims.allSatisfy(\.tellsDeed) { sets.join(pair.left, pair.right) }
     }

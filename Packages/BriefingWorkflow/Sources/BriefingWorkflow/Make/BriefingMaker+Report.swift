@@ -24,15 +24,9 @@ private enum ReportPart: Sendable {
   enum Outcome: Sendable {
     case files([RenderedFile])
     case findings([VerificationFinding])
-    case earlier(EarlierBriefing?)
+    case changes(BriefingChanges?)
     case failure(WorkflowError)
   }
-}
-
-/// The briefing there was, where it says something else.
-private struct EarlierBriefing: Sendable {
-  let bytes: [UInt8]
-  let changes: BriefingChanges
 }
 
 extension BriefingMaker {
@@ -61,13 +55,13 @@ extension BriefingMaker {
     )
     let parts = try await parts(of: briefing, contents, settings, texts, request, files)
     try writeEntities(composition.entities, settings, to: files)
-    if let earlier = parts.earlier { try files.write(earlier.bytes, to: BriefingFile.previous) }
+    if parts.changes != nil { try keepEarlier(in: files) }
     let paths = try await write(parts.files, request, to: files)
     let notes = try await outdated(settings, briefing, texts: texts, in: files)
     return ComposedReport(
       briefing: briefing,
       paths: paths,
-      changes: parts.earlier?.changes,
+      changes: parts.changes,
       notes: notes
     )
   }
@@ -82,7 +76,7 @@ extension BriefingMaker {
     _ texts: [String: DocumentText],
     _ request: BriefingRequest,
     _ files: DossierFiles
-  ) async throws(WorkflowError) -> (files: [RenderedFile], earlier: EarlierBriefing?) {
+  ) async throws(WorkflowError) -> (files: [RenderedFile], changes: BriefingChanges?) {
     let options = RenderingOptions(
       profile: settings.profile,
       embed: request.embed,
@@ -101,21 +95,21 @@ extension BriefingMaker {
         await Self.rendered(briefing, by: renderer, texts, options)
       case .verification:
         .findings(BriefingVerifier(Evidence(documents: contents.documents)).verify(briefing))
-      case .comparison: Self.earlier(than: briefing, in: files)
+      case .comparison: Self.changes(to: briefing, in: files)
       }
     }
     var rendered: [RenderedFile] = []
-    var earlier: EarlierBriefing?
+    var changes: BriefingChanges?
     for outcome in outcomes.reversed() {
       switch outcome {
       case .files(let files): rendered += files
-      case .earlier(let briefing): earlier = briefing
+      case .changes(let found): changes = found
       case .failure(let error): throw error
       case .findings(let findings):
         guard findings.isEmpty else { throw WorkflowError(untrue: findings) }
       }
     }
-    return (rendered, earlier)
+    return (rendered, changes)
   }
 
   private static func rendered(
@@ -134,23 +128,29 @@ extension BriefingMaker {
     }
   }
 
-  /// Reads the briefing there is, before another takes its place, so that what changed can be told.
-  ///
-  /// One that says the same takes no place: what was kept before stays.
-  private static func earlier(
-    than briefing: Briefing,
+  /// Tells what changes from the briefing there is to the one that takes its place; nothing where
+  /// both say the same.
+  private static func changes(
+    to briefing: Briefing,
     in files: DossierFiles
   ) -> ReportPart.Outcome {
     do throws(WorkflowError) {
       // One that cannot be read could be compared with nothing.
       guard let bytes = try files.read(BriefingVerifier.briefingFile, limit: .max),
         let earlier = try? Briefing(parsing: bytes), !earlier.saysTheSame(as: briefing)
-      else { return .earlier(nil) }
-      let changes = BriefingChanges(from: earlier, to: briefing)
-      return .earlier(EarlierBriefing(bytes: bytes, changes: changes))
+      else { return .changes(nil) }
+      return .changes(BriefingChanges(from: earlier, to: briefing))
     } catch {
       return .failure(error)
     }
+  }
+
+  /// Keeps the briefing there is, before another takes its place.
+  ///
+  /// It is read again: until here, its bytes would only have taken memory.
+  private func keepEarlier(in files: DossierFiles) throws(WorkflowError) {
+    guard let bytes = try files.read(BriefingVerifier.briefingFile, limit: .max) else { return }
+    try files.write(bytes, to: BriefingFile.previous)
   }
 
   /// Writes files, those aside that are there as they would be made.
@@ -165,7 +165,8 @@ extension BriefingMaker {
     let named = rendered.map { (path: "\(DossierLayout.briefing)/\($0.path)", file: $0) }
     let made = named.filter { !memory.holds($0.file, at: $0.path) }
     let failures = await concurrently(made, jobs: request.jobs, progress: { _ in }) {
-      path, file -> WorkflowError? in
+      path,
+      file -> WorkflowError? in
       do throws(WorkflowError) {
         try files.write(file.bytes, to: path)
         return nil

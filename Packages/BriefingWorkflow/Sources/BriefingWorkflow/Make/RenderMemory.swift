@@ -53,6 +53,7 @@ struct RenderMemory: Sendable {
   ///   - rendered: The files by their paths.
   ///   - kept: The paths of those that were left as they are.
   ///   - files: The dossier.
+  /// - Throws: ``WorkflowError`` where the memory cannot be written.
   mutating func write(
     _ rendered: [(path: String, file: RenderedFile)],
     kept: Set<String>,

@@ -48,7 +48,9 @@ extension Briefing {
   /// The ids of the sources that are cited anywhere or take a side.
   fileprivate var namedSources: Set<String> {
     var names: Set<String> = []
-    func add(_ citations: [Citation]) { for citation in citations { names.insert(citation.source) } }
+    func add(_ citations: [Citation]) {
+      for citation in citations { names.insert(citation.source) }
+    }
     for entity in entities { add(entity.mentions) }
     for section in sections {
       for item in section.items {
