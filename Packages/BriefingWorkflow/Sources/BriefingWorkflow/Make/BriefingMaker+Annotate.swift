@@ -44,6 +44,7 @@ extension BriefingMaker {
     }
     var result = AnnotationOutcome()
     var abandoned = AbandonedProposals()
+    var refusal: WorkflowError?
     let parting = await crew.dismiss()
     result.notes += parting
     for (entry, outcome) in zip(entries, outcomes) {
@@ -59,14 +60,20 @@ extension BriefingMaker {
       if outcome.notes.isEmpty, parting.isEmpty { result.annotated.insert(entry.document.id) }
       result.notes += [Self.putBack(entry, outcome.annotations)].compactMap(\.self)
       let names = roster.names(in: outcome.annotations, of: entry)
-      // Somebody may have edited the file since it was read: then nothing is overwritten.
-      try files.attempt { dossier throws(DossierError) in
-        try dossier.write(
-          entry.file(of: annotated, by: names),
-          expecting: entry.existing?.revision ?? .absent
-        )
+      // Somebody may have edited the file since it was read: then nothing is overwritten, and the others
+      // are written all the same.
+      do throws(WorkflowError) {
+        try files.attempt { dossier throws(DossierError) in
+          try dossier.write(
+            entry.file(of: annotated, by: names),
+            expecting: entry.existing?.revision ?? .absent
+          )
+        }
+      } catch {
+        refusal = refusal ?? error
       }
     }
+    if let refusal { throw refusal }
     result.notes += abandoned.diagnostics
     return result
   }
