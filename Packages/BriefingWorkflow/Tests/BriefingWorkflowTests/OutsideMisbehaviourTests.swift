@@ -249,6 +249,7 @@ struct OutsideMisbehaviourTests {
     (OutsideDossier.python("", name: "briefing.dates"), "it calls itself 'briefing.dates'"),
     (OutsideDossier.python("", offsets: "bytes"), "it declares “bytes” as `offsets`"),
     (OutsideDossier.python("", produces: #"["levy"]"#), "it declares “levy” as `produces`"),
+    (OutsideDossier.python("", produces: #"["block"]"#), "it declares “block” as `produces`"),
     (
       OutsideDossier.python("", ready: #""requires": ["acme.none"]"#),
       "requires the layer 'acme.none', which no annotator of this run produces"

@@ -52,7 +52,7 @@ extension OutsideFault: CustomStringConvertible {
     case "name", "version": "a word of ASCII letters, digits, '-', '.' and '_', 128 at most"
     default:
       "a list of labels: those of the shared vocabulary, or one's own with a dot, such as "
-        + "acme.tariff"
+        + "acme.tariff" + (key == "produces" ? "; 'block' can only be read" : "")
     }
   }
 }
