@@ -9,6 +9,8 @@ import BriefingStorage
 struct AnnotatorRoster: Sendable {
   /// The program's annotators, whether they run or not.
   private let known: Set<String>
+  /// The suite's own, which every version of the program knows.
+  private let suite: Set<String>
   /// Those that run.
   private let running: Set<String>
   /// Whether all programs run that the dossier names: of one that does not start, nobody knows the name.
@@ -16,6 +18,7 @@ struct AnnotatorRoster: Sendable {
 
   init(_ crew: AnnotatorCrew, _ registry: AnnotatorRegistry) {
     known = registry.names
+    suite = AnnotatorRegistry().names
     running = Set(crew.pipeline.descriptors.map(\.name))
     isWhole = crew.isWhole
   }
@@ -33,9 +36,8 @@ struct AnnotatorRoster: Sendable {
   /// The names that the file of a document must hold, so that a later run knows whose proposals those
   /// of its annotations are that none of the suite's annotators made.
   func names(in annotations: [Annotation], of entry: DossierEntry) -> [String] {
-    let noted = running.union(entry.existing?.value.annotators ?? [])
-      .subtracting(AnnotatorRegistry().names)
-    return noted.intersection(annotations.map(\.annotatorName)).sorted()
+    let others = running.union(entry.existing?.value.annotators ?? []).subtracting(suite)
+    return others.intersection(annotations.map(\.annotatorName)).sorted()
   }
 }
 
