@@ -1,4 +1,5 @@
 import BriefingAnnotators
+import BriefingCommandLine
 import BriefingCore
 import BriefingIngestion
 import BriefingStorage
@@ -66,6 +67,19 @@ struct Tariff: LabelContent {
 extension Tariff {  // apart, so that the memberwise initializer stays
   init(_ file: Attributes) {
     self.init(goods: file.text("goods"), percent: file.value("percent"))
+  }
+}
+
+enum TwoAnnotators {
+  static func main() async {
+    await BriefingTool.main(annotators: [AnyAnnotator(Years()), AnyAnnotator(Tariffs())])
+  }
+}
+
+@Suite struct YearsTests {
+  @Test func `Years are found, and nothing else`() {
+    #expect(differences(of: Years(), on: "It was [1999](acme.year), not 200.") == [])
+    #expect(conformance(of: Years()) == [])
   }
 }
 

@@ -39,12 +39,8 @@ struct AnnotatorsCommand: AsyncParsableCommand {
         return
       }
       for descriptor in try BriefingTool.registry.descriptors() {
-        try console.result(descriptor.reference + "  " + descriptor.summary)
-        try console.result("    marks " + Self.list(descriptor.produces))
-        let read = descriptor.requires.union(descriptor.uses)
-        if !read.isEmpty { try console.result("    reads " + Self.list(read)) }
         let keys = BriefingTool.registry.configurationKeys(of: descriptor.name)
-        if !keys.isEmpty { try console.result("    takes " + keys.joined(separator: ", ")) }
+        for line in Self.lines(on: descriptor, taking: keys) { try console.result(line) }
       }
       guard let dossier else { return }
       for program in try DossierPrograms(of: dossier).programs {
@@ -53,6 +49,16 @@ struct AnnotatorsCommand: AsyncParsableCommand {
         try console.result("    a program, named in \(program.file)\(place)")
       }
     }
+  }
+
+  /// What is said of an annotator.
+  static func lines(on descriptor: AnnotatorDescriptor, taking keys: [String]) -> [String] {
+    let title = [descriptor.reference, descriptor.summary].filter { !$0.isEmpty }
+    let read = descriptor.requires.union(descriptor.uses)
+    var lines = [title.joined(separator: "  "), "    marks " + list(descriptor.produces)]
+    if !read.isEmpty { lines.append("    reads " + list(read)) }
+    if !keys.isEmpty { lines.append("    takes " + keys.joined(separator: ", ")) }
+    return lines
   }
 
   private static func list(_ labels: Set<Label>) -> String {

@@ -80,6 +80,7 @@ final class Console: Sendable {
 func run(_ body: () async throws -> Void) async throws {
   // Whoever reads the results may stop reading; that is no error of ours.
   signal(SIGPIPE, SIG_IGN)
+  OutsidePrograms.endWithThisProcess()
   do {
     try await body()
   } catch let error as WorkflowError {

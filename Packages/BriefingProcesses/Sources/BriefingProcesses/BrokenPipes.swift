@@ -14,13 +14,6 @@ enum BrokenPipes {
   static func areErrors() { _ = once }
 
   private static let once: Void = {
-    var action = sigaction()
-    guard sigaction(SIGPIPE, nil, &action) == 0 else { return }
-    #if canImport(Darwin)
-    let isDefault = action.__sigaction_u.__sa_handler == nil
-    #else
-    let isDefault = action.__sigaction_handler.sa_handler == nil
-    #endif
-    if isDefault { signal(SIGPIPE, SIG_IGN) }
+    if SignalAction.isDefault(SIGPIPE) { signal(SIGPIPE, SIG_IGN) }
   }()
 }

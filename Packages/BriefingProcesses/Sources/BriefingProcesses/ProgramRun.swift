@@ -43,6 +43,8 @@ struct ProgramRun: Sendable {
   private typealias Outcome = Result<Program.Result, ProgramError>
 
   private func execute() async -> Outcome {
+    let place = RunningPrograms.place()
+    defer { place.ended() }
     do {
       let launch = launch
       let (executable, arguments) = launch.command
@@ -54,6 +56,7 @@ struct ProgramRun: Sendable {
         output: .sequence,
         error: .sequence
       ) { execution in
+        place.started(execution.processIdentifier.value)
         async let feeding: Void = feed(execution.standardInputWriter)
         async let messages = tail(of: execution.standardError)
         let output = try await contents(of: execution.standardOutput)

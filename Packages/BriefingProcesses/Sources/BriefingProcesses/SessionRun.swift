@@ -25,6 +25,8 @@ struct SessionRun: Sendable {
 
   func run() async {
     let (executable, arguments) = launch.command
+    let place = RunningPrograms.place()
+    defer { place.ended() }
     do {
       let result = try await Subprocess.run(
         executable,
@@ -34,6 +36,7 @@ struct SessionRun: Sendable {
         output: .sequence,
         error: .sequence
       ) { execution in
+        place.started(execution.processIdentifier.value)
         async let listening: Void = listen(to: execution.standardError)
         await converse(execution.standardInputWriter, OutputLines(execution.standardOutput))
         // Its output has ended, or is no longer wanted: now it has a little while to end by itself.

@@ -164,6 +164,28 @@ struct BadInputTests {
     #expect(Self.registry.configurationKeys(of: "briefing.dates") == [])
   }
 
+  @Test
+  func `All annotators run beside one that is configured, and all is no annotator`() async throws {
+    try write(BriefingMakerTests.wire, to: "out/sources/wire.txt")
+    try write(
+      "annotators:\n- all\n- name: acme.words\n  configuration: {words: [on], least: 3}\n",
+      to: "out/briefing.yaml"
+    )
+    let maker = BriefingMaker(registry: Self.registry, tool: .init(name: "test", version: "1"))
+    let request = BriefingRequest(paths: ["\(folder)/out"], goal: .annotations)
+    _ = try await maker.make(request)
+    let names = try Set(
+      annotations(of: "wire", in: "\(folder)/out").annotations.map(\.annotatorName)
+    )
+    #expect(names.isSuperset(of: ["acme.words", "briefing.dates", "briefing.places"]))
+    try write(
+      "annotators:\n- {name: all, configuration: {words: [on]}}\n",
+      to: "out/briefing.yaml"
+    )
+    let error = await #expect(throws: WorkflowError.self) { try await maker.make(request) }
+    #expect(error?.description.contains("there is no annotator 'all'; known are acme") == true)
+  }
+
   private static let registry = AnnotatorRegistry(application: [AnyAnnotator(Words())])
 
   @Test

@@ -62,6 +62,19 @@ struct OutsideAnnotatorTests {
   }
 
   @Test
+  func `Lines may begin with the mark of their encoding, and end as on Windows`() async throws {
+    let program = OutsideDossier.python("mark('$65 million')")
+      .replacing(
+        "def say(",
+        with: "sys.stdout.reconfigure(newline='\\r\\n')\nsys.stdout.write('\\ufeff')\ndef say("
+      )
+    let path = try OutsideDossier.write(program)
+    let result = try await OutsideDossier.annotate(path)
+    #expect(!result.hasProblems, "\(result.diagnostics)")
+    #expect(try levies(of: "alpha", in: path).count == 1)
+  }
+
+  @Test
   func `A program gets its configuration, the text, and the layers it declared alone`() async throws
   {
     let program = """

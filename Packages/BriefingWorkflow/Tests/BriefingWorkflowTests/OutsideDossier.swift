@@ -21,6 +21,11 @@ enum OutsideDossier {
 
     """
 
+  /// What a program says that is ready.
+  static let ready =
+    #"{"type":"ready","protocol":1,"name":"acme.levies","version":"1","#
+    + #""produces":["acme.levy"],"offsets":"codepoint"}"#
+
   /// A program that answers each document by some lines of Python, in which `m` is the document.
   static func python(
     _ body: String,

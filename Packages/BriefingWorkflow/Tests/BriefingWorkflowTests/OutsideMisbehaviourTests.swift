@@ -131,7 +131,37 @@ private struct Misbehaviour: CustomTestStringConvertible, Sendable {
     Misbehaviour(
       testDescription: "nests attributes without end",
       body: "mark('Canada', attributes=json.loads('{\"a\":' * 20 + '1' + '}' * 20))",
-      told: "1 mark was refused, with attributes that are no object, or nest too deep"
+      told: "1 mark was refused, with attributes that are no object, nest too deep or hold too much"
+    ),
+    Misbehaviour(
+      testDescription: "gives attributes that no dossier takes",
+      body: """
+        mark('Canada', attributes={str(i): 'x' for i in range(60000)})
+        mark('Canada', attributes={'x' * 2000: 'x'})
+        mark('Canada', attributes={'x': 'x' * 100000})
+        mark('Canada', note='x' * 100000)
+        """,
+      told:
+        "4 marks were refused, with attributes that are no object, nest too deep or hold too much"
+    ),
+    Misbehaviour(
+      testDescription: "counts beyond all numbers",
+      body: """
+        mark('Canada', start=-2**63, end=2**63 - 1)
+        mark('Canada', end=10**40)
+        """,
+      told: "annotator 'acme.levies': 1 mark was refused, with offsets outside the text, such as "
+        + "-9223372036854775808..<9223372036854775807"
+    ),
+    Misbehaviour(
+      testDescription: "brings a bomb of brackets",
+      body: "print('[' * 1000000)",
+      told: "annotator 'acme.levies': 1 line was passed over, no message of the protocol"
+    ),
+    Misbehaviour(
+      testDescription: "speaks to the terminal",
+      body: "say('warning', doc=m['doc'], message='\\x1b[2Jgone')",
+      told: "sources/alpha.txt: warning: annotator 'acme.levies' says: "
     ),
     Misbehaviour(
       testDescription: "contradicts itself",
@@ -185,7 +215,10 @@ struct OutsideMisbehaviourTests {
     try expectTheRest(of: path)
   }
 
-  @Test(arguments: ["", "os.fork()\n    "])
+  /// In a session of its own a process is out of reach, and holds the pipes open.
+  private static let flight = "os.fork() or (os.setsid(), time.sleep(30), os._exit(0))\n    "
+
+  @Test(arguments: ["", "os.fork()\n    ", "os.kill(os.getpid(), 19)\n    ", flight])
   func `A program that hangs is ended, and what it had said before is kept`(
     first: String
   ) async throws {
@@ -216,6 +249,7 @@ struct OutsideMisbehaviourTests {
     (OutsideDossier.python("", name: "briefing.dates"), "it calls itself 'briefing.dates'"),
     (OutsideDossier.python("", offsets: "bytes"), "it declares “bytes” as `offsets`"),
     (OutsideDossier.python("", produces: #"["levy"]"#), "it declares “levy” as `produces`"),
+    (OutsideDossier.python("", produces: #"["block"]"#), "it declares “block” as `produces`"),
     (
       OutsideDossier.python("", ready: #""requires": ["acme.none"]"#),
       "requires the layer 'acme.none', which no annotator of this run produces"
@@ -266,6 +300,51 @@ struct OutsideMisbehaviourTests {
     #expect(!result.hasProblems)
     try expectTheRest(of: path)
     #expect(try levies(of: "alpha", in: path) == ["$65 million"])
+  }
+
+  @Test
+  func `A program that never answers in time is not asked for ever`() async throws {
+    let path = try OutsideDossier.write(
+      "read -r x; echo '\(OutsideDossier.ready)'; sleep 3000",
+      words: "[sh, tools/program.py]"
+    )
+    for number in 0..<5 { try write(OutsideDossier.text, to: "d/sources/more-\(number).txt") }
+    let result = try await OutsideDossier.annotate(path) { $0.programTime = .seconds(5) }
+    let told = result.diagnostics.map(\.description)
+    #expect(told.count { $0.contains("gave no whole answer in 5.0 seconds") } == 3)
+    #expect(told.count { $0.contains("after 3 documents in a row without an answer") } == 4)
+    for id in ["alpha", "beta"] { #expect(try others(of: id, in: path) == ["$65 million"]) }
+  }
+
+  @Test
+  func `A program that is another one when it is started again is not worked with`() async throws {
+    let path = try OutsideDossier.write(
+      OutsideDossier.python(
+        "os._exit(1)",
+        ready: #""version": str(open("starts", "a").write("x") and os.path.getsize("starts"))"#
+      )
+    )
+    let result = try await OutsideDossier.annotate(path)
+    #expect(
+      result.diagnostics.contains {
+        $0.description.contains("a second process of it declared other things of itself")
+      }
+    )
+    for id in ["alpha", "beta"] { #expect(try others(of: id, in: path) == ["$65 million"]) }
+  }
+
+  @Test
+  func `A file that changes meanwhile is left alone, and the others are written`() async throws {
+    let path = try OutsideDossier.write(OutsideDossier.python("pass"))
+    _ = try await OutsideDossier.annotate(path)
+    let edit = "open('annotations/alpha.yaml', 'a').write('# mine\\n')"
+    try write(OutsideDossier.python("\(edit)\nmark('$65 million')"), to: "d/tools/program.py")
+    let error = await #expect(throws: WorkflowError.self) {
+      try await OutsideDossier.annotate(path)
+    }
+    #expect(error?.description.contains("annotations/alpha.yaml: The file was changed") == true)
+    #expect(try levies(of: "alpha", in: path) == [])
+    #expect(try levies(of: "beta", in: path) == ["$65 million"])
   }
 
   @Test

@@ -2,7 +2,7 @@
 public struct DossierManifest: Sendable, Hashable {
   /// An annotator the dossier asks for.
   public enum AnnotatorChoice: Sendable, Hashable {
-    /// One of the application's annotators, with its configuration.
+    /// One of the application's annotators, with its configuration, or `all` that are not named.
     case named(String, configuration: Attributes)
     /// A program that speaks the annotator protocol on its standard streams.
     case program([String], configuration: Attributes)

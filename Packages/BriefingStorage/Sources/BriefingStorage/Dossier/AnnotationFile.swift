@@ -10,7 +10,11 @@ public struct AnnotationFile: Sendable, Hashable {
   public var digest: String
   /// The annotations, in any order; they are written by start, end and id.
   public var annotations: [Annotation]
-  /// Keys beside `document` and `annotations` that this version does not know.
+  /// The names of annotators, beside those of the suite, whose proposals a run wrote here.
+  ///
+  /// By them a later run without the annotator tells its proposals from what was made elsewhere.
+  public var annotators: [String] = []
+  /// Keys beside `document`, `annotators` and `annotations` that this version does not know.
   public var unknown: Attributes
   /// Keys below `document` that this version does not know.
   public var unknownOfDocument: Attributes
@@ -83,6 +87,7 @@ extension AnnotationFile: YAMLFile {
       writer.field("offsets", text: OffsetUnit.utf8.rawValue)
       writer.fields(unknownOfDocument)
     }
+    if !annotators.isEmpty { writer.sequence("annotators", texts: annotators) }
     writer.fields(unknown)
     let sorted = annotations.inFileOrder
     writer.sequence("annotations", isEmpty: sorted.isEmpty) { writer in

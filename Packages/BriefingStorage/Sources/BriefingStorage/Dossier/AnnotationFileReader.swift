@@ -39,6 +39,7 @@ struct AnnotationFileReader: ~Copyable {
       switch key {
       case "format": header.hasFormat = try readFormat(header.hasFormat)
       case "document": header.document = try readDocument(isFirst: header.document == nil)
+      case "annotators": header.annotators = try readAnnotators(isFirst: header.annotators == nil)
       case "annotations": header.hasAnnotations = try readAnnotations(header.hasAnnotations)
       default: try readUnknown(key, into: &header.unknown, path: key)
       }
@@ -52,6 +53,7 @@ struct AnnotationFileReader: ~Copyable {
     var hasFormat = false
     var hasAnnotations = false
     var document: DocumentHeader?
+    var annotators: [String]?
     var unknown = AttributeList()
   }
 
@@ -92,7 +94,7 @@ struct AnnotationFileReader: ~Copyable {
       )
     }
     try checkIdentifiers()
-    return AnnotationFile(
+    var file = AnnotationFile(
       document: id,
       source: source,
       digest: digest,
@@ -100,6 +102,8 @@ struct AnnotationFileReader: ~Copyable {
       unknown: header.unknown.attributes,
       unknownOfDocument: document.unknown.attributes
     )
+    file.annotators = header.annotators ?? []
+    return file
   }
 }
 
@@ -161,6 +165,13 @@ extension AnnotationFileReader {
       throw reader.failure(.badValue, Messages.notADigest(digest), path: "\(path).digest")
     }
     return digest
+  }
+
+  private mutating func readAnnotators(isFirst: Bool) throws(YAMLError) -> [String] {
+    guard isFirst else { throw duplicateKey() }
+    let event = try reader.next()
+    let node = try reader.node(startingWith: event, path: "annotators")
+    return try YAMLValue(node: node, path: "annotators", source: reader.source).texts()
   }
 
   private mutating func readAnnotations(_ isRepeated: Bool) throws(YAMLError) -> Bool {

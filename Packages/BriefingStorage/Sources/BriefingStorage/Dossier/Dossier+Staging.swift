@@ -7,10 +7,15 @@ extension Dossier {
   /// - Parameters:
   ///   - bytes: The contents.
   ///   - file: The path inside the dossier.
+  ///   - permissions: The permissions of a file that is new; by default those the system gives.
   /// - Throws: ``DossierError`` where the path leads out of the folder.
-  public mutating func stage(_ bytes: [UInt8], as file: String) throws(DossierError) {
+  public mutating func stage(
+    _ bytes: [UInt8],
+    as file: String,
+    permissions: UInt32? = nil
+  ) throws(DossierError) {
     guard RelativePath(file) != nil else { throw .file(.outsideFolder(path: file)) }
-    staged[file] = bytes
+    staged[file] = DossierFolder.Contents(bytes, of: file, permissions: permissions)
   }
 
   /// Takes back what was staged for a file.
@@ -26,7 +31,7 @@ extension Dossier {
   /// - Throws: ``DossierError`` when a file cannot be written; each is old or new, whole.
   public mutating func commit() throws(DossierError) {
     let files = staged.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
-    try write(files.map { DossierFolder.Contents($0.value, of: $0.key) })
+    try write(files.map(\.value))
     staged = [:]
   }
 

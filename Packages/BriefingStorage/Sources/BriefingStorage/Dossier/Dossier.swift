@@ -17,7 +17,7 @@ public struct Dossier: Sendable {
   /// The bounds within which its files are read.
   public let limits: YAMLLimits
   /// New contents that the disk does not hold yet, by path.
-  var staged: [String: [UInt8]] = [:]
+  var staged: [String: DossierFolder.Contents] = [:]
 
   /// Creates the dossier in a folder; nothing is looked at or made yet.
   ///
@@ -93,7 +93,7 @@ public struct Dossier: Sendable {
   /// - Throws: ``DossierError`` when the file is there and cannot be read.
   public func read(_ file: String, limit: Int? = nil) throws(DossierError) -> [UInt8]? {
     let limit = limit ?? limits.bytes
-    if let bytes = staged[file] {
+    if let bytes = staged[file]?.bytes {
       guard bytes.count <= limit else {
         throw .file(.tooLarge(path: folder.errorPath(file), limit: limit))
       }

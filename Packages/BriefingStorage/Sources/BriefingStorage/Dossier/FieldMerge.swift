@@ -166,6 +166,8 @@ struct HeadMerge {
     result.document = pick("document.id", \.document, side)
     result.source = pick("document.source", \.source, side)
     result.digest = pick("document.digest", \.digest, side)
+    // The name of one that wrote nothing harms nobody, and one that is missing would leave its word.
+    result.annotators = Set(ours.annotators).union(theirs.annotators).sorted()
     result.unknown = pick("", \.unknown, side)
     result.unknownOfDocument = pick("document.", \.unknownOfDocument, side)
     return result

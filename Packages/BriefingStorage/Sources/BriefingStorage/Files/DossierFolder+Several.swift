@@ -8,11 +8,14 @@ extension DossierFolder {
     public var file: String
     /// The new contents.
     public var bytes: [UInt8]
+    /// The permissions of a file that is new; one that is there keeps its own.
+    public var permissions: UInt32?
 
     /// Creates new contents for a file.
-    public init(_ bytes: [UInt8], of file: String) {
+    public init(_ bytes: [UInt8], of file: String, permissions: UInt32? = nil) {
       self.file = file
       self.bytes = bytes
+      self.permissions = permissions
     }
   }
 
@@ -61,7 +64,10 @@ extension DossierFolder {
       )
       let current = try commit.read(limit: .max)
       guard current?.bytes != file.bytes else { continue }
-      let temporary = try commit.prepare(file.bytes, permissions: current?.status.permissions)
+      let temporary = try commit.prepare(
+        file.bytes,
+        permissions: current?.status.permissions ?? file.permissions
+      )
       waiting.append(Waiting(commit: commit, temporary: temporary, seen: current?.status))
     }
     guard let first = waiting.first else { return }

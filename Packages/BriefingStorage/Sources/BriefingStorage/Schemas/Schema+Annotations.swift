@@ -29,6 +29,11 @@ extension Schema {
               "offsets": { "const": "utf8", "description": "Offsets count UTF-8 bytes." }
             }
           },
+          "annotators": {
+            "type": ["array", "null"],
+            "items": { "$ref": "#/definitions/filled" },
+            "description": "The annotators beside the suite's own whose proposals a run wrote here."
+          },
           "annotations": {
             "type": ["array", "null"],
             "items": { "$ref": "#/definitions/annotation" }

@@ -28,7 +28,7 @@ extension Schema {
           },
           "annotators": {
             "type": ["array", "null"],
-            "description": "The annotators to run; absent means the standard set.",
+            "description": "The annotators to run; `all` are those of the program, and so is no list.",
             "items": { "$ref": "#/definitions/annotator" }
           },
           "gazetteers": {

@@ -45,6 +45,23 @@ import Testing
     #expect(file.text == text)
   }
 
+  @Test func `The annotators that wrote to a file are named at its head`() throws {
+    let text = Sample.annotationsYAML
+      .replacing(
+        "annotations:\n-",
+        with: "annotators:\n- acme.levies\n- acme.years\nannotations:\n-"
+      )
+    let file = try AnnotationFile(text: text)
+    #expect(file.annotators == ["acme.levies", "acme.years"] && file.unknown.isEmpty)
+    #expect(file.text == text)
+    #expect(throws: YAMLError.self) {
+      try AnnotationFile(text: text.replacing("- acme.years", with: "- [acme.years]"))
+    }
+    #expect(throws: YAMLError.self) {
+      try AnnotationFile(text: text.replacing("annotations:", with: "annotators: []\nannotations:"))
+    }
+  }
+
   @Test func `Any order and any style a person chose is read`() throws {
     let text = """
       annotations:

@@ -92,6 +92,15 @@ import Testing
     #expect(merge.merged.annotations.map(\.id.rawValue) == ["a-1", "a-2", "a-3", "a-7", "a-8"])
   }
 
+  @Test func `The annotators that wrote on either side are named`() throws {
+    let merge = try merge(
+      { $0.annotators = ["acme.levies", "acme.years"] },
+      { $0.annotators = ["acme.cases", "acme.years"] }
+    )
+    #expect(merge.conflicts.isEmpty)
+    #expect(merge.merged.annotators == ["acme.cases", "acme.levies", "acme.years"])
+  }
+
   @Test func `A person's decision wins over what a machine says anew`() throws {
     let merge = try merge {
       $0.annotations[2].review = .corrected

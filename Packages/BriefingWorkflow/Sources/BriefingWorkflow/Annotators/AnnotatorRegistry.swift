@@ -7,6 +7,9 @@ public import BriefingCore
 public struct AnnotatorRegistry: Sendable {
   private let application: [AnyAnnotator]
 
+  /// What a dossier asks for that wants all of them, besides others or with some configured.
+  private static let all = "all"
+
   /// Creates a registry of the suite's annotators and those of the application.
   public init(application: [AnyAnnotator] = []) { self.application = application }
 
@@ -54,14 +57,17 @@ public struct AnnotatorRegistry: Sendable {
     _ place: ManifestPlace
   ) throws(WorkflowError) -> [AnyAnnotator] {
     guard let choices else { return known }
+    let named = Set(choices.compactMap(\.name))
     var result: [AnyAnnotator] = []
     for (index, choice) in choices.enumerated() {
       switch choice {
+      case .named(Self.all, let configuration) where configuration.isEmpty:
+        result += known.filter { !named.contains($0.descriptor.name) }
       case .named(let name, let configuration):
         guard let annotator = known.first(where: { $0.descriptor.name == name }) else {
           let names = known.map(\.descriptor.name).sorted().joined(separator: ", ")
           throw place.fault(
-            "there is no annotator '\(name)'; known are \(names)",
+            "there is no annotator '\(name)'; known are \(names), and \(Self.all) for all of them",
             at: "annotators",
             item: index
           )
@@ -97,5 +103,13 @@ public struct AnnotatorRegistry: Sendable {
   public func configurationKeys(of name: String) -> [String] {
     (StandardAnnotators.all(gazetteers: []) + application)
       .first { $0.descriptor.name == name }?.configurationKeys ?? []
+  }
+}
+
+extension DossierManifest.AnnotatorChoice {
+  /// The name of the annotator, where it is no program.
+  fileprivate var name: String? {
+    guard case .named(let name, _) = self else { return nil }
+    return name
   }
 }

@@ -32,7 +32,7 @@ extension BriefingMaker {
       )
     }
     let pipeline = crew.pipeline
-    let known = registry.names
+    let roster = AnnotatorRoster(crew, registry)
     let (progress, total) = (progress, entries.count)
     let outcomes = await concurrently(
       entries,
@@ -40,31 +40,41 @@ extension BriefingMaker {
       progress: { progress(Progress(stage: .annotate, done: $0, total: total)) }
     ) { entry in
       upToDate.contains(entry.document.id)
-        ? (annotations: nil, notes: [])
-        : await Self.annotations(of: entry, with: pipeline, known: known)
+        ? nil : await Self.annotations(of: entry, with: pipeline, roster)
     }
     var result = AnnotationOutcome()
+    var abandoned = AbandonedProposals()
+    var refusal: WorkflowError?
     let parting = await crew.dismiss()
     result.notes += parting
     for (entry, outcome) in zip(entries, outcomes) {
-      result.notes += outcome.notes
       let annotated = AnnotatedDocument(
         document: entry.document,
-        annotations: outcome.annotations ?? entry.annotations
+        annotations: outcome?.annotations ?? entry.annotations
       )
       result.documents.append(annotated)
-      guard let annotations = outcome.annotations else { continue }
+      guard let outcome else { continue }
+      result.notes += outcome.notes
+      abandoned.add(outcome.abandoned)
       // What there is to tell, of a document or of a program, is told in each run, so each reads anew.
       if outcome.notes.isEmpty, parting.isEmpty { result.annotated.insert(entry.document.id) }
-      result.notes += [Self.putBack(entry, annotations)].compactMap(\.self)
-      // Somebody may have edited the file since it was read: then nothing is overwritten.
-      try files.attempt { dossier throws(DossierError) in
-        try dossier.write(
-          entry.file(of: annotated),
-          expecting: entry.existing?.revision ?? .absent
-        )
+      result.notes += [Self.putBack(entry, outcome.annotations)].compactMap(\.self)
+      let names = roster.names(in: outcome.annotations, of: entry)
+      // Somebody may have edited the file since it was read: then nothing is overwritten, and the others
+      // are written all the same.
+      do throws(WorkflowError) {
+        try files.attempt { dossier throws(DossierError) in
+          try dossier.write(
+            entry.file(of: annotated, by: names),
+            expecting: entry.existing?.revision ?? .absent
+          )
+        }
+      } catch {
+        refusal = refusal ?? error
       }
     }
+    if let refusal { throw refusal }
+    result.notes += abandoned.diagnostics
     return result
   }
 
@@ -111,19 +121,25 @@ extension BriefingMaker {
     }
   }
 
+  /// What is said of one document now.
+  private struct Annotated {
+    var annotations: [Annotation]
+    /// What annotators that no longer run had proposed.
+    var abandoned: [Annotation]
+    /// What a person should know.
+    var notes: [Diagnostic]
+  }
+
   /// The annotations of one document; an annotator that fails leaves what it had said as it was.
   private static func annotations(
     of entry: DossierEntry,
     with pipeline: Pipeline,
-    known: Set<String>
-  ) async -> (annotations: [Annotation]?, notes: [Diagnostic]) {
+    _ roster: AnnotatorRoster
+  ) async -> Annotated {
     let document = entry.document
-    let running = document.isEnglish ? Set(pipeline.descriptors.map(\.name)) : []
-    // What an annotator that no longer runs had merely proposed is nobody's word any more.
-    let silent = known.subtracting(running).subtracting([LayoutLayer.descriptor.name])
-    let existing = entry.annotations.filter {
-      $0.isPersonal || !silent.contains($0.annotatorName)
-    }
+    let abandoned = entry.annotations.filter { roster.isAbandoned($0, of: entry) }
+    let gone = Set(abandoned.map(\.id))
+    let existing = entry.annotations.filter { !gone.contains($0.id) }
     guard document.isEnglish else {
       let language = document.source.metadata.language?.value ?? "und"
       let note = Diagnostic(
@@ -132,7 +148,7 @@ extension BriefingMaker {
         file: document.source.file,
         remedy: "declare `language: en` in briefing.yaml if it is English"
       )
-      return (existing, [note])
+      return Annotated(annotations: existing, abandoned: abandoned, notes: [note])
     }
     let outcome = await pipeline.outcome(
       on: document,
@@ -147,7 +163,11 @@ extension BriefingMaker {
         remedy: "what it had proposed there is left as it was"
       )
     }
-    return (outcome.annotations, failures + outcome.diagnostics)
+    return Annotated(
+      annotations: outcome.annotations,
+      abandoned: abandoned,
+      notes: failures + outcome.diagnostics
+    )
   }
 }
 

@@ -29,6 +29,7 @@ struct DossierCopy {
   ) throws(WorkflowError) {
     try stageSources(into: &files, maximumBytes: maximumBytes)
     for file in try writtenByPeople() { try stageWritten(file, into: &files) }
+    try stagePrograms(into: &files, maximumBytes: maximumBytes)
     // What is known of retired documents, and their earlier versions, goes along; the rest is made
     // anew.
     for folder in [DossierLayout.documents, DossierLayout.revisions] {
@@ -82,29 +83,47 @@ struct DossierCopy {
   }
 
   /// The files people write, but for annotations: the manifest and decisions, gazetteers wherever
-  /// they lie, templates.
+  /// they lie, templates; programs are the work of people too, and are looked for by themselves.
   private func writtenByPeople() throws(WorkflowError) -> [String] {
     var result = [DossierLayout.manifest, DossierLayout.decisions]
     result += try originals(below: DossierLayout.gazetteers)
     result += try originals(below: DossierLayout.templates)
     let manifest = try origin.attempt { dossier throws(DossierError) in try dossier.manifest() }
     for file in manifest.value.gazetteers where !result.contains(file) { result.append(file) }
-    // What cannot be read so, such as the links of a Python environment, is not copied.
-    for file in OutsideProgram.all(in: manifest.value, origin).flatMap(\.files)
-    where !result.contains(file) && (try? origin.read(file)) != nil { result.append(file) }
     return result
+  }
+
+  /// Stages the programs that the manifest names, each with what lies beside it.
+  private mutating func stagePrograms(
+    into files: inout DossierFiles,
+    maximumBytes: Int
+  ) throws(WorkflowError) {
+    let manifest = try origin.attempt { dossier throws(DossierError) in try dossier.manifest() }
+    var staged: Set<String> = []
+    for program in OutsideProgram.all(in: manifest.value, origin) {
+      let parts = OutsideProgramParts(of: program, in: origin)
+      notes += parts.notes
+      for file in parts.files where staged.insert(file).inserted {
+        do throws(WorkflowError) {
+          try stageWritten(file, into: &files, limit: maximumBytes)
+        } catch {
+          notes.append(Diagnostic(.warning, error.description, remedy: "the copy is without it"))
+        }
+      }
+    }
   }
 
   private mutating func stageWritten(
     _ file: String,
-    into files: inout DossierFiles
+    into files: inout DossierFiles,
+    limit: Int? = nil
   ) throws(WorkflowError) {
-    guard let theirs = try origin.read(file) else { return }
+    guard let theirs = try origin.read(file, limit: limit) else { return }
     let ours = try files.read(file)
     let base = try files.read(Self.base(of: file))
     try files.stage(theirs, as: Self.base(of: file))
     if ours == nil || ours == base {
-      try files.stage(theirs, as: file)
+      try files.stage(theirs, as: file, permissions: origin.permissions(of: file))
     } else if ours != theirs, base != theirs {
       notes.append(
         Diagnostic(

@@ -44,7 +44,7 @@ struct DossierEntry: Sendable {
       try Reanchoring(
         file.value,
         in: document,
-        annotators: annotators,
+        annotators: annotators.union(file.value.annotators),
         before: try files.annotations(of: source.id, whenTextWas: document.digest.label)
       ) {
         digest throws(WorkflowError) in
@@ -88,8 +88,14 @@ struct DossierEntry: Sendable {
   }
 
   /// The file of annotations that takes the place of the one that was read.
-  func file(of annotated: AnnotatedDocument) -> AnnotationFile {
+  ///
+  /// - Parameters:
+  ///   - annotated: What is said of the document.
+  ///   - names: The annotators beside those of the suite who said some of it.
+  /// - Returns: The file.
+  func file(of annotated: AnnotatedDocument, by names: [String]) -> AnnotationFile {
     var file = AnnotationFile(annotated)
+    file.annotators = names
     file.annotations += unanchored
     if let old = existing?.value {
       file.unknown = old.unknown

@@ -1,5 +1,6 @@
 import BriefingCore
 import BriefingStorage
+import Foundation
 
 /// The files of a dossier as the workflow reads and writes them, with errors in its own terms.
 ///
@@ -91,6 +92,12 @@ struct DossierFiles: Sendable {
     try attempt { dossier throws(DossierError) in try dossier.names(in: folder) }
   }
 
+  /// Returns who may read, write and run a file; nothing where the system does not say.
+  func permissions(of file: String) -> UInt32? {
+    let attributes = try? FileManager.default.attributesOfItem(atPath: "\(path)/\(file)")
+    return (attributes?[.posixPermissions] as? NSNumber).map { $0.uint32Value & 0o777 }
+  }
+
   /// Lists the sources, and what lies among them and is none.
   func sources() throws(WorkflowError) -> FolderListing {
     try attempt { dossier throws(DossierError) in try dossier.sourceFiles() }
@@ -147,10 +154,14 @@ struct DossierFiles: Sendable {
 
   /// Holds back the new contents of a file until ``commit()``; what the file holds already is not
   /// staged again.
-  mutating func stage(_ bytes: [UInt8], as file: String) throws(WorkflowError) {
+  mutating func stage(
+    _ bytes: [UInt8],
+    as file: String,
+    permissions: UInt32? = nil
+  ) throws(WorkflowError) {
     guard try read(file, limit: .max) != bytes else { return }
     do {
-      try dossier.stage(bytes, as: file)
+      try dossier.stage(bytes, as: file, permissions: permissions)
     } catch {
       throw WorkflowError(error)
     }

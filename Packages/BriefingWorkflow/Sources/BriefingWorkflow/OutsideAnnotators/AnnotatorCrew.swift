@@ -9,6 +9,8 @@ import BriefingProcesses
 /// A program that cannot be worked with is told of and left out; the others do their work.
 struct AnnotatorCrew: Sendable {
   private(set) var pipeline: Pipeline
+  /// Whether no program was left out.
+  private(set) var isWhole = true
   /// What is to be told of programs that were left out.
   private(set) var notes: [Diagnostic] = []
   #if Processes
@@ -65,6 +67,7 @@ struct AnnotatorCrew: Sendable {
   }
 
   private mutating func leaveOut(_ program: OutsideProgram, _ reason: String) {
+    isWhole = false
     notes.append(
       program.diagnostic(
         .error,

@@ -12,6 +12,8 @@ actor OutsideAnnotator: AsynchronousAnnotator {
   private let launch: OutsideLaunch
   private var session: ProgramSession?
   private var strays: OutsideStrays
+  /// How many documents in a row have got no answer in time.
+  private var delays = 0
   /// What the last document that came is waiting for.
   private var turn: Task<Void, Never>?
 
@@ -115,7 +117,19 @@ actor OutsideAnnotator: AsynchronousAnnotator {
     }.get()
   }
 
+  /// After how many delays in a row a program is not asked any more: on a thousand documents it would
+  /// take hours.
+  private static let mostDelays = 3
+
   private func answer(to request: [UInt8], _ document: String) async -> Answer {
+    guard delays < Self.mostDelays else { return .failure(.givenUp(delays)) }
+    let answer = await repeatedAnswer(to: request, document)
+    if case .failure(.late) = answer { delays += 1 } else { delays = 0 }
+    return answer
+  }
+
+  /// Asks a second process where the first one died.
+  private func repeatedAnswer(to request: [UInt8], _ document: String) async -> Answer {
     let first = await attempt(request, document)
     guard case .failure(.died) = first else { return first }
     let second = await attempt(request, document)
@@ -208,6 +222,7 @@ extension OutsideFault {
   fileprivate init(_ error: ProgramError) {
     switch error {
     case .failed, .signaled, .endedEarly, .stoppedListening: self = .died("\(error)")
+    case .noAnswer: self = .late("\(error)")
     default: self = .program("\(error)")
     }
   }

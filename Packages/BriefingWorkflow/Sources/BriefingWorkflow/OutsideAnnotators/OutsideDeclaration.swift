@@ -17,12 +17,17 @@ struct OutsideDeclaration: Hashable {
     let unit = message["offsets"]?.string ?? ""
     guard let offsets = OffsetUnit(rawValue: unit) else { throw .badDeclaration("offsets", unit) }
     self.offsets = offsets
+    let produces = try Self.labels("produces", of: message)
+    // The layout is there before any annotator runs, and a block of somebody else's would lie across it.
+    guard !produces.contains(.block) else {
+      throw .badDeclaration("produces", Label.block.rawValue)
+    }
     descriptor = AnnotatorDescriptor(
       name: try Self.word("name", of: message),
       version: try Self.word("version", of: message),
       requires: try Self.labels("requires", of: message),
       uses: try Self.labels("uses", of: message),
-      produces: try Self.labels("produces", of: message)
+      produces: produces
     )
   }
 

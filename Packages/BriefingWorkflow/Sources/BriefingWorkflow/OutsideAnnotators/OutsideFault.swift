@@ -16,6 +16,10 @@ enum OutsideFault: Error, Hashable {
   case died(String)
   /// It ended, and so did a second process that was given the same.
   case diedTwice(String)
+  /// It gave no answer in time.
+  case late(String)
+  /// It is not asked any more, after so many documents in a row without an answer in time.
+  case givenUp(Int)
   /// The program did not do what it was wanted for.
   case program(String)
 }
@@ -36,7 +40,9 @@ extension OutsideFault: CustomStringConvertible {
     case .changed:
       "a second process of it declared other things of itself than the first; it must not"
     case .diedTwice(let reason): "\(reason); so did a second process"
-    case .died(let reason), .program(let reason): reason
+    case .givenUp(let count):
+      "it was not asked any more, after \(count) documents in a row without an answer in time"
+    case .died(let reason), .late(let reason), .program(let reason): reason
     }
   }
 
@@ -46,7 +52,7 @@ extension OutsideFault: CustomStringConvertible {
     case "name", "version": "a word of ASCII letters, digits, '-', '.' and '_', 128 at most"
     default:
       "a list of labels: those of the shared vocabulary, or one's own with a dot, such as "
-        + "acme.tariff"
+        + "acme.tariff" + (key == "produces" ? "; 'block' can only be read" : "")
     }
   }
 }
@@ -80,7 +86,7 @@ enum MarkRefusal: Error {
     case ambiguous = "whose quote stands at several places"
     case tooManyQuotes = "whose quote was not looked for, after so many others in so long a text"
     case badConfidence = "with a confidence that is not between 0 and 1"
-    case badAttributes = "with attributes that are no object, or nest too deep"
+    case badAttributes = "with attributes that are no object, nest too deep or hold too much"
     case contradiction = "said otherwise than one before of the same span"
 
     /// What to do about it.

@@ -22,8 +22,6 @@ struct OutsideMarks {
 
   /// Some seconds' worth: a program must not keep the host busy for hours with quotes to look for.
   private static let mostSearched = 4 << 30
-  /// What annotation files, which nest no deeper than 16, hold with room to spare.
-  private static let deepestAttributes = 8
 
   init(of declaration: OutsideDeclaration, in text: DocumentText) {
     self.text = text
@@ -112,11 +110,12 @@ struct OutsideMarks {
   private static func attributes(of message: JSONValue) throws(MarkRefusal) -> Attributes {
     var attributes = Attributes()
     if let value = message.given("attributes") {
-      guard case .map(let given)? = AttributeValue(value), value.isNested(within: deepestAttributes)
+      guard case .map(let given)? = AttributeValue(value), AttributeMeasure(value).isWithinBounds
       else { throw .badAttributes(value.text()) }
       attributes = given
     }
     if let note = message["note"]?.string, !note.isEmpty, attributes["note"] == nil {
+      guard AttributeMeasure(.string(note)).isWithinBounds else { throw .badAttributes(note) }
       attributes["note"] = .text(note)
     }
     return attributes
@@ -138,15 +137,41 @@ extension JSONValue {
     let value = self[key]
     return value == .null ? nil : value
   }
+}
 
-  /// Whether lists and objects nest no deeper than so many levels.
-  fileprivate func isNested(within depth: Int) -> Bool {
-    switch self {
+/// How much the attributes of a mark hold: one that no dossier takes must not keep the others out.
+private struct AttributeMeasure {
+  private var values = 0
+  private var bytes = 0
+  private var longestKey = 0
+  private var depth = 0
+
+  init(_ value: JSONValue) { add(value, below: 0) }
+
+  /// Whether it is within bounds.
+  ///
+  /// A file of annotations takes ten times the values, keys no longer than these and twice the depth;
+  /// what is larger than the bytes is a document of its own.
+  var isWithinBounds: Bool {
+    values <= 1_000 && bytes <= 64 << 10 && longestKey <= 1_024 && depth <= 8
+  }
+
+  private mutating func add(_ value: JSONValue, below level: Int) {
+    values += 1
+    // What nests without end need not be followed there.
+    guard isWithinBounds else { return }
+    switch value {
     case .array(let elements):
-      depth > 0 && elements.allSatisfy { $0.isNested(within: depth - 1) }
+      depth = max(depth, level + 1)
+      for element in elements { add(element, below: level + 1) }
     case .object(let members):
-      depth > 0 && members.allSatisfy { $0.value.isNested(within: depth - 1) }
-    default: true
+      depth = max(depth, level + 1)
+      for member in members {
+        longestKey = max(longestKey, member.key.utf8.count)
+        bytes += member.key.utf8.count
+        add(member.value, below: level + 1)
+      }
+    default: bytes += value.string?.utf8.count ?? 0
     }
   }
 }

@@ -23,8 +23,10 @@ enum OutsideMessage {
   /// Reads a line.
   init(_ line: [UInt8]) {
     let value: JSONValue
+    // Some languages begin what they write with a mark of its encoding.
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
     do {
-      value = try JSONValue(parsing: line)
+      value = try JSONValue(parsing: line.starts(with: mark) ? Array(line.dropFirst(3)) : line)
     } catch {
       self = .garbage(error.message)
       return

@@ -37,23 +37,15 @@ struct OutsideProgram: Sendable {
     return word.hasPrefix("/") ? word : "\(folder)/\(word)"
   }
 
-  /// Those of its words that are files of the dossier.
-  var files: [String] {
-    words.filter { word in
-      var isFolder: ObjCBool = false
-      return !word.hasPrefix("/")
-        && FileManager.default.fileExists(atPath: "\(folder)/\(word)", isDirectory: &isFolder)
-        && !isFolder.boolValue
-    }
-  }
-
   /// A digest of what its marks depend on beside the texts: its words, its configuration, its files,
   /// and the program itself.
   ///
   /// - Parameter executable: Where the program was found.
   /// - Returns: The digest as files have it.
   func fingerprint(executable: String) -> String {
-    let paths = [executable] + files.map { "\(folder)/\($0)" }
+    let files = DossierFiles(path: folder, maximumBytes: BriefingRequest.defaultMaximumBytes)
+    let parts = OutsideProgramParts(of: self, in: files).files
+    let paths = [executable] + words.compactMap(regularFile) + parts.map { "\(folder)/\($0)" }
     let digests = paths.map { path -> JSONValue in
       guard let bytes = FileManager.default.contents(atPath: path) else { return .null }
       return .string(Digest(of: bytes).label)
@@ -64,6 +56,14 @@ struct OutsideProgram: Sendable {
       "files": .array(digests),
     ])
     return Digest(of: identity.utf8(.compact)).label
+  }
+
+  /// The file that a word names, wherever a link leads; a pipe or a device could be read for ever.
+  private func regularFile(_ word: String) -> String? {
+    let place = URL(fileURLWithPath: word, relativeTo: URL(fileURLWithPath: "\(folder)/"))
+      .resolvingSymlinksInPath().path
+    let attributes = try? FileManager.default.attributesOfItem(atPath: place)
+    return attributes?[.type] as? FileAttributeType == .typeRegular ? place : nil
   }
 
   /// Tells something of it, at the place where it is named.
