@@ -59,8 +59,11 @@ struct VoiceReader {
   private func isAttributed(_ clause: Clause, _ modality: Modality) -> Bool {
     guard let span = reading.span(of: clause.words) else { return false }
     if isSaid { return true }
-    if modality.isSaying, !isAdopted(clause) || modality.isOpinion {
-      return !isFirstPerson(clause.subject)
+    if isGuess(clause) { return false }
+    if modality.isSaying, !isAdopted(clause) || modality.isOpinion,
+      !isFirstPerson(clause.subject)
+    {
+      return true
     }
     if modality.isHearsay || clause.tail != nil || isSaidAside(clause) || isTold(clause) {
       return true
@@ -68,12 +71,19 @@ struct VoiceReader {
     for attribution in attributions where attribution.span.overlaps(span) {
       if governs(attribution, clause) { return true }
     }
-    if attributions.contains(where: { endsSentence($0, of: clause) }) { return true }
+    if attributions.contains(where: endsSentence) { return true }
     return quotations.contains { quotation in
       guard quotation.attributes.text("kind") == "direct" else { return false }
       let shared = quotation.span.intersection(span)?.length ?? 0
       return shared * 2 > span.length
     }
+  }
+
+  /// "Perhaps diplomats believe that": what the author guesses they think, nobody has said.
+  private func isGuess(_ clause: Clause) -> Bool {
+    guard stance == .commentary, let head = clause.main?.head, SpeechCues.isThinking(head.lemma)
+    else { return false }
+    return hasOpinionAdverb(clause)
   }
 
   /// "I am told that it will be looked at": somebody said so, and not the one who was told.
@@ -117,17 +127,12 @@ struct VoiceReader {
       && (SpeechCues.isSaying(governor.lemma) || governor.isHearsay(in: main))
   }
 
-  /// ", according to the minister." at the end speaks for the whole sentence, and behind a relative
-  /// clause for that.
-  private func endsSentence(_ attribution: Annotation, of clause: Clause) -> Bool {
+  /// ", according to the minister." at the end speaks for the whole sentence, also where a relative
+  /// clause parts the two.
+  private func endsSentence(_ attribution: Annotation) -> Bool {
     guard reading.span.contains(attribution.span),
       let first = words.indices.first(where: { attribution.span.contains(words[$0].span) }),
-      words[first].form == "according", isSetOff(first),
-      !reading.groups.contains(where: { group in
-        group.role == .relative
-          && (clause.words.upperBound..<max(first, clause.words.upperBound))
-            .contains(group.words.lowerBound)
-      })
+      words[first].form == "according", isSetOff(first)
     else { return false }
     // "according to the secretary, Ann Sample."
     return words[first...].allSatisfy { word in
