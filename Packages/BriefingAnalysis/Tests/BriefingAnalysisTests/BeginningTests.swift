@@ -46,6 +46,10 @@ struct BeginningTests {
       told("The wing is to open on \(june)")
     ),
     (
+      told("The first joint call for tenders will be published on \(may)"),
+      told("A joint tender is expected to be launched on \(june)")
+    ),
+    (
       told("They will launch the night ferry on \(may)"),
       told("The night ferry is due to begin service on \(june)")
     ),

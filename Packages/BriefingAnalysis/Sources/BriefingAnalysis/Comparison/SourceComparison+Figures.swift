@@ -71,6 +71,15 @@ extension SourceComparison {
             sides: sides
           )
         )
+      } else if isUnsettled(members) {
+        differences.append(
+          Difference(
+            kind: .modality,
+            subject: "how firm " + subject + " is",
+            severity: .medium,
+            sides: sides
+          )
+        )
       } else if areOfOneStanding(members), group.pairs.allSatisfy({ $0.relation == .equal }) {
         agreements.append(Agreement(subject: subject, sides: sides))
       }
@@ -88,6 +97,18 @@ extension SourceComparison {
     return !documents.isEmpty && told.contains { !documents.contains($0.document) }
   }
 
+  /// Whether one source tells a figure as promised or settled, and others as no more than asked for.
+  private func isUnsettled(_ members: [Figure]) -> Bool {
+    let told = members.compactMap { figure in
+      figure.claim?.statement.status.map { (figure.document, $0) }
+    }
+    let settled = told.filter { Self.settled.contains($0.1) }
+    let asked = told.filter { $0.1 == .proposed }
+    return settled.contains { one in asked.contains { $0.0 != one.0 } }
+  }
+
+  private static let settled: Set<Status> = [.announced, .agreed, .signed, .enacted]
+
   /// Whether nobody tells as asked for or possible what another tells as settled.
   private func areOfOneStanding(_ members: [Figure]) -> Bool {
     let statuses = members.compactMap { $0.claim?.statement.status }
@@ -104,13 +125,15 @@ extension SourceComparison {
     guard !left.isDenied, !right.isDenied, !left.isApart(from: right) else { return false }
     if left.measure == .day { return isOfOneDay(pair, left, right) }
     let isBare = left.measure == .count(unit: "1")
-    if isBare, left.counted.isDisjoint(with: right.counted) { return false }
+    let isOneCollection = left.isOfOneCollection(as: right)
+    if isBare, !isOneCollection, left.counted.isDisjoint(with: right.counted) { return false }
     let isSmall = isBare && max(left.range.upperBound, right.range.upperBound) < 20
     guard case .apart(let nearness) = pair.relation else {
       // A long number is hardly the same by chance.
       let isTelling = left.isSum || left.digits >= 3 || right.digits >= 3
       return pair.weight >= (isSmall ? 1.8 : isTelling ? 0.8 : 1.2)
     }
+    if isOneCollection, nearness >= 0.2, pair.weight >= 0.4 { return true }
     if !left.isSum, !left.isStanding, !right.isStanding,
       days.map({ $0 > 0 }) ?? (order(left.document, right.document) != .unknown)
     {
@@ -230,9 +253,10 @@ extension SourceComparison {
       case .day: "the date"
       case .count(let unit): unit == "%" ? "the share" : "the number"
       }
-    if left.isSum, left.isOfOneNoun(as: right), let span = left.noun?.span,
-      let text = document(left.document)?.document.text
-    {
+    let span =
+      left.isOfOneCollection(as: right)
+      ? left.collection?.span : left.isSum && left.isOfOneNoun(as: right) ? left.noun?.span : nil
+    if let span, let text = document(left.document)?.document.text {
       return "\(noun) in “\(text[span].onOneLine)”"
     }
     let matters = [matter(of: left, sharedWith: right), matter(of: right, sharedWith: left)]

@@ -60,10 +60,9 @@ struct VoiceReader {
     guard let span = reading.span(of: clause.words) else { return false }
     if isSaid { return true }
     if isGuess(clause) { return false }
-    if modality.isSaying, !isAdopted(clause) || modality.isOpinion,
-      !isFirstPerson(clause.subject)
-    {
-      return true
+    if modality.isSaying, !isAdopted(clause) || modality.isOpinion {
+      // What "I" say is another's where it is told as said.
+      return !isFirstPerson(clause.subject) || clause.tail != nil || isQuoted(span)
     }
     if modality.isHearsay || clause.tail != nil || isSaidAside(clause) || isTold(clause) {
       return true
@@ -71,8 +70,12 @@ struct VoiceReader {
     for attribution in attributions where attribution.span.overlaps(span) {
       if governs(attribution, clause) { return true }
     }
-    if attributions.contains(where: endsSentence) { return true }
-    return quotations.contains { quotation in
+    return attributions.contains(where: endsSentence) || isQuoted(span)
+  }
+
+  /// Whether most of a span is direct speech.
+  private func isQuoted(_ span: TextSpan) -> Bool {
+    quotations.contains { quotation in
       guard quotation.attributes.text("kind") == "direct" else { return false }
       let shared = quotation.span.intersection(span)?.length ?? 0
       return shared * 2 > span.length
