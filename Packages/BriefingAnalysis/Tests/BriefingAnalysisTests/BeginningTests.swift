@@ -50,6 +50,10 @@ struct BeginningTests {
       told("A joint tender is expected to be launched on \(june)")
     ),
     (
+      told("Patrols will commence on \(may), with three sloops to be supplied by Togo"),
+      told("The sloops, three in all, are to start sailing on \(june)")
+    ),
+    (
       told("They will launch the night ferry on \(may)"),
       told("The night ferry is due to begin service on \(june)")
     ),

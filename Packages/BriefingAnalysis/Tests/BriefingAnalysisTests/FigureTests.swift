@@ -68,7 +68,8 @@ struct FigureTests {
     )
     let found = analysis.differences(.modality)
     #expect(found.map(\.severity) == [.medium])
-    #expect(found.first?.subject.hasPrefix("how firm the number in ") == true)
+    #expect(found.first?.subject.hasPrefix("the number in ") == true)
+    #expect(found.first?.sides.map(\.source) == ["a", "b"])
   }
 
   @Test(arguments: [

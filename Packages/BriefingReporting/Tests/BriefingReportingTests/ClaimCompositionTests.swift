@@ -123,6 +123,11 @@ struct ClaimCompositionTests {
       "The port denied that it had paid"
     ),
     (
+      "Peru asked for a loan. [The request was granted at once](statement kind=commitment "
+        + "status=agreed voice=source).",
+      "Peru asked for a loan. The request was granted at once"
+    ),
+    (
       "The port fell silent. [This week the port will open a second pier](statement "
         + "kind=commitment status=planned voice=source).",
       "This week the port will open a second pier"

@@ -68,7 +68,10 @@ struct Beginning {
     guard starting.contains(word) || publishing.contains(word) && isCall(before: index, in: words)
     else { return nil }
     let isPassive = index > 0 && beings.contains(words[index - 1].text)
-    let isOfSubject = next(1).map { prepositions.contains($0) || doings.contains($0) } ?? true
+    // "The boats start sailing in May", but "They start building the pier in May".
+    let isDoing = next(1)?.hasSuffix("ing") ?? false && next(2).map(prepositions.contains) ?? true
+    let isOfSubject =
+      isDoing || next(1).map { prepositions.contains($0) || doings.contains($0) } ?? true
     return isPassive || isOfSubject
       ? subject(of: index, in: words) : phrase(from: index + 1, in: words)
   }

@@ -72,12 +72,13 @@ extension SourceComparison {
           )
         )
       } else if isUnsettled(members) {
+        let told = members.filter { isFirm($0) != nil }.compactMap(\.claim)
         differences.append(
           Difference(
             kind: .modality,
-            subject: "how firm " + subject + " is",
+            subject: subject,
             severity: .medium,
-            sides: sides
+            sides: told.map { side($0.citation) }
           )
         )
       } else if areOfOneStanding(members), group.pairs.allSatisfy({ $0.relation == .equal }) {
@@ -97,17 +98,21 @@ extension SourceComparison {
     return !documents.isEmpty && told.contains { !documents.contains($0.document) }
   }
 
-  /// Whether one source tells a figure as promised or settled, and others as no more than asked for.
+  /// Whether one source tells a figure as promised or settled, and another as no more than asked for.
   private func isUnsettled(_ members: [Figure]) -> Bool {
-    let told = members.compactMap { figure in
-      figure.claim?.statement.status.map { (figure.document, $0) }
-    }
-    let settled = told.filter { Self.settled.contains($0.1) }
-    let asked = told.filter { $0.1 == .proposed }
-    return settled.contains { one in asked.contains { $0.0 != one.0 } }
+    let firm = members.filter { isFirm($0) == true }
+    let asked = members.filter { isFirm($0) == false }
+    return firm.contains { one in asked.contains { $0.document != one.document } }
   }
 
-  private static let settled: Set<Status> = [.announced, .agreed, .signed, .enacted]
+  /// Whether a figure is told as promised or settled, or else as asked for; nothing of another standing.
+  private func isFirm(_ figure: Figure) -> Bool? {
+    switch figure.claim?.statement.status {
+    case .announced, .agreed, .signed, .enacted: true
+    case .proposed: false
+    default: nil
+    }
+  }
 
   /// Whether nobody tells as asked for or possible what another tells as settled.
   private func areOfOneStanding(_ members: [Figure]) -> Bool {
@@ -279,6 +284,8 @@ extension SourceComparison {
     for low in words.indices where other.words[words[low].sense] != nil {
       var shared: Set<String> = []
       for high in words.indices.suffix(from: low) {
+        // What commas part is no one matter.
+        if high > low, text.hasBreak(words[high - 1].span.end..<words[high].span.start) { break }
         let span = words[low].span.union(words[high].span)
         guard span.length <= Self.longestMatter, !span.overlaps(figure.annotation.span) else {
           break
@@ -293,9 +300,24 @@ extension SourceComparison {
       }
     }
     guard let best else { return nil }
-    let parts = text[best.span].split { $0 == "“" || $0 == "”" || $0 == "\"" || $0.isNewline }
+    let parts = text[whole(best.span, in: figure.document)].split {
+      $0 == "“" || $0 == "”" || $0 == "\"" || $0.isNewline
+    }
     return parts.max { $0.utf8.count < $1.utf8.count }.map { (String($0), best.score) }
   }
+
+  /// A stretch of words with the rest of the names that it would cut.
+  private func whole(_ span: TextSpan, in id: String) -> TextSpan {
+    let names = document(id)?.annotations.filter { annotation in
+      annotation.isActive && Self.naming.contains(annotation.label)
+        && annotation.span.overlaps(span)
+    }
+    return (names ?? []).reduce(span) { $0.union($1.span) }
+  }
+
+  private static let naming: Set<Label> = [
+    .organization, .forum, .instrument, .facility, .person, .place,
+  ]
 
   /// The longest words quoted for a matter, in bytes.
   private static let longestMatter = 70
@@ -340,5 +362,15 @@ private struct FigureGroup {
     return grouped.sorted { $0.key < $1.key }.map { _, pairs in
       FigureGroup(members: Set(pairs.flatMap { [$0.left, $0.right] }).sorted(), pairs: pairs)
     }
+  }
+}
+
+extension DocumentText {
+  /// Whether a comma or another mark that ends a phrase stands in a range.
+  fileprivate func hasBreak(_ range: Range<Int>) -> Bool {
+    range.lowerBound < range.upperBound
+      && bytes[range].contains { byte in
+        [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "(")].contains(byte)
+      }
   }
 }

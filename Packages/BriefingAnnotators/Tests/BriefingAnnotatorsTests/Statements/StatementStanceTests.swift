@@ -128,6 +128,14 @@ import Testing
     #expect(values("status", "I will try to be fair.", "commentary") == "unclear")
   }
 
+  @Test func `When something was done may be told of the author, and what was done of others`() {
+    let text =
+      "The towns have now promised Lund two boats, a gift that it sought before my hair went grey."
+    #expect(values("voice", text, "commentary") == "source")
+    let doubt = "I doubt that the boats will come before summer."
+    #expect(values("voice", doubt, "commentary") == "author")
+  }
+
   @Test func `Nobody acts where nothing but “it” was not possible`() {
     #expect(values("actor", "It was not possible to reach a deal.", "official") == "-")
   }

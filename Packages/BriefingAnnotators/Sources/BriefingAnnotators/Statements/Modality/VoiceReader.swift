@@ -197,14 +197,21 @@ struct VoiceReader {
   ]
 
   /// Whether "we" or "my" stands in a clause; alone, "I" and "my".
+  ///
+  /// "They signed it long before my hair went grey": when it was is told of the author, and what was
+  /// done is told of others.
   private func hasFirstPerson(_ clause: Clause, alone: Bool = false) -> Bool {
-    clause.words.contains { index in
+    let end = clause.inner.lazy.compactMap(\.opener).first { opener in
+      opener >= clause.main?.words.upperBound ?? .max && Self.temporal.contains(words[opener].form)
+    }
+    return (clause.words.lowerBound..<min(end ?? .max, clause.words.upperBound)).contains { index in
       words[index].signs.contains(.firstPerson) && !isNumeral(index)
         && (!alone || Self.singular.contains(words[index].form))
         && !quotations.contains { $0.span.contains(words[index].span) }
     }
   }
 
+  private static let temporal = WordSet(words: "before after since until till")
   private static let singular = WordSet(words: "i my mine myself")
 
   /// "Annex I", "Phase I": a number.
