@@ -68,7 +68,7 @@ struct FigureTests {
     )
     let found = analysis.differences(.modality)
     #expect(found.map(\.severity) == [.medium])
-    #expect(found.first?.subject.hasPrefix("the number in ") == true)
+    #expect(found.map(\.subject) == ["“6.5 cubic metres a second”"])
     #expect(found.first?.sides.map(\.source) == ["a", "b"])
   }
 

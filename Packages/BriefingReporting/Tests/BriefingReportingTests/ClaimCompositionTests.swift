@@ -69,6 +69,9 @@ struct ClaimCompositionTests {
     let timeline = composed.items("timeline")
     #expect(timeline.map { $0.whenWords(in: .standard) } == [when])
     #expect(timeline.first?.text.hasPrefix(when.capitalizedFirst + ", planned. Source 1:") == true)
+    let table = BriefingTables(composed.briefing, texts: [:]).timeline
+    let days = try #require(CSVTable.rows(of: table.bytes).last).prefix(3)
+    #expect(days == ["2031-05-01", word == "on" ? "2031-05-01" : "", "2031-05-01"])
   }
 
   @Test

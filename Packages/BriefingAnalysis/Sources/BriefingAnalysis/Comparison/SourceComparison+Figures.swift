@@ -76,7 +76,7 @@ extension SourceComparison {
         differences.append(
           Difference(
             kind: .modality,
-            subject: subject,
+            subject: "“\(figures[telling.left].annotation.quote.onOneLine)”",
             severity: .medium,
             sides: told.map { side($0.citation) }
           )
@@ -136,6 +136,10 @@ extension SourceComparison {
     guard case .apart(let nearness) = pair.relation else {
       // A long number is hardly the same by chance.
       let isTelling = left.isSum || left.digits >= 3 || right.digits >= 3
+      // One sum in two accounts of one story needs few words besides.
+      if left.isSum, pair.relation == .equal, stories.areOne(left.document, right.document) {
+        return pair.weight >= 0.5
+      }
       return pair.weight >= (isSmall ? 1.8 : isTelling ? 0.8 : 1.2)
     }
     if isOneCollection, nearness >= 0.2, pair.weight >= 0.4 { return true }
@@ -243,10 +247,21 @@ extension SourceComparison {
         ?? sentence.flatMap { document(figure.document)?.document.citation(of: $0) }
       return ComparedSide(
         source: figure.document,
-        value: figure.annotation.quote,
+        value: value(of: figure, in: passage),
         citations: [own] + [passage].compactMap { $0 }
       )
     }
+  }
+
+  /// The words of a figure; of a deadline with those that make it one: "by the end of May".
+  private func value(of figure: Figure, in passage: Citation?) -> String {
+    let quote = figure.annotation.quote
+    guard figure.measure == .day, figure.bound == .upTo, let passage,
+      let document = document(figure.document)?.document,
+      let start = DayLimit.start(before: figure.annotation.span, in: document),
+      start >= passage.span.start
+    else { return quote }
+    return document.text[TextSpan(start..<figure.annotation.span.end)].onOneLine
   }
 
   // MARK: What it is of
