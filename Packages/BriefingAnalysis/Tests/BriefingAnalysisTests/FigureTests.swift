@@ -58,6 +58,18 @@ struct FigureTests {
   }
 
   @Test
+  func `A short form stands for several words in one place`() throws {
+    let found = try Self.compared(
+      "The [Reef Rescue Centre (RRC)](acronym short=RRC long=\"Reef Rescue Centre\") is new. "
+        + Self.told("The parties will give the RRC \(Self.sum("EUR 16 million", "16000000"))"),
+      Self.told(
+        "The states will give the Reef Rescue Centre \(Self.sum("€18 million", "18000000"))"
+      )
+    ).differences(.number)
+    #expect(found.map { $0.sides.map(\.value) } == [["EUR 16 million", "€18 million"]])
+  }
+
+  @Test
   func `What one has promised and another only heard asked for differs in how firm it is`() throws {
     let flow = Self.count("6.5 cubic metres a second", "6.5", unit: "m3/s")
     let analysis = try Self.compared(

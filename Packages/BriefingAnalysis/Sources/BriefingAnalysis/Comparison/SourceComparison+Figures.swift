@@ -300,7 +300,7 @@ extension SourceComparison {
       var shared: Set<String> = []
       for high in words.indices.suffix(from: low) {
         // What commas part is no one matter.
-        if high > low, text.hasBreak(words[high - 1].span.end..<words[high].span.start) { break }
+        if high > low, text.hasBreak(between: words[high - 1].span, and: words[high].span) { break }
         let span = words[low].span.union(words[high].span)
         guard span.length <= Self.longestMatter, !span.overlaps(figure.annotation.span) else {
           break
@@ -381,11 +381,12 @@ private struct FigureGroup {
 }
 
 extension DocumentText {
-  /// Whether a comma or another mark that ends a phrase stands in a range.
-  fileprivate func hasBreak(_ range: Range<Int>) -> Bool {
-    range.lowerBound < range.upperBound
-      && bytes[range].contains { byte in
-        [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "(")].contains(byte)
-      }
+  /// Whether a comma or another mark that ends a phrase stands between two words, which may be of one
+  /// short form.
+  fileprivate func hasBreak(between left: TextSpan, and right: TextSpan) -> Bool {
+    guard left.end < right.start else { return false }
+    return bytes[left.end..<right.start].contains { byte in
+      [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "(")].contains(byte)
+    }
   }
 }

@@ -204,7 +204,7 @@ struct VoiceReader {
     let end = clause.inner.lazy.compactMap(\.opener).first { opener in
       opener >= clause.main?.words.upperBound ?? .max && Self.temporal.contains(words[opener].form)
     }
-    return (clause.words.lowerBound..<min(end ?? .max, clause.words.upperBound)).contains { index in
+    return clause.words.prefix { $0 < end ?? .max }.contains { index in
       words[index].signs.contains(.firstPerson) && !isNumeral(index)
         && (!alone || Self.singular.contains(words[index].form))
         && !quotations.contains { $0.span.contains(words[index].span) }
