@@ -24,6 +24,17 @@ struct BeginningTests {
     try Analysis.of(["a": "\(left) \(morning)", "b": "\(right) \(evening)"])
   }
 
+  @Test
+  func `A deadline is shown with the words that make it one`() throws {
+    let found = try Self.compared(
+      Self.told("The first joint call for tenders will be published no later than \(Self.may)"),
+      Self.told("A joint tender is expected to be launched by \(Self.june)")
+    ).differences(.date)
+    #expect(
+      found.map { $0.sides.map(\.value) } == [["no later than 1 May 2031", "by 1 June 2031"]]
+    )
+  }
+
   @Test(arguments: [
     (
       told("The states shall apply a single harbour levy to barges from \(may)"),
@@ -44,6 +55,14 @@ struct BeginningTests {
     (
       told("The new wing will cost $48 million and will open on \(may)"),
       told("The wing is to open on \(june)")
+    ),
+    (
+      told("The first joint call for tenders will be published on \(may)"),
+      told("A joint tender is expected to be launched on \(june)")
+    ),
+    (
+      told("Patrols will commence on \(may), with three sloops to be supplied by Togo"),
+      told("The sloops, three in all, are to start sailing on \(june)")
     ),
     (
       told("They will launch the night ferry on \(may)"),

@@ -42,6 +42,48 @@ struct FigureTests {
     try Analysis.of(["a": text(left, morning), "b": text(right, evening)], published: published)
   }
 
+  @Test
+  func `One list has one length, whatever its members are called`() throws {
+    let other = "The first list runs to \(Self.count("34", "34", unit: "1")) vessels"
+    let found = try Self.compared(
+      "A first list of \(Self.count("24", "24", unit: "1")) river boats is annexed.",
+      Self.told(other, "held")
+    ).differences(.number)
+    #expect(found.map { $0.sides.map(\.value) } == [["24", "34"]])
+    let apart = try Self.compared(
+      "A second list of \(Self.count("24", "24", unit: "1")) river boats is annexed.",
+      Self.told(other, "held")
+    )
+    #expect(apart.differences(.number) == [])
+  }
+
+  @Test
+  func `A short form stands for several words in one place`() throws {
+    let found = try Self.compared(
+      "The [Reef Rescue Centre (RRC)](acronym short=RRC long=\"Reef Rescue Centre\") is new. "
+        + Self.told("The parties will give the RRC \(Self.sum("EUR 16 million", "16000000"))"),
+      Self.told(
+        "The states will give the Reef Rescue Centre \(Self.sum("€18 million", "18000000"))"
+      )
+    ).differences(.number)
+    #expect(found.map { $0.sides.map(\.value) } == [["EUR 16 million", "€18 million"]])
+  }
+
+  @Test
+  func `What one has promised and another only heard asked for differs in how firm it is`() throws {
+    let flow = Self.count("6.5 cubic metres a second", "6.5", unit: "m3/s")
+    let analysis = try Self.compared(
+      "[The ministers promised Togo its \(flow) at the weir of Kpong](statement kind=commitment "
+        + "status=announced polarity=positive voice=source).",
+      "[Togo asked the ministers for \(flow) at the weir of Kpong](statement "
+        + "kind=recommendation status=proposed polarity=positive voice=attributed)."
+    )
+    let found = analysis.differences(.modality)
+    #expect(found.map(\.severity) == [.medium])
+    #expect(found.map(\.subject) == ["“6.5 cubic metres a second”"])
+    #expect(found.first?.sides.map(\.source) == ["a", "b"])
+  }
+
   @Test(arguments: [
     (
       told(

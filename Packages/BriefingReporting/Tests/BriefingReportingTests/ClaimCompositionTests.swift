@@ -47,6 +47,56 @@ struct ClaimCompositionTests {
         == ["In Source 1 the author tells of a signing: “They signed it in May”"]
     )
     #expect(try texts(markup, genre: "news").first?.hasPrefix("Source 1 reports a signing") == true)
+    let chips = try ["commentary", "news"].map { genre in
+      try ComposedBriefing(["a": markup], genres: ["a": genre]).items("commitments")
+        .flatMap { $0.chips.map(\.words) }
+    }
+    #expect(chips == [["signed", "author’s account"], ["signed"]])
+  }
+
+  @Test(arguments: [
+    ("before", "before 1 May 2031"), ("by", "by 1 May 2031"),
+    ("not later than", "by 1 May 2031"), ("on", "1 May 2031"),
+  ])
+  func `A limit is no day on which a thing is done`(word: String, when: String) throws {
+    let composed = try ComposedBriefing([
+      "a": """
+      [Peru will pay \(word) [1 May 2031](date value=2031-05-01 kind=date basis=stated)]\
+      (statement kind=commitment status=planned voice=source deadline=2031-05-01).
+      """
+    ])
+    #expect(composed.items("commitments").map { $0.whenWords(in: .standard) } == [when])
+    let timeline = composed.items("timeline")
+    #expect(timeline.map { $0.whenWords(in: .standard) } == [when])
+    #expect(timeline.first?.text.hasPrefix(when.capitalizedFirst + ", planned. Source 1:") == true)
+    let table = BriefingTables(composed.briefing, texts: [:]).timeline
+    let days = try #require(CSVTable.rows(of: table.bytes).last).prefix(3)
+    #expect(days == ["2031-05-01", word == "on" ? "2031-05-01" : "", "2031-05-01"])
+  }
+
+  @Test
+  func `What is quoted by another is second-hand, and a word in marks is nobody's speech`() throws {
+    let composed = try ComposedBriefing([
+      "a": """
+      It was “[too late](quotation kind=partial speaker="Ann Lee" relay="was quoted by an aide")”, \
+      [Ann Lee](person) was quoted by an aide as saying.
+
+      [They spoke of “[grit](quotation kind=partial)”](statement kind=background voice=source).
+
+      [I call it “[pluck](quotation kind=partial speaker=I)”](statement kind=judgment voice=author).
+
+      [It will be seen to “[in time](quotation kind=partial)”](statement kind=judgment \
+      voice=attributed).
+      """
+    ])
+    #expect(
+      composed.items("quotations").filter { $0.derivedBy != "quotations.none" }.map(\.text) == [
+        "“Ann Lee”, second-hand (“was quoted by an aide”), in part, in Source 1: “too late”",
+        "Speaker not determined, in part, in Source 1: “in time”",
+      ]
+    )
+    let excluded = composed.briefing.excluded.filter { $0.kind == "quotation" }
+    #expect(excluded.flatMap { $0.citations.map(\.quote) } == ["grit", "pluck"])
   }
 
   @Test(arguments: [
@@ -74,6 +124,11 @@ struct ClaimCompositionTests {
       "A panel cleared the port. [The port denied that it had paid](statement "
         + "kind=announcement status=denied voice=source polarity=negative).",
       "The port denied that it had paid"
+    ),
+    (
+      "Peru asked for a loan. [The request was granted at once](statement kind=commitment "
+        + "status=agreed voice=source).",
+      "Peru asked for a loan. The request was granted at once"
     ),
     (
       "The port fell silent. [This week the port will open a second pier](statement "

@@ -34,7 +34,7 @@ struct StanceCompositionTests {
       "b": agenda("They will not discuss tariffs", "status=planned polarity=negative"),
     ])
     let topic = composed.items("agenda")[0]
-    #expect(topic.text == "Trade: planned in Source 1; not planned in Source 2.")
+    #expect(topic.text == "Trade (tariffs): planned in Source 1; not planned in Source 2.")
     #expect(topic.sides.map(\.polarity) == [.positive, .negative])
     #expect(topic.support == Item.Support(agree: ["a"], differ: ["b"]))
     #expect(
@@ -43,7 +43,7 @@ struct StanceCompositionTests {
     )
     #expect(
       composed.items("differences").map(\.text) == [
-        "How firm, trade: planned in Source 1; not planned in Source 2."
+        "How firm, trade (tariffs): planned in Source 1; not planned in Source 2."
       ]
     )
     let page = MarkdownRenderer().render(composed.briefing, texts: [:], options: .init())
@@ -75,7 +75,10 @@ struct StanceCompositionTests {
     let composed = try ComposedBriefing([
       "a": act, "b": agenda("They may discuss tariffs", "status=possible"),
     ])
-    #expect(composed.items("agenda")[0].text == "Trade: named in Source 1; possible in Source 2.")
+    #expect(
+      composed.items("agenda")[0].text
+        == "Trade (tariff): named in Source 1; possible in Source 2."
+    )
     #expect(composed.items("agenda")[0].sides.map(\.status) == [nil, .possible])
   }
 
@@ -89,7 +92,10 @@ struct StanceCompositionTests {
         "[Partners may also discuss tariffs](statement kind=judgment status=possible voice=author topic=trade).",
     ])
     let topic = composed.items("agenda")[0]
-    #expect(topic.text == "Trade: planned in Source 1; possible (the author's view) in Source 2.")
+    #expect(
+      topic.text
+        == "Trade (tariffs): planned in Source 1; possible (the author's view) in Source 2."
+    )
     #expect(topic.support == Item.Support(agree: ["a"]))
     #expect(composed.items("agenda").allSatisfy { $0.citations.allSatisfy { $0.source == "a" } })
     #expect(composed.items("recommendations").map(\.citations[0].source) == ["b"])
@@ -127,7 +133,7 @@ struct StanceCompositionTests {
     #expect(composed.items("single-source").map(\.derivedBy) == ["none-found"])
     #expect(composed.items("agenda").map(\.support.silent) == [["c"], ["c"]])
     #expect(
-      composed.items("agenda")[0].text == "Trade: planned in Source 1; named in Source 2."
+      composed.items("agenda")[0].text == "Trade (tariffs): planned in Source 1; named in Source 2."
     )
   }
 

@@ -38,7 +38,8 @@ struct WordingTests {
       publishers: ["a": "The Tidewater Post"]
     )
     #expect(
-      composed.items("agenda")[0].text == "Trade: planned in The Tidewater Post and Source 2."
+      composed.items("agenda")[0].text
+        == "Trade (tariffs): planned in The Tidewater Post and Source 2."
     )
     #expect(
       PresentedSource.all(of: composed.briefing).map(\.name) == ["The Tidewater Post", "Source 2"]

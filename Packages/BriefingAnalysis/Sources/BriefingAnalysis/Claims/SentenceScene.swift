@@ -102,6 +102,7 @@ struct SentenceScene {
       if let item = itemAt[index], depth[index] == 0, found.last != item { found.append(item) }
       index += 1
     }
+    if let named = described(before: end) { return ([named], true) }
     // ", which had been expected to sign, stayed away"
     if index < end, ["which", "who", "whose"].contains(words[index]),
       let comma = words[index..<end].firstIndex(of: ",")
@@ -113,6 +114,17 @@ struct SentenceScene {
       !rest.contains(where: { itemAt[$0] != nil || Self.breaks.contains(words[$0]) })
     else { return ([], false) }
     return (withoutOwners(found), true)
+  }
+
+  /// The name that opens the sentence, where nothing but a description of it stands between the name
+  /// and a word: "Chile, the largest country of the four, stayed away".
+  private func described(before end: Int) -> Item? {
+    guard end > 1, words[end - 1] == ",", let first = itemAt[0] else { return nil }
+    let comma = items[first].tokens.upperBound
+    guard comma + 1 < end - 1, words[comma] == ",", ["a", "an", "the"].contains(words[comma + 1]),
+      !words[comma + 1..<end - 1].contains(where: Self.breaks.contains)
+    else { return nil }
+    return items[first]
   }
 
   private static let breaks: Set<String> = [

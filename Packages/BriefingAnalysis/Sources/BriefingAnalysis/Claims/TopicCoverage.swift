@@ -9,6 +9,9 @@ struct TopicCoverage {
 
   init(of documents: [AnnotatedDocument], claims: [Claim], finder: TopicFinder) {
     for document in documents {
+      let people = SpanIndex(
+        (document.active(.office) + document.active(.person)).map(\.span).sorted()
+      ) { $0 }
       for sentence in document.document.sentences where document.isBody(sentence) {
         let citation = document.document.citation(of: sentence)
         for mention in finder.mentions(of: sentence, in: document.document.text) {
@@ -16,6 +19,8 @@ struct TopicCoverage {
           if first[topic]?[document.id] == nil {
             first[topic, default: [:]][document.id] = citation
           }
+          // The title of a minister is no word for what is spoken of.
+          guard !people.touches(mention.span) else { continue }
           note(document.document.citation(of: mention.span), on: topic)
         }
       }

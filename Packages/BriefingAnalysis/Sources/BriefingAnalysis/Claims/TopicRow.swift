@@ -52,6 +52,35 @@ public struct TopicRow: Sendable, Hashable {
   /// only one.
   public let isSilenceKnown: Bool
 
+  /// The words by which each document speaks of it, each spelling once.
+  let terms: [String: [String]]
+
+  /// Returns the topic's name with the words of claims by which they speak of it: a topic is wide, and
+  /// "Health" says more than a source that speaks of insulin.
+  ///
+  /// - Parameter claims: The claims that tell of the sources.
+  /// - Returns: The name; where the claims have words of their own for it, with these in brackets.
+  public func name(in claims: [Claim]) -> String {
+    let own = Set(topic.name.foldedWords.map(TopicTerm.stem))
+    var seen: Set<[String]> = []
+    let words = claims.flatMap { claim -> [Substring] in
+      let quote = TopicTerm.Passage(claim.annotation.quote)
+      return (terms[claim.document] ?? []).compactMap { term in
+        let stems = term.foldedWords.map(TopicTerm.stem)
+        guard !stems.allSatisfy(own.contains), let words = quote.words(of: stems) else {
+          return nil
+        }
+        return seen.insert(stems).inserted ? words : nil
+      }
+    }
+    guard !words.isEmpty else { return topic.name }
+    let shown = words.prefix(Self.mostWords).joined(separator: ", ")
+    return "\(topic.name) (\(shown)\(words.count > Self.mostWords ? ", …" : ""))"
+  }
+
+  /// The most words that are told beside the name of a topic.
+  private static let mostWords = 3
+
   /// The ids of the documents that speak of it in any way.
   public var speaking: [String] { cells.map(\.document) + mentions.map(\.source) }
 
@@ -101,7 +130,11 @@ public struct TopicRow: Sendable, Hashable {
           cells: documents.compactMap { Cell($0, byDocument[$0] ?? []) },
           mentions: mentions,
           silent: silent,
-          isSilenceKnown: silent.count + mentions.count == others.count
+          isSilenceKnown: silent.count + mentions.count == others.count,
+          terms: Dictionary(
+            byDocument.keys.map { ($0, coverage.terms(on: id, in: $0).map(\.quote)) },
+            uniquingKeysWith: { first, _ in first }
+          )
         )
       )
     }
@@ -114,6 +147,46 @@ public struct TopicRow: Sendable, Hashable {
       return a == b
         ? left.topic.id.utf8.lexicographicallyPrecedes(right.topic.id.utf8)
         : a < b
+    }
+  }
+}
+
+/// The words for a topic under keys at which their forms meet.
+enum TopicTerm {
+  /// A word without its endings; of a short one, such as "5G", the whole.
+  static func stem(_ word: String) -> String { ContentWord.stem(word) ?? word }
+
+  /// The words of a passage with their stems.
+  struct Passage {
+    private let text: String
+    private let words: [(range: Range<String.Index>, stem: String)]
+
+    init(_ text: String) {
+      self.text = text
+      words = text.split { !($0.isLetter || $0.isNumber || $0 == "-" || $0 == "&") }.compactMap {
+        part in
+        let folded = String(part).foldedWords
+        return folded.isEmpty
+          ? nil
+          : (part.startIndex..<part.endIndex, folded.map(TopicTerm.stem).joined(separator: " "))
+      }
+    }
+
+    /// Returns the words that have some stems, where they stand side by side.
+    func words(of stems: [String]) -> Substring? {
+      let wanted = stems.joined(separator: " ")
+      for low in words.indices {
+        var found = words[low].stem
+        var high = low
+        while found.utf8.count < wanted.utf8.count, high + 1 < words.count {
+          high += 1
+          found += " " + words[high].stem
+        }
+        if found == wanted {
+          return text[words[low].range.lowerBound..<words[high].range.upperBound]
+        }
+      }
+      return nil
     }
   }
 }

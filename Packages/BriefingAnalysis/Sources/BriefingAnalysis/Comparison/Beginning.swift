@@ -20,7 +20,11 @@ struct Beginning {
       before.indices.reversed().lazy.compactMap { Self.matter(at: $0, in: before) }.first
       ?? after.indices.lazy.compactMap { Self.matter(at: $0, in: after) }.first
     guard let matter else { return nil }
-    let noun = matter.prefix { !Self.prepositions.contains($0) }.compactMap(ContentWord.stem)
+    // "A call for tenders" is one of tenders.
+    let call = matter.firstIndex { Self.calls.contains($0) }
+    let isOfMore = call.map { $0 + 1 < matter.count && Self.prepositions.contains(matter[$0 + 1]) }
+    let rest = isOfMore == true ? matter[((call ?? 0) + 2)...] : matter[...]
+    let noun = rest.prefix { !Self.prepositions.contains($0) }.compactMap(ContentWord.stem)
     guard let head = noun.last else { return nil }
     self.head = Self.agreements.contains(head) ? Self.agreement : head
     marks = Set(matter.filter { !Self.prepositions.contains($0) }.compactMap(ContentWord.stem))
@@ -61,11 +65,20 @@ struct Beginning {
     {
       return subject(of: index, in: words)
     }
-    guard starting.contains(word) else { return nil }
+    guard starting.contains(word) || publishing.contains(word) && isCall(before: index, in: words)
+    else { return nil }
     let isPassive = index > 0 && beings.contains(words[index - 1].text)
-    let isOfSubject = next(1).map { prepositions.contains($0) || doings.contains($0) } ?? true
+    // "The boats start sailing in May", but "They start building the pier in May".
+    let isDoing = next(1)?.hasSuffix("ing") ?? false && next(2).map(prepositions.contains) ?? true
+    let isOfSubject =
+      isDoing || next(1).map { prepositions.contains($0) || doings.contains($0) } ?? true
     return isPassive || isOfSubject
       ? subject(of: index, in: words) : phrase(from: index + 1, in: words)
+  }
+
+  /// Whether a call stands before a verb, which begins as it is published: "the call for tenders".
+  private static func isCall(before verb: Int, in words: [Word]) -> Bool {
+    subject(of: verb, in: words)?.contains(where: calls.contains) ?? false
   }
 
   /// The words before a verb, back to where its clause begins.
@@ -115,6 +128,12 @@ struct Beginning {
     "apply", "applies", "applied", "start", "starts", "started", "begin", "begins", "began",
     "begun", "commence", "commences", "commenced", "open", "opens", "opened", "launch",
     "launches", "launched", "introduce", "introduces", "introduced",
+  ]
+  private static let publishing: Set<String> = [
+    "publish", "publishes", "published", "issue", "issues", "issued", "advertised", "released",
+  ]
+  private static let calls: Set<String> = [
+    "call", "calls", "invitation", "invitations", "request", "requests",
   ]
   private static let nouns: Set<String> = [
     "start", "beginning", "opening", "launch", "introduction", "application", "commencement",

@@ -58,7 +58,7 @@ enum ContentWord {
         """
       ),
       ("#found", "establish establishment create creation setup found launch"),
-      ("#open", "open opening begin start operational operation operate"),
+      ("#open", "open opening begin start commence commencement operational operation operate"),
       ("#meet", "meet meeting hold summit convene gather session talk conference ministerial"),
       ("#finish", "complete completion finish conclude"),
       ("#cut", "cut reduce reduction lower fall drop slash decline decrease"),

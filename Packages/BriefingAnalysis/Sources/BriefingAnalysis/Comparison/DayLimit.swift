@@ -29,6 +29,23 @@ enum DayLimit {
     self = !isDenied ? .latest : word == "until" ? .notUntil : .earliest
   }
 
+  /// Returns where the words begin that make a day a limit; nothing where none stands right before it.
+  static func start(before span: TextSpan, in document: Document) -> Int? {
+    let low = max(0, span.start - reach)
+    let tokens = document.tokens(in: TextSpan(low..<span.start)).filter(\.isWord)
+    let words = tokens.map { document.text[$0.span].lowercased() }
+    return phrases.lazy.compactMap { phrase -> Int? in
+      words.suffix(phrase.count) == phrase[...]
+        ? tokens.suffix(phrase.count).first?.span.start : nil
+    }.first
+  }
+
+  /// The words that make a day a limit, the longest first.
+  private static let phrases = [
+    ["no", "later", "than"], ["not", "later", "than"], ["on", "or", "before"], ["by", "the"],
+    ["before", "the"], ["until", "the"], ["by"], ["before"], ["until"],
+  ]
+
   /// How far before a day the words are that limit it, in bytes.
   private static let reach = 32
   private static let limits: Set<String> = ["by", "until", "later", "before"]

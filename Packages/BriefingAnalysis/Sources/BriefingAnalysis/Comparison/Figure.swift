@@ -72,6 +72,8 @@ struct Figure {
   var beginnings: [Beginning] = []
   /// What it is of by the noun beside it.
   var noun: MeasuredNoun?
+  /// The collection whose members it counts.
+  var collection: CountedCollection?
   /// Whether what its sentence denies is not the figure: "a fund of €16 million would hardly pay".
   var isPresupposed = false
   /// The statement that tells it, where one does.
@@ -137,8 +139,15 @@ struct Figure {
       || statement.kind == .question
   }
 
-  /// Whether the same begins on both, or both are told of one noun.
+  /// Whether both count the members of one collection.
+  func isOfOneCollection(as other: Figure) -> Bool {
+    guard let collection, let theirs = other.collection else { return false }
+    return collection.isOne(with: theirs)
+  }
+
+  /// Whether the same begins on both, or both are told of one noun or count one collection.
   func isOfOneNoun(as other: Figure) -> Bool {
+    if isOfOneCollection(as: other) { return true }
     if let beginning, let theirs = other.beginning { return beginning.isOne(with: theirs) }
     if let noun, let theirs = other.noun { return noun.isOne(with: theirs) }
     return false

@@ -262,6 +262,7 @@ struct FigureReader {
         : sentence.told.filter { $0.value.measure == .day }
           .compactMap { Beginning(on: $0.annotation.span, in: document.document) },
       noun: noun,
+      collection: isBare ? CountedCollection(of: annotation.span, in: document.document) : nil,
       isPresupposed: noun != nil
         && claim.map { isDeniedBehind(annotation.span, in: $0) } ?? false,
       claim: claim,

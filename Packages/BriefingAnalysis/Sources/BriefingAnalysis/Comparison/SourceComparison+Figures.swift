@@ -71,6 +71,16 @@ extension SourceComparison {
             sides: sides
           )
         )
+      } else if isUnsettled(members) {
+        let told = members.filter { isFirm($0) != nil }.compactMap(\.claim)
+        differences.append(
+          Difference(
+            kind: .modality,
+            subject: "“\(figures[telling.left].annotation.quote.onOneLine)”",
+            severity: .medium,
+            sides: told.map { side($0.citation) }
+          )
+        )
       } else if areOfOneStanding(members), group.pairs.allSatisfy({ $0.relation == .equal }) {
         agreements.append(Agreement(subject: subject, sides: sides))
       }
@@ -86,6 +96,22 @@ extension SourceComparison {
     let conditional = told.filter { $0.claim?.annotation.attributes["condition"] != nil }
     let documents = Set(conditional.map(\.document))
     return !documents.isEmpty && told.contains { !documents.contains($0.document) }
+  }
+
+  /// Whether one source tells a figure as promised or settled, and another as no more than asked for.
+  private func isUnsettled(_ members: [Figure]) -> Bool {
+    let firm = members.filter { isFirm($0) == true }
+    let asked = members.filter { isFirm($0) == false }
+    return firm.contains { one in asked.contains { $0.document != one.document } }
+  }
+
+  /// Whether a figure is told as promised or settled, or else as asked for; nothing of another standing.
+  private func isFirm(_ figure: Figure) -> Bool? {
+    switch figure.claim?.statement.status {
+    case .announced, .agreed, .signed, .enacted: true
+    case .proposed: false
+    default: nil
+    }
   }
 
   /// Whether nobody tells as asked for or possible what another tells as settled.
@@ -104,13 +130,19 @@ extension SourceComparison {
     guard !left.isDenied, !right.isDenied, !left.isApart(from: right) else { return false }
     if left.measure == .day { return isOfOneDay(pair, left, right) }
     let isBare = left.measure == .count(unit: "1")
-    if isBare, left.counted.isDisjoint(with: right.counted) { return false }
+    let isOneCollection = left.isOfOneCollection(as: right)
+    if isBare, !isOneCollection, left.counted.isDisjoint(with: right.counted) { return false }
     let isSmall = isBare && max(left.range.upperBound, right.range.upperBound) < 20
     guard case .apart(let nearness) = pair.relation else {
       // A long number is hardly the same by chance.
       let isTelling = left.isSum || left.digits >= 3 || right.digits >= 3
+      // One sum in two accounts of one story needs few words besides.
+      if left.isSum, pair.relation == .equal, stories.areOne(left.document, right.document) {
+        return pair.weight >= 0.5
+      }
       return pair.weight >= (isSmall ? 1.8 : isTelling ? 0.8 : 1.2)
     }
+    if isOneCollection, nearness >= 0.2, pair.weight >= 0.4 { return true }
     if !left.isSum, !left.isStanding, !right.isStanding,
       days.map({ $0 > 0 }) ?? (order(left.document, right.document) != .unknown)
     {
@@ -215,10 +247,21 @@ extension SourceComparison {
         ?? sentence.flatMap { document(figure.document)?.document.citation(of: $0) }
       return ComparedSide(
         source: figure.document,
-        value: figure.annotation.quote,
+        value: value(of: figure, in: passage),
         citations: [own] + [passage].compactMap { $0 }
       )
     }
+  }
+
+  /// The words of a figure; of a deadline with those that make it one: "by the end of May".
+  private func value(of figure: Figure, in passage: Citation?) -> String {
+    let quote = figure.annotation.quote
+    guard figure.measure == .day, figure.bound == .upTo, let passage,
+      let document = document(figure.document)?.document,
+      let start = DayLimit.start(before: figure.annotation.span, in: document),
+      start >= passage.span.start
+    else { return quote }
+    return document.text[TextSpan(start..<figure.annotation.span.end)].onOneLine
   }
 
   // MARK: What it is of
@@ -230,9 +273,10 @@ extension SourceComparison {
       case .day: "the date"
       case .count(let unit): unit == "%" ? "the share" : "the number"
       }
-    if left.isSum, left.isOfOneNoun(as: right), let span = left.noun?.span,
-      let text = document(left.document)?.document.text
-    {
+    let span =
+      left.isOfOneCollection(as: right)
+      ? left.collection?.span : left.isSum && left.isOfOneNoun(as: right) ? left.noun?.span : nil
+    if let span, let text = document(left.document)?.document.text {
       return "\(noun) in “\(text[span].onOneLine)”"
     }
     let matters = [matter(of: left, sharedWith: right), matter(of: right, sharedWith: left)]
@@ -255,6 +299,8 @@ extension SourceComparison {
     for low in words.indices where other.words[words[low].sense] != nil {
       var shared: Set<String> = []
       for high in words.indices.suffix(from: low) {
+        // What commas part is no one matter.
+        if high > low, text.hasBreak(between: words[high - 1].span, and: words[high].span) { break }
         let span = words[low].span.union(words[high].span)
         guard span.length <= Self.longestMatter, !span.overlaps(figure.annotation.span) else {
           break
@@ -269,9 +315,24 @@ extension SourceComparison {
       }
     }
     guard let best else { return nil }
-    let parts = text[best.span].split { $0 == "“" || $0 == "”" || $0 == "\"" || $0.isNewline }
+    let parts = text[whole(best.span, in: figure.document)].split {
+      $0 == "“" || $0 == "”" || $0 == "\"" || $0.isNewline
+    }
     return parts.max { $0.utf8.count < $1.utf8.count }.map { (String($0), best.score) }
   }
+
+  /// A stretch of words with the rest of the names that it would cut.
+  private func whole(_ span: TextSpan, in id: String) -> TextSpan {
+    let names = document(id)?.annotations.filter { annotation in
+      annotation.isActive && Self.naming.contains(annotation.label)
+        && annotation.span.overlaps(span)
+    }
+    return (names ?? []).reduce(span) { $0.union($1.span) }
+  }
+
+  private static let naming: Set<Label> = [
+    .organization, .forum, .instrument, .facility, .person, .place,
+  ]
 
   /// The longest words quoted for a matter, in bytes.
   private static let longestMatter = 70
@@ -315,6 +376,17 @@ private struct FigureGroup {
     let grouped = Dictionary(grouping: pairs) { sets.root(of: $0.left) }
     return grouped.sorted { $0.key < $1.key }.map { _, pairs in
       FigureGroup(members: Set(pairs.flatMap { [$0.left, $0.right] }).sorted(), pairs: pairs)
+    }
+  }
+}
+
+extension DocumentText {
+  /// Whether a comma or another mark that ends a phrase stands between two words, which may be of one
+  /// short form.
+  fileprivate func hasBreak(between left: TextSpan, and right: TextSpan) -> Bool {
+    guard left.end < right.start else { return false }
+    return bytes[left.end..<right.start].contains { byte in
+      [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "(")].contains(byte)
     }
   }
 }

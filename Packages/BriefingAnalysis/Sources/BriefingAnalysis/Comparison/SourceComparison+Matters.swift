@@ -85,6 +85,50 @@ extension SourceComparison {
     ]
   }
 
+  /// Sources of one story of which one names somebody among those who took part, and another says that
+  /// they stayed away.
+  func presenceDifferences() -> [Difference] {
+    participants.compactMap { participant -> Difference? in
+      let present = participant.accounts.filter { $0.role == .participant }
+      let absent = participant.accounts.filter { $0.role == .absent }
+      let sides = (present + absent).filter { account in
+        (account.role == .absent ? present : absent).contains {
+          areOfOneOccasion($0.mention.document, account.mention.document)
+        }
+      }
+      guard !sides.isEmpty else { return nil }
+      return Difference(
+        kind: .modality,
+        subject: "whether \(participant.entity.entity.name) takes part",
+        severity: .high,
+        sides: sides.map { account in
+          let passage = passage(of: account.mention)
+          return ComparedSide(
+            source: account.mention.document,
+            value: passage.quote,
+            citations: [account.mention.citation, passage]
+          )
+        }
+      )
+    }
+  }
+
+  /// Whether two sources tell one story, or were published within days and name two cities in common.
+  private func areOfOneOccasion(_ left: String, _ right: String) -> Bool {
+    if stories.areOne(left, right) { return true }
+    guard left != right, let days = daysApart(left, right), days <= Self.oneOccasion else {
+      return false
+    }
+    let shared = entities.entities(of: .place).lazy.filter { place in
+      place.entity.attributes.text("kind") == "city" && place.documents.contains(left)
+        && place.documents.contains(right)
+    }
+    return shared.prefix(2).count == 2
+  }
+
+  /// The most days between two accounts of one occasion.
+  private static let oneOccasion = 7
+
   /// Sources that say otherwise what a forum is for: its purpose, its aims, what it is to cover.
   func purposeDifferences() -> [Difference] {
     guard let forum = entities.principalForum else { return [] }

@@ -20,7 +20,7 @@ extension SourceComparison {
         official.map(\.stance).isContradictory ? .high : official.isEmpty ? .low : .medium
       return Difference(
         kind: .modality,
-        subject: row.topic.name,
+        subject: row.name(in: standing),
         severity: severity,
         sides: standing.map { side($0.citation) }
       )
@@ -59,32 +59,32 @@ extension SourceComparison {
     return words.contains(where: Claim.wordsForTalks.contains)
   }
 
-  /// Topics that sources of one story speak of in other words, and so draw otherwise: "5G" here,
-  /// "satellites" there.
+  /// Topics that sources of one story speak of in other words: "5G" here, "satellites" there.
   ///
-  /// Each source must have a word that the other has not, and one of these must be what a statement is
-  /// about: another spelling, or a further word in passing, draws nothing wider.
-  func scopeDifferences() -> [Difference] {
+  /// The words are those by which the topic was known, and draw nothing wider or narrower by themselves.
+  /// They are told where two sources have none in common, and put the topic on the table or share a word
+  /// of theirs ("pandemic" of "pandemic plans"); one of them must be what a statement is about.
+  func framingDifferences() -> [Difference] {
     topics.compactMap { row -> Difference? in
-      let own = Set(row.topic.name.foldedWords.map(TopicTerms.stem))
+      let own = Set(row.topic.name.foldedWords.map(TopicTerm.stem))
       let told = row.speaking.map { TopicTerms(coverage.terms(on: row.topic.id, in: $0), own) }
         .filter { !$0.spellings.isEmpty }.prefix(Self.mostCompared)
-      let meant = told.map { terms in
-        terms.spellings.intersection(matters(of: row, in: terms.source))
-      }
+      let onTable = Set(row.cells.filter { $0.standing != nil }.map(\.document))
+      let meant = told.map { $0.spellings.intersection(matters(of: row, in: $0.source)) }
       let shown = told.indices.filter { index in
         told.indices.contains { other in
-          let mine = told[index].spellings.subtracting(told[other].spellings)
-          let theirs = told[other].spellings.subtracting(told[index].spellings)
-          return !mine.isEmpty && !theirs.isEmpty
-            && !(mine.isDisjoint(with: meant[index]) && theirs.isDisjoint(with: meant[other]))
-            && stories.areOne(told[index].source, told[other].source)
+          let (mine, theirs) = (told[index], told[other])
+          return mine.source != theirs.source && mine.spellings.isDisjoint(with: theirs.spellings)
+            && (onTable.isSuperset(of: [mine.source, theirs.source])
+              || !mine.words.isDisjoint(with: theirs.words))
+            && !(meant[index].isEmpty && meant[other].isEmpty)
+            && stories.areOne(mine.source, theirs.source)
         }
       }
       guard shown.count >= 2 else { return nil }
       return Difference(
-        kind: .scope,
-        subject: "what \(row.topic.name) takes in",
+        kind: .framing,
+        subject: "the words for \(row.topic.name)",
         severity: .low,
         sides: shown.flatMap { told[$0].terms.prefix(Self.mostTerms).map(side) }
       )
@@ -95,16 +95,12 @@ extension SourceComparison {
   private func matters(of row: TopicRow, in source: String) -> Set<String> {
     let cell = row.cells.first { $0.document == source }
     let claims = cell?.claims.filter { $0.matters.contains(row.topic.id) } ?? []
-    let terms = coverage.terms(on: row.topic.id, in: source)
-    let quotes = claims.map { $0.annotation.quote.foldedWords.map(TopicTerms.stem) }
-    return Set(
-      terms.map(\.quote.foldedWords).filter { term in
-        let stems = term.map(TopicTerms.stem)
-        return quotes.contains { quote in
-          quote.indices.contains { quote[$0...].starts(with: stems) }
-        }
-      }.map(TopicTerms.spelling)
-    )
+    let quotes = claims.map { TopicTerm.Passage($0.annotation.quote) }
+    let terms = coverage.terms(on: row.topic.id, in: source).map {
+      $0.quote.foldedWords.map(TopicTerm.stem)
+    }
+    let meant = terms.filter { stems in quotes.contains { $0.words(of: stems) != nil } }
+    return Set(meant.map { $0.joined() })
   }
 
   /// The most terms that are told of a source.
@@ -159,7 +155,7 @@ extension SourceComparison {
         && speakOfOneThing(row)
     }.map { row in
       Agreement(
-        subject: "the topic \(row.topic.name)",
+        subject: "the topic \(row.name(in: row.cells.map(\.strongest)))",
         sides: row.cells.map { cell in
           let strongest = cell.strongest
           // What a source merely tells of the topic speaks of it too.
@@ -185,17 +181,21 @@ private struct TopicTerms {
   let terms: [Citation]
   /// The terms in small letters, without spaces, hyphens and endings.
   let spellings: Set<String>
+  /// The words of the terms without their endings.
+  let words: Set<String>
 
   init(_ all: [Citation], _ name: Set<String>) {
     var seen: Set<String> = []
     source = all.first?.source ?? ""
     terms = all.filter { term in
       let words = term.quote.foldedWords
-      let isName = words.map(Self.stem).allSatisfy(name.contains)
+      let stems = words.map(TopicTerm.stem)
       let isOccasion = words.allSatisfy(Self.occasions.contains)
-      return !isName && !isOccasion && seen.insert(Self.spelling(of: words)).inserted
+      return !stems.allSatisfy(name.contains) && !isOccasion
+        && seen.insert(stems.joined()).inserted
     }
     spellings = seen
+    words = Set(terms.flatMap(\.quote.foldedWords).map(TopicTerm.stem))
   }
 
   /// Words for a meeting, or for the paper it adopts, which tell nothing of a matter.
@@ -204,12 +204,4 @@ private struct TopicTerms {
     "negotiation", "negotiations", "meeting", "meetings", "conference", "joint", "statement",
     "declaration", "communique", "communiqué", "treaty", "agreement", "accord",
   ]
-
-  /// "Cyber-Security" and "cybersecurity" are one spelling, and so are "chip" and "chips".
-  static func spelling(of words: [String]) -> String {
-    words.map(stem).joined()
-  }
-
-  /// A word without its endings; of a short one, such as "5G", the whole.
-  static func stem(_ word: String) -> String { ContentWord.stem(word) ?? word }
 }

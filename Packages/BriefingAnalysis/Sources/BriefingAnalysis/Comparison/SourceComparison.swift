@@ -76,8 +76,9 @@ struct SourceComparison {
       + occurrenceDifferences() + speechActDifferences() + venueDifferences()
       + mediumDifferences()
       + modalityDifferences() + expectationDifferences() + attendanceDifferences()
+      + presenceDifferences()
       + purposeDifferences() + matterDifferences() + coverageDifferences() + matterCoverage()
-      + scopeDifferences()
+      + framingDifferences() + scopeDifferences()
     let all = DifferenceList(ofMatters, others).differences
     let severities = Difference.Severity.allCases
     let classes = Difference.Class.allCases

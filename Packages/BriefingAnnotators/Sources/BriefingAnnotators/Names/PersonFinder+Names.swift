@@ -122,7 +122,7 @@ extension PersonFinder {
       return name
     }
     if name.parts.count <= 3, firstRoles.contains(.family), isFamilyFirst(name) { return name }
-    return isDescribed(name) ? name : nil
+    return isDescribed(name) || isTakenUp(name) ? name : nil
   }
 
   private func hasInitial(_ name: PersonName) -> Bool {
@@ -192,17 +192,55 @@ extension PersonFinder {
     {
       return true
     }
-    return described(after: end) != nil || isOccupation(after: end)
+    return described(after: end) != nil || isOccupation(after: end) || isSomebody(after: end)
   }
+
+  /// Whether the one who says something is "she" or "he" in the next sentence of the paragraph, and no
+  /// other person stands between.
+  private func isTakenUp(_ name: PersonName) -> Bool {
+    let end = name.tokens.upperBound
+    guard words.has(end, .speech), words.isSameSentence(end - 1, end),
+      let block = words.document.block(at: words.tokens[end].span.start)
+    else { return false }
+    var next = end
+    while next < words.count, words.isSameSentence(end, next), !isTaken[next] { next += 1 }
+    guard next < words.count, words.startsSentence(next),
+      block.span.contains(words.tokens[next].span)
+    else { return false }
+    return words.isExactly(next, "She") || words.isExactly(next, "He")
+  }
+
+  /// Whether an apposition tells of somebody: ", a Danish weaver who won the prize,".
+  private func isSomebody(after comma: Int) -> Bool {
+    let article = words.folded(comma + 1)
+    guard ["a", "an", "the"].contains(article) else { return false }
+    let rest = comma + 2..<min(comma + 2 + Self.longestDescription, words.count)
+    let description = rest.prefix { words.tokens[$0].isWord && words.isSameSentence(comma, $0) }
+    return description.dropFirst().contains { words.isExactly($0, "who") }
+  }
+
+  /// The most words of an apposition before its "who".
+  private static let longestDescription = 6
 
   private func isOccupation(after comma: Int) -> Bool {
     for index in comma + 1..<min(comma + 6, words.count) where words.tokens[index].isWord {
-      if words.has(index, .occupation) { return true }
+      if words.has(index, .occupation) || isOfTrade(index) { return true }
       if words.isCapitalized(index), countries.starting(at: index) == nil { return false }
       if words.has(index, .grammar), !words.has(index, .determiner) { return false }
     }
     return false
   }
+
+  /// Whether a word in small letters is the name of a trade by its ending: "pharmacist", "geologist".
+  private func isOfTrade(_ index: Int) -> Bool {
+    guard !words.isCapitalized(index), words.tokens[index].span.length > 6 else { return false }
+    let word = words.folded(index)
+    return Self.trades.contains { word.hasSuffix($0) }
+  }
+
+  private static let trades = [
+    "ologist", "ographer", "onomist", "acist", "entist", "ician", "atrist",
+  ]
 
   /// The office in an apposition after a name: ", a former prime minister of Japan,".
   func described(after comma: Int) -> Int? {

@@ -195,6 +195,11 @@ struct StatementComposer {
     if voice == .author, statement.kind == .judgment, modality.status == .planned {
       statement.status = .expected  // an author plans nothing
     }
+    if voice == .author, statement.kind == .judgment, modality.status == .proposed,
+      clause.subject.map({ reading.words[$0].map(\.form) }) == ["i"]
+    {
+      statement.status = .unclear  // "I will try to be fair" calls for nothing
+    }
     settleStatus(&statement, modality, isAgenda: isAgenda, abstains: abstains(modality, negation))
     // "No supplier may be awarded more": of those who adopt a text it is a rule, and not a wish.
     if stance == .official, voice == .source, modality.isObligation,

@@ -78,6 +78,17 @@ import Testing
     #expect(persons.map(\.family) == [family])
   }
 
+  @Test(arguments: [
+    "[Xilo Quarm](person), a Danish weaver who won the prize, will run it.",
+    "[Xilo Quarm](person), a young botanical pharmacist, will run it.",
+    "[Xilo Quarm](person) said the plan was late. She left at noon.",
+    "Quarm Xilo said the plan was late. It left at noon.",
+    "Quarm Xilo, a maker of looms, will run it.",
+  ])
+  func `A name of rare words is a person's by what is said of it`(marked: String) {
+    #expect(differences(of: PersonAnnotator(), on: marked) == [])
+  }
+
   @Test func `A family name alone stands for the full name before or after it`() {
     let marked = """
       [Rossi](person name="Maria Rossi" given=Maria) will come. [Maria Rossi](person) said so; \

@@ -48,6 +48,19 @@ import Testing
       "The plan, which will be published in May, has critics.",
       ["The plan, which will be published in May, has critics", "which will be published in May"]
     ),
+    (
+      "The vote was put off after two towns, which nobody would name, objected that it was early.",
+      [
+        "The vote was put off after two towns, which nobody would name, objected that it was early",
+        "which nobody would name",
+      ]
+    ),
+    (
+      "Four towns will get new boats, a hall and a bigger fund under a plan announced here on Friday.",
+      [
+        "Four towns will get new boats, a hall and a bigger fund under a plan announced here on Friday"
+      ]
+    ),
   ])
   func `A sentence is divided where each part has a subject and verb`(
     text: String,

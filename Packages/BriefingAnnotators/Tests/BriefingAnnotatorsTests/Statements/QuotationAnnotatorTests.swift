@@ -25,10 +25,23 @@ import Testing
   @Test(arguments: [
     #"“[It costs us,](quotation speaker="Ana Pires")” said its president, [Ana Pires](person)."#,
     #"“[It costs us,](quotation speaker="Ana Pires")” its head, [Ana Pires](person), told reporters."#,
+    #"“[It costs us,](quotation speaker="Ana Pires")” said Peru's trade minister, [Ana Pires](person), in Lima."#,
     #"“[It costs us,](quotation speaker="Ana Pires")” said Ana Pires, the president."#,
     #"It is not the Rivers Union, a body of small farmers, which criticised the pact for “[being late](quotation speaker="the Rivers Union")”."#,
   ])
   func `A speaker is called by name where an office or a description stands beside it`(
+    text: String
+  ) {
+    #expect(differences(of: QuotationAnnotator(), on: text, labels: [.quotation]) == [])
+  }
+
+  @Test(arguments: [
+    #"It would “[ruin the ports](quotation speaker="Ana Pires" relay="was quoted by an aide")”, Peru's trade minister, [Ana Pires](person), was quoted by an aide as having told them."#,
+    #"The envoy was quoted as saying it was “[too late](quotation speaker="The envoy" relay="was quoted")”."#,
+    #"An aide quoted the envoy as saying it was “[too late](quotation speaker="the envoy" relay="An aide quoted")”."#,
+    #"The envoy said it was “[too late](quotation speaker="The envoy" relay=)”."#,
+  ])
+  func `Who was quoted by another is the speaker, and how it came down stands with it`(
     text: String
   ) {
     #expect(differences(of: QuotationAnnotator(), on: text, labels: [.quotation]) == [])

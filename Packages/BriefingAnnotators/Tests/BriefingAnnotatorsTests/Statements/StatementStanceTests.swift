@@ -104,8 +104,48 @@ import Testing
   }
 
   @Test(arguments: [
+    """
+    Half will go to nine new wells, which farmers may use by May, according to the fund's head, Ana \
+    Pires.
+    """,
+    "The line will open in May with 20 trains, said Ana Pires, the mayor, who chaired the talks.",
+  ])
+  func `A relative clause parts no claim from the words that say whose it is`(text: String) {
+    let voices = values("voice", text, "news").split(separator: " | ")
+    #expect(voices.allSatisfy { $0 == "attributed" }, "\(voices)")
+  }
+
+  @Test func `What somebody asked for is theirs where others tell that they said it`() {
+    let text = "'I asked for nothing of the kind,' she told the Lake Post."
+    #expect(values("voice", text, "news") == "attributed")
+    #expect(values("polarity", text, "news") == "negative")
+  }
+
+  @Test func `What an author guesses others to think is the author's, and a try calls for nothing`()
+  {
+    let guess = "Perhaps diplomats believe that silence buys safety."
+    #expect(values("voice", guess, "commentary") == "author")
+    #expect(values("status", "I will try to be fair.", "commentary") == "unclear")
+  }
+
+  @Test func `When something was done may be told of the author, and what was done of others`() {
+    let text =
+      "The towns have now promised Lund two boats, a gift that it sought before my hair went grey."
+    #expect(values("voice", text, "commentary") == "source")
+    let doubt = "I doubt that the boats will come before summer."
+    #expect(values("voice", doubt, "commentary") == "author")
+  }
+
+  @Test func `Nobody acts where nothing but “it” was not possible`() {
+    #expect(values("actor", "It was not possible to reach a deal.", "official") == "-")
+  }
+
+  @Test(arguments: [
     ("Best of all, the towns have agreed to open their books.", "the towns"),
     ("Where a device has been disabled without cause, the port will act.", "the port"),
+    ("4. Where a device has been disabled without cause, the port will act.", "the port"),
+    ("The towns welcomed the decision of the Lake Union to lend ten boats.", "the Lake Union"),
+    ("The towns welcomed plans to lend ten boats.", "-"),
   ])
   func `What stands before a subject is no part of it`(text: String, actor: String) {
     #expect(values("actor", text, "news") == actor)

@@ -59,7 +59,7 @@ enum InsulinPrices {
     date: 2024 | basis=stated kind=date value=2024
     date: January 1, 2025 | basis=stated kind=date value=2025-01-01
     statement: It does not cover people without insurance | actor=It kind=background \#
-    negation=not+without polarity=negative status=unclear voice=source
+    negation=not+without polarity=negative status=unclear voice=attributed
     statement: who make up about 7 percent of the state's resid | kind=background \#
     polarity=positive status=unclear voice=attributed
     quantity: about 7 percent | unit=% value=7

@@ -63,8 +63,8 @@ enum SahelReadout {
     office: Ambassador | title=Ambassador
     person: Amina Okoye | name=Amina Okoye office=Ambassador
     place: Nigeria | code=NG kind=country name=Nigeria
-    statement: Council members welcomed the decision of the Eco | actor=Council members \#
-    kind=announcement polarity=positive status=planned voice=source
+    statement: Council members welcomed the decision of the Eco | actor=the Economic Community of \#
+    West African States (ECOWAS) kind=announcement polarity=positive status=planned voice=source
     organization: Economic Community of West African States | acronym=ECOWAS kind=alliance \#
     name=Economic Community of West African States
     acronym: Economic Community of West African States (ECOWA | long=Economic Community of West \#

@@ -74,7 +74,7 @@ extension CompositionContext {
           in: "single-source",
           rule: "single-source.topic",
           text: Phrasing.single(
-            topic: row.topic.name,
+            topic: row.name(in: [claim]),
             label: label(claim.document),
             quote: claim.annotation.quote
           ),
@@ -117,7 +117,7 @@ extension CompositionContext {
     let lead = leadIn(of: claim)
     var item = item(
       in: section,
-      rule: "\(section).statement",
+      rule: isAccount(claim) ? "\(section)\(Item.accountRule)" : "\(section).statement",
       text: Phrasing.claim(
         claim,
         // A passage of two paragraphs is told in one line.
@@ -133,6 +133,12 @@ extension CompositionContext {
     if let lead { setActor(of: claim, from: lead, in: &item) }
     markEmbargo(&item)
     return item
+  }
+
+  /// Whether a source that argues tells a claim as a fact: that is its author's account.
+  private func isAccount(_ claim: Claim) -> Bool {
+    isComment(claim.document) && claim.statement.voice != .author
+      && claim.statement.voice != .attributed
   }
 
   /// The words that a list leads its items with, which say who is to do what the item names.
@@ -213,7 +219,7 @@ extension CompositionContext {
       in: "agenda",
       rule: "agenda.topic",
       text: Phrasing.topic(
-        row.topic.name,
+        row.name(in: row.cells.map(\.strongest)),
         cells: row.cells.map { (label($0.document), Phrasing.cell($0.standing)) }
           + row.mentions.map { (label($0.source), Phrasing.cell(nil)) }
       ),

@@ -67,7 +67,7 @@ extension CompositionContext {
     let isContradicted = shown.contains { difference in
       switch difference.kind {
       case .date, .number: true
-      case .modality: difference.severity == .high
+      case .modality, .scope: difference.severity == .high
       default: false
       }
     }

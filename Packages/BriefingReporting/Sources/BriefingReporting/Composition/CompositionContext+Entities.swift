@@ -110,24 +110,31 @@ extension CompositionContext {
     var items = documents.flatMap { document -> [Item] in
       document.active(.quotation).compactMap { annotation -> Item? in
         guard let quotation = annotation.content(as: Quotation.self), quotation.kind != "name",
-          document.document.block(at: annotation.span.start)?.kind.isBody == true
+          document.document.block(at: annotation.span.start)?.kind.isBody == true,
+          !isSetOff(annotation, in: document)
         else { return nil }
         let speaker = quotation.speaker.flatMap { speakerSlot($0, of: annotation, in: document) }
+        let relay = annotation.attributes.text("relay").flatMap {
+          nearestSlot($0, to: annotation, in: document)
+        }
         hasDirect = hasDirect || quotation.kind == "direct" && quotation.speaker != nil
         var item = item(
           in: "quotations",
           rule: "quotations.\(quotation.kind ?? "direct")",
           text: Phrasing.quotation(
             speaker: speaker?.text,
+            relay: relay?.text,
             quote: annotation.quote,
             label: label(document.id),
             isPartial: quotation.kind == "partial"
           ),
           kind: "fact",
-          citations: [document.document.citation(of: annotation.span)]
+          // Who passes a quotation on belongs to it.
+          citations: [document.document.citation(of: annotation.span)] + (relay?.citations ?? [])
         )
         item.voice = .attributed
         item.slots["speaker"] = speaker
+        item.slots["relay"] = relay
         return item
       }
     }
@@ -157,12 +164,33 @@ extension CompositionContext {
       let isOne = ["he", "she"].contains(speaker.lowercased())
       return isOne ? antecedentSlot(of: quotation, in: document) : nil
     }
-    let text = document.document.text
-    guard let span = text.occurrence(of: speaker, nearestTo: quotation.span.start) else {
-      return nil
-    }
-    return Item.Slot(text: speaker, citations: [document.document.citation(of: span)])
+    return nearestSlot(speaker, to: quotation, in: document)
   }
+
+  /// Words of a document where they stand nearest to a quotation.
+  private func nearestSlot(
+    _ words: String,
+    to quotation: Annotation,
+    in document: AnnotatedDocument
+  ) -> Item.Slot? {
+    let text = document.document.text
+    guard let span = text.occurrence(of: words, nearestTo: quotation.span.start) else { return nil }
+    return Item.Slot(text: words, citations: [document.document.citation(of: span)])
+  }
+
+  /// Whether marks set words off that nobody else is said to have said: a term that is discussed, or
+  /// one that the author keeps at a distance.
+  func isSetOff(_ quotation: Annotation, in document: AnnotatedDocument) -> Bool {
+    guard quotation.attributes.text("kind") == "partial",
+      quotation.attributes.text("speaker").map({ Self.authors.contains($0.lowercased()) }) ?? true,
+      document.document.block(at: quotation.span.start)?.kind.isBody == true
+    else { return false }
+    return !claims(of: document.id, around: quotation.span).contains {
+      $0.statement.voice == .attributed
+    }
+  }
+
+  private static let authors: Set<String> = ["i", "we"]
 
   private static let pronouns: Set<String> = ["he", "she", "they", "it", "i", "we", "you"]
 

@@ -55,11 +55,15 @@ extension CompositionContext {
     for premise in accounts.flatMap(\.premises) where !premises.contains(premise) {
       premises.append(premise)
     }
+    let limits = accounts.compactMap(deadline)
+    // Where one source tells the day itself, it is no limit.
+    let limit = limits.count == accounts.count ? limits.first : nil
     var item = item(
       in: "timeline",
       rule: premises.isEmpty ? "timeline.stated" : "timeline.inferred",
       text: Phrasing.event(
         entry.when,
+        limit: limit.flatMap { Item.limit(of: $0, on: entry.when.description) },
         premises: premises.map { $0.text(naming: label) },
         stance: stance,
         accounts: accounts.map { (label($0.document), passage(of: $0).quote) }
@@ -72,6 +76,7 @@ extension CompositionContext {
     item.status = stance.status
     item.polarity = accounts.first?.polarity
     item.when = entry.when.description
+    item.slots["deadline"] = limit
     addPremises(premises, to: &item)
     // Others may take part in the same event by accounts that this item does not cite.
     let mentioned = Set(item.allCitations.flatMap(mentions).map(\.entity.entity.id))
@@ -93,6 +98,17 @@ extension CompositionContext {
     }
     item.support.silent.removeAll { entry.documents.contains($0) }
     return item
+  }
+
+  /// The date of an account with the words that make it a limit, where it is one.
+  private func deadline(of account: TimelineEntry.Account) -> Item.Slot? {
+    guard let date = account.date, let document = document(account.document)?.document,
+      let sentence = document.sentence(at: date.span.start)
+    else { return nil }
+    let isDenied = claims(of: account.document, around: date.span).contains {
+      $0.annotation.attributes["negation"] != nil
+    }
+    return deadline(date, from: sentence.start, isDenied: isDenied, in: document)
   }
 
   /// The words by which an account is told: its own, or those of the statement around them where its

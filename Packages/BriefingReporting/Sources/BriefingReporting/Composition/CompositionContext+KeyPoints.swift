@@ -48,7 +48,7 @@ extension CompositionContext {
     let known = Set((outcomes + contradictions).map(\.id))
     var rest = sound(commitments, atMost: 2)
     rest += besides(topics(in: bodies["agenda"] ?? []), atMost: 2)
-    if contradictions.isEmpty { rest += besides(differences, atMost: 1) }
+    if contradictions.isEmpty { rest += besides(telling(differences), atMost: 1) }
     rest += besides(
       (bodies["money"] ?? []).filter { !isTold($0, by: contradictions) }
         .stablyPartitioned { !isCommented($0) },
@@ -96,6 +96,13 @@ extension CompositionContext {
     var classes: Set<String> = []
     let first = weighty.filter { classes.insert($0.derivedBy).inserted }
     return first + weighty.filter { !first.contains($0) }
+  }
+
+  /// The differences that matter: not those of low severity.
+  private func telling(_ items: [Item]) -> [Item] {
+    let slight = shownDifferences.filter { $0.severity == .low }
+    let passages = Set(slight.map { Self.unique($0.sides.flatMap(\.citations)) })
+    return items.filter { !passages.contains($0.citations) }
   }
 
   /// The topics that more than one statement puts on an agenda.

@@ -73,10 +73,12 @@ extension ComparedSide {
 }
 
 extension Difference {
-  /// Whether sources tell another day, number or standing of a matter.
+  /// Whether sources tell another day, number or standing of a matter, or take in what another leaves
+  /// out.
   var isOfFact: Bool {
     switch kind {
     case .date, .number, .superseded, .modality: true
+    case .scope: severity == .high
     default: false
     }
   }

@@ -173,6 +173,12 @@ extension [String] {
       return count > 1 && !Self.times.contains(self[1])
         && (count <= Self.shortAnswer || Self.matters.contains(self[1]))
     }
+    // "The offer was accepted with thanks."
+    if first == "the", count <= Self.shortEcho, count > 2, Self.sayings.contains(self[1]),
+      !["of", "to", "that", "by", "for", "from"].contains(self[2])
+    {
+      return true
+    }
     guard count <= Self.shortAnswer, let verb = firstIndex(where: Self.answering.contains) else {
       return false
     }
@@ -185,6 +191,8 @@ extension [String] {
 
   /// The most words of an answer such as "The mayor rejected the accusation".
   private static let shortAnswer = 14
+  /// The most words of an echo such as "The request was granted".
+  private static let shortEcho = 8
   private static let matters: Set<String> = [
     "date", "dates", "deadline", "figure", "figures", "number", "numbers", "paragraph", "decision",
   ]

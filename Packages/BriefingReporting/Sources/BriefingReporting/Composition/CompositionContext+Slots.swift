@@ -88,29 +88,46 @@ extension CompositionContext {
   /// later than 1 June 2027".
   private func fillDeadline(of claim: Claim, in item: inout Item) {
     guard let document = document(claim.document)?.document else { return }
-    // "shall not apply before 1 June": the first day, and no last one.
     let isDenied = claim.annotation.attributes["negation"] != nil
-    for date in claim.dates {
-      let before = TextSpan(claim.annotation.span.start..<date.span.start)
-      let tokens = document.tokens(in: before).suffix(Self.longestLimit)
-      let words = tokens.map { document.text[$0.span].lowercased() }
-      guard let limit = Self.limits.first(where: { words.suffix($0.count) == $0[...] }),
-        !(isDenied && limit == ["before"]),
-        let first = tokens.suffix(limit.count).first
-      else { continue }
-      let passage = document.citation(of: first.span.union(date.span))
-      item.slots["deadline"] = Item.Slot(
-        text: passage.quote,
-        value: date.attributes.text("value"),
-        citations: [passage]
-      )
-      return
-    }
+    item.slots["deadline"] =
+      claim.dates.lazy.compactMap { date in
+        deadline(date, from: claim.annotation.span.start, isDenied: isDenied, in: document)
+      }.first
+  }
+
+  /// A date with the words before it that make it a limit; nothing where it is the day itself.
+  ///
+  /// - Parameters:
+  ///   - date: The date.
+  ///   - start: Where the words begin that tell of it.
+  ///   - isDenied: Whether these deny something: "shall not apply before 1 June" tells the first day,
+  ///     and no last one.
+  ///   - document: The document.
+  /// - Returns: The words with the value of the date.
+  func deadline(
+    _ date: Annotation,
+    from start: Int,
+    isDenied: Bool,
+    in document: Document
+  ) -> Item.Slot? {
+    guard start < date.span.start else { return nil }
+    let tokens = document.tokens(in: TextSpan(start..<date.span.start)).suffix(Self.longestLimit)
+    let words = tokens.map { document.text[$0.span].lowercased() }
+    guard let limit = Self.limits.first(where: { words.suffix($0.count) == $0[...] }),
+      !(isDenied && limit == ["before"]), let first = tokens.suffix(limit.count).first
+    else { return nil }
+    let passage = document.citation(of: first.span.union(date.span))
+    return Item.Slot(
+      text: passage.quote,
+      value: date.attributes.text("value"),
+      citations: [passage]
+    )
   }
 
   /// Words that make a date the last on which something may be done, the longest first.
   private static let limits = [
-    "no later than", "not later than", "on or before", "by", "before", "within",
+    "no later than", "not later than", "on or before", "by the", "before the", "by", "before",
+    "within",
   ].map { $0.split(separator: " ").map(String.init) }
   private static let longestLimit = 3
 

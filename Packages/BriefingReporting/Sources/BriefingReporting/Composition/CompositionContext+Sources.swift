@@ -132,6 +132,11 @@ extension CompositionContext {
           groups[["statement", "not-composed: \(kind)"], default: []].append(claim.citation)
         }
       }
+      for quotation in document.active(.quotation)
+      where isSetOff(quotation, in: document) {
+        groups[["quotation", "words in marks that nobody is said to have said"], default: []]
+          .append(document.document.citation(of: quotation.span))
+      }
       for mention in listed[document.id] ?? [] {
         groups[["money", "not-composed: one of many sums in a sentence"], default: []]
           .append(document.document.citation(of: mention.annotation.span))

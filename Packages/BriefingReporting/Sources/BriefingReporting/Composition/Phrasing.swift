@@ -40,7 +40,8 @@ enum Phrasing {
   static func noContradiction(sources: Int, isAlone: Bool) -> String {
     "None found in \(Wording.counted(sources, "source")): no contradiction in what was compared, "
       + "which is the days a body is to meet, whether a dated event or a topic of the agenda was "
-      + "called off or denied, and the dates, sums, numbers and denials in statements of like words."
+      + "called off or denied, who took part, what is said to be taken in or left out, and the dates, "
+      + "sums, numbers and denials in statements of like words."
       + (isAlone ? "" : " What follows are differences of wording, precision and status.")
   }
 
@@ -183,8 +184,14 @@ enum Phrasing {
   /// What stands between an event and what its date is inferred from.
   static let inferredFrom = " The date is inferred: "
 
+  /// A date that opens a sentence, with the word that makes it a limit.
+  static func opening(_ date: String, limit: String?) -> String {
+    capitalized([limit, date].compactMap(\.self).joined(separator: " "))
+  }
+
   static func event(
     _ when: EDTF,
+    limit: String? = nil,
     premises: [String],
     stance: Stance,
     accounts: [(label: String, quote: String)]
@@ -194,7 +201,7 @@ enum Phrasing {
       premises.isEmpty
       ? "" : "\(inferredFrom)\(premises.joined(separator: "; "))."
     let state = words(stance).map { ", \($0)" } ?? ""
-    return "\(capitalized(when.words))\(state). \(ended(told))\(inferred)"
+    return "\(opening(when.words, limit: limit))\(state). \(ended(told))\(inferred)"
   }
 
   /// A sentence with who else tells of its matter, and how far the matter has come by them where that
@@ -354,9 +361,25 @@ enum Phrasing {
     "Only \(label) speaks of \(topic): \(quote.inQuotationMarks)"
   }
 
-  static func quotation(speaker: String?, quote: String, label: String, isPartial: Bool) -> String {
+  /// Who said something, and in which source.
+  ///
+  /// - Parameters:
+  ///   - speaker: The words for the speaker.
+  ///   - relay: The words by which another passes on what the speaker said.
+  ///   - quote: The quotation.
+  ///   - label: The name of the source.
+  ///   - isPartial: Whether it is a part of what was said.
+  /// - Returns: The sentence.
+  static func quotation(
+    speaker: String?,
+    relay: String? = nil,
+    quote: String,
+    label: String,
+    isPartial: Bool
+  ) -> String {
     let who = speaker.map(\.inQuotationMarks) ?? "Speaker not determined"
-    return "\(who), \(isPartial ? "in part, " : "")in \(label): \(quote.inQuotationMarks)"
+    let how = relay.map { "second-hand (\($0.inQuotationMarks)), " } ?? ""
+    return "\(who), \(how)\(isPartial ? "in part, " : "")in \(label): \(quote.inQuotationMarks)"
   }
 
   static func source(

@@ -29,7 +29,7 @@ extension LintRule {
         Fault(place.path, "the number \($0) stands in no cited passage; cite it or drop it")
       }
       guard !place.isCopied else { return numbers }
-      let date = when.map { Phrasing.capitalized($0.words) } ?? ""
+      let date = when.map { Phrasing.opening($0.words, limit: item.limit) } ?? ""
       let isDated = !place.isMade(by: "timeline.") || item.text.hasPrefix(date)
       return numbers
         + (isDated

@@ -51,7 +51,9 @@ enum Wording {
         "no day, figure, name or topic was seen to be told alike; other words are not compared"
     case "instruments", "forums": scope = "none was found by a name"
     case "single-source":
-      scope = "no topic, country or law was seen in one alone; what has no name is not compared"
+      scope =
+        "no topic, and no country or law that is spoken of at some length, was seen in one alone; "
+        + "what one source names in passing stands in the sections above"
     default: return noneFound(in: sources)
     }
     return "None found in \(counted(sources, "source")): \(scope)."

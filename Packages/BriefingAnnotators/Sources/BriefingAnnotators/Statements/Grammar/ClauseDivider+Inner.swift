@@ -94,8 +94,11 @@ extension ClauseDivider {
     while comma > left.words.upperBound, words[comma].classes.contains(.adverb) { comma -= 1 }
     // "met the envoy, who signed the pact, and did not stay"
     if comma > left.words.upperBound, words[comma].classes.contains(.coordinator) { comma -= 1 }
-    guard comma > left.words.upperBound, words[comma].classes.contains(.comma) else { return nil }
-    return right.modal != nil || words[right.words.lowerBound].isFiniteAuxiliary ? comma : nil
+    guard comma >= left.words.upperBound, words[comma].classes.contains(.comma) else { return nil }
+    // "after two envoys, who led the talks, resigned": the clause around it has its opener before.
+    let isAround = right.opener.map { $0 < left.opener ?? left.words.lowerBound } ?? false
+    let isFinite = right.modal != nil || words[right.words.lowerBound].isFiniteAuxiliary
+    return isFinite || isAround ? comma : nil
   }
 
   /// Where the clause of an opener starts: "for which" and "most of whom" start before it.
@@ -145,7 +148,9 @@ extension ClauseDivider {
     switch group.role {
     case .subordinate:
       // The opener comes first, but for "However," and the like.
-      guard opening.allSatisfy({ !$0.isWord || $0.classes.isAny([.adverb, .coordinator]) }),
+      // So does the number of a paragraph.
+      guard
+        opening.allSatisfy({ !$0.isWord || $0.classes.isAny([.adverb, .coordinator, .number]) }),
         isFactive(opener, group)
       else { return nil }
     case .complement:

@@ -2,7 +2,28 @@
 
 extension ClauseDivider {
   /// Returns the group of ", the minister said" at the end of a sentence, if it ends so.
+  ///
+  /// What is said of the speaker may come last: ", said the minister, who led the talks".
   func reportingTail(of groups: [VerbGroup]) -> VerbGroup? {
+    describedSpeaker(in: groups).map { reportingTail(of: Array(groups[...$0])) }
+      ?? lastTail(of: groups)
+  }
+
+  /// The index of a verb before its subject, behind which nothing but a relative clause comes.
+  private func describedSpeaker(in groups: [VerbGroup]) -> Int? {
+    let index = groups.count - 2
+    guard index > 0, let opener = groups[index + 1].opener, groups[index + 1].role == .relative,
+      opener > 1, words[opener - 1].classes.contains(.comma)
+    else { return nil }
+    let low = groups[index].words.lowerBound
+    let high = groups[index].words.upperBound
+    guard low > 0, words[low - 1].classes.isAny([.comma, .quote]), high < opener - 1,
+      words[high].isNominal || words[high].classes.contains(.determiner)
+    else { return nil }
+    return index
+  }
+
+  private func lastTail(of groups: [VerbGroup]) -> VerbGroup? {
     guard groups.count > 1, let last = groups.last, last.role == .main, last.modal == nil,
       let head = last.head,
       SpeechCues.isTailing(head.lemma) && !head.isPassive || isHeard(last, head)

@@ -21,6 +21,11 @@ struct ClauseDivider {
     if let tail {
       let aside = groups.last?.words == tail.words ? reading.aside(before: tail) : nil
       groups.removeAll { $0.words == tail.words || $0.words.lowerBound > aside ?? .max }
+      if let last = groups.last, last.role == .relative,
+        last.words.lowerBound > tail.words.lowerBound
+      {
+        groups.removeLast()  // what is said of the speaker
+      }
     }
     let mains = mainGroups(of: groups)
     guard !mains.isEmpty else {

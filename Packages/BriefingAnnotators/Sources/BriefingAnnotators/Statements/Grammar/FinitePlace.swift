@@ -62,6 +62,12 @@ struct FinitePlace {
       || next.form == "to"
   }
 
+  /// Whether what follows can be an object, and neither tells when or where nor ends the clause.
+  private var hasObject: Bool {
+    guard let next else { return false }
+    return objectFollows && !next.classes.contains(.adverb) && !SubjectFinder.isTime(next)
+  }
+
   /// Whether an object follows beyond doubt, not a noun that the participle describes.
   private var phraseFollows: Bool {
     guard let next else { return false }
@@ -111,6 +117,10 @@ struct FinitePlace {
       return nil
     }
     if hasVerb, !SpeechCues.isReporting(word.lemma) { return nil }
+    // "will get boats, a hall and a fund under a plan announced here": the list is of one verb.
+    if !word.classes.contains(.objectless), reader.endsList(before: index), !hasObject {
+      return nil
+    }
     if word.classes.contains(.base), word.classes.contains(.nounLike), !objectFollows { return nil }
     if word.classes.contains(.objectless) { return !verbFollows ? true : nil }
     // "An update released Thursday came": a participle with its day.

@@ -154,7 +154,7 @@ struct SubjectFinder {
         group.words.upperBound <= high
           && group.opener.map { opener in
             // "Where a device fails, the state will act": no noun stands before it to be described.
-            let isFirst = opener == 0 && words[opener].form == "where"
+            let isFirst = words[opener].form == "where" && isNumbering(words[..<opener])
             return opener < index && index - opener < 3
               && (group.role == .subordinate || isFirst)
           } ?? false
@@ -165,6 +165,11 @@ struct SubjectFinder {
     return rest.dropLast().first {
       words[$0].classes.contains(.comma) && !words[$0 + 1].classes.contains(.coordinator)
     }.map { $0 + 1 }
+  }
+
+  /// Whether words are the number of a paragraph, or none at all.
+  private func isNumbering(_ words: ArraySlice<ReadWord>) -> Bool {
+    words.allSatisfy { !$0.isWord || $0.classes.contains(.number) }
   }
 
   /// Returns where the subject begins after a time and a place that no comma parts from it: "Today in

@@ -7,6 +7,7 @@ extension VerbGroupReader {
         !words[opener].classes.contains(.weakOpener)
           || opener > 0 && words[opener - 1].classes.contains(.comma)
             && !namesPart(opener, before: index)
+          || waits(opener, behindRelativeAt: index)
       }
     }
     if word.classes.contains(.strongMark) { openers.removeAll() }
@@ -71,7 +72,9 @@ extension VerbGroupReader {
       }
       if next.form == "that" { return }  // "that" opens
     case "since", "until", "before", "after", "till", "than":
-      if let next, next.classes.contains(.number) { return }
+      let comma = words[index...].prefix(8).firstIndex { $0.classes.contains(.comma) }
+      let isBehindRelative = comma.map { waits(index, behindRelativeAt: $0) } ?? false
+      if let next, next.classes.contains(.number), !isBehindRelative { return }
     default:
       break
     }
@@ -84,6 +87,30 @@ extension VerbGroupReader {
     let article = words[opener + 1].form
     return (article == "a" || article == "an")
       && words[opener + 2..<comma].allSatisfy { $0.isNominal || $0.isAdjective }
+  }
+
+  /// "after two envoys, who led the talks, resigned": the verb stands behind what is said of the noun.
+  ///
+  /// - Parameters:
+  ///   - opener: The word that opens the clause.
+  ///   - comma: The comma before the relative clause, or the one behind it.
+  /// - Returns: Whether the clause goes on with its verb behind the relative clause.
+  private func waits(_ opener: Int, behindRelativeAt comma: Int) -> Bool {
+    let start =
+      opensRelative(comma)
+      ? comma : words[(opener + 1)..<comma].lastIndex { $0.classes.contains(.comma) }
+    guard let start, opensRelative(start), start > opener + 1,
+      let end = words[(start + 1)...].prefix(20).firstIndex(where: { $0.classes.contains(.comma) }),
+      end >= comma, end + 1 < words.count
+    else { return false }
+    let next = words[end + 1]
+    return next.classes.contains(.modal) || next.isFiniteAuxiliary
+      || next.classes.isAny([.past, .thirdPerson]) && !next.classes.isAny([.proper, .nounLike])
+  }
+
+  private func opensRelative(_ comma: Int) -> Bool {
+    comma + 1 < words.count && words[comma].classes.contains(.comma)
+      && ["which", "who", "whose", "whom"].contains(words[comma + 1].form)
   }
 
   /// Whether a word opens a clause whatever comes next.
@@ -128,7 +155,8 @@ extension VerbGroupReader {
     let previous = index > 0 ? words[index - 1] : nil
     switch words[index].form {
     case "which", "who", "whom", "whose", "where":
-      guard let previous else { return .complement }
+      // "4. Where a device fails": the number of a paragraph is no noun that it speaks of.
+      guard let previous, !previous.classes.contains(.terminator) else { return .complement }
       return previous.classes.isAny([.verb, .be]) && !previous.isNominal ? .complement : .relative
     case "that":
       guard let previous else { return .complement }

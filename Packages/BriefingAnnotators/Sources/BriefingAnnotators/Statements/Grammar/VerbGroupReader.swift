@@ -147,6 +147,20 @@ struct VerbGroupReader {
     return true
   }
 
+  /// Whether a word stands behind "and" in the last item of a list that a verb before it governs: "will
+  /// get boats, a hall and a fund under a plan".
+  func endsList(before index: Int) -> Bool {
+    guard openers.isEmpty, let last = result.last, last.words.upperBound < index else {
+      return false
+    }
+    let behind = words[last.words.upperBound..<index]
+    guard let joint = behind.lastIndex(where: { $0.classes.contains(.coordinator) }),
+      !words[joint - 1].classes.contains(.comma)
+    else { return false }
+    return behind[..<joint].contains { $0.classes.contains(.comma) }
+      && !behind.contains { $0.classes.isAny([.strongMark, .terminator, .opener, .weakOpener]) }
+  }
+
   /// Whether a verb beyond doubt follows before the clause ends: then this is no finite verb.
   func verbFollows(_ index: Int, pastCoordinators: Bool) -> Bool {
     for later in words.indices[(index + 1)...].prefix(24) {

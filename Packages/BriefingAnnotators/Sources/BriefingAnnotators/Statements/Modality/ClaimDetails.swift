@@ -18,12 +18,14 @@ struct ClaimDetails {
     if let agent = agent(of: modality, in: clause) {
       return reading.span(of: agent).map { text[$0] }
     }
+    // Who welcomes a plan does not carry it out.
+    if modality.isReceived { return modality.holder.flatMap(reading.span).map { text[$0] } }
     // What is signed does not sign.
     if isUndergone(modality) { return nil }
     guard let carrier = modality.carrier, carrier.words != clause.main?.words,
       let opener = carrier.opener,
       words[opener].form == "that" || !words[opener].classes.isAny([.opener, .weakOpener])
-    else { return text(of: clause.subject, head: clause.main?.head) }
+    else { return text(of: clause.subject, of: clause.main) }
     let isThat = words[opener].form == "that"
     let inner = SubjectFinder(reading).subject(of: carrier, from: isThat ? opener + 1 : opener)
     // "She said it is clear": of a bare "it" nobody acts, and least of all who says so.
@@ -37,9 +39,9 @@ struct ClaimDetails {
     guard let inner,
       !modality.isSaying || !words[inner].contains(where: \.isSubjectPronoun) || inner.count > 2
     else {
-      return text(of: clause.subject, head: clause.main?.head)
+      return text(of: clause.subject, of: clause.main)
     }
-    return text(of: inner, head: carrier.head)
+    return text(of: inner, of: carrier)
   }
 
   /// Whether the subject is what something is done to.
@@ -54,14 +56,18 @@ struct ClaimDetails {
     "oppose", "worry", "please", "resolve", "devote", "bind", "satisfy", "convince", "bear",
   ]
 
-  private func text(of subject: Range<Int>?, head: VerbGroup.Link?) -> String? {
+  /// The words of a subject, unless they stand for nothing: "there", and "it" of "it was not possible".
+  private func text(of subject: Range<Int>?, of group: VerbGroup?) -> String? {
     guard let subject = subject.map(withoutStrayMarks), let span = reading.span(of: subject)
     else { return nil }
     let first = words[subject.lowerBound].form
     let isEmpty =
       subject.count == 1
       && (Self.expletives.contains(first)
-        || (first == "it" && head.map { $0.isCopula || $0.isAdjective || $0.isPassive } ?? true))
+        || first == "it"
+          && [group?.head, group?.governor].contains { link in
+            link.map { $0.isCopula || $0.isAdjective || $0.isPassive } ?? true
+          })
     return isEmpty ? nil : withoutClitic(span)
   }
 
@@ -169,7 +175,7 @@ struct ClaimDetails {
   func object(of clause: Clause, modality: Modality) -> String? {
     guard let group = modality.carrier else { return nil }
     if agent(of: modality, in: clause) != nil, group.words == clause.main?.words {
-      return text(of: clause.subject, head: nil)
+      return text(of: clause.subject, of: nil)
     }
     let deed = deed(of: modality)
     let end = deed.map { (particle(of: $0) ?? $0.word) + 1 } ?? group.words.upperBound
@@ -185,7 +191,7 @@ struct ClaimDetails {
     } else if let deed {
       while low < clause.words.upperBound, isManner(low) { low += 1 }
       if isUndergone(modality), !opensNoun(low) {
-        return group.words == clause.main?.words ? text(of: clause.subject, head: nil) : nil
+        return group.words == clause.main?.words ? text(of: clause.subject, of: nil) : nil
       }
       if particle(of: deed) == nil, opensCircumstance(low) || isPlaced(deed, low) { return nil }
     }

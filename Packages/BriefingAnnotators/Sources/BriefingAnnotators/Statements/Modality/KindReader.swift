@@ -119,7 +119,10 @@ struct KindReader {
       return .commitment
     case .proposed:
       // "The secretariat is requested to report."
-      return modality.carrier?.governor?.isPassive == true ? .commitment : nil
+      let governor = modality.carrier?.governor
+      // "Each state will endeavour to hold a reserve" binds, if to no more than trying.
+      let isTried = governor.map { Self.trying.contains($0.lemma) } ?? false
+      return governor?.isPassive == true || isTried ? .commitment : nil
     case .unclear:
       // "The mandate is extended until 2028."
       guard let carrier = modality.carrier, carrier.tense == .present, carrier.modal == nil,
@@ -134,6 +137,7 @@ struct KindReader {
     }
   }
 
+  private static let trying: WordSet = ["try", "endeavour", "endeavor", "strive"]
   private static let meetings = WordSet(
     words: "meeting meetings summit summits session sessions agenda talks dialogue conference"
   )
@@ -197,6 +201,8 @@ struct KindReader {
       return .background  // what a rule obliges to
     case .proposed where lemmas.contains("offer"):
       return .commitment
+    case .proposed where isToBeAsked(modality):
+      return .announcement
     case .proposed:
       // "attempted to address it": that is over.
       let isPast = modality.carrier?.tense == .past && modality.carrier?.modal == nil
@@ -207,6 +213,13 @@ struct KindReader {
     case .held, .unclear:
       return .background
     }
+  }
+
+  /// "Firms will be asked to bid": that they will be asked is somebody's plan.
+  private func isToBeAsked(_ modality: Modality) -> Bool {
+    guard let governor = modality.carrier?.governor else { return false }
+    return governor.isPassive && SpeechCues.isDemand(governor.lemma)
+      && modality.carrier?.modal == "will"
   }
 
   /// Whether those who act are at work on a measure of theirs: "steps are being taken".

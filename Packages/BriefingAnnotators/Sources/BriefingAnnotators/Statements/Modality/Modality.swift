@@ -25,6 +25,10 @@ struct Modality: Sendable {
   var isInference = false
   /// Whether it is told by nobody in particular: "were found to", "is said to".
   var isHearsay = false
+  /// Whether the deed is that of an intention which somebody only welcomes.
+  var isReceived = false
+  /// The words of who has that intention, where the text says so.
+  var holder: Range<Int>?
   /// Whether it is a term of an agreement.
   var isTerm = false
   /// Words that make it less sure.

@@ -341,8 +341,13 @@ struct NegationReader {
     {
       return true
     }
+    // "asked for nothing" denies, "left for no reason" does not.
+    if before == "for", index > 1, Self.seeking.contains(words[index - 2].lemma) { return false }
     return before == "with" || before == "for" && !Self.extents.contains(words[index + 1].form)
   }
+
+  /// Verbs whose "for" leads to what is sought.
+  private static let seeking: WordSet = ["ask", "call", "apply", "wish", "hope", "vote"]
 
   /// "is on hold", "remains vacant", "have been scant".
   private func isAbsence(_ index: Int) -> Bool {

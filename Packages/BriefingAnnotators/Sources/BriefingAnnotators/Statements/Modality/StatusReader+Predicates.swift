@@ -171,7 +171,21 @@ extension StatusReader {
       return Self.offers.contains(words[noun].form) ? result : nil
     }
     result.status = status
+    result.isReceived = true
+    result.holder = holder(of: noun, in: clause)
     return result
+  }
+
+  /// Who has an intention: "the decision of the union to lend", "the union's decision to lend".
+  private func holder(of noun: Int, in clause: Clause) -> Range<Int>? {
+    if noun + 2 < clause.words.upperBound, words[noun + 1].form == "of" {
+      let end = words[(noun + 2)..<clause.words.upperBound].firstIndex {
+        $0.classes.isAny([.to, .comma]) || $0.form == "in"
+      }
+      return end.map { noun + 2..<$0 }
+    }
+    guard noun > 1, words[noun - 1].classes.contains(.possessive) else { return nil }
+    return SubjectFinder(reading).nounPhrase(endingBefore: noun - 1)
   }
 
   private static let receiving: WordSet = [

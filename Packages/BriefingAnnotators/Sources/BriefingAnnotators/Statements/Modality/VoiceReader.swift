@@ -59,8 +59,10 @@ struct VoiceReader {
   private func isAttributed(_ clause: Clause, _ modality: Modality) -> Bool {
     guard let span = reading.span(of: clause.words) else { return false }
     if isSaid { return true }
+    if isGuess(clause) { return false }
     if modality.isSaying, !isAdopted(clause) || modality.isOpinion {
-      return !isFirstPerson(clause.subject)
+      // What "I" say is another's where it is told as said.
+      return !isFirstPerson(clause.subject) || clause.tail != nil || isQuoted(span)
     }
     if modality.isHearsay || clause.tail != nil || isSaidAside(clause) || isTold(clause) {
       return true
@@ -68,12 +70,23 @@ struct VoiceReader {
     for attribution in attributions where attribution.span.overlaps(span) {
       if governs(attribution, clause) { return true }
     }
-    if attributions.contains(where: { endsSentence($0, of: clause) }) { return true }
-    return quotations.contains { quotation in
+    return attributions.contains(where: endsSentence) || isQuoted(span)
+  }
+
+  /// Whether most of a span is direct speech.
+  private func isQuoted(_ span: TextSpan) -> Bool {
+    quotations.contains { quotation in
       guard quotation.attributes.text("kind") == "direct" else { return false }
       let shared = quotation.span.intersection(span)?.length ?? 0
       return shared * 2 > span.length
     }
+  }
+
+  /// "Perhaps diplomats believe that": what the author guesses they think, nobody has said.
+  private func isGuess(_ clause: Clause) -> Bool {
+    guard stance == .commentary, let head = clause.main?.head, SpeechCues.isThinking(head.lemma)
+    else { return false }
+    return hasOpinionAdverb(clause)
   }
 
   /// "I am told that it will be looked at": somebody said so, and not the one who was told.
@@ -117,17 +130,12 @@ struct VoiceReader {
       && (SpeechCues.isSaying(governor.lemma) || governor.isHearsay(in: main))
   }
 
-  /// ", according to the minister." at the end speaks for the whole sentence, and behind a relative
-  /// clause for that.
-  private func endsSentence(_ attribution: Annotation, of clause: Clause) -> Bool {
+  /// ", according to the minister." at the end speaks for the whole sentence, also where a relative
+  /// clause parts the two.
+  private func endsSentence(_ attribution: Annotation) -> Bool {
     guard reading.span.contains(attribution.span),
       let first = words.indices.first(where: { attribution.span.contains(words[$0].span) }),
-      words[first].form == "according", isSetOff(first),
-      !reading.groups.contains(where: { group in
-        group.role == .relative
-          && (clause.words.upperBound..<max(first, clause.words.upperBound))
-            .contains(group.words.lowerBound)
-      })
+      words[first].form == "according", isSetOff(first)
     else { return false }
     // "according to the secretary, Ann Sample."
     return words[first...].allSatisfy { word in
@@ -189,14 +197,21 @@ struct VoiceReader {
   ]
 
   /// Whether "we" or "my" stands in a clause; alone, "I" and "my".
+  ///
+  /// "They signed it long before my hair went grey": when it was is told of the author, and what was
+  /// done is told of others.
   private func hasFirstPerson(_ clause: Clause, alone: Bool = false) -> Bool {
-    clause.words.contains { index in
+    let end = clause.inner.lazy.compactMap(\.opener).first { opener in
+      opener >= clause.main?.words.upperBound ?? .max && Self.temporal.contains(words[opener].form)
+    }
+    return clause.words.prefix { $0 < end ?? .max }.contains { index in
       words[index].signs.contains(.firstPerson) && !isNumeral(index)
         && (!alone || Self.singular.contains(words[index].form))
         && !quotations.contains { $0.span.contains(words[index].span) }
     }
   }
 
+  private static let temporal = WordSet(words: "before after since until till")
   private static let singular = WordSet(words: "i my mine myself")
 
   /// "Annex I", "Phase I": a number.

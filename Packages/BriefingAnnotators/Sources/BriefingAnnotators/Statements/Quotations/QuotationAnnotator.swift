@@ -7,7 +7,8 @@ public import BriefingCore
 /// wrong one.
 ///
 /// Attributes: `kind`, one of `direct`, `partial` and `name`, which the titles of works are too;
-/// `speaker`, in the words of the text, a pronoun where the text has one. What holds a whole sentence, or
+/// `speaker`, in the words of the text, a pronoun where the text has one; `relay`, the words by which
+/// another passes on what the speaker said ("was quoted by an aide"). What holds a whole sentence, or
 /// several, is direct. Straight and typographic marks are paired by block, British single
 /// marks included. The rules are our own. Missed are quotations without marks, speech set off by
 /// dashes, and speakers that another paragraph names.

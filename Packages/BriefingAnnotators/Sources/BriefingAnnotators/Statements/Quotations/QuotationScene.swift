@@ -29,7 +29,9 @@ struct QuotationScene {
     }
     let keepsStop = kind == "direct" || (kind == "partial" && isClause)
     let span = keepsStop ? passage.content : withoutStop(passage.content)
-    return Mark(Quotation(kind: kind, speaker: speaker), span)
+    var mark = Mark(Quotation(kind: kind, speaker: speaker), span)
+    if kind != "name", let relay = cue?.relay { mark.attributes["relay"] = .text(relay) }
+    return mark
   }
 
   /// A few words without the comma or full stop that belongs to the sentence around them.

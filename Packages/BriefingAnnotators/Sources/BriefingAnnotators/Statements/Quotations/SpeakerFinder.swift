@@ -8,6 +8,8 @@ struct SpeakerFinder {
     let speaker: String?
     /// Whether the verb belongs to the quotation alone: “…,” she said.
     let isAdjacent: Bool
+    /// The words by which another passes it on: "was quoted by an aide".
+    var relay: String?
   }
 
   private let view: DocumentView
@@ -20,9 +22,51 @@ struct SpeakerFinder {
 
   /// Returns the cue of a quotation: after it, else before it, in the sentences it stands in.
   func cue(for passage: TextSpan, in context: [ReadSentence]) -> Cue? {
+    if let cue = context.lazy.compactMap({ relayedCue(in: $0.reading) }).first { return cue }
     if let last = context.last, let cue = cueAfter(passage, in: last.reading) { return cue }
     if let first = context.first, let cue = cueBefore(passage, in: first) { return cue }
     return nil
+  }
+
+  // MARK: Quoted by another
+
+  /// The minister was quoted by an aide as saying “…”; an aide quoted the minister as saying “…”.
+  private func relayedCue(in reading: SentenceReading) -> Cue? {
+    for group in reading.groups {
+      guard let head = group.head, head.lemma == "quote" || head.lemma == "cite",
+        !isQuoted(reading.words[head.word]), let end = relayEnd(after: head.word, in: reading),
+        let subject = subject(before: group, in: reading)
+      else { continue }
+      let words = head.isPassive ? group.words.lowerBound..<end : subject.lowerBound..<head.word + 1
+      return Cue(
+        speaker: text(head.isPassive ? subject : head.word + 1..<end, in: reading),
+        isAdjacent: false,
+        relay: text(words, in: reading)
+      )
+    }
+    return nil
+  }
+
+  /// The "as" of "as saying" or "as having told" behind "quoted", past who quotes or is quoted.
+  private func relayEnd(after verb: Int, in reading: SentenceReading) -> Int? {
+    let words = reading.words
+    return words.indices[(verb + 1)...].prefix(Self.longestRelay).first { index in
+      guard words[index].form == "as", index + 1 < words.count else { return false }
+      let next = words[index + 1]
+      return next.form == "having"
+        || next.classes.contains(.gerund) && SpeechCues.isQuoting(next.lemma)
+    }
+  }
+
+  /// The most words between "quoted" and "as saying".
+  private static let longestRelay = 14
+
+  /// The words of who quotes or is quoted, before the verb and behind what is quoted.
+  private func subject(before group: VerbGroup, in reading: SentenceReading) -> Range<Int>? {
+    let before = reading.words[..<group.words.lowerBound]
+    var low = (before.lastIndex(where: isQuoted) ?? -1) + 1
+    while low < group.words.lowerBound, !reading.words[low].isWord { low += 1 }
+    return subjectWords(low..<group.words.lowerBound, in: reading)
   }
 
   private func isQuoted(_ word: ReadWord) -> Bool {
@@ -155,11 +199,12 @@ struct SpeakerFinder {
     return text(namedBehind(low..<high, in: reading) ?? low..<high, in: reading)
   }
 
-  /// The name behind the comma that ends an office: "said its president, Ann Sample".
+  /// The name behind the comma that ends an office: "said its president, Ann Sample", "said Peru's
+  /// president, Ann Sample".
   private func namedBehind(_ office: Range<Int>, in reading: SentenceReading) -> Range<Int>? {
     let comma = office.upperBound
     guard comma + 1 < reading.words.count, reading.words[comma].classes.contains(.comma),
-      !reading.words[office].contains(where: { $0.classes.contains(.proper) })
+      isOfficeAlone(reading.words[office])
     else { return nil }
     let start = reading.words[comma + 1].span.start
     let people = view.annotations(.person)
@@ -167,6 +212,12 @@ struct SpeakerFinder {
     guard place < people.count, people[place].span.start == start else { return nil }
     let end = reading.words.firstIndex { $0.span.start >= people[place].span.end }
     return comma + 1..<(end ?? reading.words.count)
+  }
+
+  /// Whether words tell an office and no name but that of its country: "Peru's trade minister".
+  private func isOfficeAlone(_ office: ArraySlice<ReadWord>) -> Bool {
+    guard let name = office.lastIndex(where: { $0.classes.contains(.proper) }) else { return true }
+    return office[(name + 1)...].dropLast().first?.classes.contains(.possessive) ?? false
   }
 
   private func text(_ range: Range<Int>, in reading: SentenceReading) -> String? {

@@ -80,7 +80,8 @@ struct CalendarFile {
   /// The status, what the date rests on, what others say, and the quotes, each on its line.
   private func description(of item: Item, _ entries: [CitationIndex.Entry]) -> String {
     var lines = [Wording.status(item.chips.map(\.words))]
-    let words = item.when.map { EDTF($0)?.words ?? $0 } ?? ""
+    let date = item.when.map { EDTF($0)?.words ?? $0 } ?? ""
+    let words = [item.limit, date].compactMap(\.self).joined(separator: " ")
     lines.append(Wording.when(words, basis: item.dateBasis))
     for premise in item.premises {
       let places = premise.citations.map { name($0.source) }.uniqued().joined(separator: ", ")

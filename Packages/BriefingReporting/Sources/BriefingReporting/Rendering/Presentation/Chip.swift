@@ -43,6 +43,8 @@ struct Chip: Sendable, Hashable {
 extension Chip {
   /// That a statement denies what it speaks of.
   static let negated = Chip(kind: .polarity, words: "negated", tone: .off)
+  /// That an author tells a statement as a fact in a text that argues.
+  static let account = Chip(kind: .voice, words: "author’s account", tone: .plain)
 }
 
 extension Status {
@@ -95,9 +97,32 @@ extension [Chip] {
 }
 
 extension Item {
-  /// Returns the date in words, and that it is inferred where the item lists premises.
+  /// How the rules end by which authors tell facts in texts that argue.
+  static let accountRule = ".account.statement"
+
+  /// Returns the date in words, with what makes it a limit, and that it is inferred where the item
+  /// lists premises.
   func whenWords(in style: HouseStyle) -> String? {
-    when.map { style.words($0) + (isDateInferred ? " (inferred)" : "") }
+    when.map { when in
+      [limit, style.words(when) + (isDateInferred ? " (inferred)" : "")].compactMap(\.self)
+        .joined(separator: " ")
+    }
+  }
+
+  /// What makes the date of the item the last on which something may be done, "by" or "before";
+  /// nothing where it is the day itself.
+  var limit: String? {
+    guard let slot = slots["deadline"], let when else { return nil }
+    return Self.limit(of: slot, on: when)
+  }
+
+  /// What the words of a deadline make of a date, "by" or "before"; nothing where they are of another.
+  static func limit(of deadline: Slot, on when: String) -> String? {
+    guard let value = deadline.value,
+      // The year may be that of the text around it.
+      value == when || value.count == when.count && value.suffix(6) == when.suffix(6)
+    else { return nil }
+    return deadline.text.lowercased().hasPrefix("before") ? "before" : "by"
   }
 
   /// Whether the item lists what its date is inferred from.
@@ -110,6 +135,7 @@ extension Item {
 
   var chips: [Chip] {
     var chips: [Chip] = .stance(status, polarity, voice)
+    if derivedBy.hasSuffix(Self.accountRule) { chips.append(.account) }
     if derivedBy == "person" {
       chips.append(Chip(kind: .kind, words: "a person’s words", tone: .plain))
     }

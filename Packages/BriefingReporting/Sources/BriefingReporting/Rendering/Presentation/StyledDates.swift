@@ -66,9 +66,10 @@ struct StyledDates: Sendable {
   /// Returns a sentence with the date it opens with, or that its heading ends with, in the style.
   private func opened(_ text: String, _ item: Item) -> String {
     if item.kind == "event", let date = item.when.flatMap({ EDTF($0) }),
-      let rest = text.behind(Phrasing.capitalized(date.words)), [".", ","].contains(rest.first)
+      let rest = text.behind(Phrasing.opening(date.words, limit: item.limit)),
+      [".", ","].contains(rest.first)
     {
-      return Phrasing.capitalized(style.words(date)) + rest
+      return Phrasing.opening(style.words(date), limit: item.limit) + rest
     }
     for known in DatedSubject.allCases {
       for lead in [Phrasing.capitalized(known.lead), Phrasing.howFirm + known.lead] {

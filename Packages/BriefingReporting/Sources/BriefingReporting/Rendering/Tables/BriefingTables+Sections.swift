@@ -31,8 +31,10 @@ extension BriefingTables {
     )
     for item in items("timeline") {
       let date = item.when.flatMap(EDTF.init)
+      // Of a deadline only the last day is known.
+      let notBefore = item.limit == nil ? date?.notBefore : nil
       table.add([
-        item.when, date?.notBefore?.description, date?.notAfter?.description,
+        item.when, notBefore?.description, date?.notAfter?.description,
         item.dateBasis.rawValue,
         item.premises.map(\.text).listed, item.id, item.text, item.status?.rawValue,
         item.polarity?.rawValue, item.voice?.rawValue, names(item.actors),
