@@ -68,7 +68,8 @@ extension SourceComparison {
             kind: .modality,
             subject: "a condition on " + subject,
             severity: .medium,
-            sides: sides
+            // The figures are the same: what differs stands around them.
+            sides: official(members).map { side($0.citation) }
           )
         )
       } else if isUnsettled(members) {
@@ -90,12 +91,19 @@ extension SourceComparison {
 
   /// Whether one source tells a figure on a condition and another without any.
   private func isConditional(_ members: [Figure]) -> Bool {
-    let told = members.filter { figure in
-      figure.claim.map { $0.isOfficial && $0.statement.voice != .author } ?? false
-    }
-    let conditional = told.filter { $0.claim?.annotation.attributes["condition"] != nil }
+    let told = official(members)
+    let conditional = told.filter { $0.annotation.attributes["condition"] != nil }
     let documents = Set(conditional.map(\.document))
     return !documents.isEmpty && told.contains { !documents.contains($0.document) }
+  }
+
+  /// The statements that tell figures as more than an author's opinion, each once.
+  private func official(_ members: [Figure]) -> [Claim] {
+    var seen: Set<AnnotationID> = []
+    return members.compactMap(\.claim).filter { claim in
+      claim.isOfficial && claim.statement.voice != .author
+        && seen.insert(claim.annotation.id).inserted
+    }
   }
 
   /// Whether one source tells a figure as promised or settled, and another as no more than asked for.
