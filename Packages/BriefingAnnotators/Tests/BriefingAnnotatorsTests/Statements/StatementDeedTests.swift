@@ -11,6 +11,7 @@ import Testing
   @Test(arguments: [
     "The agency is working on new rules for drones.", "The ministry is working to restore power.",
     "The two sides are working with the bank to settle the debt.",
+    "They are working hard to mend the bridge.",
     "Steps are being taken to protect the river.", "The city is building a dam.",
     "The ministry is supporting the port.", "The agency is revising its guidelines.",
   ])
@@ -55,7 +56,7 @@ import Testing
     ("When we burn coal, we will cut our own branch.", "commentary"),
     ("I think we will build a bridge.", "commentary"), ("We will eat less meat.", "commentary"),
     ("I will argue that the law is wrong.", "commentary"),
-    ("We will perhaps build a bridge.", "commentary"), ("We will be asked to pay.", "commentary"),
+    ("We will perhaps build the bridge.", "commentary"), ("We will be asked to pay.", "commentary"),
   ])
   func `What will befall “us”, or what the text goes on with, is none`(text: String, genre: String)
   {
@@ -77,6 +78,7 @@ import Testing
     ("These rules violate the treaty.", "commentary", "author"),
     ("These rules violated the treaty in 1990.", "commentary", "source"),
     ("These rules violate the treaty.", "news", "source"),
+    ("Ants ignore that food.", "commentary", "source"),
   ])
   func `An advocate argues in the present tense`(text: String, genre: String, voice: String) {
     #expect(values("voice", text, genre) == voice)

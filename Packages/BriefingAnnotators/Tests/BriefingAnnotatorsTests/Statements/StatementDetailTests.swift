@@ -57,6 +57,7 @@ import Testing
   @Test(arguments: [
     ("They will look not for the gold, but for the maps.", "for the maps"),
     ("The fund is not a bank but an insurer.", "an insurer"),
+    ("The cabinet extended for another week the ban.", "the ban"),
     ("I read with disgust the article.", "the article"), ("He worked there for a while.", "-"),
     ("She led the firm for six years.", "the firm"), ("The team consists of four men.", "four men"),
     ("The firm raised its profit by cutting costs.", "its profit"),

@@ -71,6 +71,7 @@ import Testing
     ("It is expected that films will retail for 9 euros.", "expected", "background", "films"),
     ("It is hoped that the lines will merge.", "possible", "agenda", "the lines"),
     ("It is planned that the city will sell the line.", "planned", "commitment", "the city"),
+    ("It was decided that the town would close the line.", "planned", "commitment", "the town"),
     ("It was found that the bridge had cracks.", "unclear", "background", "the bridge"),
     ("It was discovered that two men had left.", "held", "background", "two men"),
     ("It was not found that two men had left.", "unclear", "background", "two men"),

@@ -274,10 +274,17 @@ extension AttributionReader {
     let isPossessed =
       own.endIndex < words.count && words[own.endIndex].classes.contains(.possessive)
     guard !isPossessed, let noun = own.last?.form else { return false }
+    // "according to your theory": somebody's too, unlike "their needs".
+    if noun == "theory" || noun == "model", let first = own.first,
+      first.classes.contains(.determiner), Self.owners.contains(first.form)
+    {
+      return false
+    }
     return Self.methods.contains(noun)
       || Self.terms.contains(noun) && words[cue - 1].classes.contains(.participle)
   }
 
+  private static let owners = WordSet(words: "my your his her our their")
   private static let methods = WordSet(
     words: """
       theory method methods principle principles system model models rule rules size age order alphabet \

@@ -305,7 +305,8 @@ struct EventReader {
       if index > group.words.upperBound, opensModifier(index) { break }
       if word.classes.contains(.closeBracket) { break }
       if index > group.words.upperBound,
-        word.classes.contains(.quote) || word.form == "due"
+        word.classes.contains(.quote) && word.form != "'" && words[index - 1].isNominal
+          || word.form == "due"
           || word.classes.contains(.gerund) && SpeechCues.isSaying(word.lemma)
       {
         break

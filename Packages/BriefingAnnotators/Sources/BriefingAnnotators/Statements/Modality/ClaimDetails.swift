@@ -257,10 +257,14 @@ struct ClaimDetails {
     } else if let deed {
       while low < clause.words.upperBound, isManner(low) { low += 1 }
       if isUndergone(modality), !opensNoun(low) { return undergoer(of: group, in: clause) }
-      if particle(of: deed) == nil, opensCircumstance(low) || isPlaced(deed, low) { return nil }
+      let isLength = behindLength(low) != nil
+      if particle(of: deed) == nil, !isLength && opensCircumstance(low) || isPlaced(deed, low) {
+        return nil
+      }
     }
     if isBareSuperlative(low) { return nil }
     if let noun = behindManner(low) { low = noun }
+    if let noun = behindLength(low) { low = noun }
     if let but = contrast(at: low, in: clause) { low = but }
     // "Weyl said of this letter, …": what it is said of.
     if let deed, SpeechCues.speech.contains(deed.lemma), low < words.count,
@@ -299,6 +303,15 @@ struct ClaimDetails {
       Self.manners.contains(words[low + 1].form), words[low + 2].classes.contains(.determiner)
     else { return nil }
     return low + 2
+  }
+
+  /// Where the object begins behind a length: "extend for another week the travel restrictions".
+  private func behindLength(_ low: Int) -> Int? {
+    guard low < words.count, lasts(low),
+      let time = words[low...].prefix(5).firstIndex(where: SubjectFinder.isTime),
+      time + 1 < words.count, words[time + 1].classes.contains(.determiner)
+    else { return nil }
+    return time + 1
   }
 
   private static let manners = WordSet(

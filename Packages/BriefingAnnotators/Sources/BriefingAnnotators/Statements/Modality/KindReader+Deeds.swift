@@ -43,13 +43,13 @@ extension KindReader {
   ) -> Bool {
     if group.head?.word != link.word { return true }
     let near = rest.prefix { !$0.classes.isAny([.comma, .strongMark, .terminator, .opener]) }
+    let intends = zip(near, near.dropFirst()).contains { to, verb in
+      to.classes.contains(.to) && verb.classes.contains(.base) && !verb.classes.contains(.proper)
+    }
     switch near.first?.form {
     case "on": return near.contains { Self.measures.contains($0.form) }
-    case "with":
-      return zip(near, near.dropFirst()).contains { to, verb in
-        to.classes.contains(.to) && verb.classes.contains(.base) && !verb.classes.contains(.proper)
-      }
-    default: return false
+    case "with", "hard": return intends
+    default: return intends && near.first?.classes.contains(.adverb) == true
     }
   }
 

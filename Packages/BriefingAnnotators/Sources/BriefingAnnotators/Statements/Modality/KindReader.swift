@@ -188,7 +188,7 @@ struct KindReader {
     case .planned, .expected, .pending:
       if talks || modality.status == .pending { return .agenda }
       let isOwnPlan = links.first.map { StatusLexicon.governing[$0.lemma] == .planned } ?? false
-      if links.first?.lemma == "decide" { return .commitment }
+      if links.first?.lemma == "decide" || modality.isResolved { return .commitment }
       if !isOwnPlan, lemmas.contains(where: { Self.joining.contains($0) }) { return .agenda }
       if lemmas.contains(where: { StatusLexicon.datable.contains($0) }) { return .announcement }
       // "which should open in May" tells what is to be done, "which will be large" what will be.

@@ -32,7 +32,9 @@ extension StatusReader {
     var result = modality(of: told, in: clause)
     switch frame {
     case .finding: break
-    case .planning: result.lower(to: .planned)
+    case .planning:
+      result.lower(to: .planned)
+      result.isResolved = result.status == .planned
     case .expecting:
       if result.status == .planned { result.status = .expected }
       result.lower(to: .expected)

@@ -162,6 +162,7 @@ struct VoiceReader {
       // A report tells what a law or a deadline obliges to; what "should" be is an opinion.
       return stance == .commentary || !modality.isObligation
     }
+    if modality.isResolved { return false }
     if foretells(clause, modality) { return true }
     if hasFirstPerson(clause) || hasOpinionAdverb(clause) { return true }
     if judges(clause, modality) { return true }
