@@ -20,6 +20,9 @@ import Testing
     "She [released several albums](event kind=release date=) and once performed in [1984](date value=1984).",
     "The army [announced the start of the next phase of its long campaign](event kind=announcement).",
     "The talks [were postponed](event status=postponed).",
+    "The launch [will be delayed until [October 2007](date value=2007-10)](event kind=postponement date= status=postponed).",
+    "The council [voted to adopt Resolution 22](event status=held).",
+    "The army [sent up to 500 soldiers](event kind=dispatch) to the lake.",
     "A statement [is expected to be issued](event kind=release status=expected).",
   ])
   func `A verb tells of an event and how far it has come`(text: String) {

@@ -89,7 +89,8 @@ struct EventReader {
     let place =
       EventLexicon.placed.contains(kind)
       ? follower(of: places.filter(isPlaced), after: link.word, in: clause) : nil
-    let ends = [following, place].compactMap { $0?.span.end }
+    let later = kind == "postponement" ? newDate(behind: link.word) : nil
+    let ends = [following, place, later].compactMap { $0?.span.end }
     let start = words[group.words.lowerBound].span.start
     let end = max(ends.max() ?? 0, contentEnd(after: group, in: clause))
     let told = following ?? leading(group, kind: kind, in: clause)
@@ -108,6 +109,12 @@ struct EventReader {
       place: place,
       status: reached == .planned && isDay(date) ? .scheduled : reached
     )
+  }
+
+  /// The date in "was delayed until October": no day of the event, but a part of what is told.
+  private func newDate(behind verb: Int) -> Annotation? {
+    guard verb + 2 < words.count, words[verb + 1].form == "until" else { return nil }
+    return dates.first { $0.span.start == words[verb + 2].span.start }
   }
 
   /// Whether persons are welcomed rather than a decision.

@@ -114,9 +114,9 @@ struct StatusReader {
 
   /// "The road, it seems, was closed": the author is not sure.
   private func seems(_ index: Int) -> Bool {
-    FactualityLexicon.seeming.contains(words[index].lemma) && index > 1 && index + 1 < words.count
+    index > 1 && index + 1 < words.count && words[index + 1].classes.contains(.comma)
       && words[index - 1].form == "it" && words[index - 2].classes.contains(.comma)
-      && words[index + 1].classes.contains(.comma)
+      && FactualityLexicon.seeming.contains(words[index].lemma)
   }
 
   /// "It is time to sign", "they would do well to sign": an advice.
