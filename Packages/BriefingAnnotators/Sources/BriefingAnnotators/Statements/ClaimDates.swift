@@ -73,7 +73,8 @@ struct ClaimDates {
     for date in dates {
       guard let expression = date.expression, let value = expression.value,
         expression.kind != .duration, expression.kind != .set,
-        isComing || isLimit(date.span) && !isOver(carrier), !isApart(date.span, from: carrier),
+        isComing || isLimit(date.span) && !isOver(carrier, status),
+        !isApart(date.span, from: carrier),
         !isOfSaying(date.span),
         !isOfNoun(date, behind: carrier)
       else { continue }
@@ -85,9 +86,11 @@ struct ClaimDates {
     return nil
   }
 
-  /// Whether a deed is told as past: "had fallen by May" tells of a point of time.
-  private func isOver(_ carrier: VerbGroup?) -> Bool {
-    carrier?.tense == .past && carrier?.links.count == 1
+  /// Whether a deed is told as past: "had fallen by May" tells of a point of time, and so does "had
+  /// to pay by May".
+  private func isOver(_ carrier: VerbGroup?, _ status: Status?) -> Bool {
+    carrier?.tense == .past
+      && (carrier?.links.count == 1 || status == .held || status == .unclear)
   }
 
   private func isComing(_ status: Status) -> Bool {

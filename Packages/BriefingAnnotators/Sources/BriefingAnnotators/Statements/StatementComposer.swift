@@ -200,6 +200,8 @@ struct StatementComposer {
     {
       statement.status = .unclear  // "I will try to be fair" calls for nothing
     }
+    // "The attacks aim to divide us": what is seen in deeds is on its way nowhere.
+    if kinds.isAimOfThing(clause, modality) { statement.status = .unclear }
     settleStatus(&statement, modality, isAgenda: isAgenda, abstains: abstains(modality, negation))
     // "No supplier may be awarded more": of those who adopt a text it is a rule, and not a wish.
     if stance == .official, voice == .source, modality.isObligation,

@@ -28,6 +28,10 @@ import Testing
     #"[Citing officials in Lima](attribution source="officials in Lima"), it closed."#,
     #"That's all [it said](attribution source=it cue=said)."#,
     #"[Boeing claims](attribution source=Boeing) that the plane is safe."#,
+    #"The line opens in May, [according to the agreement](attribution source="the agreement")."#,
+    #"It is safe [according to your theory](attribution source="your theory")."#,
+    #"Sales fell [according to the bank](attribution source="the bank")."#,
+    #"It was closed [according to the mayor's plan](attribution source="the mayor's plan")."#,
     "Some firms [were found](attribution source= cue=\"were found\") to have broken the ban.",
     "The bank [is said](attribution source= cue=\"is said\") to be for sale.",
     "She resigned after [allegations of](attribution source= cue=\"allegations of\") fraud.",
@@ -47,6 +51,10 @@ import Testing
     "Theodorus asserted his influence.",
     "Two of them, both considered to be able, lost.",
     "She set a recording on the lines telling people to wait.",
+    "The files were arranged according to size.", "They gave according to their needs.",
+    "The council was elected according to the new rules.",
+    "Otto raised his army according to the western system.",
+    "They were sorted according to the “tree” theory.",
   ])
   func `What reports no claim is not marked`(text: String) {
     #expect(differences(of: AttributionAnnotator(), on: text) == [])

@@ -20,6 +20,9 @@ import Testing
     "She [released several albums](event kind=release date=) and once performed in [1984](date value=1984).",
     "The army [announced the start of the next phase of its long campaign](event kind=announcement).",
     "The talks [were postponed](event status=postponed).",
+    "The launch [will be delayed until [October 2007](date value=2007-10)](event kind=postponement date= status=postponed).",
+    "The council [voted to adopt Resolution 22](event status=held).",
+    "The army [sent up to 500 soldiers](event kind=dispatch) to the lake.",
     "A statement [is expected to be issued](event kind=release status=expected).",
   ])
   func `A verb tells of an event and how far it has come`(text: String) {
@@ -32,6 +35,10 @@ import Testing
     "Prices rose after [the invasion of [Ruritania](place)](event kind=conflict place=Ruritania).",
     "Trade fell amid [the cholera epidemic](event kind=pandemic).",
     "They prepared ahead of [the first session on [May 3](date value=XXXX-05-03)](event status=scheduled).",
+    "They waited until [the vote on [3 May 2010](date value=2010-05-03)](event kind=vote status=).",
+    "The towns will meet before [the summit on [3 May 2030](date value=2030-05-03)](event kind=meeting status=scheduled).",
+    "He was held until his release on [29 April 1832](date value=1832-04-29).",
+    "The release of the hostages on [3 May 2010](date value=2010-05-03) was late.",
     "The [[Lake Dialogue](forum) (LD) in [June 2020](date value=2020-06)](event kind=meeting date=2020-06 status=) was open.",
     "The [[Lake Dialogue](forum) in [June 2020](date value=2020-06)](event kind=meeting status=held) [was held in Accra](event).",
   ])

@@ -110,7 +110,7 @@ import Testing
     ("These were all buzzwords and images Wikinews observed.", "-"),
     ("We're now counting the cells.", "We"),
     ("Second, our approach, unlike theirs, keeps a balance.", "our approach"),
-    ("That's all it found.", "it"),
+    ("That's all it found.", "-"),
     ("The deal, Ruiz said, is bad.", "The deal"),
     ("\"If they sign,\" she warned, \"we will strike.\"", "we"),
     ("Asked whether she would sign, Ruiz said no.", "Ruiz"),

@@ -81,7 +81,7 @@ struct AttributionReader {
       return withoutFringe(mark + 1..<source.upperBound)
     }
     if let last = source.last, source.count > 1, words[last].isSubjectPronoun,
-      words[last - 1].classes.isAny([.hyphen, .strongMark])
+      words[last - 1].classes.isAny([.hyphen, .strongMark]) || words[last - 1].form == "all"
     {
       return last..<source.upperBound
     }
@@ -250,11 +250,50 @@ extension AttributionReader {
       if let last = result.last, index < last.words.upperBound { continue }
       guard let cue = phraseCue(at: index), cue.upperBound < words.count else { continue }
       let end = phraseEnd(from: cue.upperBound)
-      guard cue.upperBound < end else { continue }
+      guard cue.upperBound < end, !namesMethod(cue.upperBound..<end, after: index) else { continue }
       result.append(Finding(words: cue.lowerBound..<end, source: cue.upperBound..<end, cue: cue))
     }
     return result
   }
+
+  /// "arranged according to size", "elected according to the new rules": how it is done, and nobody's
+  /// word; a lone "the" names nobody either.
+  private func namesMethod(_ phrase: Range<Int>, after cue: Int) -> Bool {
+    if phrase.count == 1, words[phrase.lowerBound].classes.contains(.determiner),
+      !words[phrase.lowerBound].isPronoun
+    {
+      return true
+    }
+    guard words[cue].form == "according", cue > reading.body.lowerBound,
+      words[cue - 1].isWord || words[cue - 1].classes.contains(.closeBracket)
+    else { return false }
+    let own = words[phrase].prefix {
+      !$0.classes.isAny([.preposition, .to, .opener, .possessive, .coordinator])
+    }
+    // "the minister's plan": somebody's word.
+    let isPossessed =
+      own.endIndex < words.count && words[own.endIndex].classes.contains(.possessive)
+    guard !isPossessed, let noun = own.last?.form else { return false }
+    // "according to your theory": somebody's too, unlike "their needs".
+    if noun == "theory" || noun == "model", let first = own.first,
+      first.classes.contains(.determiner), Self.owners.contains(first.form)
+    {
+      return false
+    }
+    return Self.methods.contains(noun)
+      || Self.terms.contains(noun) && words[cue - 1].classes.contains(.participle)
+  }
+
+  private static let owners = WordSet(words: "my your his her our their")
+  private static let methods = WordSet(
+    words: """
+      theory method methods principle principles system model models rule rules size age order alphabet \
+      need needs ability abilities formula standard standards rank height weight type colour color \
+      taste
+      """
+  )
+  /// Texts by which things are done, and which say things too.
+  private static let terms = WordSet(words: "law laws plan plans agreement schedule procedure")
 
   private static let viewpoints = WordSet(words: "view words opinion eyes judgment")
 

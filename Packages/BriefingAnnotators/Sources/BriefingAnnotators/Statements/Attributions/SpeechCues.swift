@@ -91,6 +91,9 @@ enum SpeechCues {
       || demand.contains(lemma) || quoting.contains(lemma)
   }
 
+  /// Verbs that say something only where they stand aside: "the bill, he submits, is void".
+  static let aside: WordSet = ["submit", "hold", "aver", "plead", "reason"]
+
   /// Verbs of saying.
   static let speech = WordSet(
     words: """

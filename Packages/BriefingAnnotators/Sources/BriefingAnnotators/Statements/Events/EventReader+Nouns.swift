@@ -32,7 +32,7 @@ extension EventReader {
         status: nil
       )
     }
-    guard !isVerbLike(index) else { return nil }
+    guard !isVerbLike(index), kind != "release" || !freesSomebody(index) else { return nil }
     let date = attached(dates, after: index)
     let place = attached(places, after: index)
     let isRecent = words[start..<index].contains { $0.form == "recent" || $0.form == "original" }
@@ -43,7 +43,9 @@ extension EventReader {
     let occurrence = occurrence(of: start..<index + 1)
     guard case .told(var status) = occurrence else { return nil }
     if status?.rung != nil || status == nil {
-      if isComing(start..<index), !lies(date, ahead: false) {
+      if namesYear(date), isPastFrame(start..<index), !lies(date, ahead: true) {
+        status = nil
+      } else if isComing(start..<index), !lies(date, ahead: false) {
         status = isDay(date) ? .scheduled : .planned
       } else if kind == "announcement", factuality.factuality(at: index) == .asserted {
         status = .announced
@@ -57,6 +59,31 @@ extension EventReader {
       status: status
     )
   }
+
+  /// Whether a date has a year, so that it need not be the next one of its name.
+  private func namesYear(_ date: Annotation?) -> Bool {
+    guard let value = date?.content(as: DateExpression.self)?.value else { return false }
+    return value.utf8.first != UInt8(ascii: "X")
+  }
+
+  /// "his release", "the release of the hostages", "release from prison": nothing is published.
+  private func freesSomebody(_ index: Int) -> Bool {
+    if index > 0, Self.owners.contains(words[index - 1].form) { return true }
+    let near = words[(index + 1)...].prefix(4)
+    return near.first?.form == "from"
+      || near.first?.form == "of"
+        && near.contains {
+          Self.captives.contains($0.form)
+        }
+  }
+
+  private static let owners = WordSet(words: "his her their")
+  private static let captives = WordSet(
+    words: """
+      hostage hostages prisoner prisoners detainee detainees captive captives inmate inmates suspect \
+      suspects convict convicts
+      """
+  )
 
   /// "visit" after "will" or "to" is a verb.
   private func isVerbLike(_ index: Int) -> Bool {

@@ -43,6 +43,18 @@ extension EventReader {
     words[max(0, noun.lowerBound - 2)..<noun.upperBound].contains { Self.coming.contains($0.form) }
   }
 
+  /// "They waited until the vote on 3 May": what lies behind a deed of the past need not be to come.
+  func isPastFrame(_ noun: Range<Int>) -> Bool {
+    let near = words[max(0, noun.lowerBound - 2)..<noun.upperBound]
+    guard near.contains(where: { Self.awaiting.contains($0.form) }),
+      !near.contains(where: { Self.coming.contains($0.form) && !Self.awaiting.contains($0.form) }),
+      let clause = clauses.last(where: { $0.words.contains(noun.upperBound) }),
+      let main = clause.main, main.modal == nil
+    else { return false }
+    return main.tense == .past || main.governor?.isPerfect == true
+  }
+
+  private static let awaiting = WordSet(words: "ahead before until")
   private static let coming = WordSet(
     words: "ahead before until upcoming next planned scheduled coming forthcoming"
   )

@@ -89,7 +89,8 @@ struct EventReader {
     let place =
       EventLexicon.placed.contains(kind)
       ? follower(of: places.filter(isPlaced), after: link.word, in: clause) : nil
-    let ends = [following, place].compactMap { $0?.span.end }
+    let later = kind == "postponement" ? newDate(behind: link.word) : nil
+    let ends = [following, place, later].compactMap { $0?.span.end }
     let start = words[group.words.lowerBound].span.start
     let end = max(ends.max() ?? 0, contentEnd(after: group, in: clause))
     let told = following ?? leading(group, kind: kind, in: clause)
@@ -108,6 +109,12 @@ struct EventReader {
       place: place,
       status: reached == .planned && isDay(date) ? .scheduled : reached
     )
+  }
+
+  /// The date in "was delayed until October": no day of the event, but a part of what is told.
+  private func newDate(behind verb: Int) -> Annotation? {
+    guard verb + 2 < words.count, words[verb + 1].form == "until" else { return nil }
+    return dates.first { $0.span.start == words[verb + 2].span.start }
   }
 
   /// Whether persons are welcomed rather than a decision.
@@ -136,9 +143,22 @@ struct EventReader {
     if let opener = group.opener, FunctionWords.hypothetical.contains(words[opener].form) {
       return true
     }
+    if tellsKind(group) { return true }
     let low = group.opener ?? clause.words.lowerBound
     return words[min(low, group.words.lowerBound)..<group.words.upperBound].suffix(6).contains {
       $0.form == "you" || $0.form == "you've"
+    }
+  }
+
+  /// "materials that have been released under the scheme": of what kind things are that nobody names.
+  private func tellsKind(_ group: VerbGroup) -> Bool {
+    guard group.role == .relative, let opener = group.opener, opener > 0,
+      words[opener].form == "that", words[opener - 1].classes.contains(.plural),
+      !words[opener - 1].classes.contains(.proper),
+      let phrase = SubjectFinder(reading).nounPhrase(endingBefore: opener)
+    else { return false }
+    return !words[phrase].contains {
+      $0.classes.isAny([.determiner, .possessive, .number, .proper, .pronoun])
     }
   }
 
@@ -291,7 +311,16 @@ struct EventReader {
       if word.classes.contains(.weakOpener), !word.classes.contains(.preposition) { break }
       if index > group.words.upperBound, opensModifier(index) { break }
       if word.classes.contains(.closeBracket) { break }
-      if word.classes.contains(.to) || Self.relational.contains(word.form) { break }
+      if index > group.words.upperBound,
+        word.classes.contains(.quote) && word.form != "'" && words[index - 1].isNominal
+          || word.form == "due"
+          || word.classes.contains(.gerund) && SpeechCues.isSaying(word.lemma)
+      {
+        break
+      }
+      if word.classes.contains(.to) && !isUpTo(index) || Self.relational.contains(word.form) {
+        break
+      }
       if word.classes.contains(.coordinator),
         reading.groups.contains(where: { coordinator(before: $0) == index })
       {
@@ -303,7 +332,7 @@ struct EventReader {
       let isBack = isFirst && word.form == "back" && index + 1 < words.count
       if isBack, words[index + 1].classes.contains(.preposition) { break }
       if word.classes.contains(.preposition), word.form != "of", !isFirst,
-        !joinsName(index, in: clause)
+        !joinsName(index, in: clause), !isUpTo(index), !isUpTo(index + 1)
       {
         break
       }
@@ -311,6 +340,12 @@ struct EventReader {
       index += 1
     }
     return end
+  }
+
+  /// The "to" of "up to 500 soldiers", which is one with its number.
+  private func isUpTo(_ index: Int) -> Bool {
+    index > 0 && index + 1 < words.count && words[index].classes.contains(.to)
+      && words[index - 1].form == "up" && words[index + 1].classes.contains(.number)
   }
 
   /// The most words of an object; a longer one was misread.

@@ -66,6 +66,18 @@ struct EventSense {
       // "whom he met", "they met when": how people came to know each other.
       return first.map { $0.isWord && !$0.classes.isAny([.weakOpener, .opener]) } ?? false
         && !names(Self.unmet, in: object.prefix(8)) ? kind : nil
+    case "reveal", "disclose":
+      // "The dig revealed a wall": nobody announced it.
+      return link.isPassive || tells(subject) ? kind : nil
+    case "arrive":
+      // "The train arrived": a visit is that of somebody, to a place with a name.
+      return acts(subject) && object.prefix(5).contains { $0.classes.contains(.proper) }
+        ? kind : nil
+    case "release" where link.isPassive:
+      // "He was released from prison": nothing is published.
+      let isPerson =
+        subject.count == 1 && ["he", "she", "they", "who"].contains(subject.first?.form)
+      return isPerson || first?.form == "from" ? nil : kind
     case "scrap":
       return names(Self.plans, in: matter.prefix(8)) ? kind : nil
     case "confirm", "reaffirm":
@@ -74,6 +86,27 @@ struct EventSense {
     default:
       return kind
     }
+  }
+
+  private func acts(_ subject: ArraySlice<ReadWord>) -> Bool {
+    subject.contains {
+      $0.classes.contains(.proper) || $0.isSubjectPronoun || Speakers.nouns.contains($0.form)
+        || Self.actors.contains($0.form)
+    }
+  }
+
+  /// Those who travel or make things known, besides those who speak for others.
+  private static let actors = WordSet(
+    words: """
+      mayor mayors governor governors premier chancellor king queen prince princess pope bishop \
+      general commissioner team teams troops firm firms club museum university school hospital \
+      airline maker council board
+      """
+  )
+
+  /// Whether a subject can make something known: somebody, or a text.
+  private func tells(_ subject: ArraySlice<ReadWord>) -> Bool {
+    acts(subject) || subject.isEmpty || names(SpeechCues.documents, in: subject)
   }
 
   private func names(_ nouns: WordSet, in matter: ArraySlice<ReadWord>) -> Bool {

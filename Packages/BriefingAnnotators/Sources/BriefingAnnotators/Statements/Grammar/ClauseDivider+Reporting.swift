@@ -62,7 +62,8 @@ extension ClauseDivider {
   func reportingAside(in groups: [VerbGroup]) -> VerbGroup? {
     groups.dropLast().first { group in
       guard group.role == .main, group.modal == nil, let head = group.head,
-        SpeechCues.isTailing(head.lemma) && !head.isPassive || isHeard(group, head),
+        SpeechCues.isTailing(head.lemma) && !head.isPassive || isHeard(group, head)
+          || isSubmitted(group, head),
         group.words.upperBound < words.count,
         words[group.words.upperBound].classes.contains(.comma)
       else { return false }
@@ -74,6 +75,12 @@ extension ClauseDivider {
       return !subject.isEmpty && subject.count < 12
         && !subject.contains { $0.classes.isAny([.coordinator, .opener, .weakOpener]) }
     }
+  }
+
+  /// ", Petitioner submits," between two commas, with nothing that is submitted.
+  private func isSubmitted(_ group: VerbGroup, _ head: VerbGroup.Link) -> Bool {
+    SpeechCues.aside.contains(head.lemma) && group.links.count == 1 && !head.isPassive
+      && !head.isProgressive
   }
 
   /// "we hear", "we are told", "I gather": it is said, and nobody is named.
@@ -88,12 +95,14 @@ extension ClauseDivider {
 
   private static let hearing: WordSet = ["hear", "gather", "understand"]
 
-  /// "a word invented, I suspect, to spare us": the author speaks of the sentence, and begins none.
+  /// "a word invented, I suspect, to spare us", "the road, it seems, was closed": the author speaks of the sentence, and begins none.
   func isOwnAside(_ group: VerbGroup) -> Bool {
     let (low, high) = (group.words.lowerBound, group.words.upperBound)
     guard low > 1, high < words.count, group.links.count == 1, group.modal == nil,
-      let head = group.head, Self.thinking.contains(head.lemma),
-      words[low - 1].form == "i" || words[low - 1].form == "we"
+      let head = group.head,
+      Self.thinking.contains(head.lemma)
+        && (words[low - 1].form == "i" || words[low - 1].form == "we")
+        || FactualityLexicon.seeming.contains(head.lemma) && words[low - 1].form == "it"
     else { return false }
     return words[low - 2].classes.contains(.comma) && words[high].classes.contains(.comma)
   }

@@ -71,8 +71,25 @@ struct ClauseDivider {
       guard result[index].kind != .relative else { continue }
       result[index].subject = withoutAside(subject(of: result[index]), result[index].tail)
     }
+    shareSubjects(&result)
     result.removeAll(where: \.words.isEmpty)
     return result
+  }
+
+  /// "He was tried, and in 2015 was hanged": where nothing but a time stands before a verb, the subject
+  /// is that of the clause before.
+  private func shareSubjects(_ clauses: inout [Clause]) {
+    for index in clauses.indices.dropFirst() {
+      let (before, clause) = (clauses[index - 1], clauses[index])
+      guard clause.kind == .main, clause.subject == nil, before.kind == .main,
+        let main = clause.main, main.opener == nil, let start = clause.words.first,
+        words[start].classes.contains(.preposition), start + 1 < main.words.lowerBound,
+        words[start + 1..<main.words.lowerBound].allSatisfy({
+          $0.classes.isAny([.number, .determiner, .comma]) || SubjectFinder.isTime($0)
+        })
+      else { continue }
+      clauses[index].subject = before.subject
+    }
   }
 
   /// Whether an "and" stands between two numbers: "on 9 and 10 September".
@@ -180,8 +197,19 @@ struct ClauseDivider {
     // "takes time and patience but it is": a clause starts with its subject.
     let opening = coordinators.last { words[$0 + 1].isSubjectPronoun }
     if let plain = opening ?? coordinators.first { return plain }
+    if let quoted = quotedStart(in: gap, after: left) { return quoted }
     guard let comma = gap.last(where: { words[$0].classes.contains(.comma) }),
       hasSubject(comma + 1..<gap.upperBound), !hasContactClause(right, after: comma)
+    else { return nil }
+    return comma + 1
+  }
+
+  /// Where a quotation begins behind a verb of saying and a comma, whatever is set off within it.
+  private func quotedStart(in gap: Range<Int>, after group: VerbGroup) -> Int? {
+    guard group.links.contains(where: { SpeechCues.speech.contains($0.lemma) }),
+      let comma = gap.first(where: { words[$0].classes.contains(.comma) }),
+      comma + 1 < gap.upperBound, words[comma + 1].classes.contains(.quote),
+      hasSubject(comma + 2..<gap.upperBound)
     else { return nil }
     return comma + 1
   }

@@ -137,6 +137,10 @@ struct EnglishLexicon: Sendable {
       return nil
     }
     guard stem.allSatisfy(\.isASCIILetter), stem.contains(where: Self.isVowel) else { return nil }
+    // "certified" is of "certify".
+    if bytes.count > 6, bytes.hasSuffix("ied") {
+      return LexicalEntry(classes: classes, lemma: WordForm(stem.dropLast() + [UInt8(ascii: "y")]))
+    }
     let base = Self.undoubled(stem)
     // No verb ends in these letters: "sentenc" is "sentence".
     let isCut =
@@ -156,7 +160,9 @@ struct EnglishLexicon: Sendable {
     if let base = bases[lemma] { return base }
     if WordForm(bytes) == lemma { return String(decoding: bytes, as: UTF8.self) }
     let stem = bytes.hasSuffix("ed") ? bytes.dropLast(2) : bytes.dropLast(3)
-    for base in [stem, stem.dropLast(), stem + [UInt8(ascii: "e")]]
+    for base in [
+      stem, stem.dropLast(), stem + [UInt8(ascii: "e")], stem.dropLast() + [UInt8(ascii: "y")],
+    ]
     where WordForm(base) == lemma {
       return String(decoding: base, as: UTF8.self).lowercased()
     }

@@ -56,6 +56,13 @@ struct FinitePlace {
 
   private static let articles = WordSet(words: "the a an this these their its your our his her my")
 
+  /// "which the band named Mithra": the verb of a relative clause with a subject of its own.
+  private var isInRelativeOfObject: Bool {
+    guard let opener = reader.openers.last, opener + 1 < index, let previous else { return false }
+    return ["which", "whom"].contains(reader.words[opener].form) && previous.isNominal
+      && index - opener < 6
+  }
+
   private var objectFollows: Bool {
     guard let next, next.isWord else { return false }
     return !next.classes.isAny([.preposition, .coordinator, .weakOpener]) || next.form == "that"
@@ -87,7 +94,9 @@ struct FinitePlace {
       return nil  // "other advanced technologies"
     }
     if isAfterOpener || previous.isSubjectPronoun { return true }
-    if let next, Predicates.names(word.lemma), next.classes.isAny([.proper, .quote]) { return nil }
+    if let next, Predicates.names(word.lemma), next.classes.isAny([.proper, .quote]) {
+      return isInRelativeOfObject ? true : nil
+    }
     if next?.form == "by", !word.classes.contains(.objectless) { return nil }
     if previous.classes.contains(.coordinator) {
       // "met and agreed", but "offices and interested persons"

@@ -105,7 +105,9 @@ struct SentenceReading: Sendable {
       return ReadWord(span: token.span, form: form, shape: token.shape, classes: .number, lemma: "")
     }
     if form == "'s" {
-      let isVerb = previous?.classes.contains(.pronoun) ?? false || previous?.form == "what"
+      let isVerb =
+        previous.map { $0.classes.contains(.pronoun) || Self.cliticHosts.contains($0.form) }
+        ?? false
       let classes: WordClass = isVerb ? .be : .possessive
       return ReadWord(
         span: token.span,
@@ -160,6 +162,9 @@ struct SentenceReading: Sendable {
       lemma: entry.lemma
     )
   }
+
+  /// Words besides pronouns whose "'s" is a verb: "That's up to you".
+  private static let cliticHosts = WordSet(words: "what that who how where here")
 
   private static func punctuation(_ bytes: ArraySlice<UInt8>) -> WordClass {
     switch bytes.first {

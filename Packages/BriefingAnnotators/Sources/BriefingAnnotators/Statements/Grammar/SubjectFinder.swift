@@ -14,6 +14,7 @@ struct SubjectFinder {
 
   /// Returns the words of the subject of a verb group, in a clause that starts at a word.
   func subject(of group: VerbGroup, from start: Int) -> Range<Int>? {
+    if let asked = askedSubject(of: group) { return asked }
     let high = group.words.lowerBound
     if group.words.contains(where: { $0 == high && words[$0].isPronoun && words[$0].isWord }) {
       return high..<high + 1  // "they'll" is subject and verb
@@ -28,6 +29,7 @@ struct SubjectFinder {
     }
     guard low < high else { return nil }
     if let end = openingClauseEnd(low, before: high) { low = end }
+    if let end = openingDayEnd(low, before: high) { low = end }
     if let end = circumstanceEnd(low, before: high) {
       low = end
     } else if opensPhrase(low, before: high) {
@@ -193,6 +195,32 @@ struct SubjectFinder {
 
   private static let days = WordSet(words: "today yesterday tomorrow")
 
+  /// Returns where the subject begins after "The next morning," or "One day", which are none
+  /// themselves: "The next day was cold" has nothing behind them.
+  private func openingDayEnd(_ start: Int, before high: Int) -> Int? {
+    guard Self.pointing.contains(words[start].form) else { return nil }
+    var end = start + 1
+    if end < high, Self.following.contains(words[end].form) {
+      end += 1
+    } else if words[start].form == "the" {
+      return nil
+    }
+    guard end < high, Self.stretches.contains(words[end].form) else { return nil }
+    end += 1
+    if end < high, words[end].classes.contains(.comma) {
+      end += 1
+    } else if end < high, !words[end].classes.isAny([.determiner, .proper, .pronoun, .plural]) {
+      return nil
+    }
+    return end < high && words[end..<high].contains(where: isSubjectWord) ? end : nil
+  }
+
+  private static let pointing = WordSet(words: "the one that this")
+  private static let following = WordSet(words: "next following same previous")
+  private static let stretches = WordSet(
+    words: "morning evening night afternoon day week weekend month year spring summer autumn winter"
+  )
+
   /// Returns the comma that ends an opening phrase.
   private func phraseEnd(_ range: Range<Int>) -> Int? {
     let commas = range.filter {
@@ -232,6 +260,24 @@ struct SubjectFinder {
     }
     let hasNumber = time + 1 < range.upperBound && words[time + 1].classes.contains(.number)
     return hasNumber ? time + 1 : time
+  }
+
+  /// Returns the subject that stands behind the auxiliary of a question: "did you grow", "will the
+  /// council meet".
+  func askedSubject(of group: VerbGroup) -> Range<Int>? {
+    guard words.last(where: { !$0.classes.isAny([.quote, .closeBracket]) })?.form == "?",
+      let verb = group.links.first?.word, verb > group.words.lowerBound + 1,
+      words[group.words.lowerBound].classes.isAny(.auxiliary),
+      !words[group.words.lowerBound].isPronoun
+    else { return nil }
+    var low = group.words.lowerBound + 1
+    while low < verb, words[low].classes.contains(.adverb) { low += 1 }
+    var high = verb
+    while high > low, words[high - 1].classes.isAny([.adverb, .be, .have]) { high -= 1 }
+    guard low < high, words[high - 1].isNominal || words[high - 1].isPronoun,
+      words[low..<high].allSatisfy({ !$0.classes.isAny([.comma, .strongMark, .modal]) })
+    else { return nil }
+    return low..<high
   }
 
   /// "said a spokesman", "will they": the subject after the verb.
@@ -320,6 +366,8 @@ struct SubjectFinder {
         && words[max(high - 2, 0)].classes.contains(.comma))
     guard isClosed, index + 1 < high else { return false }
     if index == high - 1 { return true }
+    // "The road, it seems, was closed"
+    if words[index + 1].isPronoun, index + 4 == high { return true }
     let next = words[index + 1]
     return next.classes.isAny([
       .determiner, .opener, .preposition, .participle, .adverb, .gerund, .number,

@@ -206,7 +206,9 @@ struct VerbGroupParser {
     if word.form == "going", cursor + 1 < words.count, words[cursor + 1].classes.contains(.to) {
       return link(VerbGroup.Link(word: cursor, lemma: "going", isAdjective: true))
     }
-    if word.classes.contains(.gerund), !word.lemma.isEmpty, isProgressive(at: cursor) {
+    if word.classes.contains(.gerund), !word.lemma.isEmpty, isProgressive(at: cursor),
+      !specifies(at: be)
+    {
       var link = VerbGroup.Link(word: cursor, lemma: word.lemma, isProgressive: true)
       link.isPerfect = isPerfect
       return self.link(link)
@@ -244,6 +246,26 @@ struct VerbGroupParser {
     let start = words[..<be].prefix { !$0.classes.contains(.preposition) }
     return start.allSatisfy { $0.classes.contains(.adverb) || !$0.isWord }
   }
+
+  /// "His job is teaching children", "The goal, which is cutting costs": the verb says what it is.
+  ///
+  /// "The goal is slipping away" goes on: nothing is done to anything there.
+  private func specifies(at be: Int) -> Bool {
+    guard be > 0, cursor + 1 < words.count, !words[cursor].classes.contains(.objectless) else {
+      return false
+    }
+    let isBehindComma =
+      be > 2 && words[be - 1].form == "which" && words[be - 2].classes.contains(.comma)
+    let noun = words[isBehindComma ? be - 3 : be - 1].form
+    let next = words[cursor + 1]
+    return Self.tasks.contains(noun) && next.isWord
+      && (next.isNominal || next.isAdjective || next.classes.contains(.determiner))
+      && !next.classes.contains(.adverb)
+  }
+
+  private static let tasks: WordSet = [
+    "job", "task", "goal", "aim", "purpose", "hobby", "role", "mission", "challenge", "trick",
+  ]
 
   /// "is meeting" goes on; "is meeting the deadline" too, but "is funding for chips" names.
   private func isProgressive(at index: Int) -> Bool {

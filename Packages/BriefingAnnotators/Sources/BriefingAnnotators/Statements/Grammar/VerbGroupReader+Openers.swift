@@ -42,6 +42,8 @@ extension VerbGroupReader {
         return
       }
       if previous.classes.contains(.to) { return }
+      // "laws that could change that old rule": a determiner.
+      if let next, pointsAt(next, behind: index) { return }
       // "in that it fails", but "in that year"
       if previous.form == "in", let next,
         !next.classes.isAny([.determiner, .pronoun, .proper, .plural])
@@ -80,6 +82,24 @@ extension VerbGroupReader {
     }
     openers.append(index)
   }
+
+  /// Whether "that" stands behind the verb of a relative clause that says nothing, and before a noun.
+  private func pointsAt(_ next: ReadWord, behind index: Int) -> Bool {
+    guard let group = result.last, group.role == .relative, group.words.upperBound == index,
+      let head = group.head, !head.isPassive, !head.isCopula
+    else { return false }
+    let isSaying =
+      SpeechCues.isReporting(head.lemma) || SpeechCues.documentVerbs.contains(head.lemma)
+      || Predicates.settles(head.lemma) || Predicates.presents(head.lemma)
+      || Self.showing.contains(head.lemma)
+    return !isSaying && !next.classes.isAny([.determiner, .pronoun, .proper, .plural])
+      && (next.isAdjective || next.isNominal)
+  }
+
+  private static let showing: WordSet = [
+    "mean", "show", "prove", "demonstrate", "imply", "ensure", "require", "guarantee", "check",
+    "mind", "wish", "seem", "appear", "provide", "establish", "illustrate",
+  ]
 
   /// ", as an observer,": what somebody is there as, with no verb of its own.
   private func namesPart(_ opener: Int, before comma: Int) -> Bool {

@@ -58,7 +58,8 @@ struct ClaimDetails {
 
   /// The words of a subject, unless they stand for nothing: "there", and "it" of "it was not possible".
   private func text(of subject: Range<Int>?, of group: VerbGroup?) -> String? {
-    guard let subject = subject.map(withoutStrayMarks), let span = reading.span(of: subject)
+    guard let subject = subject.map({ withoutDates(withoutStrayMarks($0)) }),
+      let span = reading.span(of: subject)
     else { return nil }
     let first = words[subject.lowerBound].form
     let isEmpty =
@@ -69,6 +70,19 @@ struct ClaimDetails {
             link.map { $0.isCopula || $0.isAdjective || $0.isPassive } ?? true
           })
     return isEmpty ? nil : withoutClitic(span)
+  }
+
+  /// "Ann Sample" of "Ann Sample (1920–1988)", and the owner's word of "whose rule".
+  private func withoutDates(_ subject: Range<Int>) -> Range<Int> {
+    if subject.count > 1, words[subject.lowerBound].form == "whose" {
+      return withoutDates(subject.dropFirst())
+    }
+    guard let last = subject.last, words[last].classes.contains(.closeBracket),
+      let open = words[subject].lastIndex(where: { $0.classes.contains(.openBracket) }),
+      open > subject.lowerBound, words[open - 1].classes.contains(.proper),
+      words[open...last].contains(where: { $0.classes.contains(.number) })
+    else { return subject }
+    return subject.lowerBound..<open
   }
 
   /// "We" of "We're", where subject and verb are one word.
@@ -99,8 +113,33 @@ struct ClaimDetails {
   func verb(of modality: Modality) -> String? {
     guard let group = modality.carrier, !group.links.isEmpty else { return nil }
     var end = group.words.upperBound
-    if let particle = group.head.flatMap(particle), particle == end { end += 1 }
-    return reading.span(of: group.words.lowerBound..<min(end, words.count)).map { text[$0] }
+    if group.head?.isCopula == true {
+      // "is not a bank but an insurer" tells what it is.
+      if words[end - 1].form == "not", NegationReader(reading).isContrast(end - 1) { end -= 1 }
+    } else if let particle = group.head.flatMap(particle), particle == end {
+      end += 1
+    }
+    let range = group.words.lowerBound..<min(end, words.count)
+    if let subject = SubjectFinder(reading).askedSubject(of: group),
+      let first = reading.span(of: range.lowerBound..<subject.lowerBound),
+      let rest = reading.span(of: subject.upperBound..<range.upperBound)
+    {
+      return withoutSubject(first) + " … " + text[rest]
+    }
+    return reading.span(of: range).map(withoutSubject)
+  }
+
+  /// "'ll hear" of "We'll hear", where subject and verb are one word.
+  private func withoutSubject(_ span: TextSpan) -> String {
+    guard let first = words.first(where: { $0.span.start == span.start }), first.isPronoun,
+      first.classes.isAny(.auxiliary),
+      let mark = text.slice(first.span).lastIndex(where: { $0 == UInt8(ascii: "'") || $0 == 0xE2 }),
+      let verb = TextSpan(
+        start: span.start + (mark - text.slice(first.span).startIndex),
+        end: span.end
+      )
+    else { return text[span] }
+    return text[verb]
   }
 
   /// Returns what an item of a list says is to be done, which begins with a bare verb: "to publish the
@@ -137,6 +176,7 @@ struct ClaimDetails {
       let isSaid = link.isHearsay(in: group) && link.word != links.last?.word
       let isGoverning =
         Self.trying.contains(link.lemma) || StatusLexicon.governing[link.lemma] != nil
+        || link.isPassive && StatusReader.forcing.contains(link.lemma)
       return !isSaid && !link.isPeriphrastic && !link.isAdjective
         && (!isGoverning || link.word == links.last?.word)
     }
@@ -152,6 +192,12 @@ struct ClaimDetails {
   private func particle(of link: VerbGroup.Link) -> Int? {
     let index = link.word + 1
     guard index < words.count else { return nil }
+    // "sent up to 500 soldiers"
+    if words[index].form == "up", index + 2 < words.count, words[index + 1].classes.contains(.to),
+      words[index + 2].classes.contains(.number)
+    {
+      return nil
+    }
     if Self.particles.contains(words[index].form) {
       // "met back in school": the word belongs to what comes after.
       let isPlaced =
@@ -159,14 +205,34 @@ struct ClaimDetails {
         && Self.dating.contains(words[index + 1].form) && !Self.moving.contains(link.lemma)
       return isPlaced ? nil : index
     }
+    if words[index].form == "of", Self.ofVerbs.contains(link.lemma), !link.isPassive {
+      return index
+    }
     guard words[link.word].classes.contains(.objectless), !link.isPassive,
       Self.prepositions.contains(words[index].form), index + 1 < words.count,
       !words[index + 1].classes.contains(.number), !SubjectFinder.isTime(words[index + 1]),
       // "declined to buy": the "to" is that of the next verb.
-      words[index].form != "to" || !words[index + 1].classes.contains(.base)
+      words[index].form != "to" || !words[index + 1].classes.contains(.base),
+      // "lay there for a while": how long.
+      !lasts(index)
     else { return nil }
     return index
   }
+
+  /// Whether "for" and a time begin: "for six years", "for a while".
+  private func lasts(_ index: Int) -> Bool {
+    guard words[index].form == "for" else { return false }
+    let near = words[(index + 1)...].prefix(4).prefix {
+      $0.classes.isAny([.determiner, .number, .adjective, .adverb]) || $0.form == "while"
+        || $0.form == "time" || SubjectFinder.isTime($0) || $0.form == "like"
+    }
+    return near.contains {
+      $0.form == "while" || $0.form == "time" || SubjectFinder.isTime($0)
+    }
+  }
+
+  /// Verbs that mean something else without "of": "consist of", "dispose of".
+  private static let ofVerbs: WordSet = ["consist", "dispose", "approve", "think", "hear"]
 
   private static let particles = WordSet(words: "off up out down back forward away together")
   private static let prepositions = WordSet(words: "on for with to about against")
@@ -190,12 +256,22 @@ struct ClaimDetails {
       low = opener + 1
     } else if let deed {
       while low < clause.words.upperBound, isManner(low) { low += 1 }
-      if isUndergone(modality), !opensNoun(low) {
-        return group.words == clause.main?.words ? text(of: clause.subject, of: nil) : nil
+      if isUndergone(modality), !opensNoun(low) { return undergoer(of: group, in: clause) }
+      let isLength = behindLength(low) != nil
+      if particle(of: deed) == nil, !isLength && opensCircumstance(low) || isPlaced(deed, low) {
+        return nil
       }
-      if particle(of: deed) == nil, opensCircumstance(low) || isPlaced(deed, low) { return nil }
     }
     if isBareSuperlative(low) { return nil }
+    if let noun = behindManner(low) { low = noun }
+    if let noun = behindLength(low) { low = noun }
+    if let but = contrast(at: low, in: clause) { low = but }
+    // "Weyl said of this letter, …": what it is said of.
+    if let deed, SpeechCues.speech.contains(deed.lemma), low < words.count,
+      words[low].form == "of" || words[low].form == "about"
+    {
+      return nil
+    }
     // "grew and his group spread": nothing is done to anything.
     if low < words.count, words[low].classes.contains(.coordinator) { return nil }
     if low + 1 < words.count, words[low].classes.contains(.comma),
@@ -207,7 +283,57 @@ struct ClaimDetails {
     let isContent = low > 0 && words[low - 1].form == "that"
     let high = objectEnd(from: low, in: clause, isContent: isContent)
     guard low < high else { return nil }
-    return reading.span(of: withoutStrayMarks(low..<high)).map { text[$0] }
+    return reading.span(of: withoutStrayMarks(low..<withoutHanging(high, from: low))).map {
+      text[$0]
+    }
+  }
+
+  /// What a passive is told of: of a clause that "that" opens, its own subject.
+  private func undergoer(of group: VerbGroup, in clause: Clause) -> String? {
+    if group.words == clause.main?.words { return text(of: clause.subject, of: nil) }
+    guard let opener = group.opener, words[opener].form == "that", group.role == .complement else {
+      return nil
+    }
+    return text(of: SubjectFinder(reading).subject(of: group, from: opener + 1), of: group)
+  }
+
+  /// Where the object begins behind "with disgust" and the like.
+  private func behindManner(_ low: Int) -> Int? {
+    guard low + 2 < words.count, words[low].form == "with",
+      Self.manners.contains(words[low + 1].form), words[low + 2].classes.contains(.determiner)
+    else { return nil }
+    return low + 2
+  }
+
+  /// Where the object begins behind a length: "extend for another week the travel restrictions".
+  private func behindLength(_ low: Int) -> Int? {
+    guard low < words.count, lasts(low),
+      let time = words[low...].prefix(5).firstIndex(where: SubjectFinder.isTime),
+      time + 1 < words.count, words[time + 1].classes.contains(.determiner)
+    else { return nil }
+    return time + 1
+  }
+
+  private static let manners = WordSet(
+    words: """
+      interest delight disgust pleasure joy surprise concern regret satisfaction alarm dismay \
+      enthusiasm caution care sadness relief horror pride gratitude
+      """
+  )
+
+  /// Where "the tracks" begins in "not the particles but the tracks": of two the one that is meant.
+  private func contrast(at low: Int, in clause: Clause) -> Int? {
+    let isBehind = low > 0 && words[low - 1].form == "not"
+    let denial = isBehind ? low - 1 : low
+    guard denial < clause.words.upperBound, words[denial].form == "not",
+      NegationReader(reading).isContrast(denial),
+      let but = words[denial..<clause.words.upperBound].prefix(12).firstIndex(where: {
+        $0.form == "but"
+      })
+    else { return nil }
+    let next =
+      but + 1 < clause.words.upperBound && words[but + 1].form == "rather" ? but + 2 : but + 1
+    return next < clause.words.upperBound ? next : nil
   }
 
   /// Where an object ends: at a break of the clause, or where a further predicate begins.
@@ -222,12 +348,26 @@ struct ClaimDetails {
       let word = words[high]
       if word.classes.isAny([.strongMark, .openBracket]) { break }
       if word.classes.contains(.comma), endsObject(high, in: clause) { break }
-      if high > low, !isContent, opensTime(high) { break }
+      if high > low, !isContent, opensTime(high) || opensLength(high) { break }
       if high > low, opensDeed(high, in: clause) || Self.subordinators.contains(word.form) { break }
       if high > low, word.classes.contains(.quote), closes(high, from: low) { break }
       high += 1
     }
     return high
+  }
+
+  /// Whether "for six years", "since May" or "by cutting costs" begins after the object.
+  private func opensLength(_ index: Int) -> Bool {
+    guard words[index - 1].isNominal || words[index - 1].isPronoun, index + 1 < words.count else {
+      return false
+    }
+    let next = words[index + 1]
+    switch words[index].form {
+    case "for": return lasts(index)
+    case "since": return next.classes.contains(.number) || SubjectFinder.isTime(next)
+    case "by": return next.classes.contains(.gerund) && !next.classes.contains(.nounLike)
+    default: return false
+    }
   }
 
   /// Whether a time begins after the object: "told the council today", "left Lima in 1925".
@@ -305,7 +445,7 @@ struct ClaimDetails {
   private func opensCircumstance(_ index: Int) -> Bool {
     guard index < words.count else { return false }
     let word = words[index]
-    if Self.circumstances.contains(word.form) { return true }
+    if Self.circumstances.contains(word.form) || lasts(index) { return true }
     return Self.dating.contains(word.form) && index + 1 < words.count
       && (SubjectFinder.isTime(words[index + 1]) || words[index + 1].classes.contains(.number))
   }
@@ -334,9 +474,24 @@ struct ClaimDetails {
   private static let circumstances = WordSet(
     words: """
       after before since until till while whilst when where because although though during amid despite at by \
-      as without within under throughout following if unless
+      here there as without within under throughout following if unless
       """
   )
+
+  /// An end without ", but" or "and only" before it, which what comes next has lost.
+  private func withoutHanging(_ end: Int, from low: Int) -> Int {
+    var high = end
+    while high > low + 1,
+      words[high - 1].classes.isAny([.coordinator, .comma])
+        || Self.hanging.contains(words[high - 1].form)
+          && words[high - 2].classes.isAny([.coordinator, .comma])
+    {
+      high -= 1
+    }
+    return high
+  }
+
+  private static let hanging = WordSet(words: "only not even")
 
   /// A range without a quotation mark whose partner lies outside.
   private func withoutStrayMarks(_ range: Range<Int>) -> Range<Int> {

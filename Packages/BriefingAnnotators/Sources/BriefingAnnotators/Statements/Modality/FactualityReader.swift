@@ -252,8 +252,9 @@ struct FactualityReader {
   /// ", it is said,".
   private func isParenthesis(_ group: VerbGroup) -> Bool {
     let low = group.words.lowerBound
-    guard group.role == .main, let head = group.head, head.isPassive, low > 1,
-      FactualityLexicon.rumouring.contains(head.lemma),
+    guard group.role == .main, let head = group.head, low > 1,
+      head.isPassive && FactualityLexicon.rumouring.contains(head.lemma)
+        || FactualityLexicon.seeming.contains(head.lemma) && group.links.count == 1,
       words[low - 1].form == "it",
       words[low - 2].classes.contains(.comma) || words[low - 2].form == "so",
       group.words.upperBound < words.count

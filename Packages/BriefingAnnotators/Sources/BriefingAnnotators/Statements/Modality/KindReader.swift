@@ -2,8 +2,8 @@ import BriefingCore
 
 /// The reader of what kind of claim a clause makes.
 struct KindReader {
-  private let words: [ReadWord]
-  private let stance: DocumentStance
+  let words: [ReadWord]
+  let stance: DocumentStance
 
   init(_ reading: SentenceReading, stance: DocumentStance) {
     words = reading.words
@@ -84,11 +84,12 @@ struct KindReader {
     if modality.isRegret { return .judgment }
     if modality.isTerm, voice != .author { return .commitment }
     if voice == .author {
-      if !modality.isDeontic, tells() { return .background }
+      if !modality.isDeontic, tells() { return acts(modality) ? .commitment : .background }
       // "We collected samples" tells; "we intend to sue" binds those who say so.
       if isFirstPerson(clause), let governor = clause.main?.governor {
         if modality.status == .held { return .background }
         if Self.intending.contains(governor.lemma), !modality.isDeontic { return .commitment }
+        if promises(clause, modality) { return .commitment }
       }
       return modality.isDeontic || clause.main.map(callsFor) ?? false ? .recommendation : .judgment
     }
@@ -99,6 +100,7 @@ struct KindReader {
     if isAgenda { return .agenda }
     if isAdopted, let kind = kind(ofAdopted: modality, clause) { return kind }
     if judges() || ascribesAim(modality) { return .judgment }
+    if isAimOfThing(clause, modality) { return voice == .attributed ? .judgment : .background }
     let isForetold = modality.isForecast || modality.isPossibility || modality.status == .unclear
     if modality.isOpinion, voice == .attributed, isForetold { return .judgment }
     return kind(ofReport: modality, voice: voice)
@@ -146,11 +148,6 @@ struct KindReader {
     "revise", "increase", "reduce", "approve", "adopt",
   ]
 
-  private func isFirstPerson(_ clause: Clause) -> Bool {
-    guard let subject = clause.subject, subject.count == 1 else { return false }
-    return words[subject.lowerBound].form == "we" || words[subject.lowerBound].form == "i"
-  }
-
   /// Verbs by which somebody tells what he himself is going to do.
   private static let intending: WordSet = [
     "intend", "plan", "commit", "pledge", "promise", "vow",
@@ -163,7 +160,7 @@ struct KindReader {
   }
 
   /// "is meant to be", "is designed to": what others are said to aim at is a reading of them.
-  private func ascribesAim(_ modality: Modality) -> Bool {
+  func ascribesAim(_ modality: Modality) -> Bool {
     guard let governor = modality.carrier?.governor else { return false }
     return governor.isPassive && modality.carrier?.links.count ?? 0 > 1
       && (governor.lemma == "mean" || governor.lemma == "design")
@@ -191,7 +188,7 @@ struct KindReader {
     case .planned, .expected, .pending:
       if talks || modality.status == .pending { return .agenda }
       let isOwnPlan = links.first.map { StatusLexicon.governing[$0.lemma] == .planned } ?? false
-      if links.first?.lemma == "decide" { return .commitment }
+      if links.first?.lemma == "decide" || modality.isResolved { return .commitment }
       if !isOwnPlan, lemmas.contains(where: { Self.joining.contains($0) }) { return .agenda }
       if lemmas.contains(where: { StatusLexicon.datable.contains($0) }) { return .announcement }
       // "which should open in May" tells what is to be done, "which will be large" what will be.
@@ -220,16 +217,6 @@ struct KindReader {
     guard let governor = modality.carrier?.governor else { return false }
     return governor.isPassive && SpeechCues.isDemand(governor.lemma)
       && modality.carrier?.modal == "will"
-  }
-
-  /// Whether those who act are at work on a measure of theirs: "steps are being taken".
-  private func acts(_ modality: Modality) -> Bool {
-    guard let head = modality.carrier?.links.first(where: \.isProgressive) else { return false }
-    if head.lemma == "take" {
-      let next = head.word + 1 < words.count ? words[head.word + 1].form : ""
-      return next != "place" && next != "part"
-    }
-    return Self.acting.contains(head.lemma)
   }
 
   /// Whether a verb tells of talking about a matter; of "raise" only the matter tells.
@@ -277,9 +264,4 @@ struct KindReader {
   ]
   /// Verbs by which those who act bind themselves.
   private static let binding: WordSet = ["pledge", "promise", "vow", "commit", "undertake"]
-  /// Verbs that, going on, bind those who act.
-  private static let acting: WordSet = [
-    "take", "ban", "bar", "fund", "spend", "invest", "build", "subsidize", "implement", "enforce",
-    "negotiate", "prepare", "work", "impose", "develop", "finance", "support", "expand",
-  ]
 }

@@ -27,6 +27,8 @@ struct Modality: Sendable {
   var isHearsay = false
   /// Whether the deed is that of an intention which somebody only welcomes.
   var isReceived = false
+  /// Whether somebody unnamed planned or decided it: "it was decided that".
+  var isResolved = false
   /// The words of who has that intention, where the text says so.
   var holder: Range<Int>?
   /// Whether it is a term of an agreement.

@@ -22,10 +22,12 @@ struct NegationReader {
   func finding(in clause: Clause, carrier: VerbGroup?) -> Finding {
     var effective: [Int] = []
     var found: [Int] = []
+    let opening = openingCondition(of: clause)
     if let main = clause.main { addDenials(within: main, in: clause, to: &effective) }
     if let carrier { addDenials(within: carrier, in: clause, to: &effective) }
     if let main = clause.main {
-      let start = min(clause.words.lowerBound, main.words.lowerBound)
+      let low = min(clause.words.lowerBound, main.words.lowerBound)
+      let start = opening?.upperBound ?? low
       effective += subjectDenials(start..<main.words.lowerBound)
       effective += phraseDenials(start..<main.words.lowerBound)
       if !isRelative(main, in: clause) {
@@ -34,7 +36,8 @@ struct NegationReader {
       }
       if main.head?.isCopula == true {
         // "Another subject they have not raised is trade."
-        for group in clause.inner where group.words.upperBound <= main.words.lowerBound {
+        for group in clause.inner
+        where group.words.upperBound <= main.words.lowerBound && group.words.lowerBound >= start {
           effective += group.negations.filter { !isHarmless($0) }
         }
       }
@@ -57,7 +60,7 @@ struct NegationReader {
     effective = Self.ordered(effective)
     for index in clause.words {
       let isDenial = words[index].classes.contains(.negator) || words[index].form == "without"
-      if isDenial, !isHarmless(index) { found.append(index) }
+      if isDenial, !isHarmless(index), opening?.contains(index) != true { found.append(index) }
     }
     let isNegative = effective.count % 2 == 1
     return Finding(
@@ -65,6 +68,21 @@ struct NegationReader {
       words: Self.ordered(effective + found)
     )
   }
+
+  /// The words of "If it cannot do so," before a main clause, which what they deny is not denied by.
+  private func openingCondition(of clause: Clause) -> Range<Int>? {
+    guard let main = clause.main, let low = clause.words.first(where: { words[$0].isWord }),
+      Self.conditions.contains(words[low].form),
+      let group = clause.inner.first(where: { $0.opener == low && $0.role == .subordinate }),
+      group.words.upperBound <= main.words.lowerBound,
+      let comma = (group.words.upperBound..<main.words.lowerBound).first(where: {
+        words[$0].classes.contains(.comma)
+      })
+    else { return nil }
+    return low..<comma + 1
+  }
+
+  private static let conditions = WordSet(words: "if unless when whenever once until")
 
   /// "stopped short of endorsing it", "fell short of a majority".
   private func standstill(after main: VerbGroup) -> [Int] {
@@ -123,7 +141,7 @@ struct NegationReader {
   }
 
   /// "not in Oslo but in Bergen", "the ministers, not the king, signed": the deed stands.
-  private func isContrast(_ index: Int) -> Bool {
+  func isContrast(_ index: Int) -> Bool {
     let rest = words[(index + 1)...].prefix(10)
     let isAside = index > 0 && words[index - 1].classes.contains(.comma)
     if isAside, let first = rest.first, first.classes.isAny([.determiner, .proper, .preposition]) {

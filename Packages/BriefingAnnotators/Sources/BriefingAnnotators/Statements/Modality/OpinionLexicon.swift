@@ -39,6 +39,18 @@ enum OpinionLexicon {
     "demand", "deceive",
   ]
 
+  /// Verbs by which an advocate argues, where they tell no deed of the past.
+  static let arguing: WordSet = [
+    "violate", "contradict", "distort", "banish", "subvert", "misrepresent",
+  ]
+
+  /// Verbs that blame, or tell where things are heading: "we are failing our children".
+  static let blaming: WordSet = [
+    "fail", "lose", "waste", "neglect", "ruin", "destroy", "ignore", "forget", "harm", "hurt",
+    "drift", "slide", "head", "sleepwalk", "squander", "repeat", "abandon", "kill", "fool", "cheat",
+    "wonder", "miss", "live", "stand", "enter", "approach", "witness", "move", "go",
+  ]
+
   /// Pronouns of an author who speaks of themselves or of a "we".
   static let firstPerson = WordSet(words: "i we our my ours mine myself ourselves")
 }

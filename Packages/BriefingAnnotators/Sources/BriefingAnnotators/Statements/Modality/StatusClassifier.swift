@@ -42,10 +42,27 @@ struct StatusClassifier {
       }
       if let status = noun.lazy.compactMap({ StatusLexicon.nouns[$0.form] }).first { return status }
     }
-    if StatusLexicon.stative.contains(link.lemma) { return .unclear }
+    if StatusLexicon.stative.contains(link.lemma), !isDone || !tellsMove(link, group, object) {
+      return .unclear
+    }
     if isDone { return .held }
     if link.isPassive { return .unclear }
     return StatusLexicon.continuing.contains(link.lemma) ? .underWay : .unclear
+  }
+
+  /// "rose 4 percent in May", "have fallen sharply": how much or when things moved makes a deed of it.
+  private func tellsMove(
+    _ link: VerbGroup.Link,
+    _ group: VerbGroup,
+    _ object: ArraySlice<ReadWord>
+  ) -> Bool {
+    guard StatusLexicon.moving.contains(link.lemma), !link.isPassive else { return false }
+    let near = object.prefix(8).prefix { !$0.classes.isAny([.strongMark, .opener, .coordinator]) }
+    return group.adverbs.contains { StatusLexicon.degrees.contains(words[$0].form) }
+      || near.contains {
+        $0.classes.contains(.number) || SubjectFinder.isTime($0)
+          || StatusLexicon.degrees.contains($0.form)
+      }
   }
 
   private static let entering: WordSet = ["enter", "come", "go", "take"]
@@ -114,9 +131,14 @@ struct StatusClassifier {
     }
     return zip(near, near.dropFirst()).contains { to, verb in
       to.classes.contains(.to) && verb.classes.contains(.base)
-        && !verb.classes.isAny([.proper, .number])
+        && !verb.classes.isAny([.proper, .number]) && !Self.deciding.contains(verb.lemma)
     }
   }
+
+  /// Verbs that are done by voting: "voted to adopt the resolution".
+  private static let deciding: WordSet = [
+    "adopt", "approve", "pass", "endorse", "ratify", "reject", "elect",
+  ]
 
   /// "dropped the plan", "financing for the line was dropped".
   private func givesUp(_ link: VerbGroup.Link, _ clause: Clause) -> Bool {

@@ -107,6 +107,18 @@ enum StatusLexicon {
       """
   )
 
+  /// Those of them that come to pass where a measure, a time or a degree is told.
+  static let moving = WordSet(
+    words: "rise fall increase decrease decline grow change improve worsen"
+  )
+  /// Adverbs of how much or how suddenly things move.
+  static let degrees = WordSet(
+    words: """
+      sharply dramatically steeply slightly rapidly suddenly significantly considerably substantially \
+      markedly heavily steadily quickly abruptly drastically modestly marginally strongly gradually
+      """
+  )
+
   /// Verbs that in the present tense tell what is going on.
   static let continuing = WordSet(
     words: """

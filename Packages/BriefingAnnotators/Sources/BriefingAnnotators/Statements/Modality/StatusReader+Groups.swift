@@ -31,6 +31,13 @@ extension StatusReader {
       result.isPossibility = true
     }
     applyGovernors(of: group, to: &result)
+    settlePast(&result, of: group, in: clause)
+    // "will be delayed until October": put off it is already.
+    if group.modal == "will", let head = group.head, head.isPassive, head.word + 1 < words.count,
+      StatusLexicon.performed[head.lemma] == .postponed, words[head.word + 1].form == "until"
+    {
+      result.status = .postponed
+    }
     // "were to have signed": it was planned, and did not come to it.
     let isForgone = group.governor?.lemma == "be to" && group.head?.isPerfect == true
     if isForgone, group.tense == .past { result.status = .unclear }
@@ -96,7 +103,7 @@ extension StatusReader {
   }
 
   /// "Nobody has to pay", "not one cent of it": the subject denies.
-  private func hasNegativeSubject(_ group: VerbGroup) -> Bool {
+  func hasNegativeSubject(_ group: VerbGroup) -> Bool {
     let low = group.opener.map { $0 + 1 } ?? 0
     guard low < group.words.lowerBound else { return false }
     let subject = words[low..<group.words.lowerBound].reversed().prefix(10)
@@ -194,7 +201,7 @@ extension StatusReader {
     return isPastDeed ? .held : result
   }
 
-  private func governing(_ link: VerbGroup.Link) -> Status? {
+  func governing(_ link: VerbGroup.Link) -> Status? {
     switch link.lemma {
     case "be to": return .planned
     case "have to": return .proposed

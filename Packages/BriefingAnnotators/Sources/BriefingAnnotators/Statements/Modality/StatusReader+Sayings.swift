@@ -30,6 +30,31 @@ extension StatusReader {
     return SpeechCues.isSaying(verb, hasContent: complement != nil || isQuoted)
   }
 
+  /// "I must emphasize that", "It should be noted that", "I would like to add that": nothing is called
+  /// for, and what is said is in the clause after.
+  func prefaces(_ group: VerbGroup, _ complement: VerbGroup) -> Bool {
+    let low = group.words.lowerBound
+    guard let head = group.head, Self.prefacing.contains(head.lemma), group.negations.isEmpty,
+      let opener = complement.opener, words[opener].form == "that", opener - head.word < 6
+    else { return false }
+    let isOwn =
+      words[low].form.isFirstSingular || words[low].form.isFirstPlural
+      || low > 0 && (words[low - 1].form == "i" || words[low - 1].form == "we")
+    let isIt = low > 0 && words[low - 1].form == "it" && head.isPassive
+    guard isOwn && !head.isPassive || isIt else { return false }
+    let isModal = group.modal.map { Self.prefixes.contains($0) } ?? false
+    return isModal
+      || !isIt && group.links.dropLast().contains { Self.prefixes.contains($0.lemma) }
+  }
+
+  private static let prefacing: WordSet = [
+    "say", "emphasize", "stress", "note", "mention", "admit", "confess", "point", "add", "report",
+    "remember", "remark", "acknowledge",
+  ]
+  private static let prefixes: WordSet = [
+    "must", "should", "can", "may", "have to", "want", "like", "wish", "need",
+  ]
+
   private static let verdicts: WordSet = [
     "right", "wrong", "wise", "unwise", "foolish", "naive", "mistaken", "correct",
   ]

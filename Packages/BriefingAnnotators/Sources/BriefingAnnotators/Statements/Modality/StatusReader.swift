@@ -25,7 +25,9 @@ struct StatusReader {
       $0.role == .complement && $0.words.lowerBound >= main.words.upperBound
     }
     let verb = main.links.first { $0.isHearsay(in: main) } ?? main.head
-    if let complement, factuality.isImpersonal(main),
+    if let complement, prefaces(main, complement) {
+      result = modality(of: complement, in: clause)
+    } else if let complement, factuality.isImpersonal(main),
       factuality.factuality(of: complement) == .reported
     {
       result = modality(of: complement, in: clause)
@@ -36,7 +38,11 @@ struct StatusReader {
     } else if let verb, verb.isHearsay(in: main) || isSaying(verb, main, complement) {
       sayingChanges(&result, verb: verb, of: main, complement: complement, in: clause)
     } else if let complement, let governor = main.governor {
-      if Predicates.opensComplement(governor.lemma) {
+      if let frame = foreseeing(main, complement) {
+        let limit = result
+        result = foreseen(complement, by: frame, in: clause)
+        weaken(&result, by: limit, of: main)
+      } else if Predicates.opensComplement(governor.lemma) {
         var inner = modality(of: complement, in: clause)
         inner.lower(to: result.status)
         inner.isForecast = true
@@ -89,6 +95,7 @@ struct StatusReader {
       result.isPossibility = true
       result.hedges.append(hope)
     }
+    result.hedges += clause.words.filter(seems)
     if advises(main) {
       result.isDeontic = true
       result.status = .proposed
@@ -103,6 +110,13 @@ struct StatusReader {
     TermReader(reading).apply(to: &result, of: clause)
     bound(&result, by: main, in: clause)
     return result
+  }
+
+  /// "The road, it seems, was closed": the author is not sure.
+  private func seems(_ index: Int) -> Bool {
+    index > 1 && index + 1 < words.count && words[index + 1].classes.contains(.comma)
+      && words[index - 1].form == "it" && words[index - 2].classes.contains(.comma)
+      && FactualityLexicon.seeming.contains(words[index].lemma)
   }
 
   /// "It is time to sign", "they would do well to sign": an advice.
@@ -180,7 +194,7 @@ struct StatusReader {
   private static let inference: WordSet = ["mean", "show", "prove", "demonstrate", "imply"]
 
   /// A conclusion is no surer than the verb that draws it: "could mean that the law was enacted".
-  private func weaken(_ result: inout Modality, by conclusion: Modality, of group: VerbGroup) {
+  func weaken(_ result: inout Modality, by conclusion: Modality, of group: VerbGroup) {
     if group.modal != nil || !conclusion.hedges.isEmpty {
       result.lower(to: conclusion.status)
       result.isPossibility = result.isPossibility || conclusion.isPossibility

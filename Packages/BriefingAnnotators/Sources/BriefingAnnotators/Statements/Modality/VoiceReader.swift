@@ -149,7 +149,8 @@ struct VoiceReader {
 
   private func isFirstPerson(_ subject: Range<Int>?) -> Bool {
     guard let subject, let first = subject.first else { return false }
-    return subject.count == 1 && (words[first].form == "i" || words[first].form == "we")
+    return subject.count == 1
+      && (words[first].form.isFirstSingular || words[first].form.isFirstPlural)
   }
 
   // MARK: The author
@@ -161,6 +162,7 @@ struct VoiceReader {
       // A report tells what a law or a deadline obliges to; what "should" be is an opinion.
       return stance == .commentary || !modality.isObligation
     }
+    if modality.isResolved { return false }
     if foretells(clause, modality) { return true }
     if hasFirstPerson(clause) || hasOpinionAdverb(clause) { return true }
     if judges(clause, modality) { return true }
@@ -240,12 +242,20 @@ struct VoiceReader {
     hasFirstPerson(clause) && !hasOpinionAdverb(clause) && !judges(clause, modality)
       && !modality.isOpinion && !modality.isPossibility && !modality.isForecast
       && !modality.isInference && clause.main?.modal == nil
-      && (clause.main?.tense == .past || clause.main?.head.map(isPlain) ?? false)
+      && (clause.main?.tense == .past || clause.main?.head.map(isPlain) ?? false
+        || isFirstPerson(clause.subject) && clause.main?.head.map(isAtWork) ?? false)
   }
 
   /// Whether a verb in the present tense tells what somebody has or does, not what they feel or want.
   private func isPlain(_ link: VerbGroup.Link) -> Bool {
     !link.isAdjective && !link.isCopula && Self.plain.contains(link.lemma)
+  }
+
+  /// Whether a verb tells what somebody is doing: "are reviewing", but not "are failing our children".
+  private func isAtWork(_ link: VerbGroup.Link) -> Bool {
+    link.isProgressive && !StatusLexicon.stative.contains(link.lemma)
+      && !OpinionLexicon.judgingVerbs.contains(link.lemma)
+      && !OpinionLexicon.blaming.contains(link.lemma)
   }
 
   private static let plain: WordSet = [
@@ -270,6 +280,11 @@ struct VoiceReader {
     guard stance == .commentary else { return false }
     if head.lemma == "require" || head.lemma == "need" || head.lemma == "demand" { return true }
     if OpinionLexicon.judgingVerbs.contains(head.lemma) { return true }
+    if main.tense == .present, !head.isPerfect, !head.isPassive,
+      OpinionLexicon.arguing.contains(head.lemma)
+    {
+      return true
+    }
     return head.lemma == "have"
       && predicate.prefix(4).contains { OpinionLexicon.judging.contains($0.form) }
   }
