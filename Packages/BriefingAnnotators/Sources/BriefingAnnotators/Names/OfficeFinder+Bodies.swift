@@ -73,6 +73,17 @@ extension OfficeFinder {
     return (start..<end).dropLast().first { isListedBody($0..<end) }.map { $0..<end }
   }
 
+  /// The tokens of a body whose head "of" ties to the areas before a title: "Ministry of Defence
+  /// spokesman".
+  func bodyOfArea(_ lead: Lead, before core: Int, after low: Int) -> Range<Int>? {
+    guard lead.hasArea, words.isCapitalized(lead.start),
+      let head = headStart(before: lead.start, after: low)
+    else { return nil }
+    var end = core
+    while end > lead.start, isModifier(end - 1) { end -= 1 }
+    return head..<end
+  }
+
   /// The tokens of a body whose name ends in that of a country: "Air France", "Bank of America".
   private func bodyNamedByCountry(before end: Int, after low: Int) -> Range<Int>? {
     guard let country = countries.ending(before: end), !country.isDemonym,

@@ -97,7 +97,7 @@ extension OfficeFinder {
           isCommon || kind.kind != "group"
             || (start..<end).contains(where: { words.has($0, .body) })
         else { break }
-        let whole = bodyEnd(after: end)
+        let whole = stopEnd(after: bodyEnd(after: end))
         if isCommon || (start..<whole).contains(where: isBodyWord) || isListedBody(start..<whole) {
           // "of the Air Force for Acquisition": the body is the Air Force.
           // "of the Centre for Peace": that is its name.
@@ -255,6 +255,14 @@ extension OfficeFinder {
   private func isHolder(_ index: Int) -> Bool {
     words.isNameWord(index + 1)
       && PersonLexicon.roles[words.bytes[words.tokens[index].span.range]]?.contains(.given) == true
+  }
+
+  /// "for Acme Inc." goes on with the stop of its legal form.
+  private func stopEnd(after end: Int) -> Int {
+    let hasStop =
+      words.isMark(end, ".") && words.isJoined(end) && words.tokens[end - 1].span.length < 5
+      && OrganizationVocabulary.legalForms.contains(words.folded(end - 1))
+    return hasStop ? end + 1 : end
   }
 
   /// "of Local 1520" goes on with its number.

@@ -57,7 +57,12 @@ extension OfficeFinder {
     while lead.start < core, words.has(lead.start, .and) || words.tokens[lead.start].isPunctuation {
       lead.start += 1
     }
-    if !addBody(to: &lead, after: low) { addCountry(to: &lead, after: low) }
+    if let body = bodyOfArea(lead, before: core, after: low) {
+      take(body, isInTitle: true, in: &lead, after: low)
+      addCountry(to: &lead, after: low)
+    } else if !addBody(to: &lead, after: low) {
+      addCountry(to: &lead, after: low)
+    }
     return lead
   }
 

@@ -11,6 +11,9 @@ import Testing
     "The [Bank of England governor](office body=\"Bank of England\" country=), [Ana Gil](person), left.",
     "An [Amnesty International spokesman](office body=\"Amnesty International\"), [Ana Gil](person), left.",
     "We met Acme Corp. [president](office body=\"Acme Corp.\") [Ana Gil](person).",
+    "The [Ministry of Defence spokesman](office body=\"Ministry of Defence\"), [Ana Gil](person), left.",
+    "the [Office of Trade and Industry Acting Director](office body=\"Office of Trade and Industry\")",
+    "She is a [spokesman for Acme Inc.](office body=\"Acme Inc.\")",
     "Apple [CEO](office body=Apple) [Steve Orr](person) spoke.",
     "Microsoft’s [CEO](office body=Microsoft) spoke.",
   ])
