@@ -165,9 +165,10 @@ extension OfficeFinder {
 
   private static let commonHeads: Set<String> = [
     "academy", "agency", "airline", "association", "asylum", "bank", "bureau", "centre", "center",
-    "clinic", "college", "commission", "committee", "company", "council", "department", "firm",
+    "church", "clan", "clinic", "club", "college", "commission", "committee", "company", "council",
+    "department", "firm",
     "foundation", "group", "hospital", "institute", "laboratory", "ministry", "museum", "plant",
-    "school", "society", "union", "university",
+    "school", "society", "tribe", "union", "university",
   ]
 
   /// Whether a title is that of a chair at a university.

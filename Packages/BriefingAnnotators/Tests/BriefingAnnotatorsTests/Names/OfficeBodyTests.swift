@@ -54,6 +54,7 @@ import Testing
 
   @Test(arguments: [
     "the [director of the Lund asylum](office body=\"Lund asylum\")",
+    "the [head of the Lund clan](office body=\"Lund clan\")",
     "the [head of the Lund laboratory](office body=\"Lund laboratory\")",
     "the [president of the Lund foundation](office body=\"Lund foundation\")",
     """

@@ -77,6 +77,9 @@ struct AttributionReader {
     if source.count > 1, words[source.lowerBound].form == "like" {
       return withoutFringe(source.dropFirst())
     }
+    if source.count > 2, words[source.lowerBound].form == "according" {
+      return withoutFringe(source.dropFirst(2))
+    }
     // What a quotation or a bracket ends before it belongs to that: "the ability of Afghans," a
     // member said; and so does what a stammer breaks off.
     if let mark = source.dropLast().last(where: { breaksOff(words[$0], in: source) }) {
