@@ -15,6 +15,16 @@ enum ListedBodies {
     let country: String?
     /// Whether the acronym, not a name, stands there.
     let isAcronym: Bool
+    /// What the letters are that stand there alone, in a document that never names the body in full.
+    let letters: Letters?
+  }
+
+  /// How the table has letters that stand for a body: "FBI", "SDF".
+  enum Letters {
+    /// As its acronym, or as its only name.
+    case own
+    /// As another short form of it.
+    case alias
   }
 
   /// Returns the places where bodies with a label stand, in order.
@@ -28,6 +38,7 @@ enum ListedBodies {
     label: Label
   ) -> [Match] {
     let found = bodies.matches
+    let named = Set(found.lazy.filter { !isLetters($0, in: words) }.map(\.entry))
     var result: [Match] = []
     var index = 0
     while index < found.count {
@@ -53,11 +64,27 @@ enum ListedBodies {
           acronym: bodies.abbreviated.contains(match.entry) ? entry.acronym : nil,
           kind: entry.attributes.text("kind"),
           country: entry.attributes.text("country"),
-          isAcronym: match.short != nil
+          isAcronym: match.short != nil,
+          letters: named.contains(match.entry) ? nil : letters(quote, match, entry)
         )
       )
     }
     return result
+  }
+
+  /// Whether letters stand for a body, and not its name.
+  private static func isLetters(_ match: BodyMatches.Match, in words: NameWords) -> Bool {
+    if match.short != nil { return true }
+    guard let tokens = words.tokens(of: match.span), tokens.count == 1 else { return false }
+    return words.tokens[tokens.lowerBound].shape.contains(.uppercase)
+  }
+
+  private static func letters(
+    _ quote: String,
+    _ match: BodyMatches.Match,
+    _ entry: Gazetteer.Entry
+  ) -> Letters {
+    match.short != nil || quote == entry.name ? .own : .alias
   }
 
   /// The names of the bodies with a label that mean one thing.

@@ -39,6 +39,8 @@ extension NameWords {
         isNameWord(start - 2), has(start - 2, .owner), !isBarrier(start - 2)
       {
         start -= 2
+      } else if let given = initialsStart(before: start, after: low), !isBarrier(given) {
+        start = given
       } else if isLowerAfterHyphen(before), start - 3 >= low, !isBarrier(start - 3) {
         start -= 3
       } else if has(before, .and), start - 2 >= low, joinsAcross(before, to: start, head),
@@ -67,6 +69,21 @@ extension NameWords {
     }
     while start < head, !isNameWord(start), !isStemOfHyphen(start) { start += 1 }
     return start
+  }
+
+  /// The name before initials, or a suffix such as "Jr" itself, that a name goes on behind.
+  private func initialsStart(before start: Int, after low: Int) -> Int? {
+    guard isCapitalized(start) else { return nil }
+    var first = start
+    while first - 2 >= low, isMark(first - 1, "."), isJoined(first - 1), isCapitalized(first - 2) {
+      if has(first - 2, .nameSuffix), isNameWord(first - 3) { return first - 2 }
+      guard tokens[first - 2].span.length == 1 else { break }
+      first -= 2
+    }
+    guard first < start, first - 1 >= low, isNameWord(first - 1),
+      !has(first - 1, [.honorific, .calendar, .body, .office, .instrument])
+    else { return nil }
+    return first - 1
   }
 
   /// Whether a word in small letters is joined by a hyphen to one with a capital: "Co-operative".
@@ -189,6 +206,8 @@ extension NameWords {
       }
       let first = coordinationEnd(from: start, isBarrier: isBarrier)
       guard first > start else { break }
+      // "for Irish and other studies": an adjective alone completes nothing.
+      if has(first, .and), isHalf(start..<first) { break }
       end = first
       // "on Trade in Services", but "on Trade in Geneva"
       if isWord(end, "in"), !has(end + 1, .portfolio) || !isCapitalized(end + 1) { break }
@@ -219,6 +238,7 @@ extension NameWords {
       } else if has(position, .and), isNameWord(position + 1),
         commas > 0 || has(position + 1, .portfolio) && has(position - 1, .portfolio)
           || tokens[position].span.length == 1 || isPlainPair(position)
+          || isHalf(start..<position)
       {
         let stop = runEnd(from: position + 1, isBarrier: isBarrier)
         guard stop > position + 1 else { break }
@@ -229,6 +249,13 @@ extension NameWords {
       }
     }
     return end
+  }
+
+  /// Whether words are an adjective that shares its noun with the one behind "and": "Irish and
+  /// Scottish Studies".
+  private func isHalf(_ range: Range<Int>) -> Bool {
+    guard let people = countries.ending(before: range.upperBound) else { return false }
+    return people.isDemonym && people.tokens == range
   }
 
   /// Whether "and" stands between two single words of a name: "for Infrastructure and Investment".

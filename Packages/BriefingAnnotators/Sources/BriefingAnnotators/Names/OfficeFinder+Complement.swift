@@ -21,6 +21,7 @@ extension OfficeFinder {
     var result = Complement(end: core.upperBound, nameStart: core.upperBound)
     var position = core.upperBound
     let isHead = words.isWord(core.lowerBound, "head") || words.isWord(core.lowerBound, "heads")
+    if !kind.isPlural { result.body = workplace(of: core) }
     while position < core.upperBound + NameWords.longestName,
       words.isSameSentence(core.lowerBound, position), isLink(position),
       !words.isCapitalized(position)
@@ -76,6 +77,7 @@ extension OfficeFinder {
         return result
       }
       let isLower = !words.isCapitalized(start)
+      if isLower, words.isWord(position, "for"), !isPortfolio(position, core) { break }
       var end =
         isLower ? areasEnd(from: start) : capitalizedEnd(from: start, isChair: isChair(core))
       if let people = countries.starting(at: start), people.isDemonym,
@@ -89,11 +91,14 @@ extension OfficeFinder {
       }
       guard end > start else { break }
       if !isLower {
-        guard kind.kind != "group" || (start..<end).contains(where: { words.has($0, .body) }) else {
-          break
-        }
-        let whole = bodyEnd(after: end)
-        if (start..<whole).contains(where: isBodyWord) || isListedBody(start..<whole) {
+        let isCommon = words.isExactly(start - 1, "the") && isCommonHead(end)
+        if isCommon { end += 1 }
+        guard
+          isCommon || kind.kind != "group"
+            || (start..<end).contains(where: { words.has($0, .body) })
+        else { break }
+        let whole = stopEnd(after: bodyEnd(after: end))
+        if isCommon || (start..<whole).contains(where: isBodyWord) || isListedBody(start..<whole) {
           // "of the Air Force for Acquisition": the body is the Air Force.
           // "of the Centre for Peace": that is its name.
           let head = OrganizationVocabulary.heads[words.folded(end - 1)]
@@ -109,6 +114,62 @@ extension OfficeFinder {
     }
     return result
   }
+
+  /// The body somebody with a title works at, which is no part of it: "a director at the World Bank".
+  private func workplace(of core: Range<Int>) -> String? {
+    guard words.isExactly(core.upperBound, "at"),
+      Self.workers.contains(words.folded(core.upperBound - 1))
+    else { return nil }
+    let start =
+      words.isExactly(core.upperBound + 1, "the") ? core.upperBound + 2 : core.upperBound + 1
+    let end = words.complementEnd(after: words.runEnd(from: start), isBarrier: isHolder)
+    guard start < end, (start..<end).contains(where: isBodyWord) || isListedBody(start..<end) else {
+      return nil
+    }
+    return text(start..<end)
+  }
+
+  private static let workers: Set<String> = [
+    "professor", "director", "fellow", "lecturer", "manager", "dean", "officer",
+  ]
+
+  /// Whether "for" with an area in small letters completes a title, and not the verb that has the
+  /// holder for its object: they thanked the minister "for the education of nurses".
+  private func isPortfolio(_ link: Int, _ core: Range<Int>) -> Bool {
+    let area = words.isExactly(link + 1, "the") ? link + 2 : link + 1
+    guard area == link + 1 || Self.articled.contains(words.folded(area)) else { return false }
+    let low = max(words.sentenceStart[core.lowerBound], core.lowerBound - 8)
+    return !(low..<core.lowerBound).contains { index in
+      EnglishLexicon.standard.entry(of: words.forms[index]).map {
+        Self.judging.contains($0.lemma)
+      } ?? false
+    }
+  }
+
+  /// Areas that keep their article: "minister for the environment".
+  private static let articled: Set<String> = [
+    "environment", "economy", "interior", "arts", "budget", "sea", "colonies", "disabled",
+  ]
+
+  /// Verbs that say of somebody what it is for.
+  private static let judging: WordSet = [
+    "thank", "praise", "blame", "criticize", "criticise", "honor", "honour", "condemn", "commend",
+    "congratulate", "rebuke", "fault", "attack", "punish", "hail", "mock", "ask", "pay",
+  ]
+
+  /// Whether a noun in small letters ends the name of a body: "the Fraunhofer laboratory".
+  private func isCommonHead(_ index: Int) -> Bool {
+    words.isSameSentence(index - 1, index) && words.tokens[index].isWord
+      && Self.commonHeads.contains(words.folded(index))
+  }
+
+  private static let commonHeads: Set<String> = [
+    "academy", "agency", "airline", "association", "asylum", "bank", "bureau", "centre", "center",
+    "church", "clan", "clinic", "club", "college", "commission", "committee", "company", "council",
+    "department", "firm",
+    "foundation", "group", "hospital", "institute", "laboratory", "ministry", "museum", "plant",
+    "school", "society", "tribe", "union", "university",
+  ]
 
   /// Whether a title is that of a chair at a university.
   func isChair(_ core: Range<Int>) -> Bool {
@@ -195,6 +256,14 @@ extension OfficeFinder {
   private func isHolder(_ index: Int) -> Bool {
     words.isNameWord(index + 1)
       && PersonLexicon.roles[words.bytes[words.tokens[index].span.range]]?.contains(.given) == true
+  }
+
+  /// "for Acme Inc." goes on with the stop of its legal form.
+  private func stopEnd(after end: Int) -> Int {
+    let hasStop =
+      words.isMark(end, ".") && words.isJoined(end) && words.tokens[end - 1].span.length < 5
+      && OrganizationVocabulary.legalForms.contains(words.folded(end - 1))
+    return hasStop ? end + 1 : end
   }
 
   /// "of Local 1520" goes on with its number.

@@ -7,6 +7,8 @@ struct OfficeFinder {
   let countries: CountryMentions
   /// Whether a token is part of a place.
   let isPlace: (Int) -> Bool
+  /// Whether a token is part of the name of a firm every reader knows.
+  let isFirm: (Int) -> Bool
 
   /// Returns the titles, in order, none overlapping another.
   func mentions() -> [OfficeMention] {
@@ -27,7 +29,26 @@ struct OfficeFinder {
       result.append(mention)
       done = mention.tokens.upperBound
     }
+    shareBodies(among: &result)
     return result
+  }
+
+  /// Gives the body of the last of several titles to those before it: "Chairman and Chief Executive
+  /// of Acme Airways".
+  private func shareBodies(among mentions: inout [OfficeMention]) {
+    var isShared = false
+    for index in mentions.indices.dropLast().reversed() {
+      let next = mentions[index + 1]
+      let link = mentions[index].tokens.upperBound
+      isShared =
+        link + 1 == next.tokens.lowerBound
+        && (words.has(link, .and) || isShared && words.isMark(link, ","))
+        && !next.isPlural && !mentions[index].isPlural && next.body != nil
+        && (isShared || next.tokens.upperBound > next.coreEnd)
+        && mentions[index].body == nil && mentions[index].country == nil
+        && mentions[index].tokens.upperBound == mentions[index].coreEnd
+      if isShared { mentions[index].body = next.body }
+    }
   }
 
   private func mention(
@@ -181,148 +202,5 @@ struct OfficeFinder {
       return complement.isOfParties || lead.country != nil || lead.hasArea || complement.body != nil
     }
     return lead.country != nil || lead.hasArea || lead.start < core.lowerBound && lead.hasBody
-  }
-}
-
-// MARK: - Before the core
-
-extension OfficeFinder {
-  /// What stands before the core of a title.
-  struct Lead {
-    var start: Int
-    /// Whether a policy area stands there.
-    var hasArea = false
-    /// Whether the name of a body stands there.
-    var hasBody = false
-    var country: String?
-    var body: String?
-    /// Words such as "former" that stand before the country.
-    var modifiers: Range<Int>?
-  }
-
-  private static let modifiers = Set(OfficeTable.standard.modifiers)
-    .union(["ministerial", "ex", "top", "u.s", "supreme"]).subtracting([
-      "first", "new", "u.s", "then",
-    ])
-
-  private func lead(of core: Int, after low: Int) -> Lead {
-    var lead = Lead(start: core)
-    let low = max(low, words.sentenceStart[core], core - NameWords.longestName)
-    let isLower = !words.isCapitalized(core)
-    var isList = false
-    while lead.start > low {
-      let before = lead.start - 1
-      if countries.ending(before: lead.start) != nil { break }
-      if isModifier(before) || isGeneralBefore(core, before) {
-        lead.start = before
-      } else if isArea(before, isLower: isLower, core: core) {
-        lead.start = before
-        lead.hasArea = true
-      } else if words.isHyphen(before), before > low,
-        isModifier(before - 1) || words.isNameWord(before - 1)
-      {
-        lead.start = before - 1
-      } else if words.has(before, .and) || isList && words.isMark(before, ","), before > low,
-        lead.hasArea, isListed(before - 1, isLower: isLower)
-      {
-        isList = true
-        lead.start = before - 1
-      } else if isList, words.isMark(before, ","), before > low, words.has(lead.start, .and) {
-        lead.start = before
-      } else {
-        break
-      }
-    }
-    while lead.start < core, words.has(lead.start, .and) || words.tokens[lead.start].isPunctuation {
-      lead.start += 1
-    }
-    addBody(to: &lead, after: low)
-    addCountry(to: &lead, after: low)
-    return lead
-  }
-
-  private func isModifier(_ index: Int) -> Bool {
-    words.tokens[index].isWord && Self.modifiers.contains(words.folded(index))
-      && !(words.isCapitalized(index) && words.startsSentence(index) && words.has(index, .grammar)
-        && !words.isWord(index, "former"))
-  }
-
-  /// Whether "General" belongs to the title after it, as in "General Director".
-  private func isGeneralBefore(_ core: Int, _ index: Int) -> Bool {
-    index == core - 1 && words.isSameSentence(index, core) && words.isExactly(index, "General")
-      && ["director", "manager", "counsel", "secretary"].contains(words.folded(core))
-  }
-
-  private func isArea(_ index: Int, isLower: Bool, core: Int) -> Bool {
-    guard words.tokens[index].isWord else { return false }
-    if words.isCapitalized(index) { return words.has(index, .portfolio) && !isPlace(index) }
-    return isLower
-      && (words.has(index, .portfolio) || OfficeVocabulary.groups.contains(words.folded(index)))
-  }
-
-  /// Whether a word stands in a list of areas: "Economy, Trade and Industry".
-  private func isListed(_ index: Int, isLower: Bool) -> Bool {
-    words.has(index, .portfolio) && (isLower || words.isCapitalized(index))
-  }
-
-  /// Takes in the name of a body before the title: "State Department spokesman".
-  private func addBody(to lead: inout Lead, after low: Int) {
-    let end = lead.start
-    var start = end
-    while start > low, words.isNameWord(start - 1), !words.has(start - 1, .grammar),
-      countries.ending(before: start) == nil,
-      !isPlace(start - 1), !words.has(start - 1, .honorific)
-    {
-      start -= 1
-    }
-    guard start < end, !words.isTitleCased[start] else { return }
-    let hasHead = (start..<end).contains { words.has($0, .body) }
-    let isAcronym = words.tokens[end - 1].shape.contains(.uppercase)
-    guard hasHead || isAcronym || isListedBody(start..<end) else {
-      // An unknown name is the body's, but no part of the title: "Toyota President".
-      let isKind = (start..<end).allSatisfy { Self.kindsOfPeople.contains(words.folded($0)) }
-      guard end - start <= 3, !words.startsSentence(start), !isKind else { return }
-      // "Agassiz Professor of Geology": a chair is named after a person.
-      if isChair(end..<end + 1), words.isExactly(end + 1, "of") {
-        lead.start = start
-      } else {
-        lead.body = text(start..<end)
-      }
-      return
-    }
-    lead.body = text(start..<end)
-    lead.hasBody = true
-    lead.start = start
-  }
-
-  /// Adjectives of faiths and peoples, which are no bodies: "Jewish leaders".
-  private static let kindsOfPeople = PersonVocabulary.descriptions.union([
-    "latino", "latina", "hispanic", "black", "white", "asian", "african", "indigenous", "native",
-    "islamic", "coptic", "druze", "yazidi", "romani", "jewish", "english", "scottish", "welsh",
-  ])
-
-  func isListedBody(_ tokens: Range<Int>) -> Bool {
-    !BodyTable.standard.bodies(named: text(tokens)).isEmpty
-  }
-
-  func text(_ tokens: Range<Int>) -> String { words.plainText(words.span(tokens)) }
-
-  /// Notes the country before the title: "Japanese", "U.S.", "Japan’s".
-  private func addCountry(to lead: inout Lead, after low: Int) {
-    var end = lead.start
-    if end > low, words.isPossessive(end - 1) { end -= 1 }
-    guard let mention = countries.ending(before: end), mention.tokens.lowerBound >= low else {
-      return
-    }
-    lead.country = mention.code
-    let start = mention.tokens.lowerBound
-    // "US and Japanese leaders" are of two countries.
-    if start > low + 1, words.has(start - 1, .and), countries.ending(before: start - 1) != nil {
-      lead.country = nil
-    }
-    var first = start
-    while first > low, isModifier(first - 1) { first -= 1 }
-    if words.isPossessive(lead.start - 1) { return }
-    if first < start { lead.modifiers = first..<start }
   }
 }

@@ -13,7 +13,7 @@ struct OfficeMention {
   /// The ISO 3166 code of the country the text gives it.
   var country: String?
   /// The body the text gives it.
-  let body: String?
+  var body: String?
   /// Whether the title is in the plural.
   let isPlural: Bool
   /// The token at which the name of its holder would stand.

@@ -37,6 +37,7 @@ public struct OrganizationAnnotator: Annotator {
     finder.findGovernments()
     finder.findOutlets()
     finder.settle()
+    finder.withdrawRivalledLetters()
     finder.findings.addAcronyms(
       in: finder.words,
       defined: finder.acronyms,

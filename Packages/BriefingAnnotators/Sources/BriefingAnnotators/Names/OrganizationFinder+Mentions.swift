@@ -5,7 +5,7 @@ import BriefingCore
 extension OrganizationFinder {
   /// Finds bodies named in full before by a part of their name: "the Commission", "Acme".
   mutating func findShortNames() {
-    var byHead: [String: Organization] = [:]
+    var byHead = ShortNames()
     var byName: [String: Organization] = [:]
     var next = 0
     var added: [NameFinding<Organization>] = []
@@ -23,9 +23,8 @@ extension OrganizationFinder {
         continue
       }
       let word = words.string(index)
-      if let body = byHead[word],
-        words.isExactly(index - 1, "the") || words.isExactly(index - 1, "The"),
-        !words.isTitleCased[index]
+      if words.isExactly(index - 1, "the") || words.isExactly(index - 1, "The"),
+        !words.isTitleCased[index], let body = byHead.body(word, in: sentences(to: index))
       {
         added.append(NameFinding(span: span, content: body, weight: Weight.short))
       } else if let body = byName[word], !words.isHyphen(index - 1), !words.isHyphen(index + 1),
@@ -37,20 +36,40 @@ extension OrganizationFinder {
     findings += added
   }
 
+  /// The first tokens of the sentence of a token and of the one before it.
+  private func sentences(to index: Int) -> [Int] {
+    let start = words.sentenceStart[index]
+    return start > 0 ? [start, words.sentenceStart[start - 1]] : [start]
+  }
+
+  /// The noun that a name is called by: the last word for a body before what completes it.
+  ///
+  /// "The Commission" is not the Secretariat of the Commission, nor "the Government" a Government
+  /// Department.
+  private func head(of tokens: Range<Int>) -> Int? {
+    let isHead = { (index: Int) in words.has(index, .body) && words.isCapitalized(index) }
+    let link = tokens.first { words.has($0, .link) } ?? tokens.upperBound
+    return (tokens.lowerBound..<link).last(where: isHead) ?? tokens.last(where: isHead)
+  }
+
   private func note(
     _ finding: NameFinding<Organization>,
-    _ byHead: inout [String: Organization],
+    _ byHead: inout ShortNames,
     _ byName: inout [String: Organization]
   ) {
     guard finding.weight > Weight.short, let tokens = words.tokens(of: finding.span),
       tokens.count > 1
     else { return }
-    for index in tokens where words.has(index, .body) && words.isCapitalized(index) {
-      // "The Commission" is not the Secretariat of the Commission.
-      let isComplement =
-        tokens.prefix(while: { $0 < index }).contains { words.isWord($0, "of") }
-        && tokens.prefix(while: { !words.isWord($0, "of") }).contains { words.has($0, .body) }
-      if !isComplement { byHead[words.string(index)] = finding.content }
+    if let head = head(of: tokens) {
+      let isSubject =
+        words.startsSentence(tokens.lowerBound)
+        || words.isWord(tokens.lowerBound - 1, "the") && words.startsSentence(tokens.lowerBound - 1)
+      byHead.note(
+        finding.content,
+        words.string(head),
+        in: words.sentenceStart[head],
+        asSubject: isSubject
+      )
     }
     guard finding.content.kind == "company" || finding.content.kind == "media" else { return }
     let first = tokens.lowerBound

@@ -51,7 +51,9 @@ extension OrganizationFinder {
     {
       return
     }
+    start = afterFirm(start, index)
     let modifiers = (start..<index).filter { words.tokens[$0].isWord }
+    if !hasComplement, isVenue(start..<index + 1, word) || isProduct(modifiers, word) { return }
     // "the Western Front" is where a war is fought.
     if word == "front", !hasComplement, modifiers.allSatisfy({ isQuarter($0) }) { return }
     if head.isWeak, !isFirm(modifiers) { return }
@@ -92,8 +94,59 @@ extension OrganizationFinder {
     if words.isExactly(start - 1, "The"), head.kind == "media", !words.startsSentence(start - 1) {
       start -= 1
     }
-    let kind = isCongress ? "other" : kind(head, start..<end)
+    let kind = isCongress ? "other" : kind(ofOwned: start..<end) ?? kind(head, start..<end)
     add(start..<end, kind: kind, weight: Weight.name, country: country)
+  }
+
+  /// The start of a name without what stands before "and" and a firm every reader knows, which begins
+  /// another name.
+  private func afterFirm(_ start: Int, _ head: Int) -> Int {
+    (start..<head).last { index in
+      words.has(index, .and) && words.tokens[index].span.length > 1 && startsFirm(index + 1)
+    }.map { $0 + 1 } ?? start
+  }
+
+  private func startsFirm(_ index: Int) -> Bool {
+    firmSpans.contains(words.tokens[index].span)
+  }
+
+  /// Whether a centre is a building for gatherings: "Rivers Convention Center", "held at Rivers
+  /// Center".
+  private func isVenue(_ name: Range<Int>, _ word: String) -> Bool {
+    guard word == "center" || word == "centre", name.count > 1 else { return false }
+    if Self.gatherings.contains(words.folded(name.upperBound - 2)) { return true }
+    let low = name.lowerBound
+    let place = words.isExactly(low - 1, "the") ? low - 2 : low - 1
+    guard words.isExactly(place, "at") || words.isExactly(place, "inside"),
+      words.isSameSentence(place, low)
+    else { return false }
+    return (max(words.sentenceStart[low], place - 3)..<place).contains {
+      Self.staging.contains(words.forms[$0])
+    }
+  }
+
+  /// What is done with a gathering, before the place it is done at.
+  private static let staging = WordSet(
+    words: "held hosted staged opens opened performed played gathered exhibited presented place"
+  )
+
+  private static let gatherings: Set<String> = [
+    "convention", "conventions", "exhibition", "conference", "civic", "shopping", "sports",
+  ]
+
+  /// Whether an office is what a firm sells: "Microsoft Office".
+  private func isProduct(_ modifiers: [Int], _ word: String) -> Bool {
+    word == "office" && modifiers.count == 1 && startsFirm(modifiers[0])
+  }
+
+  /// The kind of a body that has a firm's name before its own head: "Bank of America Foundation" is
+  /// no bank.
+  private func kind(ofOwned tokens: Range<Int>) -> String? {
+    let last = tokens.upperBound - 1
+    guard tokens.count > 2, words.isCapitalized(last),
+      firmSpans.contains(words.span(tokens.dropLast()))
+    else { return nil }
+    return OrganizationVocabulary.heads[words.folded(last)]?.kind
   }
 
   /// Whether a network or a pool is a body: it says for what it is, or who pools what.

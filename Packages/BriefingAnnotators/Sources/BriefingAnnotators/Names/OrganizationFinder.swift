@@ -16,8 +16,12 @@ struct OrganizationFinder {
   var findings: [NameFinding<Organization>] = []
   /// The spans of listed bodies, whatever other rules find there.
   var listedSpans: Set<TextSpan> = []
+  /// The spans of listed bodies that letters stand for, in a document that never names them in full.
+  var letterSpans: Set<TextSpan> = []
   /// The spans of firms every reader knows.
   var wellKnownFirms: Set<TextSpan> = []
+  /// The same, where another name goes on behind them too.
+  let firmSpans: Set<TextSpan>
 
   /// How much each rule is to be trusted where findings overlap.
   enum Weight {
@@ -32,6 +36,7 @@ struct OrganizationFinder {
     countries = words.countries
     bodies = view.reading(BodyMatches.self)
     firms = view.reading(WellKnownFirms.self)
+    firmSpans = Set(firms.matches.map(\.span))
     indices = view.reading(IndexMentions.self)
     forums = view.annotations(.forum)
     persons = view.annotations(.person)
@@ -113,6 +118,7 @@ extension OrganizationFinder {
       label: .organization
     )
     let spokenOf = Set((0..<words.count).compactMap { countries.starting(at: $0)?.code })
+    let placed = countriesOfPlaces()
     for listed in listed {
       let start = listed.tokens.lowerBound
       if goesOn(after: listed.tokens) || listed.kind == "media" && isIndex(listed.tokens)
@@ -153,13 +159,15 @@ extension OrganizationFinder {
       if listed.kind == "legislature", listed.tokens.count == 1, country == listed.country {
         country = legislatureCountry(listed, spokenOf)
       }
+      let isDoubtful = country == listed.country && isDoubtful(listed, spokenOf, placed)
+      if listed.letters != nil { letterSpans.insert(words.span(tokens)) }
       add(
         tokens,
-        kind: listed.kind,
+        kind: isDoubtful ? nil : listed.kind,
         weight: listed.isAcronym ? Weight.listed : weight(ofListed: tokens),
         name: name,
         acronym: listed.acronym,
-        country: country
+        country: isDoubtful ? nil : country
       )
     }
   }

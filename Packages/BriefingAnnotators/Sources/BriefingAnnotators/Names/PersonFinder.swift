@@ -52,7 +52,13 @@ struct PersonFinder {
     self.isFirm = isFirm
     reader = PersonNameReader(words: words, countries: countries)
     let places = isPlace
-    offices = OfficeFinder(words: words, countries: countries, isPlace: { places[$0] }).mentions()
+    let isKnownFirm = isFirm
+    offices = OfficeFinder(
+      words: words,
+      countries: countries,
+      isPlace: { places[$0] },
+      isFirm: { isKnownFirm[$0] }
+    ).mentions()
     var officeStarts = [Int?](repeating: nil, count: words.count)
     for (index, office) in offices.enumerated().reversed() {
       officeStarts[office.tokens.lowerBound] = index

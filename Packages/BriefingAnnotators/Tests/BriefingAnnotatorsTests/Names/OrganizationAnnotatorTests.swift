@@ -144,6 +144,63 @@ import Testing
     #expect(differences(of: OrganizationAnnotator(), on: text) == [])
   }
 
+  @Test(arguments: [
+    """
+    The [Syrian Democratic Forces](organization) paused. The \
+    [SDF](organization name="Syrian Democratic Forces" country= kind=other) has held the town.
+    """,
+    "Japan sent the [SDF](organization kind=agency country=JP) abroad.",
+    "Iraq wants the [SDF](organization kind= country=) to leave.",
+    "Iraq wants the [FBI](organization kind=agency country=US) and the [BBC](organization) to leave.",
+    "In Nigeria the [FDA](organization kind= country=) has closed two plants.",
+  ])
+  func `Letters stand for the body the text names, and for a listed one of a country it speaks of`(
+    marked: String
+  ) {
+    #expect(differences(of: OrganizationAnnotator(), on: marked) == [])
+  }
+
+  @Test(arguments: [
+    "The [Ana B. Pires National Education Center](organization) opened.",
+    "She left the [John F. Lund School of Government](organization kind=university).",
+    "He is at the [John F. Lund Jr. School of Public Service](organization).",
+    "It was done by Group B. [National Guard](organization) units came.",
+  ])
+  func `Initials and suffixes stand inside the name of a body`(marked: String) {
+    #expect(differences(of: OrganizationAnnotator(), on: marked) == [])
+  }
+
+  @Test(arguments: [
+    "the [Centre for Irish and Scottish Studies](organization)",
+    "the [Centre for African Studies](organization)",
+    "the Centre for Irish and other studies",
+    "Microsoft Office and [Google](organization) Earth",
+    "the [Bank of America Foundation](organization kind=other) gave money",
+    "It met at the Rivers Convention Center.",
+    "The show was held at Rivers Center. It works at the [Rivers Center](organization).",
+    "the [Rivers Research Center](organization) said so",
+  ])
+  func `A name ends with a noun and goes over no second name`(marked: String) {
+    #expect(differences(of: OrganizationAnnotator(), on: marked) == [])
+  }
+
+  @Test(arguments: [
+    """
+    The [River League](organization) met. The [League](organization name="River League") agreed. \
+    It wrote to the [Lake League](organization). The [League](organization name="River League") left.
+    """,
+    """
+    The [River League](organization) met. The [League](organization name="River League") agreed. \
+    The [Lake League](organization) met. The [League](organization name="Lake League") left.
+    """,
+    "The [Lund Government Department of Health](organization) met. The Government agreed.",
+  ])
+  func `A short name stays with the body it was used for, unless a sentence is about another`(
+    marked: String
+  ) {
+    #expect(differences(of: OrganizationAnnotator(), on: marked) == [])
+  }
+
   @Test func `It keeps the rules every annotator keeps`() {
     #expect(conformance(of: OrganizationAnnotator()) == [])
   }

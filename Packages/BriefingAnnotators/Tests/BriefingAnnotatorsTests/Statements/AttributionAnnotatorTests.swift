@@ -60,6 +60,33 @@ import Testing
     #expect(differences(of: AttributionAnnotator(), on: text) == [])
   }
 
+  @Test(arguments: [
+    #""It is late," [said Col. Ana Pires](attribution source="Col. Ana Pires" cue=said), who leads them."#,
+    #""Prices rose in March," [said Lund](attribution source=Lund cue=said)."#,
+    #"On Monday, [Ana Pires, head of the bureau, said](attribution source="Ana Pires, head of the bureau" cue=said) the mill would close."#,
+    #"On Monday, [Ana Pires, head of Local 15, Dock Workers union said](attribution source="Ana Pires, head of Local 15, Dock Workers union") the mill would close."#,
+    #"Speaking in Port Lund, New Harbor, [the governor said](attribution source="the governor") it would close."#,
+    #"Documents [obtained by the agency](attribution source="the agency" cue="obtained by") show losses."#,
+    #"It closed, [citing a senior aide](attribution source="a senior aide" cue=citing)."#,
+  ])
+  func `A source is told whole, and no word of another part of the sentence with it`(
+    text: String
+  ) {
+    #expect(differences(of: AttributionAnnotator(), on: text) == [])
+  }
+
+  @Test(arguments: [
+    "Songs released by Acme sold well.",
+    "He was arrested and released by police.",
+    "The court rejected the plan, citing major flaws.",
+    "The firm closed, citing poor sales.",
+    "I will see what they think.",
+    "A final thought.",
+  ])
+  func `A deed, a reason and a thought that is not told are no claims`(text: String) {
+    #expect(differences(of: AttributionAnnotator(), on: text) == [])
+  }
+
   @Test func `It keeps the rules of annotators`() {
     #expect(conformance(of: AttributionAnnotator()) == [])
   }

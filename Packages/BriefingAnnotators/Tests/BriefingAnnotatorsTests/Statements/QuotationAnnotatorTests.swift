@@ -121,6 +121,90 @@ import Testing
     #expect(differences(of: QuotationAnnotator(), on: text) == [])
   }
 
+  @Test(arguments: [
+    #""[We leave in May,](quotation speaker="Col. Ana B. Pires")" said Col. Ana B. Pires, who leads them."#,
+    #""[It is late,](quotation speaker="Martin Lund Jr.")" said Martin Lund Jr. in 1965."#,
+    #""[Prices rise,](quotation speaker="Acme Inc.")" said [Acme Inc.](organization)"#,
+    #""[It is late,](quotation speaker=Lund)" said Lund. Pires left."#,
+  ])
+  func `A speaker behind the verb has the whole name, past the stops of shortened words`(
+    text: String
+  ) {
+    #expect(differences(of: QuotationAnnotator(), on: text, labels: [.quotation]) == [])
+  }
+
+  @Test(arguments: [
+    #"The plan, which critics say is too weak, “[must be changed](quotation speaker=)” soon."#,
+    #"They dropped the move, which the minister called “[a warning](quotation kind=partial speaker="the minister")”."#,
+    #"The mayor said the plan, which critics say is weak, “[must be changed](quotation speaker="The mayor")”."#,
+  ])
+  func `A verb that only describes a noun does not speak the quotation behind it`(text: String) {
+    #expect(differences(of: QuotationAnnotator(), on: text) == [])
+  }
+
+  @Test(arguments: [
+    #"Analysts suggest waiting for the first “[point](quotation speaker=)” release of it."#,
+    #"He used the word “[surge](quotation speaker=)” often, officials said."#,
+    #"Experts say the “[shadow](quotation speaker=Experts)” fleet grows."#,
+  ])
+  func `A word that is spoken of, or that describes a thing, is nobody's speech`(text: String) {
+    #expect(differences(of: QuotationAnnotator(), on: text) == [])
+  }
+
+  @Test(arguments: [
+    #"The minister called it “[a national disgrace](quotation kind=partial speaker="The minister")”."#,
+    #"Critics have called him “[unfit for office](quotation kind=partial speaker=Critics)”."#,
+    #"The banks use a pool called “[swap lines](quotation kind=name speaker=)”."#,
+    #"They called it “[Star of the Sea](quotation kind=name speaker=)”."#,
+  ])
+  func `What somebody calls a thing is said, and what it is called is a name`(text: String) {
+    #expect(differences(of: QuotationAnnotator(), on: text) == [])
+  }
+
+  @Test(arguments: [
+    #"The ministry notes, “[The duty will be lifted in May.](quotation speaker="The ministry")”"#,
+    #"The bank states: “[We have no plans to sell.](quotation speaker="The bank")”"#,
+    #"In the ministry notes, “[The duty will be lifted in May.](quotation speaker=)”"#,
+  ])
+  func `A verb that may be a noun speaks where nothing else can`(text: String) {
+    #expect(differences(of: QuotationAnnotator(), on: text) == [])
+  }
+
+  @Test(arguments: [
+    #"She saw “[Ana's List](quotation kind=name)” twice."#,
+    #"She saw “[The Man Who Sold the Last Boat of the Rivers to the King](quotation kind=name)”."#,
+    #"He told the paper “[We are late with all of it.](quotation kind=direct speaker=He)”"#,
+  ])
+  func `A work is a name however long, and speech is none`(text: String) {
+    #expect(differences(of: QuotationAnnotator(), on: text) == [])
+  }
+
+  @Test(arguments: [
+    """
+    “[We are late,](quotation speaker="Ana Pires")” said Ana Pires.
+
+    “[We will catch up by May.](quotation speaker="Ana Pires")”
+    """,
+    """
+    The mayor said:
+
+    “[We will catch up by May.](quotation speaker="The mayor")”
+    """,
+    """
+    “[We are late,](quotation speaker="Ana Pires")” said Ana Pires. The envoy left the town.
+
+    “[We will catch up by May.](quotation speaker=)”
+    """,
+    """
+    “[We are late,](quotation speaker="Ana Pires")” said Ana Pires.
+
+    “[We will catch up by May.](quotation speaker=)” The rain went on all day.
+    """,
+  ])
+  func `A speaker goes on in a paragraph of nothing but a quotation`(text: String) {
+    #expect(differences(of: QuotationAnnotator(), on: text) == [])
+  }
+
   @Test func `It keeps the rules of annotators`() {
     #expect(conformance(of: QuotationAnnotator()) == [])
   }

@@ -27,9 +27,9 @@ public struct AttributionAnnotator: Annotator {
     for sentence in view.reading(SentenceReadings.self).sentences {
       let reading = sentence.reading
       for finding in AttributionReader(sentence).findings() {
-        guard let span = reading.span(of: finding.words) else { continue }
+        guard let span = reading.nameSpan(of: finding.words) else { continue }
         func text(_ range: Range<Int>?) -> String? {
-          range.flatMap { reading.span(of: $0) }.map { view.text[$0] }
+          range.flatMap { reading.nameSpan(of: $0) }.map { view.text[$0] }
         }
         let content = Attribution(source: text(finding.source), cue: text(finding.cue))
         result.append(Mark(content, span))

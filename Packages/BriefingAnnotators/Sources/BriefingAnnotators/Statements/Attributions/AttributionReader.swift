@@ -12,9 +12,9 @@ struct AttributionReader {
     var cue: Range<Int>
   }
 
-  private let reading: SentenceReading
+  let reading: SentenceReading
   private let clauses: [Clause]
-  private var words: [ReadWord] { reading.words }
+  var words: [ReadWord] { reading.words }
 
   init(_ sentence: ReadSentence) {
     reading = sentence.reading
@@ -56,8 +56,10 @@ struct AttributionReader {
         cue: cue
       )
     }
-    guard let source = subject(of: group).map(withoutFringe), isSpeaker(source, of: link, group),
-      !words[source].contains(where: { $0.form == "you" })
+    if saysNothing(link, of: group) { return nil }
+    guard let source = (apposed(before: group) ?? subject(of: group)).map(withoutFringe),
+      isSpeaker(source, of: link, group),
+      !words[source].contains(where: { Self.addressed.contains($0.form) })
     else { return nil }
     let low = min(source.lowerBound, cue.lowerBound)
     if group.role == .relative, let opener = group.opener {
@@ -74,6 +76,9 @@ struct AttributionReader {
   private func withoutFringe(_ source: Range<Int>) -> Range<Int> {
     if source.count > 1, words[source.lowerBound].form == "like" {
       return withoutFringe(source.dropFirst())
+    }
+    if source.count > 2, words[source.lowerBound].form == "according" {
+      return withoutFringe(source.dropFirst(2))
     }
     // What a quotation or a bracket ends before it belongs to that: "the ability of Afghans," a
     // member said; and so does what a stammer breaks off.
@@ -134,7 +139,7 @@ struct AttributionReader {
     // "where she wrote for a site", "does not report the number"
     if let opener = group.opener, words[opener].form == "where" { return nil }
     if !group.negations.isEmpty, !hasClause(group) { return nil }
-    return hasContent(group) || isTail(group) ? link : nil
+    return hasContent(group) || isTail(group) && !hasPlainObject(group) ? link : nil
   }
 
   /// Whether what is said follows: a clause, or a quotation.
@@ -144,6 +149,8 @@ struct AttributionReader {
       || words[min(end, words.count)...].prefix(12).contains { $0.classes.contains(.quote) }
       || group.role == .relative || isDocument(subject(of: group))
   }
+
+  private static let addressed: WordSet = ["you", "you've", "you'd", "you'll", "you're"]
 
   /// Verbs whose infinitive is told of somebody else: who "is considered to be" is not considering.
   private static let judgedOf: WordSet = [
@@ -156,7 +163,7 @@ struct AttributionReader {
     }
   }
 
-  private func isTail(_ group: VerbGroup) -> Bool {
+  func isTail(_ group: VerbGroup) -> Bool {
     clauses.contains { $0.tail?.words == group.words }
   }
 
@@ -165,8 +172,11 @@ struct AttributionReader {
     if group.role == .relative, let opener = group.opener {
       let direct = words[(opener + 1)..<max(group.words.lowerBound, opener + 1)]
       let hasOwn = direct.contains { $0.isNominal || $0.isPronoun }
-      if !hasOwn { return SubjectFinder(reading).nounPhrase(endingBefore: opener) }
+      return hasOwn
+        ? SubjectFinder(reading).subject(of: group, from: opener + 1)
+        : SubjectFinder(reading).nounPhrase(endingBefore: opener)
     }
+    if followsSpeech(group) { return inverted(after: group) }
     if let clause = clauses.first(where: { $0.main?.words == group.words }), !clause.isNested {
       return clause.subject
     }
@@ -182,13 +192,24 @@ struct AttributionReader {
     return SubjectFinder(reading).nounPhrase(endingBefore: group.words.lowerBound, asName: true)
   }
 
+  /// Whether a quotation ends right before a verb, whose subject then comes after it: “…,” said Ann
+  /// Sample.
+  private func followsSpeech(_ group: VerbGroup) -> Bool {
+    let mark = group.words.lowerBound - 1
+    return mark > 0 && words[mark].classes.contains(.quote)
+      && words[mark].span.start == words[mark - 1].span.end
+      && words[mark - 1].classes.isAny([.comma, .terminator])
+  }
+
   private func inverted(after group: VerbGroup) -> Range<Int>? {
     let low = group.words.upperBound
-    let high = words[min(low, words.count)...].prefix(14).firstIndex {
-      $0.classes.isAny([.comma, .strongMark, .terminator, .quote])
-        || ($0.classes.contains(.preposition) && $0.form != "of" && $0.form != "for")
-    }
-    let end = high ?? min(low + 14, words.count)
+    let limit = min(low + 14, words.count)
+    let end =
+      (low..<max(limit, low)).first { index in
+        reading.endsPhrase(index)
+          || words[index].classes.contains(.preposition) && words[index].form != "of"
+            && words[index].form != "for"
+      } ?? limit
     return low < end ? low..<end : nil
   }
 
@@ -237,167 +258,5 @@ struct AttributionReader {
     guard index + 2 < words.count, words[index + 1].form == "by" else { return nil }
     let end = phraseEnd(from: index + 2)
     return index + 2 < end ? index + 2..<end : nil
-  }
-}
-
-extension AttributionReader {
-  // MARK: Phrases
-
-  /// "according to X", "citing X", "in the view of X", "obtained by X".
-  private func phraseFindings() -> [Finding] {
-    var result: [Finding] = []
-    for index in words.indices {
-      if let last = result.last, index < last.words.upperBound { continue }
-      guard let cue = phraseCue(at: index), cue.upperBound < words.count else { continue }
-      let end = phraseEnd(from: cue.upperBound)
-      guard cue.upperBound < end, !namesMethod(cue.upperBound..<end, after: index) else { continue }
-      result.append(Finding(words: cue.lowerBound..<end, source: cue.upperBound..<end, cue: cue))
-    }
-    return result
-  }
-
-  /// "arranged according to size", "elected according to the new rules": how it is done, and nobody's
-  /// word; a lone "the" names nobody either.
-  private func namesMethod(_ phrase: Range<Int>, after cue: Int) -> Bool {
-    if phrase.count == 1, words[phrase.lowerBound].classes.contains(.determiner),
-      !words[phrase.lowerBound].isPronoun
-    {
-      return true
-    }
-    guard words[cue].form == "according", cue > reading.body.lowerBound,
-      words[cue - 1].isWord || words[cue - 1].classes.contains(.closeBracket)
-    else { return false }
-    let own = words[phrase].prefix {
-      !$0.classes.isAny([.preposition, .to, .opener, .possessive, .coordinator])
-    }
-    // "the minister's plan": somebody's word.
-    let isPossessed =
-      own.endIndex < words.count && words[own.endIndex].classes.contains(.possessive)
-    guard !isPossessed, let noun = own.last?.form else { return false }
-    // "according to your theory": somebody's too, unlike "their needs".
-    if noun == "theory" || noun == "model", let first = own.first,
-      first.classes.contains(.determiner), Self.owners.contains(first.form)
-    {
-      return false
-    }
-    return Self.methods.contains(noun)
-      || Self.terms.contains(noun) && words[cue - 1].classes.contains(.participle)
-  }
-
-  private static let owners = WordSet(words: "my your his her our their")
-  private static let methods = WordSet(
-    words: """
-      theory method methods principle principles system model models rule rules size age order alphabet \
-      need needs ability abilities formula standard standards rank height weight type colour color \
-      taste
-      """
-  )
-  /// Texts by which things are done, and which say things too.
-  private static let terms = WordSet(words: "law laws plan plans agreement schedule procedure")
-
-  private static let viewpoints = WordSet(words: "view words opinion eyes judgment")
-
-  private func phraseCue(at index: Int) -> Range<Int>? {
-    let form = words[index].form
-    let next = index + 1 < words.count ? words[index + 1].form : ""
-    if form == "according", next == "to" { return index..<index + 2 }
-    if form == "citing" { return citesReasons(after: index) ? nil : index..<index + 1 }
-    if next == "by", SpeechCues.obtaining.contains(form), index > 0,
-      !words[index - 1].classes.contains(.be)
-    {
-      return index..<index + 2
-    }
-    guard form == "in", next == "the" else { return nil }
-    let forms = words[index...].prefix(4).map(\.form)
-    if forms.count == 4, forms[0] == "in", forms[1] == "the", Self.viewpoints.contains(forms[2]),
-      forms[3] == "of"
-    {
-      return index..<index + 4
-    }
-    return nil
-  }
-
-  /// "citing privacy rules", "citing a lack of staff": reasons, which say nothing.
-  private func citesReasons(after index: Int) -> Bool {
-    let phrase = words[(index + 1)...].prefix(6).prefix { word in
-      !word.classes.isAny([.comma, .strongMark, .terminator, .opener])
-    }
-    return !phrase.contains { $0.classes.contains(.proper) }
-      && phrase.contains { Self.reasons.contains($0.form) }
-  }
-
-  private static let reasons = WordSet(
-    words: """
-      concern concerns reason reasons fear fears lack need needs cost costs rule rules privacy security \
-      safety weather delay delays pressure risk risks shortage shortages difficulty difficulties \
-      grounds confidentiality worries problems conditions tensions
-      """
-  )
-
-  /// The end of the noun phrase of a source: a comma, the end of the sentence, or its verb.
-  private func phraseEnd(from start: Int) -> Int {
-    var end = start
-    while end < words.count, end - start < 30 {
-      let word = words[end]
-      if word.classes.isAny([.comma, .strongMark, .terminator, .closeBracket]) { break }
-      if word.classes.contains(.quote), end > start { break }
-      // "according to Jan Smit the plant will close", "… said according to the plan"
-      if end > start, words[end - 1].classes.contains(.proper), word.classes.contains(.determiner) {
-        break
-      }
-      if end > start, word.form == "according" { break }
-      if reading.groups.contains(where: { $0.words.lowerBound == end && $0.role != .relative }) {
-        break
-      }
-      end += 1
-    }
-    // "according to Lake Analytics (full data: …)": a bracket that does not close is no part of it.
-    if let open = (start..<end).last(where: { words[$0].classes.contains(.openBracket) }),
-      open > start, !words[open..<end].contains(where: { $0.classes.contains(.closeBracket) }),
-      end >= words.count || !words[end].classes.contains(.closeBracket)
-    {
-      return open
-    }
-    return end
-  }
-
-  // MARK: Nouns
-
-  /// ", with a spokesman saying the move was bold".
-  private func gerundFindings() -> [Finding] {
-    reading.groups.compactMap { group in
-      guard group.role == .complement, let opener = group.opener,
-        words[opener].classes.contains(.gerund), SpeechCues.isSaying(words[opener].lemma),
-        let source = SubjectFinder(reading).nounPhrase(endingBefore: opener),
-        words[source.upperBound - 1].isNominal, source.upperBound == opener,
-        // "a recording on their lines telling people": lines tell nothing.
-        words[source].contains(where: { $0.classes.contains(.proper) || $0.isPronoun })
-          || words[source].contains(where: { Speakers.nouns.contains($0.form) })
-      else { return nil }
-      return Finding(
-        words: source.lowerBound..<opener + 1,
-        source: source,
-        cue: opener..<opener + 1
-      )
-    }
-  }
-
-  /// "accusations of bullying", "claims that prices rose".
-  private func nounFindings() -> [Finding] {
-    words.indices.dropLast().compactMap { index in
-      let next = words[index + 1].form
-      guard next == "of" || next == "that", SpeechCues.accusing.contains(words[index].form) else {
-        return nil
-      }
-      let previous = index > 0 ? words[index - 1] : nil
-      // "claims that" after a subject is a verb.
-      if reading.groups.contains(where: { $0.words.contains(index) }) { return nil }
-      var source: Range<Int>?
-      if let previous, previous.classes.contains(.possessive) {
-        source = SubjectFinder(reading).nounPhrase(endingBefore: index - 1)
-      }
-      let low = source?.lowerBound ?? index
-      return Finding(words: low..<index + 2, source: source, cue: index..<index + 2)
-    }
   }
 }

@@ -171,6 +171,23 @@ enum SpeechCues {
     words: "obtained seen reviewed released published provided quoted cited reported compiled"
   )
 
+  /// Those of them that are done to other things than texts.
+  static let handling = WordSet(
+    words: "obtained seen reviewed released published provided compiled"
+  )
+
+  /// What is obtained, seen or released and tells something.
+  static let information = WordSet(
+    words: """
+      report reports data figures document documents statement statements photo photos photograph \
+      photographs video videos footage survey surveys poll polls memo memos memorandum letter \
+      letters email emails transcript transcripts list lists estimate estimates study studies \
+      analysis record records file files filing filings image images statistics numbers \
+      information article recording recordings copy copies draft drafts papers message messages \
+      index ranking rankings results findings forecast forecasts note notes cable cables
+      """
+  )
+
   /// Nouns that make of what follows a claim of somebody: "accusations of bullying".
   static let accusing = WordSet(
     words:

@@ -10,8 +10,8 @@ public import BriefingCore
 /// `speaker`, in the words of the text, a pronoun where the text has one; `relay`, the words by which
 /// another passes on what the speaker said ("was quoted by an aide"). What holds a whole sentence, or
 /// several, is direct. Straight and typographic marks are paired by block, British single
-/// marks included. The rules are our own. Missed are quotations without marks, speech set off by
-/// dashes, and speakers that another paragraph names.
+/// marks included. The rules are our own. A speaker goes on in a paragraph of nothing but a quotation behind
+/// one that ends with theirs. Missed are quotations without marks, and speech set off by dashes.
 public struct QuotationAnnotator: Annotator {
   /// What the annotator declares of itself.
   public let descriptor = AnnotatorDescriptor(
@@ -29,12 +29,19 @@ public struct QuotationAnnotator: Annotator {
   public func annotate(_ view: DocumentView) throws(Never) -> [Mark] {
     let marks = QuotationMarks(view.text)
     var result: [Mark] = []
+    var speaker: String?
     for (index, block) in view.document.blocks.enumerated() {
       let next = view.document.blocks[(index + 1)...].first?.span
       let passages = marks.passages(in: block.span, before: next)
-      guard !passages.isEmpty else { continue }
-      var scene = QuotationScene(view: view, passages: passages)
+      let isText = QuotationScene.goesOn(in: block.kind)
+      var scene = QuotationScene(
+        view: view,
+        passages: passages,
+        of: block.span,
+        after: isText ? speaker : nil
+      )
       for passage in passages { result.append(scene.mark(of: passage)) }
+      speaker = isText ? scene.speaker(after: block.span) : nil
     }
     return result
   }

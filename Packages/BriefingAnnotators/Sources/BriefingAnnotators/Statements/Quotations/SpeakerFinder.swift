@@ -12,7 +12,7 @@ struct SpeakerFinder {
     var relay: String?
   }
 
-  private let view: DocumentView
+  let view: DocumentView
   private let passages: [TextSpan]
 
   init(view: DocumentView, passages: [TextSpan]) {
@@ -69,7 +69,7 @@ struct SpeakerFinder {
     return subjectWords(low..<group.words.lowerBound, in: reading)
   }
 
-  private func isQuoted(_ word: ReadWord) -> Bool {
+  func isQuoted(_ word: ReadWord) -> Bool {
     let place = passages.firstIndex(endingAfter: word.span.start, \.self)
     return place < passages.count && passages[place].contains(word.span)
   }
@@ -116,7 +116,7 @@ struct SpeakerFinder {
   }
 
   /// The minister said: “…”; the minister called the deal “…”.
-  private func cueBefore(_ passage: TextSpan, in sentence: ReadSentence) -> Cue? {
+  func cueBefore(_ passage: TextSpan, in sentence: ReadSentence) -> Cue? {
     let reading = sentence.reading
     let groups = reading.groups.filter { group in
       let word = reading.words[group.words.upperBound - 1]
@@ -125,8 +125,12 @@ struct SpeakerFinder {
     guard
       let group = groups.last(where: { group in
         group.links.contains { SpeechCues.isQuoting($0.lemma) && !$0.isPassive }
+          && !describesAlone(group, before: passage, in: reading)
+          && !isAdvice(group, of: passage, in: reading)
       })
-    else { return nil }
+    else {
+      return nounlikeCue(before: passage, in: reading) ?? relativeCue(before: passage, in: reading)
+    }
     let reader = AttributionReader(sentence)
     let last = reading.words[..<(reading.words.firstIndex { $0.span.start >= passage.start } ?? 0)]
       .last
@@ -184,19 +188,22 @@ struct SpeakerFinder {
     return isVerb && !reading.words[low].classes.contains(.proper) ? nil : low..<high
   }
 
-  /// The words after "said": up to a comma, a preposition of time or place, or the end.
+  /// The words after "said": up to a comma, a preposition of time or place, or the end; a name that
+  /// starts in them is taken whole.
   private func invertedSpeaker(after group: VerbGroup, in reading: SentenceReading) -> String? {
     let low = group.words.upperBound
     var high = low
     while high < reading.words.count, high - low < 14 {
       let word = reading.words[high]
-      if word.classes.isAny([.comma, .strongMark, .terminator, .quote, .openBracket]) { break }
+      if reading.endsPhrase(high) || word.classes.contains(.openBracket) { break }
       if word.classes.contains(.preposition), word.form != "of", word.form != "for" { break }
       if word.classes.isAny([.opener, .weakOpener]) { break }
       high += 1
     }
-    guard low < high else { return nil }
-    return text(namedBehind(low..<high, in: reading) ?? low..<high, in: reading)
+    guard low < high,
+      let span = reading.nameSpan(of: namedBehind(low..<high, in: reading) ?? low..<high)
+    else { return nil }
+    return view.text[throughName(span)]
   }
 
   /// The name behind the comma that ends an office: "said its president, Ann Sample", "said Peru's
@@ -220,7 +227,7 @@ struct SpeakerFinder {
     return office[(name + 1)...].dropLast().first?.classes.contains(.possessive) ?? false
   }
 
-  private func text(_ range: Range<Int>, in reading: SentenceReading) -> String? {
-    reading.span(of: range).map { view.text[$0] }
+  func text(_ range: Range<Int>, in reading: SentenceReading) -> String? {
+    reading.nameSpan(of: range).map { view.text[$0] }
   }
 }

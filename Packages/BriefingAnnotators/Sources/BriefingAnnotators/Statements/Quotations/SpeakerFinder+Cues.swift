@@ -1,0 +1,117 @@
+import BriefingCore
+
+// MARK: - What is no cue, and what is one in disguise
+
+extension SpeakerFinder {
+  /// Whether a verb of saying only describes a noun of which the quotation says something else: The
+  /// plan, which critics say is weak, “must be changed”.
+  ///
+  /// - Parameters:
+  ///   - group: The verb.
+  ///   - passage: The quotation with its marks.
+  ///   - reading: The sentence.
+  /// - Returns: Whether the clause of the verb is over before the quotation.
+  func describesAlone(
+    _ group: VerbGroup,
+    before passage: TextSpan,
+    in reading: SentenceReading
+  ) -> Bool {
+    guard group.role == .relative, let opener = group.opener,
+      let mark = reading.words.firstIndex(where: { $0.span.start >= passage.start }),
+      let first = reading.words[mark...].firstIndex(where: \.isWord)
+    else { return false }
+    let isClosed = mark > 0 && reading.words[mark - 1].classes.contains(.comma)
+    if isClosed, reading.groups.contains(where: { $0.words.lowerBound == first }) { return true }
+    guard opener + 1 < group.words.lowerBound,
+      let comma = reading.words[group.words.upperBound..<mark].firstIndex(where: {
+        $0.classes.contains(.comma)
+      })
+    else { return false }
+    return reading.groups.contains {
+      $0.role == .main && $0.words.lowerBound > comma && $0.words.upperBound <= mark
+    }
+  }
+
+  /// Whether a verb only proposes a deed or a number that a word in marks describes: They suggest
+  /// waiting for the “point” release.
+  ///
+  /// - Parameters:
+  ///   - group: The verb.
+  ///   - passage: The quotation with its marks.
+  ///   - reading: The sentence.
+  /// - Returns: Whether nobody need have said the word.
+  func isAdvice(_ group: VerbGroup, of passage: TextSpan, in reading: SentenceReading) -> Bool {
+    let next = group.words.upperBound
+    guard next < reading.words.count, reading.words[next].classes.isAny([.gerund, .number]),
+      let mark = reading.words.firstIndex(where: { $0.span.start >= passage.start }),
+      mark + 3 < reading.words.count
+    else { return false }
+    let (word, closing, noun) = (
+      reading.words[mark + 1], reading.words[mark + 2], reading.words[mark + 3]
+    )
+    return closing.classes.contains(.quote) && !word.shape.contains(.capitalized)
+      && noun.isWord && noun.isNominal
+  }
+
+  /// A verb that is a noun in the plural as well, right before a quotation and with nothing but its
+  /// subject before it: The ministry notes, “…”.
+  ///
+  /// - Parameters:
+  ///   - passage: The quotation with its marks.
+  ///   - reading: The sentence.
+  /// - Returns: The cue, where the noun before the verb can be its subject.
+  func nounlikeCue(before passage: TextSpan, in reading: SentenceReading) -> Cue? {
+    let words = reading.words
+    let mark = words.firstIndex { $0.span.start >= passage.start } ?? words.count
+    guard let verb = words[..<mark].lastIndex(where: \.isWord), verb > 0, mark - verb <= 2,
+      words[(verb + 1)..<mark].allSatisfy({ $0.classes.contains(.comma) || $0.form == ":" }),
+      words[verb].classes.contains(.thirdPerson), words[verb].classes.contains(.plural),
+      SpeechCues.isQuoting(words[verb].lemma),
+      let subject = SubjectFinder(reading).nounPhrase(endingBefore: verb),
+      subject.upperBound == verb, !words[verb - 1].classes.contains(.plural)
+    else { return nil }
+    let before = words[..<subject.lowerBound].last
+    guard before.map({ $0.classes.isAny([.comma, .coordinator, .strongMark]) }) ?? true else {
+      return nil
+    }
+    // Another verb in the clause makes a noun of it: They read the ministry notes: “…”.
+    let start = words[..<subject.lowerBound].lastIndex { !$0.isWord } ?? 0
+    guard !reading.groups.contains(where: { (start..<mark).contains($0.words.lowerBound) }) else {
+      return nil
+    }
+    return Cue(speaker: text(subject, in: reading), isAdjacent: true)
+  }
+
+  /// A verb of saying that may be a participle, behind "which" and its subject: the move, which
+  /// critics called “a mistake”.
+  ///
+  /// - Parameters:
+  ///   - passage: The quotation with its marks.
+  ///   - reading: The sentence.
+  /// - Returns: The cue, where nothing but a noun phrase stands before the verb.
+  func relativeCue(before passage: TextSpan, in reading: SentenceReading) -> Cue? {
+    let words = reading.words
+    let mark = words.firstIndex { $0.span.start >= passage.start } ?? words.count
+    let verb = mark - 1
+    guard verb > 1, words[verb].classes.contains(.past), SpeechCues.isQuoting(words[verb].lemma),
+      let subject = SubjectFinder(reading).nounPhrase(endingBefore: verb),
+      subject.upperBound == verb, subject.lowerBound > 0,
+      Self.relatives.contains(words[subject.lowerBound - 1].form)
+    else { return nil }
+    return Cue(speaker: text(subject, in: reading), isAdjacent: true)
+  }
+
+  private static let relatives: WordSet = ["which", "whom", "what"]
+
+  /// A span with the rest of a name that starts in it, a stop at its end included.
+  func throughName(_ span: TextSpan) -> TextSpan {
+    var result = span
+    for label in [Label.person, .office, .organization] {
+      for name in view.annotations(label).overlapping(result)
+      where name.span.start >= span.start && name.span.end > result.end {
+        result = result.union(name.span)
+      }
+    }
+    return result
+  }
+}
