@@ -91,8 +91,10 @@ struct ClaimCompositionTests {
     ])
     #expect(
       composed.items("quotations").filter { $0.derivedBy != "quotations.none" }.map(\.text) == [
-        "“Ann Lee”, second-hand (“was quoted by an aide”), in part, in Source 1: “too late”",
-        "Speaker not determined, in part, in Source 1: “in time”",
+        "“Ann Lee”, second-hand (“was quoted by an aide”), in part, in Source 1: “too late”, "
+          + "from \"It was “too late”, Ann Lee was quoted by an aide as saying.\"",
+        "Speaker not determined, in part, in Source 1: “in time”, "
+          + "from \"It will be seen to “in time”.\"",
       ]
     )
     let excluded = composed.briefing.excluded.filter { $0.kind == "quotation" }

@@ -118,6 +118,11 @@ extension CompositionContext {
           nearestSlot($0, to: annotation, in: document)
         }
         hasDirect = hasDirect || quotation.kind == "direct" && quotation.speaker != nil
+        // Of whom or what a part of a sentence is said stands in the rest of it.
+        let sentence =
+          quotation.kind == "partial"
+          ? document.document.sentence(at: annotation.span.start)
+            .map { document.document.citation(of: $0) } : nil
         var item = item(
           in: "quotations",
           rule: "quotations.\(quotation.kind ?? "direct")",
@@ -126,11 +131,12 @@ extension CompositionContext {
             relay: relay?.text,
             quote: annotation.quote,
             label: label(document.id),
-            isPartial: quotation.kind == "partial"
+            sentence: sentence?.quote
           ),
           kind: "fact",
           // Who passes a quotation on belongs to it.
-          citations: [document.document.citation(of: annotation.span)] + (relay?.citations ?? [])
+          citations: [document.document.citation(of: annotation.span)]
+            + [sentence].compactMap(\.self) + (relay?.citations ?? [])
         )
         item.voice = .attributed
         item.slots["speaker"] = speaker

@@ -368,18 +368,20 @@ enum Phrasing {
   ///   - relay: The words by which another passes on what the speaker said.
   ///   - quote: The quotation.
   ///   - label: The name of the source.
-  ///   - isPartial: Whether it is a part of what was said.
+  ///   - sentence: The sentence it stands in, where it is only a part of what was said.
   /// - Returns: The sentence.
   static func quotation(
     speaker: String?,
     relay: String? = nil,
     quote: String,
     label: String,
-    isPartial: Bool
+    sentence: String?
   ) -> String {
     let who = speaker.map(\.inQuotationMarks) ?? "Speaker not determined"
     let how = relay.map { "second-hand (\($0.inQuotationMarks)), " } ?? ""
-    return "\(who), \(how)\(isPartial ? "in part, " : "")in \(label): \(quote.inQuotationMarks)"
+    let place = "\(who), \(how)\(sentence == nil ? "" : "in part, ")in \(label)"
+    return "\(place): \(quote.inQuotationMarks)"
+      + (sentence.map { ", from \($0.inQuotationMarks)" } ?? "")
   }
 
   static func source(
