@@ -15,6 +15,9 @@ import Testing
     ("The union warned that the strike would end in chaos.", "possible"),
     ("The bank predicted that prices would rise.", "expected"),
     ("The institute (ICES) said in June that the catch would fall.", "expected"),
+    ("The minister said that shortages would get worse.", "expected"),
+    ("The minister said shortages would get worse.", "expected"),
+    ("The bank said rates would stay low.", "expected"),
   ])
   func `An opinion of what is to come is a judgment or a forecast, and nobody's plan`(
     text: String,
@@ -39,6 +42,8 @@ import Testing
     ("The prime minister called an election.", "background", "held"),
     ("The council called for an election.", "recommendation", "proposed"),
     ("The minister said he would raise the matter with the bank.", "agenda", "planned"),
+    ("Officials said talks would resume in May.", "announcement", "planned"),
+    ("Officials said Norway would build a road.", "commitment", "planned"),
   ])
   func `Calling a vote, calling for one and raising a matter stay what they are`(
     text: String,

@@ -149,8 +149,12 @@ extension StatusReader {
 
   /// Whether the subject of what is said can plan: a person, a body, or a pronoun for one.
   private func hasAgent(_ group: VerbGroup) -> Bool {
-    guard let opener = group.opener, opener + 1 < group.words.lowerBound else { return true }
-    return words[(opener + 1)..<group.words.lowerBound].contains {
+    guard let opener = group.opener else { return true }
+    // "said rates would stay low": the subject opens the clause.
+    let isBare = opener + 1 == group.words.lowerBound && words[opener].isNominal
+    let start = isBare ? opener : opener + 1
+    guard start < group.words.lowerBound else { return true }
+    return words[start..<group.words.lowerBound].contains {
       $0.classes.contains(.proper) || $0.isPronoun || Speakers.nouns.contains($0.form)
     }
   }
