@@ -61,6 +61,16 @@ struct OutsideProgramPartsTests {
   }
 
   @Test
+  func `An environment is no part of it, and nothing is said of that`() throws {
+    try prepare()
+    try write("python", to: "outside/python")
+    try write("", to: "d/.venv/pyvenv.cfg")
+    try link("d/.venv/python", to: "outside/python")
+    let parts = parts(".venv/python", "tools/main.py")
+    #expect(parts.files == ["tools/lists/words.txt", "tools/main.py"] && parts.notes.isEmpty)
+  }
+
+  @Test
   func `What leads out of the dossier is told and not taken along`() throws {
     try prepare()
     try write("secret", to: "outside/secret.txt")

@@ -27,6 +27,8 @@ struct OutsideProgramParts {
         notes.append(Self.outside(word, program))
         continue
       }
+      // What starts with a dot, such as a Python environment, is made where it is needed.
+      guard !steps.contains(where: { $0.hasPrefix(".") }) else { continue }
       let path = steps.joined(separator: "/")
       // The dossier's own folders hold no programs, and are copied as what they are.
       guard let first = steps.first, !Self.isPart(first) else { continue }
