@@ -43,12 +43,13 @@ enum Documentation {
 
   /// The files of the project with an ending, from its root; what is built or fetched is none of them.
   private static func files(endingIn ending: String, where isWanted: (String) -> Bool) -> [String] {
-    let skipped: Set = [".build", ".git", "build", "checkouts"]
+    // What starts with a dot is made by tools: builds, environments.
+    let skipped: Set = ["build", "checkouts"]
     let walk = FileManager.default.enumerator(atPath: root)
     var result: [String] = []
     while let path = walk?.nextObject() as? String {
       let name = path.split(separator: "/").last.map(String.init) ?? path
-      if skipped.contains(name) || name.hasPrefix(".build") {
+      if skipped.contains(name) || name.hasPrefix(".") {
         walk?.skipDescendants()
       } else if path.hasSuffix(ending), isWanted(path) {
         result.append(path)
