@@ -41,7 +41,7 @@ extension LawCitationReader {
       kind = "public"
     } else if cursor.take("private law") || cursor.take("priv. l.") {
       kind = "private"
-    } else if words.bytes[cursor.offset] == UInt8(ascii: "P"), cursor.take("p.l.") {
+    } else if cursor.byte == UInt8(ascii: "P"), cursor.take("p.l.") {
       kind = "public"
     } else {
       return nil

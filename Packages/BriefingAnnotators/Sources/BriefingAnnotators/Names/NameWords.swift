@@ -113,12 +113,15 @@ extension NameWords {
     tokens[range.lowerBound].span.union(tokens[range.upperBound - 1].span)
   }
 
-  /// The text of a token.
-  func string(_ index: Int) -> String { document.text[tokens[index].span] }
+  /// The text of a token; empty before the first and after the last.
+  func string(_ index: Int) -> String {
+    tokens.indices.contains(index) ? document.text[tokens[index].span] : ""
+  }
 
-  /// The text of a token in small letters.
+  /// The text of a token in small letters; empty before the first and after the last.
   func folded(_ index: Int) -> String {
-    String(
+    guard tokens.indices.contains(index) else { return "" }
+    return String(
       decoding: bytes[tokens[index].span.range].map {
         $0.isASCIIUppercase ? $0 | 0x20 : $0
       },
@@ -173,7 +176,9 @@ extension NameWords {
   }
 
   /// Whether a token is the first word of its sentence, after quotation marks at most.
-  func startsSentence(_ index: Int) -> Bool { index <= firstWord[index] }
+  func startsSentence(_ index: Int) -> Bool {
+    firstWord.indices.contains(index) && index <= firstWord[index]
+  }
 
   /// Whether a token is a hyphen or a dash between two words, without white space.
   func isHyphen(_ index: Int) -> Bool {

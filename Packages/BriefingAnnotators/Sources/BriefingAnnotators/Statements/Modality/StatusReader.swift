@@ -209,8 +209,9 @@ struct StatusReader {
   /// it was not so": the words before the clause do nothing but present it.
   private func presents(_ main: VerbGroup, _ complement: VerbGroup) -> Bool {
     let low = main.words.lowerBound
+    // In "To all that work today, we made a promise" the complement stands before its governor.
     guard let governor = main.governor, let opener = complement.opener, low > 0,
-      words[opener].form == "that"
+      governor.word < opener, words[opener].form == "that"
     else { return false }
     if Predicates.settles(governor.lemma), !governor.isPassive {
       return words[governor.word + 1..<opener].allSatisfy { Predicates.settled.contains($0.form) }
