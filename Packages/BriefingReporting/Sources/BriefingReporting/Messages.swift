@@ -310,7 +310,13 @@ enum Messages {
   /// A text as a message shows it: on one line, controls visible, cut where it is long.
   static func quoted(_ text: String, from start: Int = 0) -> String {
     let limit = 60
-    let line = text.controlsShown.onOneLine.unicodeScalars.dropFirst(start)
+    // A statement on a thousand sources is long, and its beginning says as much.
+    let head = String(text.unicodeScalars.prefix(start + limit * 4))
+    var line = head.controlsShown.onOneLine.unicodeScalars.dropFirst(start)
+    // What stands at the cut may be half of something, and be shown in sixteen characters.
+    if line.count <= limit + 16 {
+      line = text.controlsShown.onOneLine.unicodeScalars.dropFirst(start)
+    }
     let shown = String(String.UnicodeScalarView(line.prefix(limit)))
     return "“\(start > 0 ? "…" : "")\(shown)\(line.count > limit ? "…" : "")”"
   }

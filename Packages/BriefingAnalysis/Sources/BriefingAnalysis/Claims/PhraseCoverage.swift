@@ -1,6 +1,6 @@
 import BriefingCore
 
-/// Finds which of many matters a text has a phrase for, a phrase within another included.
+/// Finds which documents have a phrase for which of many matters, a phrase within another included.
 struct PhraseCoverage {
   struct Entry {
     let text: String
@@ -15,14 +15,17 @@ struct PhraseCoverage {
   }
 
   private let matcher: PhraseMatcher
-  /// The matters of each phrase, and of the phrases within it.
+  /// The runs of words with matters that are in each phrase, itself among them.
+  private let runs: [[Int]]
+  /// The matters of each run.
   private let matters: [[String]]
 
   init(_ entries: [Entry]) {
     var runs = WordRuns()
     let words = entries.map { runs.words(of: $0.text) }
     for (entry, words) in zip(entries, words) { runs.add(entry.matter, under: words) }
-    matters = words.map { Array(runs.matters(within: $0)) }
+    self.runs = words.map { runs.runs(within: $0) }
+    matters = runs.matters.map { Array($0) }
     matcher = PhraseMatcher(
       entries.enumerated().map { index, entry in
         PhraseMatcher.Phrase(
@@ -34,10 +37,29 @@ struct PhraseCoverage {
     )
   }
 
-  func matters(in text: DocumentText, span: TextSpan) -> Set<String> {
-    var found: Set<String> = []
-    for match in matcher.matches(in: text, span: span) { found.formUnion(matters[match.payload]) }
-    return found
+  /// Returns the documents that have a phrase for each matter in what is part of the article.
+  ///
+  /// The documents of a run of words are gathered first: "commission" alone can be what a thousand
+  /// bodies are called by.
+  func holders(among documents: [AnnotatedDocument]) -> [String: DocumentSet] {
+    let none = DocumentSet(count: documents.count)
+    var holders: [DocumentSet?] = Array(repeating: nil, count: matters.count)
+    var lastSeen = Array(repeating: -1, count: runs.count)
+    for (place, document) in documents.enumerated() {
+      for block in document.document.blocks where block.kind != .boilerplate {
+        for match in matcher.matches(in: document.document.text, span: block.span)
+        where lastSeen[match.payload] != place {
+          lastSeen[match.payload] = place
+          for run in runs[match.payload] { holders[run, default: none].insert(place) }
+        }
+      }
+    }
+    var result: [String: DocumentSet] = [:]
+    for (run, documents) in holders.enumerated() {
+      guard let documents else { continue }
+      for matter in matters[run] { result[matter, default: none].formUnion(documents) }
+    }
+    return result
   }
 }
 
@@ -51,7 +73,7 @@ private struct WordRuns {
   private var numbers: [String: Int] = [:]
   private var steps: [Step: Int] = [:]
   /// The matters of the run that ends at a node; the first node is the beginning.
-  private var matters: [Set<String>] = [[]]
+  private(set) var matters: [Set<String>] = [[]]
 
   /// The numbers of the words of a phrase, in small letters.
   mutating func words(of phrase: String) -> [Int] {
@@ -78,17 +100,26 @@ private struct WordRuns {
     matters[node].insert(matter)
   }
 
-  /// The matters of every run within some words, the whole included.
-  func matters(within words: [Int]) -> Set<String> {
-    var found: Set<String> = []
+  /// The nodes at which a run with matters ends within some words, the whole included, in order.
+  func runs(within words: [Int]) -> [Int] {
+    var found: Set<Int> = []
     for start in words.indices {
       var node = 0
       for word in words[start...] {
         guard let next = steps[Step(node: node, word: word)] else { break }
         node = next
-        found.formUnion(matters[node])
+        if !matters[node].isEmpty { found.insert(node) }
       }
     }
-    return found
+    return found.sorted()
+  }
+}
+
+extension Array {
+  /// An element that may not be there yet.
+  fileprivate subscript<Value>(index: Int, default value: Value) -> Value
+  where Element == Value? {
+    get { self[index] ?? value }
+    set { self[index] = newValue }
   }
 }

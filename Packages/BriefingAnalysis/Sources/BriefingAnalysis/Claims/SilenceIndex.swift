@@ -10,6 +10,7 @@ public struct SilenceIndex: Sendable {
   /// The ids of the documents that annotators read; of others nobody can say what they leave out.
   public let read: Set<String>
   private let documents: [String]
+  private let readPlaces: DocumentSet
   private let places: [String: Int]
   private let topics: [String: DocumentSet]
   private let names: [String: DocumentSet]
@@ -21,14 +22,16 @@ public struct SilenceIndex: Sendable {
     entities: EntityIndex,
     taxonomy: TopicTaxonomy
   ) {
-    read = Set(documents.filter(\.isRead).map(\.id))
+    let none = DocumentSet(count: documents.count)
+    let readPlaces = documents.indices.filter { documents[$0].isRead }
+    read = Set(readPlaces.map { documents[$0].id })
+    self.readPlaces = readPlaces.reduce(into: none) { $0.insert($1) }
     self.documents = documents.map(\.id)
     let places = Dictionary(
       documents.enumerated().map { ($0.element.id, $0.offset) },
       uniquingKeysWith: { first, _ in first }
     )
     self.places = places
-    let none = DocumentSet(count: documents.count)
     // Nobody asks who is silent on what no source speaks of.
     let spoken = Set(claims.flatMap(\.topics))
     let terms = PhraseCoverage(
@@ -37,19 +40,8 @@ public struct SilenceIndex: Sendable {
       }
     )
     let spellings = PhraseCoverage(entities.entities.flatMap(Self.spellings))
-    var topics: [String: DocumentSet] = [:]
-    var names: [String: DocumentSet] = [:]
-    for (place, document) in documents.enumerated() {
-      let blocks = document.document.blocks.filter { $0.kind != .boilerplate }
-      for block in blocks {
-        for topic in terms.matters(in: document.document.text, span: block.span) {
-          topics[topic, default: none].insert(place)
-        }
-        for name in spellings.matters(in: document.document.text, span: block.span) {
-          names[name, default: none].insert(place)
-        }
-      }
-    }
+    var topics = terms.holders(among: documents)
+    var names = spellings.holders(among: documents)
     // A statement may be on a topic that an annotator or a person gave it, whatever its words.
     for claim in claims {
       guard let place = places[claim.document] else { continue }
@@ -107,9 +99,7 @@ public struct SilenceIndex: Sendable {
     for topic in topics { if let told = self.topics[topic] { speaking.formUnion(told) } }
     for entity in entities { if let named = names[entity] { speaking.formUnion(named) } }
     for passage in passages { if let place = places[passage.source] { speaking.insert(place) } }
-    let silent = documents.indices.filter {
-      !speaking.contains($0) && read.contains(documents[$0])
-    }
+    let silent = documents.indices.filter { !speaking.contains($0) && readPlaces.contains($0) }
     guard !silent.isEmpty else { return [] }
     let near = words.places(sharing: passages, inParagraphs: true)
     return silent.filter { !near.contains($0) }.map { documents[$0] }
