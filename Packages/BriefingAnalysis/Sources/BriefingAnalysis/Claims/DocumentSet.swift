@@ -15,4 +15,12 @@ struct DocumentSet: Sendable {
   mutating func formUnion(_ other: DocumentSet) {
     for index in words.indices { words[index] |= other.words[index] }
   }
+
+  /// Adds the documents of another set, and to a second set those that were there before.
+  mutating func formUnion(_ other: DocumentSet, repeated: inout DocumentSet) {
+    for index in words.indices {
+      repeated.words[index] |= words[index] & other.words[index]
+      words[index] |= other.words[index]
+    }
+  }
 }

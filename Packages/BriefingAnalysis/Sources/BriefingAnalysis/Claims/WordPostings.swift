@@ -7,11 +7,19 @@ struct WordPostings: Sendable {
     let senses: [Int]
   }
 
+  /// The documents that hold a word.
+  private enum Holders: Sendable {
+    /// The places of a few documents, in order.
+    case few([Int])
+    /// So many documents that a bit for each is less.
+    case many(DocumentSet)
+  }
+
   private let places: [String: Int]
   /// The number of a word's sense, or nothing where it carries little meaning.
   private var senses: [String: Int?] = [:]
-  /// The places of the documents that hold a sense, in order.
-  private var holders: [[Int]] = []
+  /// The documents that hold each sense.
+  private var holders: [Holders] = []
   /// The paragraphs of each document, as they stand.
   private var paragraphs: [[Paragraph]] = []
 
@@ -21,6 +29,7 @@ struct WordPostings: Sendable {
       uniquingKeysWith: { first, _ in first }
     )
     var numbers: [String: Int] = [:]
+    var postings: [[Int]] = []
     for (index, document) in documents.enumerated() {
       paragraphs.append(
         document.document.blocks.filter { $0.kind != .boilerplate }.map { block in
@@ -28,7 +37,12 @@ struct WordPostings: Sendable {
           return Paragraph(span: block.span, senses: number(words, by: &numbers))
         }
       )
-      for sense in Set(paragraphs[index].flatMap(\.senses)) { holders[sense].append(index) }
+      postings += Array(repeating: [], count: numbers.count - postings.count)
+      for sense in Set(paragraphs[index].flatMap(\.senses)) { postings[sense].append(index) }
+    }
+    holders = postings.map { places in
+      guard places.count > documents.count / UInt64.bitWidth else { return .few(places) }
+      return .many(places.reduce(into: DocumentSet(count: documents.count)) { $0.insert($1) })
     }
   }
 
@@ -40,10 +54,9 @@ struct WordPostings: Sendable {
         continue
       }
       let sense = ContentWord.sense(word).map { sense in
-        if let number = numbers[sense] { return number }
-        numbers[sense] = holders.count
-        holders.append([])
-        return holders.count - 1
+        let number = numbers[sense] ?? numbers.count
+        numbers[sense] = number
+        return number
       }
       senses[word] = .some(sense)
       if let sense { found.insert(sense) }
@@ -62,13 +75,19 @@ struct WordPostings: Sendable {
   func places(sharing passages: [Citation], inParagraphs: Bool) -> DocumentSet {
     var words: Set<Int> = []
     for passage in passages { words.formUnion(senses(of: passage, inParagraph: inParagraphs)) }
-    var counts = Array(repeating: 0, count: paragraphs.count)
-    for word in words { for index in holders[word] { counts[index] += 1 } }
-    var shared = DocumentSet(count: paragraphs.count)
-    for (index, count) in counts.enumerated() where count > 0 {
-      if count >= 2 || count * 3 >= words.count { shared.insert(index) }
+    var once = DocumentSet(count: paragraphs.count)
+    var twice = once
+    for word in words {
+      switch holders[word] {
+      case .few(let places):
+        for place in places {
+          if once.contains(place) { twice.insert(place) }
+          once.insert(place)
+        }
+      case .many(let documents): once.formUnion(documents, repeated: &twice)
+      }
     }
-    return shared
+    return words.count <= 3 ? once : twice
   }
 
   private func senses(of passage: Citation, inParagraph: Bool) -> [Int] {

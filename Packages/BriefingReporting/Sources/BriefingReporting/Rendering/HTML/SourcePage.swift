@@ -58,7 +58,7 @@ struct SourcePage: Sendable {
       parts += [
         entry.label, "\(span.start)-\(span.end)", entry.isFound ? "" : entry.citation.quote,
       ]
-      for holder in entry.holders { parts += [holder.anchor, holder.text] }
+      for holder in entry.holders { parts += [holder.anchor, holder.name] }
     }
     var bytes: [UInt8] = []
     for part in parts {

@@ -81,7 +81,7 @@ extension TemplateValues {
       TemplateValues([
         "backHref": "\(home)#\(holder.anchor)",
         "backText": index == 0 ? String(entry.number) : letter(index),
-        "backTitle": "Passage \(entry.label) is cited in: \(Messages.quoted(holder.text))",
+        "backTitle": "Passage \(entry.label) is cited in: \(holder.name)",
       ])
     }
   }
@@ -99,7 +99,7 @@ extension TemplateValues {
       "quoteText": entry.citation.quote.inQuotationMarks,
       "place": Wording.bytes(span.start, span.end),
       "isMissing": !entry.isFound,
-      "holders": entry.holders.map { link("\(home)#\($0.anchor)", Messages.quoted($0.text)) },
+      "holders": entry.holders.map { link("\(home)#\($0.anchor)", $0.name) },
     ])
   }
 }

@@ -12,13 +12,33 @@ struct TemplateValues: MustacheParent {
   /// Creates values.
   init(_ values: KeyValuePairs<String, Any?>) {
     self.values = Dictionary(
-      values.map { name, value in (name, value ?? Nothing()) },
+      values.map { name, value in (name, Self.quicklyFound(value)) },
       uniquingKeysWith: { first, _ in first }
     )
   }
 
+  private static func quicklyFound(_ value: Any?) -> Any {
+    switch value {
+    case let text as String: TemplateText(text: text)
+    case let texts as [String]: texts.map { TemplateText(text: $0) }
+    case let value?: value
+    case nil: Nothing()
+    }
+  }
+
   /// The value of a name.
   func child(named name: String) -> Any? { values[name] }
+}
+
+/// A text, as Mustache finds and renders it soonest: of a plain one it looks for names by reflection, and
+/// for its description through protocols.
+private struct TemplateText: MustacheParent, MustacheCustomRenderable, MustacheTransformable {
+  let text: String
+  let isNull = false
+  var renderText: String { text }
+
+  func child(named name: String) -> Any? { nil }
+  func transform(_ name: String) -> Any? { text.transform(name) }
 }
 
 /// The value of a name that has none: no section opens for it, and no text stands for it.

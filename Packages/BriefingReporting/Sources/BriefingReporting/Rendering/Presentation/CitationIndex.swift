@@ -8,7 +8,14 @@ struct CitationIndex: Sendable {
   /// A statement that cites a passage.
   struct Holder: Sendable, Hashable {
     let anchor: String
-    let text: String
+    /// The beginning of the statement, in quotation marks: it may be a long one, and is named at
+    /// each of its passages.
+    let name: String
+
+    init(anchor: String, text: String) {
+      self.anchor = anchor
+      name = Messages.quoted(text)
+    }
   }
 
   /// A passage.
