@@ -34,12 +34,12 @@ struct BeginningTests {
       )
     let cuts =
       "\(board) Under a drought rule approved by the mayors, canal barges would pay less. "
-      + Self.told("The cuts apply from \(Self.may)", "actor=\"The cuts\"")
+      + Self.told("The cuts apply from \(Self.may)", "status=planned actor=\"The cuts\"")
     let found = try Self.compared(cuts, rule).differences(.date)
     #expect(found.map { $0.sides.map(\.value) } == [["1 May 2031", "1 June 2031"]])
     let other =
       "\(board) The bands were paid by the choirs. "
-      + Self.told("The cuts apply from \(Self.may)", "actor=\"The cuts\"")
+      + Self.told("The cuts apply from \(Self.may)", "status=planned actor=\"The cuts\"")
     #expect(try Self.compared(other, rule).differences(.date) == [])
   }
 
