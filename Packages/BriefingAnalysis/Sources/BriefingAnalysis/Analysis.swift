@@ -109,6 +109,10 @@ public struct Analyzer: Sendable {
       artifacts: Dictionary(
         documents.map { ($0.id, SpanIndex($0.active(.artifact).map(\.span)) { $0 }) },
         uniquingKeysWith: { first, _ in first }
+      ),
+      antecedents: Dictionary(
+        documents.map { ($0.id, Antecedents($0)) },
+        uniquingKeysWith: { first, _ in first }
       )
     )
     let compared = comparison.compared()

@@ -25,6 +25,25 @@ struct BeginningTests {
   }
 
   @Test
+  func `What a bare noun takes up is told of by the sentence before`() throws {
+    let board = "The [Pier Council](organization) and the [Lake Board](organization) met."
+    let rule =
+      board + " "
+      + Self.told(
+        "The mayors approved the interim drought rule for canal barges, which shall enter into force on \(Self.june)"
+      )
+    let cuts =
+      "\(board) Under a drought rule approved by the mayors, canal barges would pay less. "
+      + Self.told("The cuts apply from \(Self.may)", "status=planned actor=\"The cuts\"")
+    let found = try Self.compared(cuts, rule).differences(.date)
+    #expect(found.map { $0.sides.map(\.value) } == [["1 May 2031", "1 June 2031"]])
+    let other =
+      "\(board) The bands were paid by the choirs. "
+      + Self.told("The cuts apply from \(Self.may)", "status=planned actor=\"The cuts\"")
+    #expect(try Self.compared(other, rule).differences(.date) == [])
+  }
+
+  @Test
   func `A deadline is shown with the words that make it one`() throws {
     let found = try Self.compared(
       Self.told("The first joint call for tenders will be published no later than \(Self.may)"),

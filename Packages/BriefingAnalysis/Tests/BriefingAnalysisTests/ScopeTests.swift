@@ -57,6 +57,23 @@ struct ScopeTests {
   }
 
   @Test
+  func `How far a thing reaches is at odds where one place in several words is in and out`() throws
+  {
+    let found = try Self.scopes(
+      "The boats watch the upper lake and its bays as well as the far-shore shoals.",
+      "The scheme has two boats. It does not apply on the far shore."
+    )
+    #expect(found.map(\.subject) == ["whether “far-shore shoals” is taken in"])
+    #expect(found.map(\.severity) == [.medium])
+    #expect(
+      found.first?.sides.last?.value
+        == "The scheme has two boats. It does not apply on the far shore."
+    )
+    let needs = "They need tugs as well as far-shore rafts."
+    #expect(try Self.scopes(needs, "The scheme does not apply on the far shore.") == [])
+  }
+
+  @Test
   func `Two lists of one thing show what each has alone`() throws {
     let found = try Self.scopes(
       "The harbour fee covers yachts, ferries and tugs.",

@@ -84,6 +84,31 @@ struct StanceComparisonTests {
     #expect(found.first?.subject.contains("shared timetable scheme for night ferries") == true)
   }
 
+  @Test(arguments: [
+    ("The mayors threw it out", "source", Difference.Severity.high),
+    ("The mayors threw it out", "author", .medium),
+    ("The mayors voted it down", "source", .high),
+  ])
+  func `What one source calls turned down and another still open is a contradiction`(
+    _ text: String,
+    _ voice: String,
+    _ severity: Difference.Severity
+  ) throws {
+    let refused =
+      "Togo came with the levy on foreign night ferries. "
+      + Self.told(text, "status=held polarity=positive voice=\(voice)")
+    let open =
+      "The mayors weighed the levy on foreign night ferries. "
+      + Self.told("The matter remains under consideration", "status=unclear voice=source")
+    let found = try Analysis.of(["a": refused, "b": open]).differences(.modality)
+    #expect(found.map(\.subject) == ["what is said of “levy on foreign night ferries”"])
+    #expect(found.map(\.severity) == [severity])
+    let other =
+      "The mayors weighed a school for young pilots. "
+      + Self.told("The matter remains under consideration", "status=unclear voice=source")
+    #expect(try Analysis.of(["a": refused, "b": other]).differences(.modality) == [])
+  }
+
   @Test
   func `What every source speaks of is one matter though no word of it is rare`() throws {
     func texts(_ object: String) -> [String] {

@@ -25,9 +25,28 @@ struct TopicTests {
     #expect(row.cells.map(\.standing?.statement.status) == [.possible, .planned])
     let difference = try #require(analysis.differences(.modality).first)
     #expect(
-      difference.sides.map(\.value) == ["They may discuss quotas", "They will discuss quotas"]
+      difference.sides.map(\.value)
+        == ["The fishery act was passed. They may discuss quotas", "They will discuss quotas"]
     )
     #expect(difference.severity == .medium)
+  }
+
+  @Test
+  func `What is said of another thing beside a topic puts nothing on the agenda`() throws {
+    let analysis = try Analysis.of(
+      [
+        "a": statement(
+          "Trawlers stay outside the list; its length may be examined",
+          "kind=agenda status=possible voice=source verb=\"may be examined\""
+        ),
+        "b": statement(
+          "The list is long; trawlers may be examined",
+          "kind=agenda status=possible voice=source verb=\"may be examined\""
+        ),
+      ],
+      topics: Self.fish
+    )
+    #expect(analysis.topics.first?.cells.map { $0.standing == nil } == [true, false])
   }
 
   @Test

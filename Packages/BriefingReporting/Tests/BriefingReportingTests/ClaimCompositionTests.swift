@@ -25,7 +25,7 @@ struct ClaimCompositionTests {
         [Chile will pay if Peru pays](statement kind=commitment status=planned voice=source \
         condition=if).
 
-        [They requested the panel to report](statement kind=commitment status=proposed \
+        [Both requested the panel to report](statement kind=commitment status=proposed \
         voice=source action=request).
 
         [The firm denied that it had paid](statement kind=announcement status=denied voice=source \
@@ -33,7 +33,7 @@ struct ClaimCompositionTests {
         """
       ) == [
         "Source 1 reports a plan, on a condition: “Chile will pay if Peru pays”",
-        "Source 1 reports a request: “They requested the panel to report”",
+        "Source 1 reports a request: “Both requested the panel to report”",
         "Source 1 reports a denial: “The firm denied that it had paid”",
       ]
     )
@@ -41,10 +41,10 @@ struct ClaimCompositionTests {
 
   @Test
   func `What a commentary tells as a fact is its author's account`() throws {
-    let markup = "[They signed it in May](statement kind=commitment status=signed voice=source)."
+    let markup = "[Both signed it in May](statement kind=commitment status=signed voice=source)."
     #expect(
       try texts(markup, genre: "commentary")
-        == ["In Source 1 the author tells of a signing: “They signed it in May”"]
+        == ["In Source 1 the author tells of a signing: “Both signed it in May”"]
     )
     #expect(try texts(markup, genre: "news").first?.hasPrefix("Source 1 reports a signing") == true)
     let chips = try ["commentary", "news"].map { genre in
@@ -81,11 +81,11 @@ struct ClaimCompositionTests {
       It was “[too late](quotation kind=partial speaker="Ann Lee" relay="was quoted by an aide")”, \
       [Ann Lee](person) was quoted by an aide as saying.
 
-      [They spoke of “[grit](quotation kind=partial)”](statement kind=background voice=source).
+      [Both spoke of “[grit](quotation kind=partial)”](statement kind=background voice=source).
 
       [I call it “[pluck](quotation kind=partial speaker=I)”](statement kind=judgment voice=author).
 
-      [It will be seen to “[in time](quotation kind=partial)”](statement kind=judgment \
+      [Much will be seen to “[in time](quotation kind=partial)”](statement kind=judgment \
       voice=attributed).
       """
     ])
@@ -94,7 +94,7 @@ struct ClaimCompositionTests {
         "“Ann Lee”, second-hand (“was quoted by an aide”), in part, in Source 1: “too late”, "
           + "from \"It was “too late”, Ann Lee was quoted by an aide as saying.\"",
         "Speaker not determined, in part, in Source 1: “in time”, "
-          + "from \"It will be seen to “in time”.\"",
+          + "from \"Much will be seen to “in time”.\"",
       ]
     )
     let excluded = composed.briefing.excluded.filter { $0.kind == "quotation" }
@@ -211,7 +211,7 @@ struct ClaimCompositionTests {
     throws
   {
     let opinion = """
-      [They signed it on 1 May](statement kind=commitment status=signed voice=source).
+      [Both signed it on 1 May](statement kind=commitment status=signed voice=source).
       """
     let news = """
       [The vote had been due by [[31 May 2031](date value=2031-05-31 kind=date basis=stated)]\
@@ -220,7 +220,7 @@ struct ClaimCompositionTests {
 
       [Two towns agreed to build a line](statement kind=commitment status=agreed voice=source).
 
-      [They will meet on [[9 June 2031](date value=2031-06-09 kind=date basis=stated)]\
+      [Both will meet on [[9 June 2031](date value=2031-06-09 kind=date basis=stated)]\
       (event status=scheduled date=2031-06-09)](statement kind=announcement status=scheduled \
       voice=source).
       """

@@ -8,11 +8,11 @@ struct CompositionTests {
   static let wire = """
     [The [Trade 3+3](forum) [will meet on [29 July 2022](date value=2022-07-29 basis=stated \
     kind=date) in Lima](event status=scheduled date=2022-07-29)](statement kind=announcement \
-    status=scheduled voice=source polarity=positive topic=trade). [They will discuss \
+    status=scheduled voice=source polarity=positive topic=trade). [Both will discuss \
     “fair” tariffs](statement kind=agenda status=planned voice=source polarity=positive topic=trade).
     """
   static let column = """
-    [They should discuss tariffs](statement kind=recommendation status=proposed voice=author \
+    [Both should discuss tariffs](statement kind=recommendation status=proposed voice=author \
     polarity=positive topic=trade). [The [Trade 3+3](forum) [met on [29 July 2022](date \
     value=2022-07-29 basis=stated kind=date)](event status=held date=2022-07-29)](statement \
     kind=background status=held voice=source).

@@ -25,7 +25,7 @@ struct KeyPointTests {
     )) \(told(
       "The Accord was signed by the minister of Norway",
       "status=signed action=sign object=\"The Accord\""
-    )) \(told("They will build a lighthouse near Malm", "status=planned action=build")) \(filling)
+    )) \(told("Both will build a lighthouse near Malm", "status=planned action=build")) \(filling)
     """
 
   private static let news = """
@@ -60,7 +60,7 @@ struct KeyPointTests {
   @Test
   func `The place that is freed goes to the next in rank`() throws {
     let points = try points(["a": Self.statement, "b": Self.news])
-    #expect(points.contains { $0.text.contains("They will build a lighthouse near Malm") })
+    #expect(points.contains { $0.text.contains("Both will build a lighthouse near Malm") })
   }
 
   @Test
@@ -120,9 +120,9 @@ struct KeyPointTests {
   private static let contradictions: KeyValuePairs = [
     "a": """
     \(told("The board approved the reef fund of the eastern coast", "status=agreed")) \
-    \(told("They agreed to dredge the western canal", "status=agreed")) \
-    \(told("They agreed to paint the northern bridge", "status=agreed")) \
-    \(told("They agreed to plant the southern dunes", "status=agreed")) \
+    \(told("Both agreed to dredge the western canal", "status=agreed")) \
+    \(told("Both agreed to paint the northern bridge", "status=agreed")) \
+    \(told("Both agreed to plant the southern dunes", "status=agreed")) \
     \(told(
       "The night ferry will begin service on \(day("1 May 2031", "2031-05-01"))", "status=planned"
     )) \(filling)
@@ -150,7 +150,7 @@ struct KeyPointTests {
         "The ministers agreed to hold their fifth meeting in [Lund](place) on "
           + Self.day("18 May 2031", "2031-05-18"),
         "status=agreed verb=hold action=hold"
-      )) \(Self.told("They will build a lighthouse near Malm", "status=planned action=build"))
+      )) \(Self.told("Both will build a lighthouse near Malm", "status=planned action=build"))
       """,
       "b": Self.told(
         "The ministers [will meet again in [Lund](place) on "
@@ -159,7 +159,7 @@ struct KeyPointTests {
       ),
     ]
     let points = try points(texts)
-    #expect(points.first?.text.contains("They will build a lighthouse") == true)
+    #expect(points.first?.text.contains("Both will build a lighthouse") == true)
     let next = try #require(points.first { $0.kind == "event" })
     #expect(next.support.agree == ["a", "b"])
     #expect(next.status == .scheduled)

@@ -30,8 +30,8 @@ struct StanceCompositionTests {
   @Test
   func `What is denied is told as denied, in sentences and cells`() throws {
     let composed = try ComposedBriefing([
-      "a": agenda("They will discuss tariffs", "status=planned polarity=positive"),
-      "b": agenda("They will not discuss tariffs", "status=planned polarity=negative"),
+      "a": agenda("Both will discuss tariffs", "status=planned polarity=positive"),
+      "b": agenda("Both will not discuss tariffs", "status=planned polarity=negative"),
     ])
     let topic = composed.items("agenda")[0]
     #expect(topic.text == "Trade (tariffs): planned in Source 1; not planned in Source 2.")
@@ -39,7 +39,7 @@ struct StanceCompositionTests {
     #expect(topic.support == Item.Support(agree: ["a"], differ: ["b"]))
     #expect(
       composed.items("agenda")[2].text
-        == "Source 2 reports a plan, in the negative: “They will not discuss tariffs”"
+        == "Source 2 reports a plan, in the negative: “Both will not discuss tariffs”"
     )
     #expect(
       composed.items("differences").map(\.text) == [
@@ -73,7 +73,7 @@ struct StanceCompositionTests {
       [The tariff act was passed](statement kind=commitment status=enacted voice=source topic=trade).
       """
     let composed = try ComposedBriefing([
-      "a": act, "b": agenda("They may discuss tariffs", "status=possible"),
+      "a": act, "b": agenda("Both may discuss tariffs", "status=possible"),
     ])
     #expect(
       composed.items("agenda")[0].text
@@ -87,7 +87,7 @@ struct StanceCompositionTests {
     throws
   {
     let composed = try ComposedBriefing([
-      "a": agenda("They will discuss tariffs", "status=planned"),
+      "a": agenda("Both will discuss tariffs", "status=planned"),
       "b":
         "[Partners may also discuss tariffs](statement kind=judgment status=possible voice=author topic=trade).",
     ])
@@ -127,7 +127,7 @@ struct StanceCompositionTests {
   @Test
   func `No source is called silent on what it may say in other words`() throws {
     let composed = try ComposedBriefing([
-      "a": agenda("They will discuss tariffs", "status=planned"),
+      "a": agenda("Both will discuss tariffs", "status=planned"),
       "b": "The tariff on tea is old.", "c": "The river at [Cairo](place) is low.",
     ])
     #expect(composed.items("single-source").map(\.derivedBy) == ["none-found"])
@@ -183,7 +183,7 @@ struct StanceCompositionTests {
       "a": """
       [The board will spend [$5 million](money amount=5000000 currency=USD) in \
       [2031](date value=2031 basis=stated kind=date)](statement kind=commitment status=planned \
-      voice=source). [They will discuss tariffs in [May 2031](date value=2031-05 basis=stated \
+      voice=source). [Both will discuss tariffs in [May 2031](date value=2031-05 basis=stated \
       kind=date) or [June 2031](date value=2031-06 basis=stated kind=date)](statement kind=agenda \
       status=planned voice=source topic=trade).
       """
@@ -197,18 +197,18 @@ struct StanceCompositionTests {
   func `A denial is told once, and not turned around`() throws {
     let items = try ComposedBriefing([
       "a":
-        "[They denied having agreed to a ban](statement kind=commitment status=denied voice=source polarity=negative)."
+        "[Both denied having agreed to a ban](statement kind=commitment status=denied voice=source polarity=negative)."
     ]).items("commitments")
     #expect(
-      items.map(\.text) == ["Source 1 reports a denial: “They denied having agreed to a ban”"]
+      items.map(\.text) == ["Source 1 reports a denial: “Both denied having agreed to a ban”"]
     )
   }
 
   @Test
   func `Where nothing differs, it is said what was compared`() throws {
     let items = try ComposedBriefing([
-      "a": "[They will meet](statement kind=commitment status=planned voice=source).",
-      "b": "[They will talk](statement kind=commitment status=planned voice=source).",
+      "a": "[Both will meet](statement kind=commitment status=planned voice=source).",
+      "b": "[Both will talk](statement kind=commitment status=planned voice=source).",
     ]).items("differences")
     #expect(items.map(\.derivedBy) == ["differences.no-contradiction"])
     #expect(items[0].text.hasSuffix("denials in statements of like words."))

@@ -31,9 +31,9 @@ struct WordingTests {
     let composed = try ComposedBriefing(
       [
         "a":
-          "[They will discuss tariffs](statement kind=agenda status=planned voice=source topic=trade).",
+          "[Both will discuss tariffs](statement kind=agenda status=planned voice=source topic=trade).",
         "b":
-          "[They will raise tariffs](statement kind=agenda status=planned voice=source topic=trade).",
+          "[Both will raise tariffs](statement kind=agenda status=planned voice=source topic=trade).",
       ],
       publishers: ["a": "The Tidewater Post"]
     )

@@ -21,6 +21,11 @@ public struct AmountMention: Sendable, Hashable {
   /// Whether so many sums of its sentence come before it that a briefing tells only of those.
   public let isListed: Bool
 
+  /// Whether what is told of it depends on something.
+  public var isConditional: Bool {
+    carrier?.annotation.attributes["condition"] != nil || claim?.statement.status == .pending
+  }
+
   static func mentions(in documents: [AnnotatedDocument], claims: [Claim]) -> [AmountMention] {
     let byDocument = Dictionary(grouping: claims, by: \.document)
     return documents.flatMap { document in

@@ -36,6 +36,64 @@ extension Claim {
     return topics.filter { told.contains($0) || !spoken.contains($0) }
   }
 
+  /// Returns the topics that a statement puts on the table: of which a term stands in the clause of its
+  /// deed, and in no other: "the vaccines fall outside; their inclusion may be examined".
+  ///
+  /// - Parameters:
+  ///   - annotation: The annotation of the statement.
+  ///   - topics: The topics its words speak of, and those that it was given.
+  ///   - document: The text.
+  ///   - finder: What finds the terms of topics.
+  /// - Returns: The ids of the topics, in the order given.
+  static func tabled(
+    of annotation: Annotation,
+    among topics: [String],
+    in document: Document,
+    _ finder: TopicFinder
+  ) -> [String] {
+    guard !annotation.isDecided, !topics.isEmpty,
+      let verb = annotation.attributes.text("verb"),
+      let deed = document.span(of: verb, in: annotation.span)
+    else { return topics }
+    let mentions = finder.mentions(of: annotation.span, in: document.text)
+    let clause = clause(around: deed, in: annotation.span, of: document)
+    let told = Set(mentions.filter { clause.contains($0.span) }.map(finder.topic))
+    let spoken = Set(mentions.map(finder.topic))
+    return topics.filter { told.contains($0) || !spoken.contains($0) }
+  }
+
+  /// The part of a statement between the semicolons around its verb.
+  private static func clause(
+    around verb: TextSpan,
+    in span: TextSpan,
+    of document: Document
+  ) -> TextSpan {
+    let breaks = document.tokens(in: span).map(\.span).filter { document.text[$0] == ";" }
+    let start =
+      breaks.last { $0.end <= verb.start }?.end ?? mainStart(of: span, before: verb, document)
+    return TextSpan(start..<(breaks.first { $0.start >= verb.end }?.start ?? span.end))
+  }
+
+  /// Where the main clause of a statement begins: behind "When the talks on trade fail,".
+  private static func mainStart(
+    of span: TextSpan,
+    before verb: TextSpan,
+    _ document: Document
+  ) -> Int {
+    guard span.start < verb.start else { return span.start }
+    let tokens = document.tokens(in: TextSpan(span.start..<verb.start))
+    guard let first = tokens.first,
+      openings.contains(document.text[first.span].lowercased()),
+      let comma = tokens.last(where: { document.text[$0.span] == "," })
+    else { return span.start }
+    return comma.span.end
+  }
+
+  private static let openings: Set<String> = [
+    "when", "if", "while", "as", "after", "before", "although", "though", "because", "since",
+    "unless", "until", "once", "whereas",
+  ]
+
   /// Who does what, as far as the reader of the sentence told them; else all that explains nothing.
   private static func mainParts(of annotation: Annotation, in document: Document) -> [TextSpan] {
     guard let object = annotation.attributes.text("object"),

@@ -16,6 +16,8 @@ public struct Claim: Sendable, Hashable {
   public let matters: [String]
   /// The temporal expressions within it, in order.
   public let dates: [Annotation]
+  /// The ids of those of its topics that who acts, or what is done, speaks of.
+  let tabled: [String]
   /// Whether most of it is garbled text, which carries no fact.
   public let isGarbled: Bool
 
@@ -32,13 +34,32 @@ public struct Claim: Sendable, Hashable {
       || statement.kind == .announcement
   }
 
-  /// Whether somebody is asked to do something: "requested the panel to report".
+  /// The topic it was given, where who acts or what is done speaks of it.
+  public var tabledTopic: String? {
+    statement.topic.flatMap { tabled.contains($0) ? $0 : nil }
+  }
+
+  /// Who acts, as far as the words name anybody: no pronoun says who.
+  public var namedActor: String? {
+    statement.actor.flatMap(BackReference.namedPart)
+  }
+
+  /// Whether somebody is asked to do something: "requested the panel to report", "will be asked to bid".
   public var isRequest: Bool {
-    guard statement.status == .proposed, let verb = annotation.attributes.text("action") else {
+    guard statement.status == .proposed, let action = annotation.attributes.text("action") else {
       return false
     }
-    return Self.asking.contains(verb.split(separator: " ").first.map(String.init) ?? "")
+    if Self.asking.contains(action.split(separator: " ").first.map(String.init) ?? "") {
+      return true
+    }
+    let verb = annotation.attributes.text("verb")?.foldedWords ?? []
+    return verb.contains(where: Self.asked.contains)
   }
+
+  private static let asked: Set<String> = [
+    "asked", "called", "directed", "encouraged", "instructed", "invited", "mandated", "requested",
+    "tasked", "urged",
+  ]
 
   private static let asking: Set<String> = [
     "ask", "call", "direct", "encourage", "instruct", "invite", "mandate", "request", "task",
@@ -89,6 +110,7 @@ public struct Claim: Sendable, Hashable {
             finder
           ),
           dates: dates.elements(within: annotation.span),
+          tabled: tabled(of: annotation, among: topics, in: document.document, finder),
           isGarbled: garbled * 2 >= annotation.span.length
         )
       }

@@ -26,17 +26,18 @@ public struct TopicRow: Sendable, Hashable {
       return claims.filter { $0.matters.contains(topic) }.max(by: Claim.isWeaker)
     }
 
-    init?(_ document: String, _ claims: [Claim]) {
+    init?(_ document: String, _ claims: [Claim], on topic: String) {
       guard !claims.isEmpty else { return nil }
       self.document = document
       self.claims = claims
       // A law that was enacted says nothing of how firmly the matter is on an agenda, so claims of
       // other kinds have no part in this, whatever their status.
+      let told = claims.filter { $0.tabled.contains(topic) }
       standing =
-        claims.filter { $0.statement.kind == .agenda && $0.isOfficial }.max(by: Claim.isWeaker)
-        ?? claims.filter { $0.statement.kind == .agenda || $0.statement.kind == .recommendation }
+        told.filter { $0.statement.kind == .agenda && $0.isOfficial }.max(by: Claim.isWeaker)
+        ?? told.filter { $0.statement.kind == .agenda || $0.statement.kind == .recommendation }
         .max(by: Claim.isWeaker)
-        ?? claims.filter(\.isViewOfTalks).max(by: Claim.isWeaker)
+        ?? told.filter(\.isViewOfTalks).max(by: Claim.isWeaker)
     }
   }
 
@@ -89,6 +90,9 @@ public struct TopicRow: Sendable, Hashable {
     cells.flatMap(\.claims).filter { $0.isOfficial && !$0.isGarbled }
   }
 
+  /// Returns whether a claim says something of the topic itself, and not of another thing beside it.
+  public func isStoodFor(by claim: Claim) -> Bool { claim.tabled.contains(topic.id) }
+
   /// Returns what is said of the topic in words that no source has but those that speak of it.
   ///
   /// Who only touches a topic, or asks of it, says nothing of it.
@@ -127,7 +131,7 @@ public struct TopicRow: Sendable, Hashable {
       rows.append(
         TopicRow(
           topic: taxonomy[id] ?? Topic(id: id, terms: []),
-          cells: documents.compactMap { Cell($0, byDocument[$0] ?? []) },
+          cells: documents.compactMap { Cell($0, byDocument[$0] ?? [], on: id) },
           mentions: mentions,
           silent: silent,
           isSilenceKnown: silent.count + mentions.count == others.count,

@@ -4,8 +4,12 @@ import BriefingCore
 struct AlignedStatements {
   /// The statements that say something: neither questions, nor garbled, nor of a word or two.
   let claims: [Claim]
+  /// The words by which each can be understood: its own, with those of the sentences it takes up.
+  let quotes: [String]
   /// The words of each that carry meaning; numbers aside.
   let words: [Set<String>]
+  /// Whether each takes up what is told before it.
+  let isTakenUp: [Bool]
   /// Those that are each other's best match and share enough of what they say.
   let pairs: [MatterAlignment.Pair]
 
@@ -14,15 +18,14 @@ struct AlignedStatements {
   /// - Parameters:
   ///   - claims: The statements, those of a document together.
   ///   - rarity: What the words weigh.
-  init(_ claims: [Claim], by rarity: WordRarity) {
+  ///   - whole: The words by which the passage of a statement can be understood.
+  init(_ claims: [Claim], by rarity: WordRarity, whole: (Citation) -> String) {
     self.claims = claims.filter { claim in
       !claim.isGarbled && claim.statement.kind != .question && claim.annotation.span.length > 20
     }
-    words = self.claims.map { claim in
-      Set(
-        claim.annotation.quote.foldedWords.filter { !$0.hasNumber }
-          .compactMap(ContentWord.sense)
-      )
+    quotes = self.claims.map { whole($0.citation) }
+    words = quotes.map { quote in
+      Set(quote.foldedWords.filter { !$0.hasNumber }.compactMap(ContentWord.sense))
     }
     let passages = zip(self.claims, words).map { claim, words in
       MatterAlignment.Passage(
@@ -31,14 +34,20 @@ struct AlignedStatements {
         kind: "statement"
       )
     }
+    // Two that say what became of something told before fit each other, and not what is told there.
+    let isTakenUp = zip(self.claims, quotes).map { $0.annotation.quote != $1 }
+    self.isTakenUp = isTakenUp
     let alignment = MatterAlignment(
       passages,
       by: rarity,
+      fit: { isTakenUp[$0] && isTakenUp[$1] ? Self.fit : 0 },
       keeping: { $0.likeness >= Self.leastLikeness || $0.coverage >= Self.leastCoverage }
     )
     pairs = alignment.pairs
   }
 
+  /// How much it speaks for two statements being of one matter that both take one up.
+  private static let fit = 0.8
   /// Statements that share less than this of what they say are of no one matter.
   static let leastLikeness = 0.38
   static let leastCoverage = 0.38

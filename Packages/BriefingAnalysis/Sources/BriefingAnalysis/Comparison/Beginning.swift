@@ -92,12 +92,22 @@ struct Beginning {
         clause(before: end - 1, in: words).prefix { !auxiliaries.contains($0) }
       )
     }
+    // "approved the rule, which shall enter into force": the noun before the clause.
+    if subject.isEmpty, end > 1, ["which", "that"].contains(words[end - 1].text) {
+      subject = noun(before: words[end - 2].isBreak ? end - 2 : end - 1, in: words)
+    }
     // "Under the pact the tariff": what a preposition opens is no subject.
     if subject.first.map(prepositions.contains) == true {
       guard let start = subject.lastIndex(where: articles.contains) else { return nil }
       subject.removeSubrange(..<start)
     }
     return subject.isEmpty ? nil : subject
+  }
+
+  /// The last noun before a place, from its article on.
+  private static func noun(before end: Int, in words: [Word]) -> [String] {
+    let clause = clause(before: end, in: words)
+    return clause.lastIndex(where: articles.contains).map { Array(clause[$0...]) } ?? []
   }
 
   /// The words before a place, back to where their clause begins.

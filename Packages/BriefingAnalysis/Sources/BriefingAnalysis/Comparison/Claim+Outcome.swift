@@ -25,6 +25,44 @@ extension Claim {
     }
   }
 
+  /// Whether it says that something was turned down: "rejected the levy", "threw it out".
+  var tellsRefused: Bool {
+    guard statement.kind != .question, statement.kind != .recommendation else { return false }
+    let words = annotation.quote.foldedWords
+    let isDenied = statement.polarity == .negative
+    return words.indices.contains { place in
+      let next = words[(place + 1)...].prefix(Self.particleReach)
+      guard let particle = Self.refusing[words[place]] else { return false }
+      // "did not reject it" turns nothing down.
+      return (particle.isEmpty || next.contains(particle))
+        && !(isDenied && words[..<place].suffix(3).contains("not"))
+    }
+  }
+
+  /// Whether it says that something is still looked into: "remains under consideration".
+  var tellsOpen: Bool {
+    guard statement.kind != .question, statement.voice != .author else { return false }
+    let words = annotation.quote.foldedWords
+    return words.indices.contains { place in
+      words[place] == "under" && place + 1 < words.count && Self.looking.contains(words[place + 1])
+        && words[..<place].suffix(3).contains(where: Self.staying.contains)
+    }
+  }
+
+  /// Verbs by which something is turned down, each with the word that must follow.
+  private static let refusing: [String: String] = [
+    "rejected": "", "threw": "out", "thrown": "out", "turned": "down", "voted": "down",
+    "struck": "down", "scrapped": "", "vetoed": "", "ruled": "out", "dismissed": "",
+  ]
+  /// The most words between such a verb and its particle.
+  private static let particleReach = 4
+  private static let looking: Set<String> = [
+    "consideration", "discussion", "examination", "review", "study", "negotiation", "debate",
+  ]
+  private static let staying: Set<String> = [
+    "remain", "remains", "remained", "is", "are", "was", "were", "stays", "still", "be", "kept",
+  ]
+
   /// Whether something is looked into and no more: "will consider", "agreed to examine".
   private var weighs: Bool {
     let action = annotation.attributes.text("action")?.foldedWords ?? []

@@ -26,6 +26,20 @@ struct Enumeration {
   /// Whether the members are left out.
   let isExclusion: Bool
 
+  /// Whether its verb says how far a thing reaches: "covers", "does not apply on".
+  let isReach: Bool
+
+  /// Whether one says that a thing does not reach to a place or a kind named in several words, and the
+  /// other that one does: of one story hardly two things reach to the high seas.
+  func isOfOneReach(as other: Enumeration) -> Bool {
+    guard isReach, other.isReach, isExclusion != other.isExclusion else { return false }
+    let (outside, inside) = isExclusion ? (self, other) : (other, self)
+    guard outside.members.count == 1, let member = outside.members.first,
+      member.senses.count >= 2
+    else { return false }
+    return inside.members.contains { member.senses.isSubset(of: $0.senses) }
+  }
+
   /// Whether two tell of the members of one thing: two words at least that say of what they are.
   func isOfOneWhole(as other: Enumeration) -> Bool { whole.intersection(other.whole).count >= 2 }
 }

@@ -62,7 +62,7 @@ struct EnumerationReader {
   }
 
   private func words(of tokens: ArraySlice<Token>) -> [Word] {
-    tokens.map { token in
+    let words = tokens.map { token in
       let text = document.text[token.span]
       return Word(
         text: token.isWord ? text.lowercased() : text,
@@ -70,7 +70,18 @@ struct EnumerationReader {
         isWord: token.isWord
       )
     }
+    // "The bays as well as the lake": a joint like any other.
+    var result: [Word] = []
+    var rest = words[...]
+    while let first = rest.first {
+      let isJoint = rest.prefix(Self.joint.count).map(\.text) == Self.joint
+      result.append(isJoint ? Word(text: "and", span: first.span, isWord: true) : first)
+      rest = rest.dropFirst(isJoint ? Self.joint.count : 1)
+    }
+    return result
   }
+
+  private static let joint = ["as", "well", "as"]
 
   /// Whether a token may begin a cue, by its length and first letter, before anything is compared.
   private func isCue(_ token: Token) -> Bool {
@@ -90,6 +101,11 @@ struct EnumerationReader {
     )
     + list(
       "extends to/ extend to/ applies to/ apply to/ covers/ cover/ includes/ include",
+      true,
+      false
+    )
+    + list(
+      "watch/ watches/ patrol/ patrols/ monitor/ monitors/ govern/ governs/ protect/ protects",
       true,
       false
     )
@@ -182,7 +198,8 @@ struct EnumerationReader {
       citation: document.citation(of: sentence),
       whole: whole,
       members: members,
-      isExclusion: cue.isExclusion
+      isExclusion: cue.isExclusion,
+      isReach: Self.reaching.contains(cue.words[0])
     )
   }
 
@@ -216,6 +233,12 @@ struct EnumerationReader {
     )
   }
 
+  /// Verbs that say how far a thing reaches.
+  private static let reaching: Set<String> = [
+    "extends", "extend", "applies", "apply", "covers", "cover", "reach", "reaches", "watch",
+    "watches", "patrol", "patrols", "monitor", "monitors", "govern", "governs", "protect",
+    "protects",
+  ]
   private static let mostMembers = 24
   private static let longestMember = 6
   private static let ends: Set<String> = [

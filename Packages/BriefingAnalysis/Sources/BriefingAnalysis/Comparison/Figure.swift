@@ -74,6 +74,8 @@ struct Figure {
   var noun: MeasuredNoun?
   /// The collection whose members it counts.
   var collection: CountedCollection?
+  /// Whether the sentence before says what its own takes up.
+  var isTakenUp = false
   /// Whether what its sentence denies is not the figure: "a fund of €16 million would hardly pay".
   var isPresupposed = false
   /// The statement that tells it, where one does.

@@ -10,6 +10,8 @@ struct FigureReader {
   private let artifacts: SpanIndex<TextSpan>?
   /// The last day on which the document may have been published.
   private let published: Double?
+  /// What names what its sentences take up.
+  private let antecedents: Antecedents
   /// The words that short forms of the document stand for.
   private let longForms: [String: [String]]
 
@@ -28,6 +30,7 @@ struct FigureReader {
       [Label.place, .facility].flatMap { document.active($0) },
       by: \.span
     )
+    antecedents = Antecedents(document)
     self.dating = dating
     self.artifacts = artifacts
     published = (dating.publication[document.id]?.value?.latest?.number).map(Double.init)
@@ -66,9 +69,11 @@ struct FigureReader {
           value(of: annotation, days).map { (annotation, $0) }
         }
         guard !told.isEmpty else { continue }
+        let takenUp = takenUp(by: sentence, values).map(\.sense)
         let surroundings = Surroundings(
           words: words,
-          lead: lead,
+          lead: lead + takenUp,
+          isTakenUp: !takenUp.isEmpty,
           namesakes: namesakes(in: sentence, without: inside.map(\.span)),
           places: places(in: sentence),
           bodies: bodyMentions.elements(within: sentence).map { body in
@@ -80,6 +85,25 @@ struct FigureReader {
       }
     }
     return (sentences, figures)
+  }
+
+  /// The words of the sentence before, where a sentence takes it up: "It", or "The cuts", a noun that
+  /// nothing tells apart.
+  private func takenUp(
+    by sentence: TextSpan,
+    _ values: SpanIndex<Annotation>
+  ) -> [Figure.Word] {
+    let plain = document.document.withoutNumber(sentence)
+    let isBare = claims.elements(within: sentence).first.map { claim in
+      let actor = claim.statement.actor?.split(separator: " ") ?? []
+      return actor.count == 2 && actor[0].lowercased() == "the"
+        && actor[1].first?.isLowercase == true
+        && claim.annotation.span.start == plain.start
+    }
+    let whole = isBare == true ? antecedents.withSentenceBefore(plain) : antecedents.whole(plain)
+    guard let whole, whole.start < plain.start else { return [] }
+    let span = TextSpan(whole.start..<plain.start)
+    return words(in: span, without: values.elements(within: span).map(\.span))
   }
 
   /// A sentence with more figures than this is a table, and no word in it is of one of them.
@@ -207,6 +231,7 @@ struct FigureReader {
   private struct Surroundings {
     let words: [Figure.Word]
     let lead: [String]
+    let isTakenUp: Bool
     let namesakes: Set<String>
     let places: [Set<String>]
     let bodies: [[String]]
@@ -263,6 +288,7 @@ struct FigureReader {
           .compactMap { Beginning(on: $0.annotation.span, in: document.document) },
       noun: noun,
       collection: isBare ? CountedCollection(of: annotation.span, in: document.document) : nil,
+      isTakenUp: sentence.isTakenUp,
       isPresupposed: noun != nil
         && claim.map { isDeniedBehind(annotation.span, in: $0) } ?? false,
       claim: claim,

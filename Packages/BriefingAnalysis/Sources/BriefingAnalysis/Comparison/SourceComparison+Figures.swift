@@ -185,6 +185,12 @@ extension SourceComparison {
   /// Only what is still to come has one day: of what was, there may have been several.
   private func isOfOneDay(_ pair: FigurePair, _ left: Figure, _ right: Figure) -> Bool {
     guard left.isToCome, right.isToCome else { return false }
+    // What the sentence before tells of a day counts only where both tell one story.
+    if left.isTakenUp || right.isTakenUp, !left.isOfOneNoun(as: right),
+      !stories.areOne(left.document, right.document)
+    {
+      return false
+    }
     // A year leaves much open: it is at odds with another, and else says little.
     let days = max(
       left.range.upperBound - left.range.lowerBound,
@@ -289,7 +295,8 @@ extension SourceComparison {
     }
     let matters = [matter(of: left, sharedWith: right), matter(of: right, sharedWith: left)]
     let best = matters.compactMap(\.self).max { ($0.density, $1.words) < ($1.density, $0.words) }
-    return best.map { "\(noun) in “\($0.words)”" } ?? noun
+    let words = best?.words ?? [left, right].compactMap { $0.claim?.namedActor }.first
+    return words.map { "\(noun) in “\($0.onOneLine)”" } ?? noun
   }
 
   /// The stretch of a sentence with most of the words that another has too, and least besides.

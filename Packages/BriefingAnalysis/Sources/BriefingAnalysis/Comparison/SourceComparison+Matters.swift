@@ -114,7 +114,7 @@ extension SourceComparison {
   }
 
   /// Whether two sources tell one story, or were published within days and name two cities in common.
-  private func areOfOneOccasion(_ left: String, _ right: String) -> Bool {
+  func areOfOneOccasion(_ left: String, _ right: String) -> Bool {
     if stories.areOne(left, right) { return true }
     guard left != right, let days = daysApart(left, right), days <= Self.oneOccasion else {
       return false

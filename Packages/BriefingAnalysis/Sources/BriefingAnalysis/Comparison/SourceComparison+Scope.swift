@@ -20,7 +20,8 @@ extension SourceComparison {
   }
 
   private func areOfOneThing(_ left: Enumeration, _ right: Enumeration) -> Bool {
-    left.citation.source != right.citation.source && left.isOfOneWhole(as: right)
+    left.citation.source != right.citation.source
+      && (left.isOfOneWhole(as: right) || left.isOfOneReach(as: right))
       && stories.areOne(left.citation.source, right.citation.source)
   }
 
@@ -31,7 +32,7 @@ extension SourceComparison {
       return Difference(
         kind: .scope,
         subject: "whether “\(member.citation.quote.onOneLine)” is taken in",
-        severity: .high,
+        severity: left.isOfOneWhole(as: right) ? .high : .medium,
         sides: [side(left.citation), side(right.citation)]
       )
     }

@@ -16,7 +16,10 @@ extension SourceComparison {
     var places: [Citation: Int] = [:]
     for pair in aligned.pairs where pair.likeness >= AlignedStatements.leastLikeness {
       let (left, right) = (told[pair.left], told[pair.right])
-      let isOneMatter = pair.weight >= 2.4 || pair.weight >= 1.4 && aligned.areOfOneObject(pair)
+      let areTakenUp = aligned.isTakenUp[pair.left] && aligned.isTakenUp[pair.right]
+      let isOneMatter =
+        pair.weight >= 2.4
+        || pair.weight >= 1.4 && (areTakenUp || aligned.areOfOneObject(pair))
       guard isOneMatter, let severity = severity(of: left, beside: right),
         (daysApart(left.document, right.document) ?? 0) <= Self.oneStory
       else { continue }
@@ -24,7 +27,7 @@ extension SourceComparison {
       // A name alone is no matter: of one committee two things may be said.
       guard shared.subtracting(nameWords(of: left)).count >= 2,
         left.deniesWhatIsShared(shared), right.deniesWhatIsShared(shared),
-        let matter = matter(of: left, shared)
+        let matter = matter(in: aligned.quotes[pair.left], shared)
       else { continue }
       let sides = [left, right].map { side($0.citation) }
       // What a third source says of the matter makes no second difference.
@@ -54,6 +57,9 @@ extension SourceComparison {
     if left.tellsSettled && right.tellsUnsettled || left.tellsUnsettled && right.tellsSettled {
       return isOpinion || isSuperseded(left.citation, right.citation) ? .medium : .high
     }
+    if left.tellsRefused && right.tellsOpen || left.tellsOpen && right.tellsRefused {
+      return isOpinion || isSuperseded(left.citation, right.citation) ? .medium : .high
+    }
     guard left.stance.isDenial != right.stance.isDenial else { return nil }
     return isOpinion ? .low : .medium
   }
@@ -68,8 +74,8 @@ extension SourceComparison {
   }
 
   /// The stretch of a statement with most of the shared words, and least besides.
-  private func matter(of claim: Claim, _ shared: Set<String>) -> String? {
-    let tokens = claim.annotation.quote.split { !$0.isLetter && !$0.isNumber }.map { word in
+  private func matter(in quote: String, _ shared: Set<String>) -> String? {
+    let tokens = quote.split { !$0.isLetter && !$0.isNumber }.map { word in
       (word, word.lowercased().foldedWords.first.flatMap(ContentWord.sense))
     }
     var best: (score: Double, words: Substring)?
@@ -77,6 +83,11 @@ extension SourceComparison {
       var found: Set<String> = []
       var others = 0
       for high in tokens.indices.suffix(from: low).prefix(10) {
+        if high > low {
+          // No matter goes beyond its sentence.
+          let gap = quote[tokens[high - 1].0.endIndex..<tokens[high].0.startIndex]
+          if gap.contains(".") { break }
+        }
         guard let sense = tokens[high].1 else { continue }
         if !shared.contains(sense) {
           others += 1
@@ -86,7 +97,7 @@ extension SourceComparison {
         let score = Double(found.count) - 0.7 * Double(others)
         guard score > best?.score ?? 0 else { continue }
         let start = tokens[low].0.startIndex
-        best = (score, claim.annotation.quote[start..<tokens[high].0.endIndex])
+        best = (score, quote[start..<tokens[high].0.endIndex])
       }
     }
     let parts = best?.words.split { $0 == "“" || $0 == "”" || $0 == "\"" || $0.isNewline }

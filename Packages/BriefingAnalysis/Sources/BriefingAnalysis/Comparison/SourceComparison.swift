@@ -21,6 +21,8 @@ struct SourceComparison {
   let dating: DateAnchoring
   let silence: SilenceIndex
   let artifacts: [String: SpanIndex<TextSpan>]
+  /// What names what the passages of each document take up.
+  let antecedents: [String: Antecedents]
 
   /// What comparing gives.
   struct Result {
@@ -38,7 +40,7 @@ struct SourceComparison {
     let (sentences, all) = readFigures()
     let rarity = WordRarity(sentences)
     let figures = compared(all, by: rarity)
-    let aligned = AlignedStatements(claims, by: rarity)
+    let aligned = AlignedStatements(claims, by: rarity) { whole($0).quote }
     return Result(
       agreements: agreements(
         figures.agreements,
@@ -78,7 +80,8 @@ struct SourceComparison {
       + modalityDifferences() + expectationDifferences() + attendanceDifferences()
       + presenceDifferences()
       + purposeDifferences() + matterDifferences() + coverageDifferences() + matterCoverage()
-      + framingDifferences() + scopeDifferences()
+      + framingDifferences() + scopeDifferences() + standingDifferences()
+      + conditionDifferences()
     let all = DifferenceList(ofMatters, others).differences
     let severities = Difference.Severity.allCases
     let classes = Difference.Class.allCases
@@ -108,9 +111,22 @@ struct SourceComparison {
     artifacts[mention.document]?.touches(mention.annotation.span) ?? false
   }
 
-  /// Makes a side of a citation, its quote being the value.
+  /// Makes a side of a citation, its quote being the value, with the sentences that name what it takes
+  /// up.
   func side(_ citation: Citation) -> ComparedSide {
-    ComparedSide(source: citation.source, value: citation.quote, citations: [citation])
+    let whole = whole(citation)
+    return ComparedSide(
+      source: citation.source,
+      value: whole.quote,
+      citations: whole == citation ? [citation] : [citation, whole]
+    )
+  }
+
+  /// A passage with the sentences before it without which nobody can tell what it speaks of.
+  func whole(_ citation: Citation) -> Citation {
+    guard let document = document(citation.source)?.document else { return citation }
+    let plain = document.withoutNumber(citation.span)
+    return document.citation(of: antecedents[citation.source]?.whole(plain) ?? plain)
   }
 }
 

@@ -5,10 +5,10 @@ extension CompositionContext {
   /// The topics on the table, each with what every source says, then the single statements.
   func agenda() -> [Item] {
     let rows = analysis.topics.filter { row in
-      row.official.contains { $0.statement.kind == .agenda }
+      row.official.contains { $0.statement.kind == .agenda && row.isStoodFor(by: $0) }
     }
-    let statements = analysis.claims.filter {
-      $0.statement.kind == .agenda && $0.statement.voice != .author && !$0.isGarbled
+    let statements = tellable.filter {
+      $0.statement.kind == .agenda && $0.statement.voice != .author && !isOnlyAccount($0)
     }
     let order = Dictionary(
       rows.enumerated().map { ($0.element.topic.id, $0.offset) },
@@ -24,23 +24,27 @@ extension CompositionContext {
 
   /// What somebody has bound themselves to or made known.
   func commitments() -> [Item] {
-    analysis.claims
+    tellable
       .filter {
         ($0.statement.kind == .commitment || $0.statement.kind == .announcement)
-          && $0.statement.voice != .author && !$0.isGarbled && !leadsList($0)
+          && $0.statement.voice != .author && !leadsList($0) && !isOnlyAccount($0)
       }
       .map { claimItem($0, in: "commitments") }
   }
 
+  /// Whether a claim is an author's account of what the dossier holds a text on by those who act: what
+  /// that text does not say is the author's reading of it.
+  func isOnlyAccount(_ claim: Claim) -> Bool { !officials.isEmpty && isAccount(claim) }
+
   /// What authors and reported voices think should be done, then what they think besides: what an
   /// author expects of an agenda is an opinion, whatever kind of statement it is.
   func recommendations() -> [Item] {
-    let sound = analysis.claims.filter { !$0.isGarbled }
-    let wishes = sound.filter { $0.statement.kind == .recommendation }
-    let views = sound.filter { claim in
+    let wishes = tellable.filter { $0.statement.kind == .recommendation }
+    let views = tellable.filter { claim in
       switch claim.statement.kind {
       case .judgment: true
-      case .agenda, .commitment, .announcement: claim.statement.voice == .author
+      case .agenda, .commitment, .announcement:
+        claim.statement.voice == .author || isOnlyAccount(claim)
       default: false
       }
     }
@@ -49,8 +53,8 @@ extension CompositionContext {
 
   /// What the sources ask, wait for, or say is not known; then what they leave unsaid.
   func openQuestions() -> [Item] {
-    let open = analysis.claims.compactMap { claim -> (claim: Claim, point: OpenPoint)? in
-      claim.isGarbled ? nil : claim.openPoint.map { (claim, $0) }
+    let open = tellable.compactMap { claim -> (claim: Claim, point: OpenPoint)? in
+      claim.openPoint.map { (claim, $0) }
     }
     let isSaid: (OpenPoint) -> Bool = { $0 == .asked || $0 == .undecided }
     return (open.filter { isSaid($0.point) } + open.filter { !isSaid($0.point) }).map {
@@ -162,7 +166,7 @@ extension CompositionContext {
 
   /// Takes over who acts from the sentence that leads to a list.
   private func setActor(of claim: Claim, from lead: Citation, in item: inout Item) {
-    guard item.slots["actor"] == nil, let actor = claim.statement.actor,
+    guard item.slots["actor"] == nil, let actor = claim.namedActor,
       let slot = slot(actor, in: lead)
     else { return }
     item.slots["actor"] = slot
@@ -174,7 +178,8 @@ extension CompositionContext {
     item.status = claim.statement.status
     item.polarity = claim.statement.polarity
     item.voice = claim.statement.voice
-    item.topic = claim.statement.topic
+    // A thing that stands beside what is done is no row of the agenda.
+    item.topic = claim.tabledTopic
     fillSlots(of: claim, in: &item)
     item.actors = item.slots["actor"]?.citations.first.map(actors) ?? []
     setWhen(of: claim, to: &item)
@@ -208,7 +213,7 @@ extension CompositionContext {
   }
 
   private func topicItem(_ row: TopicRow) -> Item {
-    let agenda = row.official.filter { $0.statement.kind == .agenda }
+    let agenda = row.official.filter { $0.statement.kind == .agenda && row.isStoodFor(by: $0) }
     let strongest = agenda.max {
       ($0.statement.status?.rung ?? -1) < ($1.statement.status?.rung ?? -1)
     }

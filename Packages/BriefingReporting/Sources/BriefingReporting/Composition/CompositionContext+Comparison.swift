@@ -23,7 +23,9 @@ extension CompositionContext {
   /// What the sources say otherwise, one item for each difference that is shown.
   func differenceItems() -> [Item] {
     shownDifferences.map { difference -> Item in
-      let claims = difference.sides.map { claim(of: $0) }
+      let known = difference.sides.map { claim(of: $0) }
+      // Where one side is no statement, how firm the others are says nothing: all are quoted.
+      let claims = known.contains { $0 == nil } ? known.map { _ in nil } : known
       var item = item(
         in: "differences",
         rule: "differences.\(difference.kind.rawValue)",

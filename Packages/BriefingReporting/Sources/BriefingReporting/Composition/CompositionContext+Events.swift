@@ -4,13 +4,21 @@ import BriefingCore
 extension CompositionContext {
   /// What happens when: one item for each event and status, in order of time.
   func timeline() -> [Item] {
-    analysis.timeline.flatMap { entry in tellings(of: entry).map { timelineItem(entry, $0) } }
+    analysis.timeline.flatMap { entry in
+      tellings(of: entry).filter { !isOnlyCommented($0) }.map { timelineItem(entry, $0) }
+    }
   }
 
   /// Accounts of one event that an item tells, under one status.
   private struct Telling {
     var stance: Stance
     var accounts: [TimelineEntry.Account]
+  }
+
+  /// Whether authors alone tell of an event, where the dossier holds a text of those who act: what they
+  /// think has been agreed is commentary, and no event of its own.
+  private func isOnlyCommented(_ telling: Telling) -> Bool {
+    !officials.isEmpty && telling.accounts.allSatisfy { isComment($0.document) }
   }
 
   /// The accounts of an event by what they say of it, in the order of the first of each.
@@ -135,7 +143,8 @@ extension CompositionContext {
           office: office?.quote,
           name: account.mention.annotation.quote,
           role: account.role,
-          passage: account.passage?.quote
+          passage: account.passage?.quote,
+          medium: medium(of: account.mention)?.quote
         )
       }
       var item = item(
@@ -145,7 +154,8 @@ extension CompositionContext {
         text: Phrasing.participant(participant.entity.entity.name, accounts: accounts),
         kind: "fact",
         citations: zip(participant.accounts, offices).flatMap { account, office in
-          [account.mention.citation] + [office, account.passage].compactMap { $0 }
+          [account.mention.citation]
+            + [office, account.passage, medium(of: account.mention)].compactMap { $0 }
         }
       )
       item.actors = [participant.entity.entity.id]
@@ -162,43 +172,37 @@ extension CompositionContext {
     }
   }
 
+  /// The words behind a person by which they took part from afar: "by video link".
+  private func medium(of mention: Mention) -> Citation? {
+    guard mention.annotation.label == .person, let document = document(mention.document)?.document,
+      let sentence = document.sentence(at: mention.annotation.span.start)
+    else { return nil }
+    let rest = document.citation(of: TextSpan(mention.annotation.span.end..<sentence.end))
+    let next = mentions(in: rest).first { $0.entity.entity.kind == .person }?.span.start
+    let tokens = document.tokens(in: TextSpan(rest.span.start..<(next ?? rest.span.end)))
+    let words = tokens.map { document.text[$0.span].lowercased() }
+    for place in words.indices {
+      guard let found = Self.media.first(where: { words[place...].starts(with: $0) }),
+        let first = tokens.dropFirst(place).first,
+        let last = tokens.dropFirst(place + found.count - 1).first
+      else { continue }
+      return document.citation(of: first.span.union(last.span))
+    }
+    return nil
+  }
+
+  private static let media = [
+    "by video link", "via video link", "by videolink", "via videolink", "by video", "via video",
+    "by videoconference", "via videoconference", "by video conference", "via video conference",
+    "by video-link", "via video-link", "by telephone", "by phone", "remotely", "virtually",
+    "online",
+  ].map { $0.split(separator: " ").map(String.init) }
+
   /// The office that the text gives a person at a mention, where an annotation holds it.
   private func office(of mention: Mention) -> Citation? {
     guard mention.annotation.label == .person else { return nil }
     return document(mention.document)?.office(of: mention.annotation).map { office in
       Citation(source: mention.document, span: office.span, quote: office.quote)
-    }
-  }
-
-  /// The sums of money, in the order of documents; of a table in one sentence, the first.
-  func money() -> [Item] {
-    analysis.amounts.filter { !$0.isListed }.map { mention in
-      var item = item(
-        in: "money",
-        rule: "money.amount",
-        text: Phrasing.amount(mention, label: label(mention.document)),
-        kind: "fact",
-        citations: [mention.leadIn, mention.passage].compactMap { $0 },
-        distinguisher: "\(mention.annotation.span)"
-      )
-      item.status = mention.carrier?.statement.status
-      item.polarity = mention.carrier?.statement.polarity
-      item.voice = mention.claim?.statement.voice
-      markEmbargo(&item)
-      if let claim = mention.claim { setWhen(of: claim, to: &item) }
-      let value = [mention.money.currency, mention.money.amount].compactMap { $0 }
-      item.slots["amount"] = Item.Slot(
-        text: mention.annotation.quote,
-        value: value.isEmpty ? nil : value.joined(separator: " "),
-        citations: [
-          Citation(
-            source: mention.document,
-            span: mention.annotation.span,
-            quote: mention.annotation.quote
-          )
-        ]
-      )
-      return item
     }
   }
 }
@@ -208,9 +212,9 @@ extension String {
   /// lost its subject, such as "is to open on Monday".
   fileprivate var namesItsSubject: Bool {
     let words = split(separator: " ")
-    guard words.count >= 4, let first = words.first, let byte = first.utf8.first else {
-      return false
-    }
+    guard words.count >= 4, let first = words.first, let byte = first.utf8.first,
+      BackReference(of: self)?.isBlank != true
+    else { return false }
     return !byte.isASCIILowercase
       || ["the", "a", "an", "this", "that", "these", "those", "its", "their", "his", "her"]
         .contains(first)

@@ -18,7 +18,8 @@ extension CompositionContext {
     )
     let differences = (bodies["differences"] ?? []).filter { !$0.citations.isEmpty }
     let attendance = (bodies["agreements"] ?? []).filter {
-      $0.derivedBy == "agreements.participants"
+      // That two sources name one person says little of who takes part.
+      $0.derivedBy == "agreements.participants" && namesSeveral($0)
     }
     var matters: Set<AnnotationID> = []
     var passages: [Citation] = []
@@ -50,8 +51,7 @@ extension CompositionContext {
     rest += besides(topics(in: bodies["agenda"] ?? []), atMost: 2)
     if contradictions.isEmpty { rest += besides(telling(differences), atMost: 1) }
     rest += besides(
-      (bodies["money"] ?? []).filter { !isTold($0, by: contradictions) }
-        .stablyPartitioned { !isCommented($0) },
+      telling(sums: bodies["money"] ?? []).filter { !isTold($0, by: contradictions) },
       atMost: 1
     )
     rest += besides(
@@ -103,6 +103,27 @@ extension CompositionContext {
     let slight = shownDifferences.filter { $0.severity == .low }
     let passages = Set(slight.map { Self.unique($0.sides.flatMap(\.citations)) })
     return items.filter { !passages.contains($0.citations) }
+  }
+
+  /// The sums that may lead: what an author names only where nobody else names any, and no round sum
+  /// where a text of those who act has an exact one of the currency.
+  private func telling(sums items: [Item]) -> [Item] {
+    let told = items.filter { !isCommented($0) }
+    let exact = Set(
+      told.filter { !isApproximate($0) && $0.citations.contains { isOfficial($0.source) } }
+        .compactMap(\.currency)
+    )
+    return (told.isEmpty ? items : told).filter { item in
+      !isApproximate(item) || !(item.currency.map(exact.contains) ?? false)
+    }
+  }
+
+  /// Whether an agreement on who takes part names more than one.
+  private func namesSeveral(_ item: Item) -> Bool {
+    analysis.agreements.contains { agreement in
+      agreement.isOnParticipants && agreement.subject.contains(", ")
+        && Self.unique(agreement.sides.flatMap(\.citations)) == item.citations
+    }
   }
 
   /// The topics that more than one statement puts on an agenda.
@@ -201,6 +222,13 @@ extension CompositionContext {
       return Set(citations.map(\.source)).count
     }
     return items.map { ($0, count($0)) }.sorted { $0.1 > $1.1 }.map(\.0)
+  }
+}
+
+extension Item {
+  /// The currency of the sum it tells.
+  fileprivate var currency: String? {
+    slots["amount"]?.value?.split(separator: " ").first.map(String.init)
   }
 }
 

@@ -11,8 +11,12 @@ extension CompositionContext {
         let touching = claims(of: citation.source, touching: citation.span)
           .filter { !leadsList($0) }
         let around = touching.filter { $0.annotation.span.contains(citation.span) }
-        // What stands before a statement to explain it is not what the item tells.
-        let told = around.isEmpty ? touching.suffix(1) : around[...]
+        // What stands around a statement to explain it is not what the item tells.
+        let verb = item.slots["action"]?.citations.first?.span
+        let own = touching.filter { claim in
+          verb.map { claim.annotation.span.contains($0) } ?? false
+        }
+        let told = !around.isEmpty ? around[...] : own.isEmpty ? touching.suffix(1) : own[...]
         return told.map { analysis.matters.matter(of: $0.annotation.id) }
       }
     )

@@ -47,7 +47,7 @@ extension CompositionContext {
   func fillSlots(of claim: Claim, in item: inout Item) {
     let passage = claim.citation
     let attributes = claim.annotation.attributes
-    if let actor = claim.statement.actor { item.slots["actor"] = slot(actor, in: passage) }
+    if let actor = claim.namedActor { item.slots["actor"] = slot(actor, in: passage) }
     if let date = claim.dates.first, let value = date.attributes.text("value") {
       item.slots["when"] = slot(
         date.quote,
@@ -73,14 +73,7 @@ extension CompositionContext {
     fillDeadline(of: claim, in: &item)
     let sums = amounts[claim.document]?.elements(within: claim.annotation.span) ?? []
     for (index, sum) in sums.prefix(Self.mostSums).enumerated() {
-      let money = Money(sum.attributes)
-      let value = [money.currency, money.amount].compactMap(\.self).joined(separator: " ")
-      item.slots[index == 0 ? "amount" : "amount-\(index + 1)"] = slot(
-        sum.quote,
-        value: value.isEmpty ? nil : value,
-        in: passage,
-        from: sum.span.start
-      )
+      item.slots[index == 0 ? "amount" : "amount-\(index + 1)"] = amountSlot(sum, in: passage)
     }
   }
 

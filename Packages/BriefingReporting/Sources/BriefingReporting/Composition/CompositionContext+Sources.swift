@@ -128,8 +128,7 @@ extension CompositionContext {
         if claim.isGarbled {
           groups[["statement", "garbled"], default: []].append(claim.citation)
         } else if told[document.id]?.elements(around: claim.annotation.span).isEmpty ?? true {
-          let kind = claim.statement.kind?.rawValue ?? "statement"
-          groups[["statement", "not-composed: \(kind)"], default: []].append(claim.citation)
+          groups[["statement", reasonForSilence(on: claim)], default: []].append(claim.citation)
         }
       }
       for quotation in document.active(.quotation)
@@ -155,6 +154,15 @@ extension CompositionContext {
         )
       }
     }
+  }
+
+  /// Why no section tells a claim.
+  private func reasonForSilence(on claim: Claim) -> String {
+    let kind = claim.statement.kind?.rawValue ?? "statement"
+    guard claim.statement.kind != .background, adrift.contains(claim.annotation.id) else {
+      return "not-composed: \(kind)"
+    }
+    return "not-composed: \(kind) on what no sentence near it names"
   }
 
   /// How the briefing was made.

@@ -13,12 +13,16 @@ struct CompositionContext {
   private let artifacts: [String: SpanIndex<TextSpan>]
   private let events: [String: SpanIndex<TextSpan>]
   let attributions: [String: SpanIndex<TextSpan>]
+  /// What names what the passages of each document take up.
+  let antecedents: [String: Antecedents]
   /// The sums of each document.
   let amounts: [String: SpanIndex<Annotation>]
   /// The sources that argue.
   let comments: Set<String>
   /// The sources that are texts of those who act in them, by genre or else by what they consist of.
   let officials: Set<String>
+  /// The statements that nobody could make out: what they speak of is named nowhere near.
+  private(set) var adrift: Set<AnnotationID> = []
   /// The embargoes that may still run.
   private(set) var embargoes: [Embargo] = []
 
@@ -41,6 +45,10 @@ struct CompositionContext {
     artifacts = analysis.documents.places(of: .artifact)
     events = analysis.documents.places(of: .event)
     attributions = analysis.documents.places(of: .attribution)
+    antecedents = Dictionary(
+      analysis.documents.map { ($0.id, Antecedents($0)) },
+      uniquingKeysWith: { first, _ in first }
+    )
     amounts = Dictionary(
       analysis.documents.map { ($0.id, SpanIndex($0.active(.money), by: \.span)) },
       uniquingKeysWith: { first, _ in first }
@@ -56,9 +64,15 @@ struct CompositionContext {
     officials = Set(standings.keys.filter { standings[$0] == .official })
     comments = Set(standings.keys.filter { standings[$0] == .opinion })
     embargoes = runningEmbargoes
+    adrift = Set(analysis.claims.filter(isAdrift).map(\.annotation.id))
   }
 
   var documents: [AnnotatedDocument] { analysis.documents }
+
+  /// The statements that may be told: neither garbled nor of what no reader could make out.
+  var tellable: [Claim] {
+    analysis.claims.filter { !$0.isGarbled && !adrift.contains($0.annotation.id) }
+  }
 
   /// The name a source goes by in the text: its publisher, else its number.
   func label(_ source: String) -> String { names[source] }

@@ -224,7 +224,20 @@ enum Phrasing {
     return mark == "." || mark == "!" || mark == "?" ? text : text + "."
   }
 
-  static func amount(_ mention: AmountMention, label: String) -> String {
+  /// Says what a sum is for.
+  ///
+  /// - Parameters:
+  ///   - mention: The sum.
+  ///   - amount: Its words, with those that bound it.
+  ///   - passage: The passage that tells what it is for.
+  ///   - label: The name of its source.
+  /// - Returns: The sentence.
+  static func amount(
+    _ mention: AmountMention,
+    words amount: String,
+    passage: String,
+    label: String
+  ) -> String {
     var details: [String] = []
     if let currency = mention.money.currency, let amount = mention.money.amount {
       details.append("\(currency) \(grouped(amount))")
@@ -236,14 +249,11 @@ enum Phrasing {
     default: break
     }
     if let period = mention.money.period { details.append(words(ofPeriod: period)) }
-    if mention.carrier?.annotation.attributes["condition"] != nil {
-      details.append("on a condition")
-    }
+    if mention.isConditional { details.append("on a condition") }
     if let stance = mention.carrier?.stance, let words = words(stance) { details.append(words) }
     let detail = details.isEmpty ? "" : " (\(details.joined(separator: ", ")))"
     let list = mention.leadIn.map { $0.quote.inQuotationMarks + " " } ?? ""
-    return "\(mention.annotation.quote.inQuotationMarks)\(detail), \(label): "
-      + list + mention.passage.quote.inQuotationMarks
+    return "\(amount.inQuotationMarks)\(detail), \(label): " + list + passage.inQuotationMarks
   }
 
   /// The time over which a sum is paid: "over 3 years", "per year".
@@ -282,6 +292,8 @@ enum Phrasing {
     let role: Participant.Role
     /// The words that say so, for those who look on or stay away.
     let passage: String?
+    /// The words that say that they take part from afar.
+    let medium: String?
   }
 
   static func participant(_ name: String, accounts: [Attendance]) -> String {
@@ -293,7 +305,8 @@ enum Phrasing {
         case .observer: "observer"
         case .absent: "absent"
         }
-      let words = [role, account.office.map(\.inQuotationMarks), spelling].compactMap { $0 }
+      let quoted = [account.office, account.medium].compactMap { $0?.inQuotationMarks }
+      let words = [role].compactMap { $0 } + quoted + [spelling].compactMap { $0 }
       let said = account.passage.map { ": " + $0.inQuotationMarks } ?? ""
       return (words.isEmpty ? ["named"] : words).joined(separator: ", ") + " in \(account.label)"
         + said
