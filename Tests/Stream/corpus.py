@@ -52,12 +52,14 @@ def document(number):
 
 def page(number):
     """A saved page: most of it is markup, styles and programs, as in pages that people save."""
-    links = "".join(f'<li class="menu item-{each}"><a href="/section/{each}">Section {each}</a></li>\n' for each in range(80))
+    links = "".join(f'<li class="menu item-{each}"><a href="/section/{each}">Section {each}</a></li>\n'
+                    for each in range(80))
     program = "".join(f"window.settings.push({{slot: {each}, name: 'unit-{number}-{each}', sizes: [300, 250]}});\n"
                       for each in range(600))
     body = "".join(f'<p class="text">{each}</p>\n' for each in paragraphs(number))
-    html = (f"<html><head><title>News {number}</title><script>{program}</script></head><body><nav><ul>{links}</ul></nav>"
-            f"<article><h1>News of day {number}</h1>{body}</article><footer>All rights reserved.</footer></body></html>")
+    html = (f"<html><head><title>News {number}</title><script>{program}</script></head><body>"
+            f"<nav><ul>{links}</ul></nav><article><h1>News of day {number}</h1>{body}</article>"
+            f"<footer>All rights reserved.</footer></body></html>")
     return {"id": f"p{number:06}", "published": f"2025-0{number % 9 + 1}-15", "html": html}
 
 

@@ -138,9 +138,10 @@ def submit(events, master, *options):
 def tell_redone(events, reason):
     """Prints which tasks failed for a reason and were done by another attempt; there must be one."""
     log = next(path for path in events.iterdir() if not path.name.startswith("."))
-    ends = [event for event in map(json.loads, log.read_text().splitlines()) if event["Event"] == "SparkListenerTaskEnd"]
-    ends = [((end["Stage ID"], end["Task Info"]["Index"]), end["Task End Reason"]["Reason"], end["Task Info"]["Attempt"])
-            for end in ends]
+    events = map(json.loads, log.read_text().splitlines())
+    ends = [((end["Stage ID"], end["Task Info"]["Index"]), end["Task End Reason"]["Reason"],
+             end["Task Info"]["Attempt"])
+            for end in events if end["Event"] == "SparkListenerTaskEnd"]
     lost = {place for place, ended, _ in ends if ended == reason}
     again = [f"partition {place[1]} by attempt {attempt}" for place, ended, attempt in ends
              if place in lost and ended == "Success"]
