@@ -22,11 +22,14 @@ import sys
 import tempfile
 import threading
 
-from py4j.protocol import Py4JJavaError
-from pyspark import SparkFiles
-from pyspark.errors import AnalysisException, PySparkException
-from pyspark.sql import SparkSession
-from pyspark.sql import functions as F
+try:
+    from py4j.protocol import Py4JJavaError
+    from pyspark import SparkFiles
+    from pyspark.errors import AnalysisException, PySparkException
+    from pyspark.sql import SparkSession
+    from pyspark.sql import functions as F
+except ImportError:
+    sys.exit("annotate_corpus.py: error: this Python has no PySpark; use spark-submit, or: pip install pyspark")
 
 KEYS = ("id", "text", "html", "bytes", "type", "published", "url", "language", "title")
 CONTENTS = ("text", "html", "bytes")
@@ -206,9 +209,9 @@ def arguments():
                         help="of INPUT; told from its name where not given (.json, .jsonl, .ndjson, also with .gz)")
     parser.add_argument("--column", type=column, action="append", default=[], metavar="KEY=NAME",
                         help="where a column has another name than the stream's key, as in text=body; repeatable")
-    parser.add_argument("--partitions", type=int, metavar="N", help="how many tasks there are to be; else as Spark reads")
+    parser.add_argument("--partitions", type=int, metavar="N", help="how many tasks there are to be")
     parser.add_argument("--offsets", choices=("codepoint", "utf8", "utf16"), default="codepoint",
-                        help="the unit of offsets; code points are what Python and Spark's substring count in (default)")
+                        help="the unit of offsets; code points, as Python and substring count, where not given")
     parser.add_argument("--layers", metavar="NAMES", help="as for briefing stream: blocks,sentences,tokens,person,…")
     parser.add_argument("--with-text", action="store_true", help="keep the text that the offsets count in")
     parser.add_argument("--answered", metavar="DIR",
