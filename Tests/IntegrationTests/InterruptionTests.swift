@@ -82,6 +82,27 @@ struct InterruptionTests {
   }
 
   @Test
+  func `A stream that is terminated answers the lines it has read, and no part of one`()
+    async throws
+  {
+    let driver = """
+      import subprocess, sys
+      stream = subprocess.Popen(sys.argv[1:], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+      line = b'{"id": "d", "text": "It is done."}'
+      stream.stdin.write(line + b"\\n" + line + b"\\n" + line[:9])
+      stream.stdin.flush()
+      first = stream.stdout.readline()
+      stream.terminate()
+      print(stream.stdout.read() == first, -stream.wait())
+      """
+    let outcome = try await Project.run(
+      ["python3", "-c", driver, "python3", "-c", Self.launcher, "\(Project.products)/briefing"]
+        + ["stream"]
+    )
+    #expect(outcome.output == "True \(SIGTERM)\n", "\(outcome)")
+  }
+
+  @Test
   func `Where it is killed its programs’ inputs end, also where there are several`() async throws {
     try await Project.withFolder { folder in
       try write(

@@ -43,13 +43,21 @@ enum StandardStream {
 /// The lines of standard input, one at a time, each held in memory only up to a limit.
 struct InputLines {
   private let limit: Int
+  private let termination: Termination?
+  /// Whether the reading has ended before the input did, since this process is asked to end.
+  private(set) var isStopped = false
   private var buffer: [UInt8] = []
   private var start = 0
   private var isAtEnd = false
 
-  init(limit: Int) { self.limit = limit }
+  init(limit: Int, until termination: Termination?) {
+    self.limit = limit
+    self.termination = termination
+  }
 
   /// Returns the next line, or nothing at the end.
+  ///
+  /// Lines that are here whole are given out also where the reading has to stop; a part of one is not.
   ///
   /// - Throws: ``WorkflowError`` where standard input cannot be read.
   mutating func next() throws(WorkflowError) -> StreamLine? {
@@ -78,6 +86,8 @@ struct InputLines {
       searched = buffer.count - start
       buffer.removeSubrange(..<start)
       start = 0
+      isStopped = termination?.hasCome(before: STDIN_FILENO) ?? false
+      if isStopped { return nil }
       try fill()
     }
   }

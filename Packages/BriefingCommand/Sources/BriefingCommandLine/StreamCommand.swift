@@ -18,7 +18,8 @@ struct StreamCommand: AsyncParsableCommand {
       A line in: {"id": "d1", "text": "…"}, with "published", "url", "language" or "title" if known. \
       A line out: text, digest, blocks, sentences, annotations, and "diagnostics", each with \
       "severity" and "message", where something was left out or is to be looked at; or {"id": …, \
-      "error": {…}}. Results come in the order of the input; no line stops the stream.
+      "error": {…}}. Results come in the order of the input; no line stops the stream. On SIGTERM \
+      it reads no more, answers the lines it has read, and ends by that signal.
 
       Example:
         briefing stream --layers sentences,date < documents.ndjson > results.ndjson
@@ -61,6 +62,7 @@ struct StreamCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
+    let termination = Termination.awaited()
     try await BriefingCommandLine.run {
       let options = StreamOptions(
         layers: layers.map { Set($0.split(separator: ",").map(String.init)) },
@@ -79,7 +81,7 @@ struct StreamCommand: AsyncParsableCommand {
           )
         )
       }
-      let lines = Mutex(InputLines(limit: options.maximumLineBytes))
+      let lines = Mutex(InputLines(limit: options.maximumLineBytes, until: termination))
       try await stream.run(
         nextLine: { () throws(WorkflowError) in
           // One thread reads, so nobody ever waits for the lock.
@@ -89,6 +91,8 @@ struct StreamCommand: AsyncParsableCommand {
           try StandardStream.write(bytes, to: STDOUT_FILENO)
         }
       )
+      // Whoever reads the answers must not take them for all there are.
+      if lines.withLock({ $0.isStopped }) { throw ExitCode(Termination.end()) }
     }
   }
 }
