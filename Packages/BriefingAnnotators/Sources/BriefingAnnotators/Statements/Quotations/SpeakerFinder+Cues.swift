@@ -73,8 +73,8 @@ extension SpeakerFinder {
     "estimate", "report", "write", "recall", "mention", "indicate", "observe", "read", "suggest",
   ]
 
-  /// A verb that is a noun in the plural as well, right before a quotation and with nothing but its
-  /// subject before it: The ministry notes, “…”.
+  /// A verb that is a noun or a participle as well, right before a quotation and with nothing but its
+  /// subject before it: The ministry notes, “…”; The city reasoned, “…”.
   ///
   /// - Parameters:
   ///   - passage: The quotation with its marks.
@@ -85,7 +85,8 @@ extension SpeakerFinder {
     let mark = words.firstIndex { $0.span.start >= passage.start } ?? words.count
     guard let verb = words[..<mark].lastIndex(where: \.isWord), verb > 0, mark - verb <= 2,
       words[(verb + 1)..<mark].allSatisfy({ $0.classes.contains(.comma) || $0.form == ":" }),
-      words[verb].classes.contains(.thirdPerson), words[verb].classes.contains(.plural),
+      words[verb].classes.contains(.thirdPerson) && words[verb].classes.contains(.plural)
+        || words[verb].classes.contains(.past) && verb + 1 < mark,
       SpeechCues.isQuoting(words[verb].lemma),
       let subject = SubjectFinder(reading).nounPhrase(endingBefore: verb),
       subject.upperBound == verb, !words[verb - 1].classes.contains(.plural)
