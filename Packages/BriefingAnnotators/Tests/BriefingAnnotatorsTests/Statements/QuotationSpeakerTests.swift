@@ -71,6 +71,8 @@ import Testing
     #"Ana Pires, the mayor, said: “[We will close it.](quotation speaker="Ana Pires")”"#,
     #"Ana Pires, head of fish at the town of Lund, Peru, said: “[It is shut.](quotation speaker="Ana Pires")”"#,
     #"The mayor, Ana Pires, said: “[It is shut.](quotation speaker="The mayor")”"#,
+    #"The prime minister, speaking in Lund, said: “[It is shut.](quotation speaker="The prime minister")”"#,
+    #"Ana Pires told the council that it was “[late](quotation speaker="Ana Pires")” and vowed to “[fix it](quotation speaker="Ana Pires")”."#,
     #"Ana Pires, who led them, said, “[We will close it.](quotation speaker="Ana Pires")”"#,
     #"It was sorted according to the “[tree](quotation speaker=)” theory."#,
   ])

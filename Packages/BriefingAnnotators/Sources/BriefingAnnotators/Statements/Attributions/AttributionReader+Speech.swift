@@ -91,7 +91,9 @@ extension AttributionReader {
     if let chain = namedChain(before: close) { return chain.name }
     guard
       let open = words[..<close].lastIndex(where: { $0.classes.isAny([.comma, .quote]) }), open > 0,
-      words[open].classes.contains(.comma), words[open + 1].form == "who" || describes(open + 1),
+      words[open].classes.contains(.comma),
+      words[open + 1].form == "who" || words[open + 1].classes.isAny([.gerund, .participle])
+        || describes(open + 1),
       !reading.groups.contains(where: {
         open..<close ~= $0.words.lowerBound && $0.role != .relative
       }),

@@ -86,6 +86,11 @@ extension SpeakerFinder {
     return phrase
   }
 
+  /// Whether "and" ends words taken for a subject, which are then the clause before it.
+  func endsClause(_ subject: Range<Int>, in reading: SentenceReading) -> Bool {
+    subject.last.map { reading.words[$0].classes.contains(.coordinator) } ?? true
+  }
+
   /// A subject without the clause that "but" ends before it.
   ///
   /// - Parameters:

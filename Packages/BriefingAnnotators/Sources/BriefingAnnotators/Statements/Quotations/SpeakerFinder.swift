@@ -153,7 +153,8 @@ struct SpeakerFinder {
           reading.words.firstIndex { $0.span == word.span }.map { $0 + 1 }
         }
     var subject =
-      reader.subject(of: group) ?? sharedSubject(of: group, by: reader)
+      reader.subject(of: group).flatMap { endsClause($0, in: reading) ? nil : $0 }
+      ?? sharedSubject(of: group, by: reader)
       ?? named(before: group, in: reading) ?? speaker(before: group, in: reading)
     subject = subject.map { behindClause($0, in: reading) }
     // About his "friend" he wrote: “…”
