@@ -28,7 +28,8 @@ extension OfficeFinder {
     if let head = headStart(before: body.lowerBound, after: low) { body = head..<end }
     guard !words.isTitleCased[body.lowerBound] else { return false }
     if isPublic(body) {
-      take(body, isInTitle: true, in: &lead, after: low)
+      // "Union officials said": the capital is that of the sentence.
+      if !opensSentence(body) { take(body, isInTitle: true, in: &lead, after: low) }
       return false
     }
     // An unknown name is the body's, but no part of the title: "Toyota President".
@@ -149,6 +150,14 @@ extension OfficeFinder {
     lead.body = text(start..<end)
   }
 
+  /// Whether a noun for bodies has its capital as the first word of a sentence alone.
+  private func opensSentence(_ tokens: Range<Int>) -> Bool {
+    let first = tokens.lowerBound
+    return tokens.count == 1 && words.startsSentence(first)
+      && !words.tokens[first].shape.contains(.uppercase) && !isListedBody(tokens)
+      && OrganizationVocabulary.heads[words.folded(first)]?.standsAlone == false
+  }
+
   /// Whether a name is that of a public body, which titles are called by.
   private func isPublic(_ tokens: Range<Int>) -> Bool {
     let last = tokens.upperBound - 1
@@ -167,5 +176,6 @@ extension OfficeFinder {
     "latino", "latina", "hispanic", "black", "white", "asian", "african", "indigenous", "native",
     "islamic", "coptic", "druze", "yazidi", "romani", "jewish", "english", "scottish", "welsh",
     "democratic", "republican", "conservative", "liberal", "communist", "socialist",
+    "baptist", "methodist", "lutheran", "presbyterian", "pentecostal", "mormon", "calvinist",
   ])
 }

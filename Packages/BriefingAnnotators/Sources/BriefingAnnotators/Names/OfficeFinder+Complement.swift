@@ -21,7 +21,6 @@ extension OfficeFinder {
     var result = Complement(end: core.upperBound, nameStart: core.upperBound)
     var position = core.upperBound
     let isHead = words.isWord(core.lowerBound, "head") || words.isWord(core.lowerBound, "heads")
-    if !kind.isPlural { result.body = workplace(of: core) }
     while position < core.upperBound + NameWords.longestName,
       words.isSameSentence(core.lowerBound, position), isLink(position),
       !words.isCapitalized(position)
@@ -38,6 +37,12 @@ extension OfficeFinder {
         result.nameStart = end
         result.body = text(start..<end)
         return result
+      }
+      if let end = boardEnd(from: start) {
+        result.end = end
+        result.nameStart = end
+        position = end
+        continue
       }
       if let country = countries.starting(at: start), !country.isDemonym,
         !words.isNameWord(country.tokens.upperBound)
@@ -79,7 +84,9 @@ extension OfficeFinder {
       let isLower = !words.isCapitalized(start)
       if isLower, words.isWord(position, "for"), !isPortfolio(position, core) { break }
       var end =
-        isLower ? areasEnd(from: start) : capitalizedEnd(from: start, isChair: isChair(core))
+        isLower
+        ? subjectEnd(from: start, of: core) ?? areasEnd(from: start)
+        : capitalizedEnd(from: start, isChair: isChair(core))
       if let people = countries.starting(at: start), people.isDemonym,
         people.tokens.upperBound == end
       {
@@ -87,6 +94,7 @@ extension OfficeFinder {
         guard end < words.count,
           OfficeVocabulary.nationalBodies.contains(words.folded(end))
         else { break }
+        result.country = people.code
         end += 1
       }
       guard end > start else { break }
@@ -97,13 +105,15 @@ extension OfficeFinder {
           isCommon || kind.kind != "group"
             || (start..<end).contains(where: { words.has($0, .body) })
         else { break }
-        let whole = stopEnd(after: bodyEnd(after: end))
-        if isCommon || (start..<whole).contains(where: isBodyWord) || isListedBody(start..<whole) {
+        let whole = stopEnd(after: bodyEnd(of: start..<end))
+        if isCommon || (start..<whole).contains(where: isBodyWord)
+          || (start..<whole).allSatisfy(isFirm) || isListedBody(start..<whole)
+        {
           // "of the Air Force for Acquisition": the body is the Air Force.
           // "of the Centre for Peace": that is its name.
           let head = OrganizationVocabulary.heads[words.folded(end - 1)]
           let isOf = !words.isWord(end, "for") || head?.kind == "other"
-          result.body = text(start..<(isOf ? whole : end))
+          result.body = text(start..<unitStart(in: start..<(isOf ? whole : end)))
         }
         result.end = numberEnd(after: whole)
       } else {
@@ -112,26 +122,9 @@ extension OfficeFinder {
       position = result.end
       result.nameStart = result.end
     }
+    if !kind.isPlural, result.body == nil { result.body = workplace(of: core, behind: result.end) }
     return result
   }
-
-  /// The body somebody with a title works at, which is no part of it: "a director at the World Bank".
-  private func workplace(of core: Range<Int>) -> String? {
-    guard words.isExactly(core.upperBound, "at"),
-      Self.workers.contains(words.folded(core.upperBound - 1))
-    else { return nil }
-    let start =
-      words.isExactly(core.upperBound + 1, "the") ? core.upperBound + 2 : core.upperBound + 1
-    let end = words.complementEnd(after: words.runEnd(from: start), isBarrier: isHolder)
-    guard start < end, (start..<end).contains(where: isBodyWord) || isListedBody(start..<end) else {
-      return nil
-    }
-    return text(start..<end)
-  }
-
-  private static let workers: Set<String> = [
-    "professor", "director", "fellow", "lecturer", "manager", "dean", "officer",
-  ]
 
   /// Whether "for" with an area in small letters completes a title, and not the verb that has the
   /// holder for its object: they thanked the minister "for the education of nurses".
@@ -177,6 +170,26 @@ extension OfficeFinder {
   }
 
   private static let chairs: Set<String> = ["professor", "chair", "fellow", "lecturer"]
+
+  /// The token after what a professor teaches, in small letters: "professor of art history".
+  private func subjectEnd(from start: Int, of core: Range<Int>) -> Int? {
+    let teacher = words.folded(core.upperBound - 1)
+    guard teacher == "professor" || teacher == "lecturer", words.isExactly(core.upperBound, "of"),
+      start == core.upperBound + 1, words.isSameSentence(core.lowerBound, start),
+      words.tokens[start].isWord, !words.has(start, [.grammar, .determiner, .and, .owner])
+    else { return nil }
+    let next = start + 1
+    let isLong =
+      words.isSameSentence(start, next) && Self.disciplines.contains(words.folded(next))
+    return isLong ? next + 1 : next
+  }
+
+  /// Last words of the names of subjects.
+  private static let disciplines: Set<String> = [
+    "affairs", "biology", "chemistry", "economics", "education", "engineering", "history", "law",
+    "literature", "management", "mathematics", "medicine", "physics", "policy", "psychology",
+    "relations", "science", "sciences", "studies", "theory",
+  ]
 
   /// Those who speak for a country hold an office of it.
   private static let speakers: Set<String> = [
@@ -253,53 +266,13 @@ extension OfficeFinder {
   }
 
   /// Whether a person's name starts, which is that of the holder.
-  private func isHolder(_ index: Int) -> Bool {
+  func isHolder(_ index: Int) -> Bool {
     words.isNameWord(index + 1)
       && PersonLexicon.roles[words.bytes[words.tokens[index].span.range]]?.contains(.given) == true
   }
 
-  /// "for Acme Inc." goes on with the stop of its legal form.
-  private func stopEnd(after end: Int) -> Int {
-    let hasStop =
-      words.isMark(end, ".") && words.isJoined(end) && words.tokens[end - 1].span.length < 5
-      && OrganizationVocabulary.legalForms.contains(words.folded(end - 1))
-    return hasStop ? end + 1 : end
-  }
-
-  /// "of Local 1520" goes on with its number.
-  private func numberEnd(after end: Int) -> Int {
-    guard words.isSameSentence(end - 1, end), words.tokens[end].isNumber,
-      Self.numbered.contains(words.folded(end - 1))
-    else { return end }
-    return end + 1
-  }
-
-  private static let numbered: Set<String> = [
-    "local", "lodge", "branch", "district", "ward", "chapter", "post", "committee", "division",
-  ]
-
   private func isPlaceOnly(_ index: Int) -> Bool {
     isPlace(index) && !words.has(index, [.body, .portfolio])
-  }
-
-  /// "of the White House Office" goes on "of Science and Technology Policy".
-  private func bodyEnd(after end: Int) -> Int {
-    guard words.has(end - 1, .body), !isAreaOfCountry(before: end) else { return end }
-    return words.complementEnd(after: end, isBarrier: isHolder)
-  }
-
-  /// Whether a word makes a body of a name: "Energy" and "Steel" are areas of ministers as well.
-  private func isBodyWord(_ index: Int) -> Bool {
-    words.has(index, .body)
-      && !(words.has(index, .portfolio)
-        && OrganizationVocabulary.heads[words.folded(index)]?.isWeak == true)
-  }
-
-  /// Whether a country follows an area that is a word for firms as well: "of Energy of Chile".
-  private func isAreaOfCountry(before end: Int) -> Bool {
-    guard words.has(end - 1, .portfolio), words.isWord(end, "of") else { return false }
-    let start = words.isExactly(end + 1, "the") ? end + 2 : end + 1
-    return countries.starting(at: start)?.isDemonym == false
   }
 
   /// The token after areas in small letters: "of foreign affairs".

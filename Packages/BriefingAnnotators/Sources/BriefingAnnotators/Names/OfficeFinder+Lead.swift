@@ -63,7 +63,18 @@ extension OfficeFinder {
     } else if !addBody(to: &lead, after: low) {
       addCountry(to: &lead, after: low)
     }
+    if lead.country == nil, lead.body == nil, isBritish(lead.start - 1, before: core) {
+      lead.country = "GB"
+    }
     return lead
+  }
+
+  /// Whether the adjective of a country of the United Kingdom stands before a title, and no subject
+  /// that is taught: "English captain" and not "English professor".
+  private func isBritish(_ index: Int, before core: Int) -> Bool {
+    index >= words.sentenceStart[core] && !isChair(core..<core + 1)
+      && (words.isExactly(index, "English") || words.isExactly(index, "Scottish")
+        || words.isExactly(index, "Welsh"))
   }
 
   func isModifier(_ index: Int) -> Bool {
@@ -80,9 +91,19 @@ extension OfficeFinder {
 
   private func isArea(_ index: Int, isLower: Bool, core: Int) -> Bool {
     guard words.tokens[index].isWord else { return false }
-    if words.isCapitalized(index) { return words.has(index, .portfolio) && !isPlace(index) }
+    if words.isCapitalized(index) {
+      return (words.has(index, .portfolio) || !isLower && isFunction(index)) && !isPlace(index)
+    }
     return isLower
-      && (words.has(index, .portfolio) || OfficeVocabulary.groups.contains(words.folded(index)))
+      && (words.has(index, .portfolio) || OfficeVocabulary.groups.contains(words.folded(index))
+        || OfficeVocabulary.forces.contains(words.folded(index))
+          && OfficeVocabulary.commands.contains(words.folded(core)))
+  }
+
+  /// Whether a capital is that of what somebody is in charge of: "Marketing Director".
+  func isFunction(_ index: Int) -> Bool {
+    words.isCapitalized(index) && !words.startsSentence(index)
+      && OfficeVocabulary.functions.contains(words.folded(index))
   }
 
   /// Whether a word stands in a list of areas: "Economy, Trade and Industry".
@@ -108,6 +129,12 @@ extension OfficeFinder {
     // "US and Japanese leaders" are of two countries.
     if start > low + 1, words.has(start - 1, .and), countries.ending(before: start - 1) != nil {
       lead.country = nil
+    }
+    // "U.S. Army General": a force is called by its country.
+    if let body = lead.body, lead.hasBody, !words.isPossessive(lead.start - 1),
+      OrganizationVocabulary.heads[body.lowercased()] != nil
+    {
+      lead.body = text(mention.tokens) + " " + body
     }
     var first = start
     while first > low, isModifier(first - 1) { first -= 1 }

@@ -76,6 +76,17 @@ enum OfficeVocabulary {
     "city", "county", "allied", "public", "un", "eu", "nato", "soviet", "arab", "political",
   ]
 
+  /// Bodies in small letters that have a chief: "the Peruvian police chief".
+  static let forces: Set<String> = [
+    "army", "navy", "police", "force", "air", "fleet", "guard", "fire", "bank", "central",
+  ]
+
+  /// The titles of those who lead them.
+  static let commands: Set<String> = [
+    "chief", "chiefs", "commander", "commanders", "governor", "governors", "spokesman",
+    "spokeswoman", "spokesperson",
+  ]
+
   /// Words before "leaders" that make them no holders of offices.
   static let tradeWords: Set<String> = [
     "business", "industry", "industrial", "commercial", "tech", "technology", "labor", "labour",
@@ -86,7 +97,9 @@ enum OfficeVocabulary {
   static let functions: Set<String> = [
     "marketing", "sales", "operations", "communications", "engineering", "design", "research",
     "finance", "strategy", "security", "development", "procurement", "logistics", "production",
-    "manufacturing", "programming", "acquisition", "acquisitions", "advertising", "personnel",
+    "manufacturing", "programming", "policy", "fiscal", "monetary", "fire", "acquisition",
+    "acquisitions",
+    "advertising", "personnel",
   ]
 
   /// Nouns in small letters that a people's name is completed by: "of the Russian army".

@@ -46,6 +46,8 @@ public struct OrganizationAnnotator: Annotator {
     finder.findEvident()
     finder.findShortNames()
     finder.settle()
+    finder.spellOutFirms()
+    finder.shareCountries()
     return finder.findings.map { Mark($0.content, $0.span) }
   }
 }

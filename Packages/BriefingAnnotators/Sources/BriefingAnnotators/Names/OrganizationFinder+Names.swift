@@ -20,7 +20,9 @@ extension OrganizationFinder {
   }
 
   private mutating func addName(_ index: Int, _ head: OrganizationVocabulary.Head, _ word: String) {
-    guard !layers.isForum(index), !layers.isPerson(index) else { return }
+    guard !layers.isForum(index), !layers.isPerson(index), !isOtherHouse(index, word) else {
+      return
+    }
     var start = index
     let isLevel = word == "government" && index > 0 && Self.levels.contains(words.folded(index - 1))
     if head.takesModifiers || isLevel {
@@ -77,7 +79,7 @@ extension OrganizationFinder {
     if named.isEmpty, !modifiers.isEmpty, !hasComplement { start = index }
     if start == index, !hasComplement, head.standsAlone, words.isTitleCased[index] { return }
     // The name goes on: the head before "Act" or "Committee" is not the last word.
-    if !hasComplement, goesOn(after: index) { return }
+    if !hasComplement, goesOn(after: index) || namesBuilding(after: index) { return }
     if head.kind == "media", isWeakMedia(start, index, word) || isHeading(start, index) { return }
     // A complement that is a country only says whose body it is, where the name is full without it.
     var end = hasComplement ? complement : index + 1
@@ -106,47 +108,8 @@ extension OrganizationFinder {
     }.map { $0 + 1 } ?? start
   }
 
-  private func startsFirm(_ index: Int) -> Bool {
+  func startsFirm(_ index: Int) -> Bool {
     firmSpans.contains(words.tokens[index].span)
-  }
-
-  /// Whether a centre is a building for gatherings: "Rivers Convention Center", "held at Rivers
-  /// Center".
-  private func isVenue(_ name: Range<Int>, _ word: String) -> Bool {
-    guard word == "center" || word == "centre", name.count > 1 else { return false }
-    if Self.gatherings.contains(words.folded(name.upperBound - 2)) { return true }
-    let low = name.lowerBound
-    let place = words.isExactly(low - 1, "the") ? low - 2 : low - 1
-    guard words.isExactly(place, "at") || words.isExactly(place, "inside"),
-      words.isSameSentence(place, low)
-    else { return false }
-    return (max(words.sentenceStart[low], place - 3)..<place).contains {
-      Self.staging.contains(words.forms[$0])
-    }
-  }
-
-  /// What is done with a gathering, before the place it is done at.
-  private static let staging = WordSet(
-    words: "held hosted staged opens opened performed played gathered exhibited presented place"
-  )
-
-  private static let gatherings: Set<String> = [
-    "convention", "conventions", "exhibition", "conference", "civic", "shopping", "sports",
-  ]
-
-  /// Whether an office is what a firm sells: "Microsoft Office".
-  private func isProduct(_ modifiers: [Int], _ word: String) -> Bool {
-    word == "office" && modifiers.count == 1 && startsFirm(modifiers[0])
-  }
-
-  /// The kind of a body that has a firm's name before its own head: "Bank of America Foundation" is
-  /// no bank.
-  private func kind(ofOwned tokens: Range<Int>) -> String? {
-    let last = tokens.upperBound - 1
-    guard tokens.count > 2, words.isCapitalized(last),
-      firmSpans.contains(words.span(tokens.dropLast()))
-    else { return nil }
-    return OrganizationVocabulary.heads[words.folded(last)]?.kind
   }
 
   /// Whether a network or a pool is a body: it says for what it is, or who pools what.
@@ -203,6 +166,7 @@ extension OrganizationFinder {
     else { return start }
     let isMinistry = word == "ministry" || word == "ministries"
     return layers.isPlace(and - 1) || layers.isPerson(and - 1) || words.has(and - 1, .modifier)
+      || words.tokens[and].span.length > 1 && namesBuilding(after: and - 2)
       || isMinistry && !words.has(and - 1, .portfolio) ? and + 1 : start
   }
 
@@ -211,52 +175,6 @@ extension OrganizationFinder {
     (1...2).contains(modifiers.count) && !words.has(modifiers[0] - 1, .determiner)
       && modifiers.allSatisfy { words.roles[$0].isEmpty }
   }
-
-  private func kind(_ head: OrganizationVocabulary.Head, _ tokens: Range<Int>) -> String {
-    if tokens.contains(where: { words.isWord($0, "legislative") }),
-      ["council", "assembly", "chamber"].contains(words.folded(tokens.upperBound - 1))
-    {
-      return "legislature"
-    }
-    if tokens.contains(where: { words.isWord($0, "department") || words.isWord($0, "school") }),
-      tokens.contains(where: { Self.disciplines.contains(words.folded($0)) })
-    {
-      return "university"
-    }
-    // "Swiss National Bank"
-    if head.kind == "company", words.isWord(tokens.upperBound - 1, "bank"), tokens.count > 2,
-      words.isWord(tokens.upperBound - 2, "national")
-        || words.isWord(tokens.upperBound - 2, "central"),
-      countries.ending(before: tokens.upperBound - 2)?.tokens.lowerBound == tokens.lowerBound
-    {
-      return "agency"
-    }
-    if head.kind == "company", words.isWord(tokens.lowerBound, "bank"), tokens.count > 2,
-      countries.ending(before: tokens.upperBound) != nil
-    {
-      return "agency"
-    }
-    // "Specialist Group of the Rivers Society": part of a body, and no firm.
-    if head.kind == "company", words.isWord(tokens.upperBound - 1, "group"),
-      words.isWord(tokens.upperBound, "of")
-    {
-      return "other"
-    }
-    if tokens.contains(where: { words.isWord($0, "house") || words.isWord($0, "senate") }),
-      head.kind == "agency"
-    {
-      return "legislature"
-    }
-    return head.kind
-  }
-
-  /// What universities teach and no ministry is of.
-  private static let disciplines: Set<String> = [
-    "linguistics", "physics", "mathematics", "history", "philosophy", "biology", "chemistry",
-    "sociology", "psychology", "anthropology", "astronomy", "geology", "geography", "literature",
-    "classics", "archaeology", "statistics", "neuroscience", "pediatrics", "surgery", "english",
-    "medicine", "genetics", "philology", "musicology", "theology", "zoology", "botany",
-  ]
 
   /// The start of the words before a head; a parliament takes only a country or "National".
   private func modifiersStart(of index: Int, _ head: OrganizationVocabulary.Head) -> Int {
@@ -295,7 +213,8 @@ extension OrganizationFinder {
 
   /// What cannot stand in a complement: a person, the title of an office, what a forum is named.
   func isComplementBarrier(_ index: Int) -> Bool {
-    isBarrier(index) || layers.isPerson(index) || words.isExactly(index, "Member")
+    isBarrier(index) && !isChamber(index) || layers.isPerson(index)
+      || words.isExactly(index, "Member")
   }
 
   private func isQuarter(_ index: Int) -> Bool {
@@ -332,125 +251,5 @@ extension OrganizationFinder {
 
   private func areaFollows(_ index: Int) -> Bool {
     words.has(index, .portfolio) && words.isNameWord(index) && words.has(index - 2, .portfolio)
-  }
-}
-
-// MARK: - Several bodies in one phrase, and heads in small letters
-
-extension OrganizationFinder {
-  /// Adds each of "the Departments of Energy, Treasury and Homeland Security" or "the State and
-  /// Defense Departments".
-  private mutating func addCoordinated(_ head: Int, singular: String) {
-    let country = countries.ending(before: head)?.code
-    guard words.isWord(head + 1, "of") || words.isWord(head + 1, "for") else {
-      var end = head
-      while end > max(words.sentenceStart[head], head - NameWords.longestName) {
-        let start = areaStart(before: end)
-        guard start < end else { break }
-        addArea(start..<end, singular, country: country)
-        end = start
-        guard words.has(end - 1, .and) || words.isMark(end - 1, ",") else { break }
-        end -= 1
-      }
-      return
-    }
-    var position = head + 1
-    var isLast = false
-    let limit = min(words.count, head + 2 * NameWords.longestName)
-    while position < limit, words.isSameSentence(head, position) {
-      while words.isWord(position, "of") || words.isExactly(position, "the")
-        || words.isWord(position, "for")
-      {
-        position += 1
-      }
-      let end = areaEnd(from: position)
-      guard end > position else { break }
-      addArea(position..<end, singular, country: country)
-      position = end
-      if isLast { break }
-      if words.isMark(position, ",") { position += 1 }
-      if words.has(position, .and) {
-        isLast = true
-        position += 1
-      } else if position == end {
-        break
-      }
-    }
-  }
-
-  private mutating func addArea(_ tokens: Range<Int>, _ singular: String, country: String?) {
-    add(
-      tokens,
-      kind: "agency",
-      weight: Weight.listed,
-      name: "\(singular) of \(words.plainText(words.span(tokens)))",
-      country: country
-    )
-  }
-
-  private func areaEnd(from start: Int) -> Int {
-    var end = start
-    while end < start + 6, words.isNameWord(end), words.isSameSentence(start, end),
-      words.has(end, .portfolio) || end == start
-    {
-      end += 1
-    }
-    // "Health and Human Services" is one, and so is "Housing and Urban Development".
-    let last = end + 2
-    let isWhole =
-      words.isWord(start, "health") && words.isWord(end + 1, "human")
-      || words.isWord(start, "housing") && words.isWord(end + 1, "urban")
-    guard isWhole, words.has(end, .and), words.isNameWord(last), words.isSameSentence(start, last)
-    else { return end }
-    return last + 1
-  }
-
-  private func areaStart(before end: Int) -> Int {
-    var start = end
-    while start > max(0, end - 6), words.isNameWord(start - 1), words.has(start - 1, .portfolio) {
-      start -= 1
-    }
-    return start
-  }
-
-  private static let lowerHeads: Set<String> = [
-    "office", "bureau", "ministry", "department", "parliament", "government",
-  ]
-
-  /// Adds "the office of the US Trade Representative", "the parliament of Japan".
-  private mutating func addLower(_ head: Int) {
-    guard words.isWord(head + 1, "of"), words.isSameSentence(head, head + 1) else { return }
-    var start = head + 2
-    let hasArticle = words.isExactly(start, "the")
-    if hasArticle { start += 1 }
-    guard words.isNameWord(start) else { return }
-    let word = words.folded(head)
-    let isState = word == "parliament" || word == "government"
-    if let country = countries.starting(at: start), !country.isDemonym,
-      isState || words.has(country.tokens.upperBound, [.portfolio, .office])
-    {
-      if isState {
-        add(
-          head..<country.tokens.upperBound,
-          kind: word == "parliament" ? "legislature" : "government",
-          weight: Weight.name,
-          country: country.code
-        )
-        return
-      }
-    } else if isState {
-      return
-    }
-    let end = words.coordinationEnd(from: start, isBarrier: { layers.isPerson($0) })
-    let isTitle = (start..<end).contains { words.has($0, .office) }
-    let isBureau = word == "office" || word == "bureau"
-    guard end > start, isBureau ? isTitle && hasArticle : words.has(start, .portfolio)
-    else { return }
-    add(
-      head..<end,
-      kind: "agency",
-      weight: Weight.name,
-      country: countries.starting(at: start)?.code
-    )
   }
 }

@@ -22,6 +22,8 @@ struct OrganizationFinder {
   var wellKnownFirms: Set<TextSpan> = []
   /// The same, where another name goes on behind them too.
   let firmSpans: Set<TextSpan>
+  /// The codes of the countries the text names.
+  let spokenOf: Set<String>
 
   /// How much each rule is to be trusted where findings overlap.
   enum Weight {
@@ -42,6 +44,8 @@ struct OrganizationFinder {
     persons = view.annotations(.person)
     places = view.annotations(.place)
     layers = TokenLayers(view)
+    let countries = words.countries
+    spokenOf = Set((0..<words.count).compactMap { countries.starting(at: $0)?.code })
   }
 
   /// Keeps the best of the findings that overlap, without those that are a forum, a person or a
@@ -57,9 +61,6 @@ struct OrganizationFinder {
         }
     }
   }
-
-  /// Words for bodies that a country has many of.
-  private static let nameless: Set<String> = ["consulate", "embassy", "mission", "delegation"]
 
   /// Adds a finding for a range of tokens.
   mutating func add(
@@ -79,15 +80,20 @@ struct OrganizationFinder {
     {
       country = country ?? prefix.code
       let rest = prefix.tokens.upperBound
-      // "Cuban Consulate" without its country is no name.
-      let isBare = rest + 1 == tokens.upperBound && Self.nameless.contains(words.folded(rest))
-      if isBare {
+      if keepsCountry(rest..<tokens.upperBound) {
         nameStart = prefix.tokens.lowerBound
       } else if words.has(rest, [.body, .portfolio, .modifier]) || words.isWord(rest, "national")
         || words.isWord(rest, "federal") || words.isWord(rest, "supreme")
       {
         nameStart = rest
       }
+    }
+    // "Royal Thai Army"
+    if kind == "agency", words.isExactly(nameStart, "Royal"),
+      let people = countries.starting(at: nameStart + 1),
+      people.tokens.upperBound < tokens.upperBound
+    {
+      country = country ?? people.code
     }
     let nameSpan = words.span(nameStart..<tokens.upperBound)
     let definition = acronyms.definition(of: nameSpan, in: words.document.text)
@@ -106,6 +112,20 @@ struct OrganizationFinder {
   }
 }
 
+extension OrganizationFinder {
+  /// Whether a public body is called by its country: one word such as "Consulate" is no name, and
+  /// neither is what the forces and the bank of every country are called.
+  private func keepsCountry(_ rest: Range<Int>) -> Bool {
+    let last = words.forms[rest.upperBound - 1]
+    return rest.count == 1 || Self.national.contains(last)
+  }
+
+  /// Forces and other bodies that are told apart by their countries alone.
+  private static let national = WordSet(
+    words: "army navy force forces police guard guards corps marines brigade fleet bank"
+  )
+}
+
 // MARK: - Listed names
 
 extension OrganizationFinder {
@@ -117,7 +137,6 @@ extension OrganizationFinder {
       acronyms: acronyms,
       label: .organization
     )
-    let spokenOf = Set((0..<words.count).compactMap { countries.starting(at: $0)?.code })
     let placed = countriesOfPlaces()
     for listed in listed {
       let start = listed.tokens.lowerBound
@@ -134,6 +153,7 @@ extension OrganizationFinder {
       {
         tokens = prefix.tokens.lowerBound..<tokens.upperBound
         country = prefix.code
+        name = nil
       } else if words.isExactly(start - 1, "The"), !words.startsSentence(start - 1) {
         tokens = start - 1..<tokens.upperBound
       }
@@ -152,14 +172,13 @@ extension OrganizationFinder {
       {
         tokens = tokens.lowerBound..<mention.tokens.upperBound
         country = mention.code
-        // A party of that name in another country is another party.
-        if isParty { name = nil }
+        name = nil
       }
       listedSpans.insert(words.span(listed.tokens))
       if listed.kind == "legislature", listed.tokens.count == 1, country == listed.country {
-        country = legislatureCountry(listed, spokenOf)
+        country = legislatureCountry(listed)
       }
-      let isDoubtful = country == listed.country && isDoubtful(listed, spokenOf, placed)
+      let isDoubtful = country == listed.country && isDoubtful(listed, placed)
       if listed.letters != nil { letterSpans.insert(words.span(tokens)) }
       add(
         tokens,
@@ -174,10 +193,7 @@ extension OrganizationFinder {
 
   /// The country of a parliament that the table knows by one word, such as "Congress": that of the
   /// possessive before it, and the table's only in a text that speaks of that country.
-  private func legislatureCountry(
-    _ listed: ListedBodies.Match,
-    _ spokenOf: Set<String>
-  ) -> String? {
+  private func legislatureCountry(_ listed: ListedBodies.Match) -> String? {
     let start = listed.tokens.lowerBound
     let before = start - 1
     if words.isPossessive(before), let owner = countries.ending(before: before) {

@@ -35,6 +35,39 @@ import Testing
   }
 
   @Test(arguments: [
+    "Company [spokesman](office body= title=spokesman) [Ana Gil](person) left.",
+    "Union officials left. [NASA officials](office body=NASA) left.",
+    "He was a Baptist [minister](office body=) there.",
+    "We met Boeing [Marketing Director](office body=Boeing) [Ana Gil](person).",
+    "She is [Director of Air Force Communications](office body=\"Air Force\").",
+    "She is [Professor of Law](office body=\"University of Oslo\") at the University of Oslo.",
+    "She is [Professor of Law](office body=) at home.",
+    "[Ana Gil](person), [professor of art history](office body=\"Lund University\") at Lund University, left.",
+    "[Ana Gil](person), the [Vice Chairman of Chrysler](office body=Chrysler), left.",
+    "[Ana Gil](person), [head of research](office body=\"Lund Bank\") at Lund Bank, left.",
+    "He is [chairman of the board of directors of Lund Bank](office body=\"Lund Bank\").",
+    "The [president of the Rivers Society of Chile](office body=\"Rivers Society of Chile\") left.",
+  ])
+  func `A body is what has the office, and neither a common noun nor what the holder does`(
+    marked: String
+  ) {
+    #expect(differences(of: PersonAnnotator(), on: marked, labels: [.office, .person]) == [])
+  }
+
+  @Test(arguments: [
+    "We met English [captain](office country=GB) [Ana Gil](person).",
+    "We met English [Professor](office country=) [Ana Gil](person).",
+    "The [brigadier of the Russian army](office body=\"Russian army\" country=RU) left.",
+    "The Peruvian [police chief](office country=PE), [Ana Gil](person), left.",
+    "The Peruvian [central bank governor](office country=PE), [Ana Gil](person), left.",
+    "The [army chief](office country=) left, and the navy officials stayed.",
+    "The Japanese [minister of fiscal policy](office country=JP), [Ana Gil](person), left.",
+  ])
+  func `A people before a title or a force tells its country`(marked: String) {
+    #expect(differences(of: PersonAnnotator(), on: marked, labels: [.office, .person]) == [])
+  }
+
+  @Test(arguments: [
     "[Former Microsoft CEO](office title=\"Former CEO\" body=Microsoft) [Bill Orr](person) spoke.",
     "[Former State Department spokesman](office body=\"State Department\") [Ned Flint](person)",
     "the [former U.S. president](office title=\"former president\" country=US) spoke",

@@ -41,6 +41,21 @@ import Testing
   }
 
   @Test(arguments: [
+    "[Ana Pires, who said](attribution source=\"Ana Pires\" cue=said) it was late, left.",
+    "They met settlers who, [Ana Pires testified](attribution source=\"Ana Pires\"), were poor.",
+    "[Ana Pires, the mayor, said](attribution source=\"Ana Pires\"): “It is late.”",
+    "A pact that [officials say](attribution source=officials) will hold was signed.",
+    """
+    “It is late,” [said Ana Pires](attribution source="Ana Pires"), [who added](attribution \
+    source="Ana Pires" cue=added) that it rained.
+    """,
+    "[The ministry does not believe](attribution source=\"The ministry\") that the mill is safe.",
+  ])
+  func `A source is marked from its first word, and not from "who"`(text: String) {
+    #expect(differences(of: AttributionAnnotator(), on: text) == [])
+  }
+
+  @Test(arguments: [
     "The two sides will maintain relations and add members.",
     "I believe that this is wrong.",
     "Ministers should consider a ban.",
@@ -55,6 +70,8 @@ import Testing
     "The council was elected according to the new rules.",
     "Otto raised his army according to the western system.",
     "They were sorted according to the “tree” theory.",
+    "It doesn't say that the mill is closed.", "The ministry did not say who paid.",
+    "They asked Ana Pires regarding the plan. Each person calling in has to wait.",
   ])
   func `What reports no claim is not marked`(text: String) {
     #expect(differences(of: AttributionAnnotator(), on: text) == [])

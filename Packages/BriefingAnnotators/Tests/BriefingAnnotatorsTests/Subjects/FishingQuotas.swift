@@ -88,7 +88,6 @@ enum FishingQuotas {
     voice=attributed
     organization: European Commission | kind=agency name=European Commission
     date: the end of March | basis=inferred kind=period timex=2024-03 value=2024-03-31
-    attribution: It did not say | cue=did not say source=It
     statement: It did not say how much money would be available | actor=It kind=background \#
     negation=not polarity=negative status=unclear voice=attributed
     person: Virginijus Sinkevičius | name=Virginijus Sinkevičius office=commissioner for the \#

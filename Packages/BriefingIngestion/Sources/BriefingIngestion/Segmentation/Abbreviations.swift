@@ -19,7 +19,7 @@ struct Abbreviations: Sendable {
     titles: """
       mr mrs ms mx dr prof smt Eng Gen Sen Rep Gov Lt Ltc Col Maj Capt Cpt Cmdr Cdr Adm Sgt Cpl Pvt Rev Fr \
       Hon Amb Pres Supt Insp messrs Mme Mlle St Ste Mt Ft sr. Sra Dra Gens Sens Reps Govs Profs Drs \
-      Brig Comm Atty Cllr vs cf viz e.g. i.e.
+      Brig Comm Atty Cllr Spc Pfc Ssgt Msgt Tsgt vs cf viz e.g. i.e.
       """,
     beforeNumber: """
       no nos nr Art Arts Sec Secs sec fig figs vol vols p pp para paras ch Chap Chaps chap cl eq ex \

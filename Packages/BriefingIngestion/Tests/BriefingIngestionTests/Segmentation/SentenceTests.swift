@@ -7,6 +7,7 @@ struct SentenceTests {
   @Test(arguments: [
     "Boats sail.¶ Nobody waits!¶ Who pays?¶ We do.",
     "The U.S. Senate met Mr. Sample and Dr. B. Trial at 5 p.m. on Friday.",
+    "It was driven by Spc. Ann Trial and Pfc. Cleo Sample.¶ They left.",
     "They live in the U.S.¶ The family stayed.",
     "Northwind Corp. built it with Sample & Co. in 1902.",
     "It was built by Northwind Co.¶ It closed in May.",

@@ -164,6 +164,7 @@ extension AttributionReader {
     reading.groups.compactMap { group in
       guard group.role == .complement, let opener = group.opener,
         words[opener].classes.contains(.gerund), SpeechCues.isSaying(words[opener].lemma),
+        !isPreposition(opener),
         let source = SubjectFinder(reading).nounPhrase(endingBefore: opener),
         words[source.upperBound - 1].isNominal, source.upperBound == opener,
         // "a recording on their lines telling people": lines tell nothing.
@@ -176,6 +177,13 @@ extension AttributionReader {
         cue: opener..<opener + 1
       )
     }
+  }
+
+  /// Whether a participle speaks of nothing: "regarding the plan", and "calling" but for or on it.
+  private func isPreposition(_ gerund: Int) -> Bool {
+    let next = gerund + 1 < words.count ? words[gerund + 1].form : ""
+    if words[gerund].lemma == "call" { return next != "for" && next != "on" }
+    return words[gerund].lemma == "regard" || words[gerund].lemma == "consider"
   }
 
   /// "accusations of bullying", "claims that prices rose".

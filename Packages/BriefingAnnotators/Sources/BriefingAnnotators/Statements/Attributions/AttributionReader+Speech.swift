@@ -48,21 +48,77 @@ extension AttributionReader {
   /// - Returns: The words; nothing where no name opens such a chain behind an opening phrase.
   func apposed(before group: VerbGroup) -> Range<Int>? {
     guard group.role == .main else { return nil }
-    var high = group.words.lowerBound
-    let end = high
-    if high > 0, words[high - 1].classes.contains(.comma) { high -= 1 }
+    let end = group.words.lowerBound
+    let isMarked = end > 0 && words[end - 1].classes.contains(.comma)
+    guard let (name, mark) = namedChain(before: isMarked ? end - 1 : end), let mark,
+      opensBefore(mark)
+    else { return nil }
+    return reading.trimmed(name.lowerBound..<end)
+  }
+
+  /// The name that parts between commas describe, which end before a word, and the mark before it.
+  private func namedChain(before end: Int) -> (name: Range<Int>, mark: Int?)? {
+    var high = end
     for count in 0..<Self.longestChain {
       let mark = words[..<high].lastIndex { $0.classes.isAny([.comma, .quote, .strongMark]) }
       let low = (mark ?? -1) + 1
       guard low < high, !reading.groups.contains(where: { low..<high ~= $0.words.lowerBound })
       else { return nil }
-      if isName(low..<high) {
-        return count > 0 && mark.map(opensBefore) ?? false ? reading.trimmed(low..<end) : nil
-      }
+      if isName(low..<high) { return count > 0 ? (low..<high, mark) : nil }
       guard let mark, words[mark].classes.contains(.comma), describes(low) else { return nil }
       high = mark
     }
     return nil
+  }
+
+  /// "Ann Sample, the mayor, said: “…”": a verb between marks, which may be a participle elsewhere.
+  func describedFindings() -> [Finding] {
+    words.indices.dropLast(2).compactMap { verb in
+      guard verb > 3, words[verb].classes.contains(.past),
+        SpeechCues.speech.contains(words[verb].lemma),
+        words[verb - 1].classes.contains(.comma),
+        words[verb + 1].classes.contains(.comma) || words[verb + 1].form == ":",
+        words[verb + 2].classes.contains(.quote),
+        !reading.groups.contains(where: { $0.words.contains(verb) }),
+        let source = describedName(before: verb - 1)
+      else { return nil }
+      return Finding(words: source.lowerBound..<verb + 1, source: source, cue: verb..<verb + 1)
+    }
+  }
+
+  /// The name before the description that a comma ends.
+  private func describedName(before close: Int) -> Range<Int>? {
+    if let chain = namedChain(before: close) { return chain.name }
+    guard
+      let open = words[..<close].lastIndex(where: { $0.classes.isAny([.comma, .quote]) }), open > 0,
+      words[open].classes.contains(.comma),
+      words[open + 1].form == "who" || words[open + 1].classes.isAny([.gerund, .participle])
+        || describes(open + 1),
+      !reading.groups.contains(where: {
+        open..<close ~= $0.words.lowerBound && $0.role != .relative
+      }),
+      let name = SubjectFinder(reading).nounPhrase(endingBefore: open),
+      name.upperBound == open,
+      name.lowerBound == 0 || !words[name.lowerBound - 1].classes.contains(.preposition)
+    else { return nil }
+    let isSomebody = words[name.lowerBound..<close].contains {
+      $0.classes.contains(.proper) || Speakers.nouns.contains($0.form)
+    }
+    return isSomebody ? name : nil
+  }
+
+  /// The comma that opens a description between a name and its verb: "Ann Sample, the mayor, said:".
+  ///
+  /// - Parameter group: The verb.
+  /// - Returns: The comma; nothing where a verb stands between it and the one before the group.
+  func apposition(before group: VerbGroup) -> Int? {
+    let close = group.words.lowerBound - 1
+    guard close > 1, words[close].classes.contains(.comma),
+      let open = words[..<close].lastIndex(where: { $0.classes.isAny([.comma, .quote]) }),
+      words[open].classes.contains(.comma), describes(open + 1),
+      !reading.groups.contains(where: { open..<close ~= $0.words.lowerBound })
+    else { return nil }
+    return open
   }
 
   /// The most parts of a chain of descriptions.

@@ -10,6 +10,8 @@ struct AttributionReader {
     var source: Range<Int>?
     /// The words that say so.
     var cue: Range<Int>
+    /// The "who" or "which" behind the source whose clause says so.
+    var relative: Int?
   }
 
   let reading: SentenceReading
@@ -29,14 +31,18 @@ struct AttributionReader {
       guard let finding = finding(of: group) else { continue }
       result.append(finding)
     }
-    result += nounFindings() + gerundFindings()
+    result += nounFindings() + gerundFindings() + describedFindings()
     let sorted = result.sorted {
       ($0.words.lowerBound, -$0.words.upperBound) < ($1.words.lowerBound, -$1.words.upperBound)
     }
     var kept: [Finding] = []
-    for finding in sorted where kept.allSatisfy({ $0.words.upperBound <= finding.words.lowerBound })
-    {
-      kept.append(finding)
+    for var finding in sorted {
+      let end = kept.last?.words.upperBound ?? 0
+      // "said Ann Sample, who added": the name belongs to the first verb.
+      if finding.words.lowerBound < end, let relative = finding.relative, relative >= end {
+        finding.words = relative..<finding.words.upperBound
+      }
+      if finding.words.lowerBound >= end { kept.append(finding) }
     }
     return kept
   }
@@ -62,13 +68,15 @@ struct AttributionReader {
       !words[source].contains(where: { Self.addressed.contains($0.form) })
     else { return nil }
     let low = min(source.lowerBound, cue.lowerBound)
-    if group.role == .relative, let opener = group.opener {
-      return Finding(words: opener..<cue.upperBound, source: source, cue: cue)
-    }
     if source.lowerBound >= cue.upperBound {
       return Finding(words: cue.lowerBound..<source.upperBound, source: source, cue: cue)
     }
-    return Finding(words: low..<cue.upperBound, source: source, cue: cue)
+    let relative = group.role == .relative ? group.opener : nil
+    // "its strategy, which identifies": what a text says is said by the clause alone.
+    if let relative, relative >= source.upperBound, words[relative].form != "who" {
+      return Finding(words: relative..<cue.upperBound, source: source, cue: cue)
+    }
+    return Finding(words: low..<cue.upperBound, source: source, cue: cue, relative: relative)
   }
 
   /// A source without what hangs on it: "like" before it, and the time it is said at, as in "the
@@ -135,6 +143,8 @@ struct AttributionReader {
     }
     // "Two, both considered to be able": a participle.
     if next == "to", Self.judgedOf.contains(link.lemma) { return nil }
+    // "It doesn't say that": what is not said is nobody's claim.
+    if !group.negations.isEmpty, SpeechCues.speech.contains(link.lemma) { return nil }
     if SpeechCues.strong.contains(link.lemma) { return link }
     // "where she wrote for a site", "does not report the number"
     if let opener = group.opener, words[opener].form == "where" { return nil }
@@ -181,7 +191,8 @@ struct AttributionReader {
       return clause.subject
     }
     if isTail(group) {
-      let high = reading.aside(before: group) ?? group.words.lowerBound
+      let high =
+        reading.aside(before: group) ?? apposition(before: group) ?? group.words.lowerBound
       let mark = words[..<high].lastIndex { $0.classes.isAny([.comma, .quote]) }
       let low = (mark ?? -1) + 1
       return low < high ? reading.trimmed(low..<high) : inverted(after: group)

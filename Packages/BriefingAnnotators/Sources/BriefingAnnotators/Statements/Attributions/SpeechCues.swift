@@ -125,7 +125,7 @@ enum SpeechCues {
   static let quoting = WordSet(
     words: """
       describe call criticize hail praise denounce condemn dub label write read conclude quote \
-      dismiss deride mock slam brush
+      dismiss deride mock slam brush rule shout chant exclaim yell reason retort
       """
   )
 

@@ -168,7 +168,10 @@ struct QuotationMarks {
   }
 
   private func opensWord(after index: Int, in block: TextSpan) -> Bool {
-    index < block.end && text.whitespaceWidth(at: index) == 0
+    guard index < block.end, text.whitespaceWidth(at: index) == 0 else { return false }
+    // A mark right before one of these closes what no mark has opened.
+    return ![UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: ","), UInt8(ascii: ";")]
+      .contains(bytes[index])
   }
 
   /// Whether no word ends right before a mark.

@@ -31,6 +31,7 @@ extension QuotationScene {
     {
       return names(verb, words, in: context)
     }
+    if words.count <= 8, isCalled(by: before.suffix(3).map(\.form)) { return true }
     let all = context.flatMap(\.words)
     if isWork(words, before: before, after: all.filter { $0.span.start >= passage.whole.end }) {
       return true
@@ -49,14 +50,23 @@ extension QuotationScene {
       return false
     }
     let isCapitalized = words.allSatisfy {
-      $0.shape.contains(.capitalized) || $0.classes.isAny([.number, .possessive])
+      $0.shape.contains(.capitalized) || $0.classes.isAny([.number, .possessive]) || $0.form == "."
         || words.count < 4 && $0.form == "of"
         || words.count > 2 && $0.classes.isAny([.preposition, .determiner, .coordinator, .to])
     }
     guard words.count <= 3 || words.last?.shape.contains(.capitalized) == true else { return false }
     // “Yes,” she said: a word with a comma in the marks is speech.
     return isCapitalized && words.contains { $0.shape.contains(.capitalized) }
-      && (words.count > 1 || !endsWithStop(passage))
+      && (words.count > 1 || !endsWithStop(passage) || isInitials(passage))
+  }
+
+  /// Whether nothing but initials with stops stands in the marks: “B.A.”.
+  private func isInitials(_ passage: QuotationMarks.Passage) -> Bool {
+    let bytes = view.text.bytes[passage.content.range]
+    return bytes.count > 3
+      && zip(bytes.indices, bytes).allSatisfy { index, byte in
+        (index - bytes.startIndex) % 2 == 0 ? byte.isASCIIUppercase : byte == UInt8(ascii: ".")
+      }
   }
 
   /// Whether a verb such as "called" makes a name of a passage, and no judgment: who calls a thing
@@ -71,7 +81,7 @@ extension QuotationScene {
     {
       return true
     }
-    if first.form == "a" || first.form == "an" { return false }
+    if first.form == "a" || first.form == "an" || first.form == "one" { return false }
     for reading in context {
       guard
         let group = reading.groups.last(where: { group in
@@ -92,6 +102,22 @@ extension QuotationScene {
     }
     return group.opener.map { $0 + 1 < group.words.lowerBound } ?? false
   }
+
+  /// Whether words before a passage say that it is what somebody or something is called: the nickname
+  /// “…”, the title of the “…”.
+  private func isCalled(by before: [WordForm]) -> Bool {
+    guard let last = before.last else { return false }
+    if Self.titles.contains(last) || last == "name" || last == "names" { return true }
+    let rest = last == "the" ? before.dropLast() : before[...]
+    return rest.last == "of" && rest.dropLast().last.map(Self.titles.contains) ?? false
+  }
+
+  private static let titles = WordSet(
+    words: """
+      title titles nickname nicknames moniker monikers pseudonym pseudonyms alias aka sobriquet \
+      epithet codename initials
+      """
+  )
 
   /// Whether a passage is spoken of as words, which nobody says there: the word “surge”, the meaning
   /// of “surge”.

@@ -93,9 +93,14 @@ struct QuotationScene {
     guard isClause || isExclamation else { return "partial" }
     let goesOn = lastSpeaker != nil || passages.first?.whole != passage.whole
     // He says "many will leave. Then the state must pay.": more than one sentence is no part of one.
-    let isLong = context.count > 1 && isSpokenThrough(passage, context)
-    // He said "this is a pivotal moment."
-    let isSaid = cue?.isAdjacent == true && endsWithStop(passage) && words.first?.isPronoun == true
+    let isLong =
+      context.count > 1 && isSpokenThrough(passage, context)
+      && (endsWithStop(passage) || cue?.isAdjacent == true)
+    // He said "this is a pivotal moment", "the town is late".
+    let isSaid =
+      cue?.isAdjacent == true
+      && (endsWithStop(passage) && words.first?.isPronoun == true
+        || isWholeSentence(passage, in: context))
     return opensSentence(words) || isLong || isSaid || (goesOn && cue?.isAdjacent == true)
       ? "direct" : "partial"
   }
@@ -108,7 +113,6 @@ struct QuotationScene {
     context.dropFirst().contains {
       passage.content.contains(TextSpan($0.span.start..<$0.span.start))
     }
-      && endsWithStop(passage)
   }
 
   /// Whether a subject and a finite verb stand in a passage.
@@ -124,6 +128,37 @@ struct QuotationScene {
           }
       }
     }
+  }
+
+  /// Whether a passage behind a verb of saying is a sentence whatever its first letter: it begins
+  /// with the subject of its own verb, and ends where the sentence around it does.
+  private func isWholeSentence(
+    _ passage: QuotationMarks.Passage,
+    in context: [SentenceReading]
+  ) -> Bool {
+    guard let reading = context.first,
+      let first = reading.words.firstIndex(where: {
+        $0.isWord && passage.content.contains($0.span)
+      }), reading.words[..<first].contains(where: \.isWord),
+      let group = reading.groups.first(where: { $0.words.lowerBound >= first }),
+      passage.content.contains(reading.words[group.words.lowerBound].span)
+    else { return false }
+    return endsSentence(passage, in: context) && group.role != .relative
+      && group.role != .subordinate
+      && (group.opener ?? -1) < first
+      && !reading.words[first].classes.isAny([.opener, .weakOpener, .preposition, .to])
+      && reading.words[first..<group.words.lowerBound].contains { $0.isNominal || $0.isPronoun }
+  }
+
+  /// Whether nothing stands behind a passage in its sentence but another clause: “…”, but they left.
+  private func endsSentence(
+    _ passage: QuotationMarks.Passage,
+    in context: [SentenceReading]
+  ) -> Bool {
+    let rest = context.flatMap(\.words).drop { $0.span.start < passage.whole.end }
+    guard rest.contains(where: \.isWord), let mark = rest.first else { return true }
+    return mark.classes.contains(.comma)
+      && rest.dropFirst().first?.classes.contains(.coordinator) == true
   }
 
   private func opensSentence(_ words: [ReadWord]) -> Bool {

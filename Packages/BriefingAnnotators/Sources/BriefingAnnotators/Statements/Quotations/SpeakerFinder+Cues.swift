@@ -32,8 +32,8 @@ extension SpeakerFinder {
     }
   }
 
-  /// Whether a verb only proposes a deed or a number that a word in marks describes: They suggest
-  /// waiting for the “point” release.
+  /// Whether a verb only has a deed, a number or a thing that a word in marks describes: They suggest
+  /// waiting for the “point” release; she estimated the length of the “dry” season.
   ///
   /// - Parameters:
   ///   - group: The verb.
@@ -42,7 +42,8 @@ extension SpeakerFinder {
   /// - Returns: Whether nobody need have said the word.
   func isAdvice(_ group: VerbGroup, of passage: TextSpan, in reading: SentenceReading) -> Bool {
     let next = group.words.upperBound
-    guard next < reading.words.count, reading.words[next].classes.isAny([.gerund, .number]),
+    guard next < reading.words.count,
+      reading.words[next].classes.isAny([.gerund, .number]) || hasThing(group, in: reading),
       let mark = reading.words.firstIndex(where: { $0.span.start >= passage.start }),
       mark + 3 < reading.words.count
     else { return false }
@@ -53,8 +54,27 @@ extension SpeakerFinder {
       && noun.isWord && noun.isNominal
   }
 
-  /// A verb that is a noun in the plural as well, right before a quotation and with nothing but its
-  /// subject before it: The ministry notes, “…”.
+  /// Whether a verb that tells of things has one for its object, and no clause: "has reported the
+  /// loss".
+  ///
+  /// Who says "I" writes the text, whose words are all theirs.
+  private func hasThing(_ group: VerbGroup, in reading: SentenceReading) -> Bool {
+    let next = group.words.upperBound
+    if let subject = reading.words[..<group.words.lowerBound].last, subject.form == "i" {
+      return true
+    }
+    guard let head = group.head, Self.telling.contains(head.lemma),
+      reading.words[next].classes.contains(.determiner)
+    else { return false }
+    return reading.groups.allSatisfy { $0.words.lowerBound < next || $0.role == .relative }
+  }
+
+  private static let telling: WordSet = [
+    "estimate", "report", "write", "recall", "mention", "indicate", "observe", "read", "suggest",
+  ]
+
+  /// A verb that is a noun or a participle as well, right before a quotation and with nothing but its
+  /// subject before it: The ministry notes, “…”; The city reasoned, “…”.
   ///
   /// - Parameters:
   ///   - passage: The quotation with its marks.
@@ -65,7 +85,8 @@ extension SpeakerFinder {
     let mark = words.firstIndex { $0.span.start >= passage.start } ?? words.count
     guard let verb = words[..<mark].lastIndex(where: \.isWord), verb > 0, mark - verb <= 2,
       words[(verb + 1)..<mark].allSatisfy({ $0.classes.contains(.comma) || $0.form == ":" }),
-      words[verb].classes.contains(.thirdPerson), words[verb].classes.contains(.plural),
+      words[verb].classes.contains(.thirdPerson) && words[verb].classes.contains(.plural)
+        || words[verb].classes.contains(.past) && verb + 1 < mark,
       SpeechCues.isQuoting(words[verb].lemma),
       let subject = SubjectFinder(reading).nounPhrase(endingBefore: verb),
       subject.upperBound == verb, !words[verb - 1].classes.contains(.plural)
@@ -95,10 +116,13 @@ extension SpeakerFinder {
     let verb = mark - 1
     guard verb > 1, words[verb].classes.contains(.past), SpeechCues.isQuoting(words[verb].lemma),
       let subject = SubjectFinder(reading).nounPhrase(endingBefore: verb),
-      subject.upperBound == verb, subject.lowerBound > 0,
-      Self.relatives.contains(words[subject.lowerBound - 1].form)
+      subject.upperBound == verb
     else { return nil }
-    return Cue(speaker: text(subject, in: reading), isAdjacent: true)
+    // "what Lt. Sample called"
+    var low = subject.lowerBound
+    if low > 1, reading.isStopOfWord(low - 1) { low -= 2 }
+    guard low > 0, Self.relatives.contains(words[low - 1].form) else { return nil }
+    return Cue(speaker: text(low..<verb, in: reading), isAdjacent: true)
   }
 
   private static let relatives: WordSet = ["which", "whom", "what"]

@@ -23,9 +23,10 @@ struct SpeakerFinder {
   /// Returns the cue of a quotation: after it, else before it, in the sentences it stands in.
   func cue(for passage: TextSpan, in context: [ReadSentence]) -> Cue? {
     if let cue = context.lazy.compactMap({ relayedCue(in: $0.reading) }).first { return cue }
+    if let first = context.first, let cue = ownerCue(of: passage, in: first.reading) { return cue }
     if let last = context.last, let cue = cueAfter(passage, in: last.reading) { return cue }
     if let first = context.first, let cue = cueBefore(passage, in: first) { return cue }
-    return nil
+    return phraseCue(of: passage, in: context)
   }
 
   // MARK: Quoted by another
@@ -80,11 +81,16 @@ struct SpeakerFinder {
       return nil
     }
     guard let group = cueGroup(from: start, in: reading), let head = group.head,
-      SpeechCues.isQuoting(head.lemma), !head.isPassive,
+      SpeechCues.isQuoting(head.lemma) || goesOn(group, after: passage, in: reading),
+      !head.isPassive,
       !isQuoted(reading.words[head.word])
     else { return nil }
     let between = start..<group.words.lowerBound
-    if opensClause(between, in: reading) { return nil }
+    if opensClause(between, in: reading)
+      || reading.words[between].contains(where: { $0.form == ";" })
+    {
+      return nil
+    }
     // Another clause between the quotation and the verb has the verb for itself.
     let end = reading.aside(before: group) ?? between.upperBound
     guard end - start <= 16, between.count <= 30,
@@ -96,13 +102,13 @@ struct SpeakerFinder {
     return Cue(speaker: invertedSpeaker(after: group, in: reading), isAdjacent: true)
   }
 
-  /// “…”, and an aide said that: another clause begins, unless it quotes too.
+  /// “…”, and an aide said that; “…” after an aide said so: another clause begins, unless it quotes
+  /// too.
   private func opensClause(_ between: Range<Int>, in reading: SentenceReading) -> Bool {
     let words = reading.words[between]
-    guard let first = words.first(where: \.isWord), first.classes.contains(.coordinator) else {
-      return false
-    }
-    return !words.contains(where: isQuoted)
+    guard let first = words.first(where: \.isWord) else { return false }
+    if first.classes.contains(.weakOpener), first.form != "as" { return true }
+    return first.classes.contains(.coordinator) && !words.contains(where: isQuoted)
   }
 
   /// The first verb after a quotation, past a relative clause that describes the speaker.
@@ -118,18 +124,24 @@ struct SpeakerFinder {
   /// The minister said: “…”; the minister called the deal “…”.
   func cueBefore(_ passage: TextSpan, in sentence: ReadSentence) -> Cue? {
     let reading = sentence.reading
+    if let cue = absoluteCue(before: passage, in: reading) { return cue }
     let groups = reading.groups.filter { group in
       let word = reading.words[group.words.upperBound - 1]
       return word.span.end <= passage.start && !isQuoted(reading.words[group.words.lowerBound])
     }
     guard
       let group = groups.last(where: { group in
-        group.links.contains { SpeechCues.isQuoting($0.lemma) && !$0.isPassive }
+        (group.links.contains { SpeechCues.isQuoting($0.lemma) && !$0.isPassive }
+          || goesOn(group, before: passage, in: reading)
+          || announces(group, before: passage, in: reading))
           && !describesAlone(group, before: passage, in: reading)
           && !isAdvice(group, of: passage, in: reading)
       })
     else {
-      return nounlikeCue(before: passage, in: reading) ?? relativeCue(before: passage, in: reading)
+      return nounlikeCue(before: passage, in: reading)
+        ?? relativeCue(before: passage, in: reading)
+        ?? describedCue(before: passage, in: sentence)
+        ?? participleCue(before: passage, in: sentence)
     }
     let reader = AttributionReader(sentence)
     let last = reading.words[..<(reading.words.firstIndex { $0.span.start >= passage.start } ?? 0)]
@@ -140,7 +152,11 @@ struct SpeakerFinder {
         == last.flatMap { word in
           reading.words.firstIndex { $0.span == word.span }.map { $0 + 1 }
         }
-    var subject = reader.subject(of: group)
+    var subject =
+      reader.subject(of: group).flatMap { endsClause($0, in: reading) ? nil : $0 }
+      ?? sharedSubject(of: group, by: reader)
+      ?? named(before: group, in: reading) ?? speaker(before: group, in: reading)
+    subject = subject.map { behindClause($0, in: reading) }
     // About his "friend" he wrote: “…”
     if let last = subject?.last, subject?.count ?? 0 > 1, reading.words[last].isSubjectPronoun,
       reading.words[last].form != "it", reading.words[last].form != "you",
@@ -165,6 +181,35 @@ struct SpeakerFinder {
     return name
   }
 
+  /// The subject of the verb before "and", which a second verb has too: The mayor came and said “…”.
+  private func sharedSubject(of group: VerbGroup, by reader: AttributionReader) -> Range<Int>? {
+    let words = reader.words
+    var and = group.words.lowerBound - 1
+    while and > 0, words[and].classes.contains(.adverb) { and -= 1 }
+    guard and > 0, words[and].classes.contains(.coordinator),
+      let first = reader.reading.groups.last(where: {
+        $0.role == .main && $0.words.upperBound <= and && !isQuoted(words[$0.words.lowerBound])
+      })
+    else { return nil }
+    return reader.subject(of: first)
+  }
+
+  /// The name of a person right before a verb, with the office before it.
+  private func named(before group: VerbGroup, in reading: SentenceReading) -> Range<Int>? {
+    let low = group.words.lowerBound
+    guard low > 0,
+      let person = view.annotations(.person).overlapping(reading.words[low - 1].span).last,
+      person.span.end == reading.words[low - 1].span.end
+    else { return nil }
+    var start = person.span.start
+    if let first = reading.words.firstIndex(where: { $0.span.start >= start }), first > 0,
+      let office = view.annotations(.office).overlapping(reading.words[first - 1].span).last
+    {
+      start = min(start, office.span.start)
+    }
+    return reading.words.firstIndex { $0.span.start >= start }.map { $0..<low }
+  }
+
   private func subjectWords(_ range: Range<Int>, in reading: SentenceReading) -> Range<Int>? {
     var low = range.lowerBound
     while low < range.upperBound,
@@ -177,6 +222,7 @@ struct SpeakerFinder {
     // "Ann Sample, the prime minister, said": the name comes first.
     if let comma = (low..<high).first(where: { reading.words[$0].classes.contains(.comma) }) {
       if let name = namedBehind(low..<comma, in: reading) { return name }
+      if let tail = tail(of: comma..<high, in: reading) { return tail }
       high = comma
     }
     while high > low, reading.words[high - 1].classes.contains(.adverb) { high -= 1 }
@@ -186,6 +232,17 @@ struct SpeakerFinder {
     // The word “x” means: what follows a word in marks may be a verb.
     let isVerb = high - low == 1 && reading.words[low].classes.contains(.thirdPerson)
     return isVerb && !reading.words[low].classes.contains(.proper) ? nil : low..<high
+  }
+
+  /// The words behind the last comma, where they are the subject and describe nobody: A “large” share
+  /// of it was lost, the ministry said.
+  private func tail(of range: Range<Int>, in reading: SentenceReading) -> Range<Int>? {
+    let words = reading.words
+    guard let comma = range.last(where: { words[$0].classes.contains(.comma) }),
+      comma + 1 < range.upperBound, comma == range.lowerBound,
+      words[comma + 1].classes.contains(.determiner) || words[comma + 1].isSubjectPronoun
+    else { return nil }
+    return comma + 1..<range.upperBound
   }
 
   /// The words after "said": up to a comma, a preposition of time or place, or the end; a name that

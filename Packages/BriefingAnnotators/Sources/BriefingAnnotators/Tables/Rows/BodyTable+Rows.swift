@@ -202,6 +202,19 @@ U.S. Agency for International Development	organization	USAID	US Agency for Inter
 International Development Finance Corporation	organization	DFC	U.S. International Development Finance Corporation	country=US|kind=agency
 Export-Import Bank of the United States	organization	EXIM	Export-Import Bank	country=US|kind=agency
 Defense Advanced Research Projects Agency	organization	DARPA		country=US|kind=agency
+U.S. Air Force	organization	USAF	US Air Force|United States Air Force	country=US|kind=agency
+U.S. Army	organization		US Army|United States Army	country=US|kind=agency
+U.S. Army Corps of Engineers	organization	USACE	US Army Corps of Engineers|United States Army Corps of Engineers|Army Corps of Engineers	country=US|kind=agency
+U.S. Coast Guard	organization	USCG	US Coast Guard|United States Coast Guard	country=US|kind=agency
+U.S. Marine Corps	organization	USMC	US Marine Corps|United States Marine Corps	country=US|kind=agency
+U.S. Navy	organization		US Navy|United States Navy	country=US|kind=agency
+Royal Air Force	organization	RAF		country=GB|kind=agency
+Royal Navy	organization			country=GB|kind=agency
+Royal Australian Air Force	organization	RAAF		country=AU|kind=agency
+Royal Australian Navy	organization			country=AU|kind=agency
+Royal Canadian Air Force	organization	RCAF		country=CA|kind=agency
+Royal Canadian Mounted Police	organization	RCMP		country=CA|kind=agency
+Royal Canadian Navy	organization			country=CA|kind=agency
 U.S. Indo-Pacific Command	organization	INDOPACOM	US Indo-Pacific Command|Indo-Pacific Command	country=US|kind=agency
 Department of Homeland Security	organization	DHS		country=US|kind=agency
 Office of Foreign Assets Control	organization	OFAC		country=US|kind=agency
