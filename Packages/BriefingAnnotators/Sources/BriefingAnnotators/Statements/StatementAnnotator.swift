@@ -9,9 +9,10 @@ public import BriefingCore
 /// Attributes: `kind`, one of `agenda`, `commitment`, `recommendation`, `announcement`, `judgment`,
 /// `question` and `background`; `status`, a rung of the ladder of ``/BriefingCore/Status``; `polarity`; `voice`, who
 /// says it: the source, somebody it names, or its author; `actor`, who is said to act, also in reported
-/// speech and behind the "by" of a passive; `action`, the base form of the verb; `verb`, its words with those that govern it, as they
+/// speech and behind the "by" of a passive; `action`, the base form of the verb, with the words it means
+/// something else without ("take place", "write about"); `verb`, its words with those that govern it, as they
 /// stand; `object`, up to the next
-/// deed or break, and of a passive its subject, which does not act; `topic`, of the taxonomy, where more than one
+/// deed, time, circumstance or break, and of a passive its subject, which does not act; `topic`, of the taxonomy, where more than one
 /// word of the document speaks of it or the statement is a plan; `deadline`
 /// and `date`, EDTF; `condition`, `hedge` and `negation`, the words that make it depend on something,
 /// weaken and deny it; `inherited`, where a list item takes over what its lead-in says.

@@ -122,15 +122,16 @@ extension ClauseDivider {
   /// Whether a clause after a comma says something that holds by itself.
   private func standsAlone(_ group: VerbGroup, opener: Int) -> Bool {
     if group.role == .relative { return true }
-    return group.role == .subordinate && isFactive(opener, group)
+    return group.role == .subordinate && isFactive(opener)
   }
 
-  /// Conditions, purposes and open questions claim nothing by themselves.
-  private func isFactive(_ opener: Int, _ group: VerbGroup) -> Bool {
+  /// Conditions, purposes, open questions and what only tells when claim nothing by themselves.
+  private func isFactive(_ opener: Int) -> Bool {
     let form = words[opener].form
-    if form == "that" || FunctionWords.hypothetical.contains(form) { return false }
-    let isTemporal = form == "when" || form == "before"
-    return !isTemporal || group.tense == .past
+    // "as long as the rain holds off"
+    if form == "as", opener > 1, words[opener - 2].form == "as" { return false }
+    return form != "that" && !FunctionWords.hypothetical.contains(form)
+      && !FunctionWords.temporal.contains(form)
   }
 
   /// Returns where an opening clause such as "As prices rose," ends.
@@ -151,7 +152,7 @@ extension ClauseDivider {
       // So does the number of a paragraph.
       guard
         opening.allSatisfy({ !$0.isWord || $0.classes.isAny([.adverb, .coordinator, .number]) }),
-        isFactive(opener, group)
+        isFactive(opener)
       else { return nil }
     case .complement:
       // "In light of the fact that the law was enacted,"
@@ -170,6 +171,19 @@ extension ClauseDivider {
     return gap.last { words[$0].classes.isAny([.comma, .strongMark]) }
   }
 
+  /// "a resident of Lima, Utopia, who": the place does nothing.
+  private func isPlace(_ phrase: Range<Int>, before group: VerbGroup) -> Bool {
+    guard let opener = group.opener, words[opener].form != "which", phrase.lowerBound > 1 else {
+      return false
+    }
+    let before = words[phrase.lowerBound - 1]
+    return Self.placing.contains(before.form)
+      || before.classes.contains(.comma) && words[phrase.lowerBound - 2].classes.contains(.proper)
+        && !words[phrase].contains { $0.classes.isAny([.determiner, .coordinator]) }
+  }
+
+  private static let placing = WordSet(words: "in at near from")
+
   /// The name a relative clause speaks of; where no name stands there, it may be the whole clause.
   private func antecedent(before start: Int, of group: VerbGroup) -> Range<Int>? {
     if let opener = group.opener, words[opener].form == "where" || words[opener].form == "when" {
@@ -177,7 +191,8 @@ extension ClauseDivider {
       return SubjectFinder(reading).subject(of: group, from: opener + 1)
     }
     guard let phrase = SubjectFinder(reading).nounPhrase(endingBefore: start),
-      words[phrase].contains(where: { $0.classes.contains(.proper) })
+      words[phrase].contains(where: { $0.classes.contains(.proper) }),
+      !isPlace(phrase, before: group)
     else { return nil }
     let verb = words[group.words.lowerBound].form
     let isPlural = words[phrase].contains { $0.classes.contains(.plural) || $0.form == "and" }

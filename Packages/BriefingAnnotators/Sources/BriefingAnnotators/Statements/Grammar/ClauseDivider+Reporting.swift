@@ -24,6 +24,8 @@ extension ClauseDivider {
   }
 
   private func lastTail(of groups: [VerbGroup]) -> VerbGroup? {
+    // "Asked about the flood, the minister said:": what is said comes in the next sentence.
+    guard words.last?.form != ":" else { return nil }
     guard groups.count > 1, let last = groups.last, last.role == .main, last.modal == nil,
       let head = last.head,
       SpeechCues.isTailing(head.lemma) && !head.isPassive || isHeard(last, head)

@@ -29,9 +29,7 @@ struct ClauseDivider {
     }
     let mains = mainGroups(of: groups)
     guard !mains.isEmpty else {
-      return [
-        Clause(kind: .main, words: body, main: groups.first, inner: Array(groups.dropFirst()))
-      ]
+      return [fragment(of: groups)]
     }
     var result: [Clause] = []
     var start = body.lowerBound
@@ -74,6 +72,30 @@ struct ClauseDivider {
     shareSubjects(&result)
     result.removeAll(where: \.words.isEmpty)
     return result
+  }
+
+  /// A sentence that is no more than an opened clause, as "Because she was late" is.
+  private func fragment(of groups: [VerbGroup]) -> Clause {
+    let body = reading.body
+    var clause = Clause(
+      kind: .main,
+      words: body,
+      main: groups.first,
+      inner: Array(groups.dropFirst())
+    )
+    guard let main = clause.main, main.role == .subordinate, let opener = main.opener,
+      body.contains(opener), opener < main.words.lowerBound,
+      words[body.lowerBound..<opener].allSatisfy({
+        !$0.isWord || $0.classes.isAny([.adverb, .coordinator, .number]) || SubjectFinder.isTime($0)
+      })
+    else { return clause }
+    // "Although rare, one street may meet the other": the subject stands behind the comma.
+    let comma = words[opener..<main.words.lowerBound].lastIndex { $0.classes.contains(.comma) }
+    let start = (comma ?? opener) + 1
+    if !words[start].classes.contains(.coordinator) {
+      clause.subject = SubjectFinder(reading).subject(of: main, from: start)
+    }
+    return clause
   }
 
   /// "He was tried, and in 2015 was hanged": where nothing but a time stands before a verb, the subject

@@ -136,18 +136,14 @@ struct EnglishLexicon: Sendable {
     } else {
       return nil
     }
-    guard stem.allSatisfy(\.isASCIILetter), stem.contains(where: Self.isVowel) else { return nil }
+    guard stem.allSatisfy(\.isASCIILetter), stem.contains(where: VerbStem.isVowel) else {
+      return nil
+    }
     // "certified" is of "certify".
     if bytes.count > 6, bytes.hasSuffix("ied") {
       return LexicalEntry(classes: classes, lemma: WordForm(stem.dropLast() + [UInt8(ascii: "y")]))
     }
-    let base = Self.undoubled(stem)
-    // No verb ends in these letters: "sentenc" is "sentence".
-    let isCut =
-      base.last.map { "cuv".utf8.contains($0 | 0x20) } ?? false || isCutAtS(base)
-      || base.hasSuffix("iz") || base.hasSuffix("yz")  // "publicized"
-    let lemma = isCut ? WordForm(base + [UInt8(ascii: "e")]) : WordForm(base)
-    return LexicalEntry(classes: classes, lemma: lemma)
+    return LexicalEntry(classes: classes, lemma: WordForm(VerbStem.base(of: stem)))
   }
 
   /// Returns a base form as it is written, that of an unlisted verb by the rules that guessed it.
@@ -168,26 +164,6 @@ struct EnglishLexicon: Sendable {
     }
     // "this imperils"
     return String(decoding: bytes.dropLast(), as: UTF8.self)
-  }
-
-  /// Whether a stem such as "bas" and "clos" lost its "e"; "focus", "bias" and "pass" did not.
-  private func isCutAtS(_ base: ArraySlice<UInt8>) -> Bool {
-    guard base.count > 2, base.hasSuffix("s"), Self.isVowel(base[base.endIndex - 2]) else {
-      return false
-    }
-    return !["focus", "bias", "canvas", "bus", "gas"].contains { base.hasSuffix($0) }
-  }
-
-  /// The stem of "rationed" as it is, of "scrubbed" with one "b"; "install" and "pass" keep both.
-  private static func undoubled(_ stem: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    guard stem.count > 3, let last = stem.last, last == stem[stem.endIndex - 2],
-      "bdgmnprt".utf8.contains(last | 0x20)
-    else { return stem }
-    return stem.dropLast()
-  }
-
-  private static func isVowel(_ byte: UInt8) -> Bool {
-    "aeiouyAEIOUY".utf8.contains(byte)
   }
 }
 

@@ -137,6 +137,10 @@ struct FinitePlace {
     // "denied the pact was signed", but "the plan drafted the week before was signed"
     let isSaying = SpeechCues.isSaying(word.lemma) || word.lemma == "deny"
     if objectFollows { return verbFollows && !isSaying ? nil : false }
+    // "The population increased, as many came"
+    if next?.isWord == false, StatusLexicon.moving.contains(word.lemma), !verbFollowsLater {
+      return false
+    }
     // "the items drafted on an agenda include": a participle where a verb is still to come.
     return verbFollowsLater || pastFollows || next?.isWord == false ? reportingTail : false
   }

@@ -111,6 +111,9 @@ enum FunctionWords {
   /// Words whose clause is only supposed, asked or still to come.
   static let hypothetical = WordSet(words: "if unless whether until lest whenever once")
 
+  /// Words whose clause tells when something else happens.
+  static let temporal = WordSet(words: "when before after")
+
   /// Words that end like an adverb and are none.
   static let falseAdverbs = WordSet(
     words: """
@@ -161,6 +164,10 @@ enum FunctionWords {
   /// Words that end like a past form and are none.
   static let falseParticiples = WordSet(
     words: "hundred sacred hatred kindred allied beloved talented skilled wicked naked bloodshed"
+  )
+  /// Nouns in the singular that end in an s.
+  static let singulars = WordSet(
+    words: "news series species politics economics physics means headquarters crossroads campus"
   )
   /// Plurals without an s.
   static let plurals = WordSet(

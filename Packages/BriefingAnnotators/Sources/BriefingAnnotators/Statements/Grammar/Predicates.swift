@@ -26,9 +26,18 @@ enum Predicates {
       estimate deem time gear poise move act rush struggle look love like prefer resolve determine \
       vote volunteer push opt arrange request instruct order tell advise encourage invite direct \
       mandate entitle permit wait pressure persuade convince swear learn dare get come go be \
-      remain stand task charge endeavour endeavor
+      remain stand task charge endeavour endeavor honor honour privilege please delight thrill \
+      humble
       """
   )
+
+  /// Whether the "to" after a verb opens an infinitive whatever the next word is: "try to poach".
+  static func takesVerb(_ lemma: WordForm) -> Bool { verbTaking.contains(lemma) }
+
+  private static let verbTaking: WordSet = [
+    "try", "want", "attempt", "hope", "intend", "refuse", "decline", "manage", "wish", "tend",
+    "seem", "plan", "decide", "strive", "endeavour", "endeavor",
+  ]
 
   /// Whether words may stand between a verb and its infinitive: "expected in May to sign".
   static func allowsInsertion(_ lemma: WordForm) -> Bool {

@@ -32,14 +32,23 @@ struct SentenceReading: Sendable {
       var word = Self.word(
         token,
         isStart: isStart,
-        after: words.last,
+        after: words,
         isAfterModal: isAfterModal,
         in: text,
         lexicon
       )
       word.signs = WordSign.signs(of: word.form)
       if word.isWord { isStart = false } else if word.startsPhrase { isStart = true }
-      if !word.classes.contains(.adverb) { isAfterModal = word.classes.contains(.modal) }
+      if !word.classes.contains(.adverb) {
+        let isInfinitive =
+          word.classes.contains(.to) && words.last.map { Predicates.takesVerb($0.lemma) } ?? false
+        isAfterModal = word.classes.contains(.modal) || isInfinitive
+      }
+      // "did not care": a negated "do" has a verb behind it.
+      if word.classes.contains(.negator) {
+        let isDone = words.last?.classes.contains(.do) ?? false
+        isAfterModal = isAfterModal || isDone || word.classes.contains(.do)
+      }
       words.append(word)
     }
     Self.markCompounds(&words)
@@ -85,11 +94,12 @@ struct SentenceReading: Sendable {
   private static func word(
     _ token: Token,
     isStart: Bool,
-    after previous: ReadWord?,
+    after words: [ReadWord],
     isAfterModal: Bool,
     in text: DocumentText,
     _ lexicon: EnglishLexicon
   ) -> ReadWord {
+    let previous = words.last
     let form = WordForm(text.bytes, in: token.span.range)
     if form == ".", let previous, previous.span.length == 1,
       previous.shape.contains(.capitalized), previous.span.end == token.span.start, form != "i"
@@ -133,9 +143,8 @@ struct SentenceReading: Sendable {
       // A capital inside a sentence makes a name of whatever the word is otherwise.
       let isPlural = entry.classes.contains(.plural)
       entry = LexicalEntry(classes: isPlural ? [.proper, .plural] : .proper, lemma: "")
-    } else if entry.classes == .plural, entry.lemma.isEmpty, let previous,
-      previous.form == "this" || previous.form == "it" || previous.form == "he"
-        || previous.form == "she"
+    } else if entry.classes == .plural, entry.lemma.isEmpty, takesThirdPerson(words),
+      !FunctionWords.singulars.contains(form)
     {
       // "this imperils": no plural follows these.
       entry = LexicalEntry(
@@ -145,7 +154,7 @@ struct SentenceReading: Sendable {
     } else if token.isCapitalized, entry.classes == .gerund, !lexicon.hasVerb(entry.lemma) {
       entry = LexicalEntry(classes: .proper, lemma: "")  // "Boeing", "Beijing"
     } else if entry.classes.isEmpty, isAfterModal {
-      // What follows "will" is a verb, listed or not.
+      // What follows "will", "did not" and "try to" is a verb, listed or not.
       entry = LexicalEntry(classes: .base, lemma: form)
     }
     // "the institute", "its catch": what follows an article is no finite verb.
@@ -161,6 +170,17 @@ struct SentenceReading: Sendable {
       classes: entry.classes,
       lemma: entry.lemma
     )
+  }
+
+  /// Whether a singular that can be nothing but a subject stands last; behind a verb or preposition
+  /// "this" belongs to the noun after it.
+  private static func takesThirdPerson(_ words: [ReadWord]) -> Bool {
+    guard let last = words.last else { return false }
+    if last.form == "it" || last.form == "he" || last.form == "she" { return true }
+    guard last.form == "this" else { return false }
+    return words.count == 1
+      || !words[words.count - 2].classes.isAny(.auxiliary)
+        && !words[words.count - 2].classes.isAny([.base, .gerund, .preposition, .to])
   }
 
   /// Words besides pronouns whose "'s" is a verb: "That's up to you".
@@ -191,6 +211,7 @@ struct SentenceReading: Sendable {
 
   /// Takes the verb out of words that a hyphen ties to others: "cutting-edge", "U.S.-led".
   private static func markCompounds(_ words: inout [ReadWord]) {
+    markDashes(&words)
     for index in words.indices.dropFirst().dropLast() where words[index].classes == .hyphen {
       guard words[index - 1].span.end == words[index].span.start,
         words[index + 1].span.start == words[index].span.end
@@ -208,6 +229,22 @@ struct SentenceReading: Sendable {
 }
 
 extension SentenceReading {
+  /// Reads the two hyphens of "He came -- and left" as the dash they stand for, and the short dash of
+  /// "three–day" as the hyphen it stands for.
+  private static func markDashes(_ words: inout [ReadWord]) {
+    for index in words.indices.dropFirst() {
+      let isTied = words[index].span.start == words[index - 1].span.end
+      if words[index].form == "-", words[index - 1].form == "-", isTied {
+        words[index - 1].classes = .strongMark
+        words[index].classes = .strongMark
+      } else if words[index].form == "–", isTied, index + 1 < words.count, words[index - 1].isWord,
+        words[index + 1].isWord, words[index].span.end == words[index + 1].span.start
+      {
+        words[index].classes = .hyphen
+      }
+    }
+  }
+
   /// Takes the weight out of dashes and semicolons in brackets, which part no clauses.
   private static func markAsides(_ words: inout [ReadWord]) {
     guard let first = words.firstIndex(where: { $0.classes.contains(.openBracket) }),

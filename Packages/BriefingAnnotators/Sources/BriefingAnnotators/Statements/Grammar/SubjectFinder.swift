@@ -2,10 +2,10 @@ import BriefingCore
 
 /// The finder of who or what acts, in the words of the text; none rather than the wrong one.
 struct SubjectFinder {
-  private let words: [ReadWord]
-  private let groups: [VerbGroup]
+  let words: [ReadWord]
+  let groups: [VerbGroup]
   /// The longest subject, in words; what is longer was misread.
-  private static let longest = 30
+  static let longest = 30
 
   init(_ reading: SentenceReading) {
     words = reading.words
@@ -28,6 +28,7 @@ struct SubjectFinder {
       low += 4  // "Best of all, they agreed"
     }
     guard low < high else { return nil }
+    if let behind = postposedSubject(of: group, from: low) { return behind }
     if let end = openingClauseEnd(low, before: high) { low = end }
     if let end = openingDayEnd(low, before: high) { low = end }
     if let end = circumstanceEnd(low, before: high) {
@@ -35,8 +36,11 @@ struct SubjectFinder {
     } else if opensPhrase(low, before: high) {
       guard let end = phraseEnd(low..<high) ?? timeEnd(low..<high) else {
         // "In his book he wrote"
-        let isPronoun = words[high - 1].isSubjectPronoun && words[high - 1].form != "you"
-        return isPronoun && high - low > 1 ? high - 1..<high : nil
+        let isPronoun =
+          words[high - 1].isSubjectPronoun
+          && (words[high - 1].form != "you" || !words[high - 2].classes.contains(.preposition))
+        if isPronoun { return high - low > 1 ? high - 1..<high : nil }
+        return phraseBehindNoun(low..<high).map { $0..<high }
       }
       low = end + 1
       while low < high, isConnective(low) { low += 1 }
@@ -86,6 +90,10 @@ struct SubjectFinder {
     let isJoined = words[last - 1].classes.contains(.coordinator)
     // "That's all it said", "everything it does"
     if words[last].form == "it", Self.wholes.contains(words[last - 1].form) {
+      return last..<last + 1
+    }
+    // "Mia, you are right": who is spoken to.
+    if words[last].form == "you", words[last - 1].classes.contains(.comma) {
       return last..<last + 1
     }
     if words[last].isSubjectPronoun, words[last].form != "it", words[last].form != "you" {
@@ -149,119 +157,6 @@ struct SubjectFinder {
     return form == "what" || form == "whatever" || form == "whoever" || form == "whether"
   }
 
-  /// Returns where the subject starts after "If it passes," or "When they met,".
-  private func openingClauseEnd(_ index: Int, before high: Int) -> Int? {
-    guard
-      let opener = groups.first(where: { group in
-        group.words.upperBound <= high
-          && group.opener.map { opener in
-            // "Where a device fails, the state will act": no noun stands before it to be described.
-            let isFirst = words[opener].form == "where" && isNumbering(words[..<opener])
-            return opener < index && index - opener < 3
-              && (group.role == .subordinate || isFirst)
-          } ?? false
-      })
-    else { return nil }
-    let rest = opener.words.upperBound..<high
-    // "When they bring their policies, and their purses, both win": the list is not over.
-    return rest.dropLast().first {
-      words[$0].classes.contains(.comma) && !words[$0 + 1].classes.contains(.coordinator)
-    }.map { $0 + 1 }
-  }
-
-  /// Whether words are the number of a paragraph, or none at all.
-  private func isNumbering(_ words: ArraySlice<ReadWord>) -> Bool {
-    words.allSatisfy { !$0.isWord || $0.classes.contains(.number) }
-  }
-
-  /// Returns where the subject begins after a time and a place that no comma parts from it: "Today in
-  /// Lima the governments of Peru, Chile and Bolivia".
-  private func circumstanceEnd(_ start: Int, before high: Int) -> Int? {
-    var end = start
-    if Self.days.contains(words[end].form) { end += 1 }
-    while end + 1 < high, words[end].classes.contains(.preposition) {
-      let names = words[(end + 1)..<high].prefix { word in
-        word.classes.isAny([.proper, .number]) || Self.isTime(word) || word.form == "'s"
-          || word.form == "’s"
-      }
-      guard !names.isEmpty else { return nil }
-      end = names.endIndex
-    }
-    guard end > start, end < high, words[end].classes.contains(.determiner),
-      !words[end..<high].prefix(3).contains(where: Self.isTime)
-    else { return nil }
-    return end
-  }
-
-  private static let days = WordSet(words: "today yesterday tomorrow")
-
-  /// Returns where the subject begins after "The next morning," or "One day", which are none
-  /// themselves: "The next day was cold" has nothing behind them.
-  private func openingDayEnd(_ start: Int, before high: Int) -> Int? {
-    guard Self.pointing.contains(words[start].form) else { return nil }
-    var end = start + 1
-    if end < high, Self.following.contains(words[end].form) {
-      end += 1
-    } else if words[start].form == "the" {
-      return nil
-    }
-    guard end < high, Self.stretches.contains(words[end].form) else { return nil }
-    end += 1
-    if end < high, words[end].classes.contains(.comma) {
-      end += 1
-    } else if end < high, !words[end].classes.isAny([.determiner, .proper, .pronoun, .plural]) {
-      return nil
-    }
-    return end < high && words[end..<high].contains(where: isSubjectWord) ? end : nil
-  }
-
-  private static let pointing = WordSet(words: "the one that this")
-  private static let following = WordSet(words: "next following same previous")
-  private static let stretches = WordSet(
-    words: "morning evening night afternoon day week weekend month year spring summer autumn winter"
-  )
-
-  /// Returns the comma that ends an opening phrase.
-  private func phraseEnd(_ range: Range<Int>) -> Int? {
-    let commas = range.filter {
-      words[$0].classes.contains(.comma) && !isAppositive($0, before: range.upperBound)
-    }
-    guard var end = commas.last else { return nil }
-    // "In May, Economy, Trade and Industry Minister Hagiuda": names hold commas.
-    for comma in commas.dropLast().reversed() {
-      let between = words[(comma + 1)..<end]
-      guard between.allSatisfy({ $0.classes.contains(.proper) }), end + 1 < range.upperBound,
-        words[end + 1].classes.contains(.proper)
-      else { break }
-      end = comma
-    }
-    // "Under the rules, farmers in Chile, Peru and Bolivia": the last commas part a list of names.
-    while let before = commas.last(where: { $0 < end }), words[end - 1].classes.contains(.proper),
-      isRestOfList(end + 1..<range.upperBound)
-    {
-      end = before
-    }
-    return end
-  }
-
-  /// Whether words go on with a list of names and end it: "Peru and Bolivia".
-  private func isRestOfList(_ range: Range<Int>) -> Bool {
-    guard range.contains(where: { words[$0].classes.contains(.coordinator) }) else { return false }
-    return range.allSatisfy { index in
-      words[index].classes.isAny([.proper, .coordinator, .comma, .determiner])
-        || words[index].form == "of"
-    }
-  }
-
-  /// Returns the last word of an opening phrase of time: "In recent months the minister".
-  private func timeEnd(_ range: Range<Int>) -> Int? {
-    guard let time = range.prefix(5).first(where: { Self.times.contains(words[$0].form) }) else {
-      return nil
-    }
-    let hasNumber = time + 1 < range.upperBound && words[time + 1].classes.contains(.number)
-    return hasNumber ? time + 1 : time
-  }
-
   /// Returns the subject that stands behind the auxiliary of a question: "did you grow", "will the
   /// council meet".
   func askedSubject(of group: VerbGroup) -> Range<Int>? {
@@ -290,7 +185,7 @@ struct SubjectFinder {
 
   private static let ordinals = WordSet(words: "first second third fourth fifth sixth last one two")
 
-  private func isSubjectWord(_ word: ReadWord) -> Bool {
+  func isSubjectWord(_ word: ReadWord) -> Bool {
     word.isWord && (word.isNominal || word.isPronoun || word.classes.contains(.gerund))
   }
 
@@ -345,7 +240,7 @@ struct SubjectFinder {
   /// Whether a word names a day, a month or another stretch of time.
   static func isTime(_ word: ReadWord) -> Bool { times.contains(word.form) }
 
-  private static let times = WordSet(
+  static let times = WordSet(
     words: """
       year years month months week weeks day days decade decades january february march april may \
       june july august september october november december monday tuesday wednesday thursday friday \
@@ -354,7 +249,7 @@ struct SubjectFinder {
   )
 
   /// Whether what follows a comma or bracket explains the noun before it.
-  private func isAppositive(_ index: Int, before high: Int) -> Bool {
+  func isAppositive(_ index: Int, before high: Int) -> Bool {
     if words[index].classes.contains(.openBracket) {
       return !words[index..<high].contains { $0.classes.contains(.comma) }
         && words[index..<high].last?.classes.contains(.closeBracket) == true

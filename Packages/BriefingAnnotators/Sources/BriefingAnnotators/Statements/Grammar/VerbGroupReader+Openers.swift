@@ -42,6 +42,12 @@ extension VerbGroupReader {
         return
       }
       if previous.classes.contains(.to) { return }
+      // "No, that is wrong": a pronoun.
+      if previous.classes.contains(.comma), let next,
+        next.isFiniteAuxiliary || next.classes.contains(.modal)
+      {
+        return
+      }
       // "laws that could change that old rule": a determiner.
       if let next, pointsAt(next, behind: index) { return }
       // "in that it fails", but "in that year"
@@ -65,6 +71,9 @@ extension VerbGroupReader {
     case "as":
       if let next, next.form == "well" || next.form == "part" || next.form == "of" { return }
       if let previous, previous.form == "such" || previous.form == "well" { return }
+    case "while":
+      // "after a while"
+      if previous?.classes.contains(.determiner) == true { return }
     case "what", "who", "which", "when", "where", "why", "how", "whose":
       // A question opens no clause inside another.
       if index == 0, words.last?.form == "?" { return }
@@ -74,6 +83,8 @@ extension VerbGroupReader {
       }
       if next.form == "that" { return }  // "that" opens
     case "since", "until", "before", "after", "till", "than":
+      // "since then", "until recently", "before long"
+      if let next, Self.anchors.contains(next.form) { return }
       let comma = words[index...].prefix(8).firstIndex { $0.classes.contains(.comma) }
       let isBehindRelative = comma.map { waits(index, behindRelativeAt: $0) } ?? false
       if let next, next.classes.contains(.number), !isBehindRelative { return }
@@ -96,17 +107,23 @@ extension VerbGroupReader {
       && (next.isAdjective || next.isNominal)
   }
 
+  private static let anchors = WordSet(words: "then now recently today yesterday lately long")
+
   private static let showing: WordSet = [
     "mean", "show", "prove", "demonstrate", "imply", "ensure", "require", "guarantee", "check",
     "mind", "wish", "seem", "appear", "provide", "establish", "illustrate",
   ]
 
-  /// ", as an observer,": what somebody is there as, with no verb of its own.
+  /// ", as an observer,", ", as chair of the board,": what somebody is there as, with no verb of its
+  /// own.
   private func namesPart(_ opener: Int, before comma: Int) -> Bool {
-    guard words[opener].form == "as", comma - opener > 2, comma - opener < 6 else { return false }
-    let article = words[opener + 1].form
-    return (article == "a" || article == "an")
-      && words[opener + 2..<comma].allSatisfy { $0.isNominal || $0.isAdjective }
+    guard words[opener].form == "as", comma - opener > 1, comma - opener < 14,
+      !words[opener + 1].classes.isAny([.plural, .pronoun])
+    else { return false }
+    return words[opener + 1..<comma].allSatisfy {
+      $0.isNominal || $0.isAdjective || $0.classes.isAny([.determiner, .possessive, .number])
+        || $0.form == "of"
+    }
   }
 
   /// "after two envoys, who led the talks, resigned": the verb stands behind what is said of the noun.
@@ -140,7 +157,15 @@ extension VerbGroupReader {
   }
 
   mutating func assignRole(to group: inout VerbGroup) {
-    if let opener = openers.popLast() {
+    if var opener = openers.popLast() {
+      // "because that was true": the word is the subject.
+      if words[opener].form == "that", opener + 1 == group.words.lowerBound,
+        let outer = openers.last,
+        Self.giving.contains(words[outer].form), outer >= result.last?.words.upperBound ?? 0
+      {
+        opener = outer
+        openers.removeLast()
+      }
       group.opener = opener
       let hasSubject = words[opener..<group.words.lowerBound].dropFirst().contains {
         $0.isNominal || $0.isPronoun
@@ -170,6 +195,8 @@ extension VerbGroupReader {
       group.opener = previous.words.upperBound
     }
   }
+
+  private static let giving = WordSet(words: "because although though while when if whether")
 
   private func role(ofOpener index: Int, hasSubject: Bool) -> VerbGroup.Role {
     let previous = index > 0 ? words[index - 1] : nil

@@ -120,7 +120,8 @@ struct VerbGroupReader {
     // "indicated the leaders met": what is said has a verb of its own.
     if let head = last.head, SpeechCues.isSaying(head.lemma),
       index == 0 || !words[index - 1].classes.contains(.coordinator),
-      !words[last.words.upperBound..<index].contains(where: { $0.classes.contains(.comma) })
+      !words[last.words.upperBound..<index].contains(where: { $0.classes.contains(.comma) }),
+      !describesObject(index, of: last, head)
     {
       return false
     }
@@ -146,6 +147,22 @@ struct VerbGroupReader {
     }
     return true
   }
+
+  /// "reports the number of boats used in a raid": a participle behind the object of a verb that takes
+  /// one.
+  private func describesObject(_ index: Int, of group: VerbGroup, _ head: VerbGroup.Link) -> Bool {
+    let low = group.words.upperBound
+    guard Self.noting.contains(head.lemma), low + 1 < index, index + 1 < words.count,
+      words[low].classes.contains(.determiner)
+    else { return false }
+    return words[index].classes.contains(.participle) && !words[index].classes.contains(.objectless)
+      && words[index + 1].classes.contains(.preposition)
+  }
+
+  private static let noting: WordSet = [
+    "report", "note", "mention", "recall", "acknowledge", "recommend", "propose", "consider",
+    "regard", "view",
+  ]
 
   /// Whether a word stands behind "and" in the last item of a list that a verb before it governs: "will
   /// get boats, a hall and a fund under a plan".

@@ -19,7 +19,7 @@ extension ClaimDetails {
         .comma, .strongMark, .openBracket, .opener, .weakOpener, .to, .quote,
       ])
         || word.classes.contains(.preposition) && word.form != "of"
-        || index > low && opensAdjunctOfTime(index)
+        || index > low && (opensAdjunctOfTime(index) || opensDeed(index, in: clause))
     }
     if let high, let end = listEnd(low..<high, in: clause) { return low..<end }
     let range = low..<(high ?? clause.words.upperBound)

@@ -9,7 +9,14 @@ extension ClaimDetails {
     if agent(of: modality, in: clause) != nil, group.words == clause.main?.words {
       return text(of: clause.subject, of: nil)
     }
+    // "Among those present was the mayor": the subject stands where an object would.
+    if let subject = clause.subject, subject.lowerBound >= group.words.upperBound,
+      group.words == clause.main?.words
+    {
+      return nil
+    }
     let deed = deed(of: modality)
+    if let deed, isClosed(deed, by: particle(of: deed)) { return nil }
     let end = deed.map { (particle(of: $0) ?? $0.word) + 1 } ?? group.words.upperBound
     var low = min(end, clause.words.upperBound)
     let further = nextPredicate(after: low, in: clause)
@@ -22,16 +29,43 @@ extension ClaimDetails {
       low = opener + 1
     } else if let deed {
       while low < clause.words.upperBound, isManner(low) { low += 1 }
-      if isUndergone(modality), !opensNoun(low) { return undergoer(of: group, in: clause) }
+      if isUndergone(modality), !opensNoun(low), !isGiven(low, by: deed) {
+        return undergoer(of: group, in: clause)
+      }
       let isLength = behindLength(low) != nil
       if particle(of: deed) == nil, !isLength && opensCircumstance(low) || isPlaced(deed, low) {
         return nil
       }
     }
+    guard let start = start(at: low, of: deed, in: group, clause) else { return nil }
+    low = start
+    // What is said keeps its time: "announced that it would open in 2007".
+    let isContent = low > 0 && words[low - 1].form == "that"
+    let high = objectEnd(from: low, in: clause, isContent: isContent)
+    guard low < high else { return nil }
+    return reading.span(of: withoutStrayMarks(low..<withoutHanging(high, from: low))).map {
+      text[$0]
+    }
+  }
+
+  /// Where the object begins behind manners, lengths and the first half of a contrast, or nothing where
+  /// what follows is no object.
+  private func start(
+    at first: Int,
+    of deed: VerbGroup.Link?,
+    in group: VerbGroup,
+    _ clause: Clause
+  ) -> Int? {
+    var low = first
+    if let deed, movesOn(deed, low, in: group) { return nil }
+    if isBareTime(low) { return nil }
+    if deed == nil { low = behindAdverbs(low, in: clause) }
     if isBareSuperlative(low) { return nil }
+    let plain = low
     if let noun = behindManner(low) { low = noun }
     if let noun = behindLength(low) { low = noun }
     if let but = contrast(at: low, in: clause) { low = but }
+    if low == plain, let deed, opensAside(deed, low, in: clause) { return nil }
     // "Weyl said of this letter, …": what it is said of.
     if let deed, SpeechCues.speech.contains(deed.lemma), low < words.count,
       words[low].form == "of" || words[low].form == "about"
@@ -45,13 +79,7 @@ extension ClaimDetails {
     {
       return nil
     }
-    // What is said keeps its time: "announced that it would open in 2007".
-    let isContent = low > 0 && words[low - 1].form == "that"
-    let high = objectEnd(from: low, in: clause, isContent: isContent)
-    guard low < high else { return nil }
-    return reading.span(of: withoutStrayMarks(low..<withoutHanging(high, from: low))).map {
-      text[$0]
-    }
+    return low
   }
 
   /// What a passive is told of: of a clause that "that" opens, its own subject.
@@ -62,6 +90,60 @@ extension ClaimDetails {
     }
     return text(of: SubjectFinder(reading).subject(of: group, from: opener + 1), of: group)
   }
+
+  /// "came to work in the mills": what for.
+  private func movesOn(_ deed: VerbGroup.Link, _ low: Int, in group: VerbGroup) -> Bool {
+    low < group.words.upperBound && words[low].classes.contains(.to)
+      && Self.arriving.contains(deed.lemma)
+  }
+
+  private static let arriving: WordSet = [
+    "come", "go", "gather", "meet", "travel", "return", "walk", "fly", "arrive", "stay", "wait",
+    "stop", "move", "rush",
+  ]
+
+  /// "shot with them", "moved to Lima": what opens with a preposition is done to nothing.
+  private func opensAside(_ deed: VerbGroup.Link, _ low: Int, in clause: Clause) -> Bool {
+    guard low + 1 < clause.words.upperBound, !Self.committing.contains(deed.lemma),
+      words[low].classes.isAny([.preposition, .to]),
+      !words[low].classes.isAny([.base, .weakOpener, .adverb])
+    else { return false }
+    if words[low].classes.contains(.to), words[low + 1].classes.isAny([.base, .be, .have, .adverb])
+    {
+      return false
+    }
+    // "over 40 boats"
+    return !words[low + 1..<clause.words.upperBound].prefix(2).contains {
+      $0.classes.contains(.number)
+    }
+  }
+
+  /// "began earlier this week": when.
+  private func isBareTime(_ low: Int) -> Bool {
+    guard low + 1 < words.count, ["this", "last", "next", "that"].contains(words[low].form),
+      SubjectFinder.isTime(words[low + 1])
+    else { return false }
+    return low + 2 >= words.count || !words[low + 2].isWord || !words[low + 2].isNominal
+  }
+
+  /// Where what something is begins behind "currently", "still" and the like.
+  private func behindAdverbs(_ low: Int, in clause: Clause) -> Int {
+    var index = low
+    while index + 1 < clause.words.upperBound, Self.timely.contains(words[index].form),
+      words[index + 1].isWord
+    {
+      index += 1
+    }
+    return index
+  }
+
+  private static let timely = WordSet(
+    words: """
+      also already still now currently presently then again always usually often generally originally \
+      initially formerly once today basically actually really essentially simply therefore thus \
+      later eventually
+      """
+  )
 
   /// Where the object begins behind "with disgust" and the like.
   private func behindManner(_ low: Int) -> Int? {
@@ -102,101 +184,21 @@ extension ClaimDetails {
     return next < clause.words.upperBound ? next : nil
   }
 
-  /// Where an object ends: at a break of the clause, or where a further predicate begins.
-  private func objectEnd(from low: Int, in clause: Clause, isContent: Bool) -> Int {
-    // ", the minister said" is no part of it.
-    let tail = clause.tail.flatMap { tail in
-      words[..<tail.words.lowerBound].lastIndex { $0.classes.isAny([.comma, .quote]) }
-    }.flatMap { $0 < low ? nil : $0 }
-    let limit = min(clause.words.upperBound, tail ?? .max, nextPredicate(after: low, in: clause))
-    var high = low
-    while high < limit {
-      let word = words[high]
-      if word.classes.isAny([.strongMark, .openBracket]) { break }
-      if word.classes.contains(.comma), endsObject(high, in: clause) { break }
-      if high > low, !isContent, opensTime(high) || opensLength(high) { break }
-      if high > low, opensDeed(high, in: clause) || Self.subordinators.contains(word.form) { break }
-      if high > low, word.classes.contains(.quote), closes(high, from: low) { break }
-      high += 1
-    }
-    return high
-  }
-
-  /// Whether "for six years", "since May" or "by cutting costs" begins after the object.
-  private func opensLength(_ index: Int) -> Bool {
-    guard words[index - 1].isNominal || words[index - 1].isPronoun, index + 1 < words.count else {
-      return false
-    }
-    let next = words[index + 1]
-    switch words[index].form {
-    case "for": return lasts(index)
-    case "since": return next.classes.contains(.number) || SubjectFinder.isTime(next)
-    case "by": return next.classes.contains(.gerund) && !next.classes.contains(.nounLike)
-    default: return false
-    }
-  }
-
-  /// Whether a time begins after the object: "told the council today", "left Lima in 1925".
-  private func opensTime(_ index: Int) -> Bool {
-    guard words[index - 1].isNominal, !words[index - 1].classes.contains(.participle),
-      !words[index].classes.contains(.proper)
-    else { return false }
-    if Self.moments.contains(words[index].form) { return true }
-    guard Self.dating.contains(words[index].form), words[index].form != "of",
-      index + 1 < words.count
-    else { return false }
-    let next = words[index + 1]
-    return next.classes.contains(.number) && next.span.length == 4
-      || next.classes.contains(.proper) && SubjectFinder.isTime(next)
-  }
-
-  private static let moments = WordSet(words: "today yesterday tomorrow tonight")
-
-  /// Where "and distributed letters" or ", but stated that" goes on with another deed of the subject.
-  private func nextPredicate(after low: Int, in clause: Clause) -> Int {
-    for group in clause.inner where group.words.lowerBound > low && group.opener == nil {
-      guard group.role == .main else { continue }
-      var start = group.words.lowerBound
-      while start > low, words[start - 1].classes.contains(.adverb) { start -= 1 }
-      guard start > low, words[start - 1].classes.contains(.coordinator) else { continue }
-      return start - 1
-    }
-    return .max
-  }
-
-  /// Whether "and" goes on with a past verb: "took the road and distributed the letters", but not
-  /// "a tested and approved plan".
-  private func opensDeed(_ index: Int, in clause: Clause) -> Bool {
-    guard words[index].classes.contains(.coordinator), index + 2 < words.count else { return false }
-    let (before, verb, next) = (words[index - 1], words[index + 1], words[index + 2])
-    // "can never unite the country and bring peace"
-    if clause.main?.modal != nil, verb.classes.contains(.base), !verb.classes.contains(.nounLike),
-      before.isNominal
-    {
-      return true
-    }
-    return verb.classes.contains(.past) && !verb.classes.isAny([.nounLike, .adjective, .proper])
-      && before.isNominal && !before.classes.isAny([.participle, .adjective])
-      && (next.classes.isAny([.determiner, .possessive, .preposition, .pronoun, .to])
-        || next.isNominal && next.classes.isAny([.plural, .proper]))
-  }
-
-  /// Whether a quotation mark closes what was opened before the object.
-  private func closes(_ index: Int, from low: Int) -> Bool {
-    words[index].span.start == words[index - 1].span.end
-      && words[low..<index].count { $0.classes.contains(.quote) && $0.form != "'" } % 2 == 0
-      && words[index].form != "'"
-  }
-
-  private static let subordinators = WordSet(
-    words: "while whilst although though because unless whereas"
-  )
-
   /// An adverb between a verb and its object: "grew rapidly", "signed also".
   private func isManner(_ index: Int) -> Bool {
     words[index].classes.contains(.adverb)
       && !words[index].classes.isAny([.negator, .adjective, .determiner, .preposition])
   }
+
+  /// "were denied visas", "was granted asylum": what is given, or not.
+  private func isGiven(_ index: Int, by deed: VerbGroup.Link) -> Bool {
+    guard index < words.count, Self.giving.contains(deed.lemma) else { return false }
+    return words[index].isWord && words[index].isNominal && !SubjectFinder.isTime(words[index])
+  }
+
+  private static let giving: WordSet = [
+    "deny", "give", "grant", "offer", "award", "refuse", "send",
+  ]
 
   /// Whether a noun phrase begins: what is given to somebody who "was sent a letter".
   private func opensNoun(_ index: Int) -> Bool {
@@ -244,21 +246,6 @@ extension ClaimDetails {
       """
   )
 
-  /// An end without ", but" or "and only" before it, which what comes next has lost.
-  private func withoutHanging(_ end: Int, from low: Int) -> Int {
-    var high = end
-    while high > low + 1,
-      words[high - 1].classes.isAny([.coordinator, .comma])
-        || Self.hanging.contains(words[high - 1].form)
-          && words[high - 2].classes.isAny([.coordinator, .comma])
-    {
-      high -= 1
-    }
-    return high
-  }
-
-  private static let hanging = WordSet(words: "only not even")
-
   /// A range without a quotation mark whose partner lies outside.
   func withoutStrayMarks(_ range: Range<Int>) -> Range<Int> {
     let marks = range.filter { words[$0].classes.contains(.quote) && words[$0].form != "'" }
@@ -266,17 +253,5 @@ extension ClaimDetails {
     if last + 1 == range.upperBound { return range.lowerBound..<last }
     if last + 2 == range.upperBound, !words[last + 1].isWord { return range.lowerBound..<last }
     return marks[0] == range.lowerBound ? range.dropFirst() : range
-  }
-
-  private func endsObject(_ comma: Int, in clause: Clause) -> Bool {
-    guard comma + 1 < clause.words.upperBound else { return true }
-    let next = words[comma + 1]
-    if next.classes.contains(.coordinator), comma + 2 < clause.words.upperBound,
-      words[comma + 2].classes.isAny([.opener, .weakOpener]) || words[comma + 2].isSubjectPronoun
-    {
-      return true  // ", and that the league was behind it", ", and if he were right"
-    }
-    return next.classes.isAny([.opener, .weakOpener, .preposition, .gerund, .participle])
-      || next.isFiniteAuxiliary || next.classes.contains(.modal)
   }
 }

@@ -51,9 +51,10 @@ struct ClaimDetails {
   }
 
   /// Verbs whose passive tells of the subject's own mind: "is committed to", "is prepared".
-  private static let committing: WordSet = [
+  static let committing: WordSet = [
     "commit", "prepare", "determine", "concern", "engage", "involve", "interest", "dedicate",
     "oppose", "worry", "please", "resolve", "devote", "bind", "satisfy", "convince", "bear",
+    "honor", "honour", "privilege", "delight", "thrill", "humble", "excite", "relieve", "sadden",
   ]
 
   /// The words of a subject, unless they stand for nothing: "there", and "it" of "it was not possible".
@@ -106,7 +107,8 @@ struct ClaimDetails {
       of: link.lemma,
       from: text.slice(words[link.word].span)
     )
-    return particle(of: link).map { base + " " + text[words[$0].span] } ?? base
+    guard let particle = particle(of: link) else { return base }
+    return base + " " + text[words[link.word + 1].span.union(words[particle].span)]
   }
 
   /// Returns the words of the verb as they stand, with what says how far it has come: "will carry out".
@@ -116,10 +118,10 @@ struct ClaimDetails {
     if group.head?.isCopula == true {
       // "is not a bank but an insurer" tells what it is.
       if words[end - 1].form == "not", NegationReader(reading).isContrast(end - 1) { end -= 1 }
-    } else if let particle = group.head.flatMap(particle), particle == end {
-      end += 1
+    } else if let particle = group.head.flatMap(particle), particle >= end {
+      end = particle + 1
     }
-    let range = group.words.lowerBound..<min(end, words.count)
+    let range = withMark(before: group.words.lowerBound)..<min(end, words.count)
     if let subject = SubjectFinder(reading).askedSubject(of: group),
       let first = reading.span(of: range.lowerBound..<subject.lowerBound),
       let rest = reading.span(of: subject.upperBound..<range.upperBound)
@@ -127,6 +129,16 @@ struct ClaimDetails {
       return withoutSubject(first) + " … " + text[rest]
     }
     return reading.span(of: range).map(withoutSubject)
+  }
+
+  /// The start of a verb whose apostrophe is a word of its own, as in texts whose words were cut apart:
+  /// "you ’ve heard".
+  private func withMark(before low: Int) -> Int {
+    guard low > 1, words[low - 1].classes.contains(.adverb),
+      words[low - 1].form == "'" || words[low - 1].form == "’",
+      words[low - 1].span.end == words[low].span.start
+    else { return low }
+    return low - 1
   }
 
   /// "'ll hear" of "We'll hear", where subject and verb are one word.
@@ -172,11 +184,19 @@ struct ClaimDetails {
   func deed(of modality: Modality) -> VerbGroup.Link? {
     guard let group = modality.carrier else { return nil }
     let links = group.links
+    // "tried to reach him": what was done is the trying.
+    if let governor = links.first, group.modal == nil, Self.attempting.contains(governor.lemma),
+      group.tense == .past || governor.isPerfect
+    {
+      return governor
+    }
     let deed = links.first { link in
       let isSaid = link.isHearsay(in: group) && link.word != links.last?.word
       let isGoverning =
         Self.trying.contains(link.lemma) || StatusLexicon.governing[link.lemma] != nil
-        || link.isPassive && StatusReader.forcing.contains(link.lemma)
+        || link.isPassive
+          && (StatusReader.forcing.contains(link.lemma) || Self.feeling.contains(link.lemma))
+        || link.lemma == "go" && link.word + 1 < words.count && words[link.word + 1].form == "on"
       return !isSaid && !link.isPeriphrastic && !link.isAdjective
         && (!isGoverning || link.word == links.last?.word)
     }
@@ -186,56 +206,17 @@ struct ClaimDetails {
     return deed
   }
 
-  private static let trying: WordSet = ["work", "help", "continue", "begin", "start", "fail"]
-
-  /// "carry out", "agree on": the word without which the verb means something else.
-  func particle(of link: VerbGroup.Link) -> Int? {
-    let index = link.word + 1
-    guard index < words.count else { return nil }
-    // "sent up to 500 soldiers"
-    if words[index].form == "up", index + 2 < words.count, words[index + 1].classes.contains(.to),
-      words[index + 2].classes.contains(.number)
-    {
-      return nil
-    }
-    if Self.particles.contains(words[index].form) {
-      // "met back in school": the word belongs to what comes after.
-      let isPlaced =
-        words[index].form == "back" && index + 1 < words.count
-        && Self.dating.contains(words[index + 1].form) && !Self.moving.contains(link.lemma)
-      return isPlaced ? nil : index
-    }
-    if words[index].form == "of", Self.ofVerbs.contains(link.lemma), !link.isPassive {
-      return index
-    }
-    guard words[link.word].classes.contains(.objectless), !link.isPassive,
-      Self.prepositions.contains(words[index].form), index + 1 < words.count,
-      !words[index + 1].classes.contains(.number), !SubjectFinder.isTime(words[index + 1]),
-      // "declined to buy": the "to" is that of the next verb.
-      words[index].form != "to" || !words[index + 1].classes.contains(.base),
-      // "lay there for a while": how long.
-      !lasts(index)
-    else { return nil }
-    return index
-  }
-
-  /// Whether "for" and a time begin: "for six years", "for a while".
-  func lasts(_ index: Int) -> Bool {
-    guard words[index].form == "for" else { return false }
-    let near = words[(index + 1)...].prefix(4).prefix {
-      $0.classes.isAny([.determiner, .number, .adjective, .adverb]) || $0.form == "while"
-        || $0.form == "time" || SubjectFinder.isTime($0) || $0.form == "like"
-    }
-    return near.contains {
-      $0.form == "while" || $0.form == "time" || SubjectFinder.isTime($0)
-    }
-  }
-
-  /// Verbs that mean something else without "of": "consist of", "dispose of".
-  private static let ofVerbs: WordSet = ["consist", "dispose", "approve", "think", "hear"]
-
-  private static let particles = WordSet(words: "off up out down back forward away together")
-  private static let prepositions = WordSet(words: "on for with to about against")
+  private static let trying: WordSet = [
+    "work", "help", "continue", "begin", "start", "fail", "keep", "resume", "manage", "get", "seem",
+    "appear", "happen",
+  ]
+  static let attempting: WordSet = [
+    "try", "attempt", "struggle", "strive", "endeavour", "endeavor",
+  ]
+  /// Verbs whose passive tells how somebody feels about what they do: "is honoured to serve".
+  private static let feeling: WordSet = [
+    "honor", "honour", "privilege", "please", "delight", "thrill", "humble",
+  ]
 
   /// Returns the words at some places, each run of neighbours as one text.
   func texts(at indices: [Int]) -> AttributeValue? {

@@ -17,11 +17,12 @@ enum DocumentStance: Sendable {
   init(_ document: Document, readings: [SentenceReading]) {
     switch document.source.metadata.genre?.value {
     case "news": self = .report
-    case "official": self = .official
+    case "official" where !Self.speaks(readings): self = .official
     case "commentary", "analysis", "opinion": self = .commentary
     default:
       self =
-        Self.adopts(readings) ? .official : Self.argues(readings) ? .commentary : .report
+        Self.adopts(readings) && !Self.speaks(readings)
+        ? .official : Self.argues(readings) ? .commentary : .report
     }
   }
 
@@ -49,6 +50,16 @@ enum DocumentStance: Sendable {
     }
     guard !isOwn, count * 4 >= readings.count else { return false }
     return plain.count >= 2 ? count >= 3 : plain.count == 1 && count >= 4
+  }
+
+  /// Whether somebody speaks to those who listen: a text that is adopted asks nothing and says "you" to
+  /// nobody.
+  private static func speaks(_ readings: [SentenceReading]) -> Bool {
+    let questions = readings.count(where: \.isQuestion)
+    return questions > 1
+      || readings.count { reading in
+        reading.words.contains { $0.form == "you" && $0.classes.contains(.pronoun) }
+      } > 2
   }
 
   private static let declaring: WordSet = [

@@ -91,6 +91,8 @@ struct KindReader {
         if Self.intending.contains(governor.lemma), !modality.isDeontic { return .commitment }
         if promises(clause, modality) { return .commitment }
       }
+      // "I must go": nobody else is called on.
+      if modality.isObligation, speaksOfSelf(clause) { return .background }
       return modality.isDeontic || clause.main.map(callsFor) ?? false ? .recommendation : .judgment
     }
     // What those ask for who adopt a text is theirs to follow up.
@@ -103,7 +105,7 @@ struct KindReader {
     if isAimOfThing(clause, modality) { return voice == .attributed ? .judgment : .background }
     let isForetold = modality.isForecast || modality.isPossibility || modality.status == .unclear
     if modality.isOpinion, voice == .attributed, isForetold { return .judgment }
-    return kind(ofReport: modality, voice: voice)
+    return kind(ofReport: modality, clause, voice: voice)
   }
 
   /// What a declaration says will be, and what it sets up, binds those who adopt it.
@@ -166,7 +168,11 @@ struct KindReader {
       && (governor.lemma == "mean" || governor.lemma == "design")
   }
 
-  private func kind(ofReport modality: Modality, voice: Statement.Voice) -> Statement.Kind {
+  private func kind(
+    ofReport modality: Modality,
+    _ clause: Clause,
+    voice: Statement.Voice
+  ) -> Statement.Kind {
     let links = modality.carrier?.links ?? []
     let lemmas = links.map(\.lemma)
     let talks = links.contains { takesUp($0) || talksOf($0) }
@@ -182,6 +188,7 @@ struct KindReader {
     case .possible:
       if talks { return .agenda }
       if voice == .attributed { return .judgment }
+      if isLeave(modality) || links.contains(where: \.isProgressive) { return .background }
       // What somebody can do is no plan.
       if let modal = modality.carrier?.modal, Self.able.contains(modal) { return .background }
       return lemmas.contains { StatusLexicon.stative.contains($0) } ? .background : .agenda
@@ -191,6 +198,8 @@ struct KindReader {
       if links.first?.lemma == "decide" || modality.isResolved { return .commitment }
       if !isOwnPlan, lemmas.contains(where: { Self.joining.contains($0) }) { return .agenda }
       if lemmas.contains(where: { StatusLexicon.datable.contains($0) }) { return .announcement }
+      if isUnlikely(modality) { return .judgment }
+      if isStateExpected(modality) { return .background }
       // "which should open in May" tells what is to be done, "which will be large" what will be.
       if modality.carrier?.modal == "should" { return .announcement }
       return modality.isForecast ? .background : .commitment
@@ -201,10 +210,7 @@ struct KindReader {
     case .proposed where isToBeAsked(modality):
       return .announcement
     case .proposed:
-      // "attempted to address it": that is over.
-      let isPast = modality.carrier?.tense == .past && modality.carrier?.modal == nil
-      let governor = modality.carrier?.governor?.lemma
-      return isPast && (governor == "attempt" || governor == "try") ? .background : .agenda
+      return asksNobody(modality, clause) ? .background : .agenda
     case .underWay:
       return acts(modality) ? .commitment : .background
     case .held, .unclear:
@@ -249,7 +255,7 @@ struct KindReader {
     words: "work duties post office position operations residence arms job"
   )
 
-  private static let able: WordSet = ["can", "could"]
+  private static let able: WordSet = ["can", "could", "would"]
 
   /// Verbs of talking about a matter.
   private static let talking: WordSet = [

@@ -82,7 +82,9 @@ struct NegationReader {
     return low..<comma + 1
   }
 
-  private static let conditions = WordSet(words: "if unless when whenever once until")
+  private static let conditions = WordSet(
+    words: "if unless when whenever once until after before since"
+  )
 
   /// "stopped short of endorsing it", "fell short of a majority".
   private func standstill(after main: VerbGroup) -> [Int] {
@@ -135,6 +137,7 @@ struct NegationReader {
       return next == "before" && (previous == "as" || previous == "like")
     }
     if words[index].form == "no" {
+      if next == "," { return true }  // "No, he did not"
       return Self.noBefore.contains(next)
     }
     return false
@@ -168,7 +171,8 @@ struct NegationReader {
       // "prices declined" and "the pump failed" deny nothing.
       return group.links.last?.word != link.word
     }
-    if Self.verbs.contains(link.lemma) { return true }
+    // "was denied a visa" tells what was done.
+    if Self.verbs.contains(link.lemma) { return !Withholding.isTold(by: link, in: words) }
     return link.isAdjective && Self.adjectives.contains(link.lemma)
   }
 

@@ -2,7 +2,7 @@ import BriefingCore
 
 /// The rung that one verb names where no modal and no governing word stands before it.
 struct StatusClassifier {
-  private let words: [ReadWord]
+  let words: [ReadWord]
 
   init(_ reading: SentenceReading) { words = reading.words }
 
@@ -19,6 +19,7 @@ struct StatusClassifier {
     if let status = phrasalStatus(of: link) { return status }
     if let status = forceOfLaw(link, object, clause, isDone: isDone) { return status }
     if link.isProgressive {
+      if link.lemma == "advise" { return .underWay }
       guard let status = StatusLexicon.performed[link.lemma] ?? StatusLexicon.governing[link.lemma],
         Status.planned.raises(status) || status == .planned || status == .pending
       else { return .underWay }
@@ -65,6 +66,10 @@ struct StatusClassifier {
       }
   }
 
+  /// Verbs whose passive in the present tells what is done again and again, or how things are.
+  private static let recurring: WordSet = [
+    "choose", "determine", "move", "direct", "prepare", "arrange", "charge", "mean", "design",
+  ]
   private static let entering: WordSet = ["enter", "come", "go", "take"]
   private static let moods: WordSet = ["ready", "willing", "unwilling", "eager", "keen", "poised"]
 
@@ -95,14 +100,17 @@ struct StatusClassifier {
     if link.lemma == "drop" || link.lemma == "withdraw", isDone, givesUp(link, clause) {
       return .cancelled
     }
+    if link.lemma == "abandon", !givesUp(link, clause) { return isDone ? .held : .unclear }
     if link.lemma == "offer" { return isDone || link.isPassive ? .proposed : .unclear }
-    // "look forward to the talks" asks for nothing.
-    if link.lemma == "look", link.word + 1 < words.count, words[link.word + 1].form == "forward" {
-      return .unclear
+    // "look forward to the talks", "looked at the plan" ask for nothing.
+    if link.lemma == "look", link.word + 1 < words.count, words[link.word + 1].form != "for" {
+      return isDone && words[link.word + 1].form != "forward" ? .held : .unclear
     }
+    if Withholding.isTold(by: link, in: words) { return isDone ? .held : .unclear }
+    if bringsOut(link, clause) { return isDone ? .held : .unclear }
     guard let status = StatusLexicon.performed[link.lemma] else {
-      // "The project is called Dawn" asks for nothing.
-      let isNamed = link.lemma == "call"
+      // "The project is called Dawn" asks for nothing, and "each week a poem is chosen" plans nothing.
+      let isNamed = link.lemma == "call" || Self.recurring.contains(link.lemma)
       return link.isPassive && !isDone && !isNamed ? StatusLexicon.governing[link.lemma] : nil
     }
     if link.lemma == "vote" { return isDone ? (isResolved(link) ? .planned : .held) : .pending }

@@ -7,7 +7,10 @@ extension StatusReader {
     var result = Modality(status: .unclear, carrier: group)
     result.hedges = group.adverbs.filter { Self.hedges.contains(words[$0].form) }
     let isDoubtful = result.hedges.contains { Self.doubts.contains(words[$0].form) }
-    if let modal = group.modal {
+    if tellsHabit(group, in: clause) {
+      result.status =
+        group.head.map { StatusLexicon.stative.contains($0.lemma) } ?? true ? .unclear : .held
+    } else if let modal = group.modal {
       if modal != "will", modal != "shall" { result.hedges.insert(modalWord(of: group), at: 0) }
       applyModal(modal, to: &result, group: group)
     } else if group.tense == .imperative {
@@ -32,6 +35,12 @@ extension StatusReader {
     }
     applyGovernors(of: group, to: &result)
     settlePast(&result, of: group, in: clause)
+    settleNarration(&result, of: group, in: clause)
+    if namesPurpose(group, in: clause) { result.status = .unclear }
+    if result.status == .planned, isOutlook(group) {
+      result.status = .expected
+      result.isForecast = true
+    }
     // "will be delayed until October": put off it is already.
     if group.modal == "will", let head = group.head, head.isPassive, head.word + 1 < words.count,
       StatusLexicon.performed[head.lemma] == .postponed, words[head.word + 1].form == "until"
@@ -74,6 +83,7 @@ extension StatusReader {
 
   private func isRhetorical(_ group: VerbGroup) -> Bool {
     guard let head = group.head else { return false }
+    if head.lemma == "thank" { return true }
     // "Forgive me", "Let me explain", "Don't ask us to clap": the author speaks to the reader.
     let next = head.word + 1 < words.count ? words[head.word + 1].form : ""
     if next == "me" || next == "us" && Self.addressing.contains(head.lemma) { return true }
@@ -137,11 +147,20 @@ extension StatusReader {
     case "should", "must", "ought":
       result.status = .proposed
       result.isDeontic = true
-      result.isObligation = modal == "must"
+      result.isObligation = modal == "must" && !callsForLeave(group)
     default:
       result.status = .possible
     }
   }
+
+  /// "must be allowed to go on", "there must be peace": a call, and no rule that binds somebody.
+  private func callsForLeave(_ group: VerbGroup) -> Bool {
+    let low = group.words.lowerBound
+    return group.links.contains { $0.isPassive && Self.allowing.contains($0.lemma) }
+      || group.head?.isCopula == true && low > 0 && words[low - 1].form == "there"
+  }
+
+  private static let allowing: WordSet = ["allow", "permit", "enable"]
 
   /// "No state may sell water": a rule, and no guess.
   private func isForbidden(_ group: VerbGroup) -> Bool {
@@ -206,6 +225,8 @@ extension StatusReader {
     case "be to": return .planned
     case "have to": return .proposed
     case "have yet": return .unclear
+    // "is considered to be": a view.
+    case "consider" where link.isPassive: return .unclear
     case "set" where !link.isPassive: return nil
     case "report", "say", "believe", "think", "find", "know", "allege", "rumor", "rumour", "deem",
       "claim", "purport", "presume", "repute", "assume", "understand":
@@ -239,6 +260,10 @@ extension StatusReader {
       guard let status = isLast ? StatusLexicon.performed[link.lemma] : governing(link) else {
         continue
       }
+      // "began to sell": done.
+      if status == .underWay, group.tense == .past, group.modal == nil { continue }
+      // "must be allowed to go on": what is called for is the leave.
+      if result.isDeontic, link.isPassive, Self.allowing.contains(link.lemma) { continue }
       // "will need time" is foretold, not asked for.
       if isLast, result.isForecast, !link.isPassive { continue }
       // "will look into it" plans a study.

@@ -9,6 +9,13 @@ extension StatusReader {
     _ complement: VerbGroup?
   ) -> Bool {
     guard group.tense != .imperative else { return false }
+    // "Did you think that it would pass?", "does not report the number of boats": nothing is said.
+    if SubjectFinder(reading).askedSubject(of: group) != nil { return false }
+    if complement == nil, !group.negations.isEmpty { return false }
+    // "are advising the police": at work with them.
+    if verb.lemma == "advise", verb.isProgressive, complement == nil, !counsels(verb) {
+      return false
+    }
     // "was right to ask for it" judges, and asks nothing.
     if let first = group.links.first, first.isAdjective, first.word != verb.word,
       Self.verdicts.contains(first.lemma)
@@ -28,6 +35,13 @@ extension StatusReader {
       $0.classes.contains(.quote)
     }
     return SpeechCues.isSaying(verb, hasContent: complement != nil || isQuoted)
+  }
+
+  /// Whether it is told what somebody is advised to do.
+  private func counsels(_ verb: VerbGroup.Link) -> Bool {
+    words[min(verb.word + 1, words.count)...].prefix(10).contains {
+      $0.classes.isAny([.to, .quote]) || $0.form == "that" || $0.form == "against"
+    }
   }
 
   /// "I must emphasize that", "It should be noted that", "I would like to add that": nothing is called
@@ -78,6 +92,10 @@ extension StatusReader {
     result.isSaying = !isInferred
     result.isInference = isInferred
     result.isHearsay = verb.isHearsay(in: group)
+    if verb.lemma == "ask", putsQuestion(verb) {
+      result.status = .unclear
+      return
+    }
     if SpeechCues.isDemand(verb.lemma) || isCall(verb) {
       result.isDemand = true
       result.lower(to: .proposed)
@@ -112,6 +130,16 @@ extension StatusReader {
     result = inner
   }
 
+  /// "asked the clerks how it was lost": nothing but an answer is asked for.
+  private func putsQuestion(_ verb: VerbGroup.Link) -> Bool {
+    let near = words[min(verb.word + 1, words.count)...].prefix(8).prefix {
+      !$0.classes.isAny([.to, .comma, .strongMark]) && $0.form != "for" && $0.form != "that"
+    }
+    return near.contains { Self.questions.contains($0.form) }
+  }
+
+  private static let questions = WordSet(words: "how whether why what if")
+
   /// "needed more time" asks for nothing.
   private func isNeed(_ group: VerbGroup) -> Bool {
     group.modal == nil && group.links.count == 1 && group.head?.lemma == "need"
@@ -133,6 +161,11 @@ extension StatusReader {
   private func foretell(_ result: inout Modality, _ said: VerbGroup, by verb: VerbGroup.Link) {
     let isOpinion = SpeechCues.isOpining(verb.lemma)
     result.isOpinion = isOpinion
+    // "estimated that there should be 40": nothing is called for.
+    if said.modal == "should", Self.foretelling.contains(verb.lemma) {
+      (result.status, result.isForecast, result.isDeontic) = (.expected, true, false)
+      result.isOpinion = true
+    }
     // What somebody believes was signed is not said to be so.
     if isOpinion, SpeechCues.isThinking(verb.lemma), result.status.raises(.scheduled) {
       result.status = .unclear

@@ -160,7 +160,8 @@ struct VoiceReader {
     if stance == .official { return hasFirstPerson(clause, alone: true) }
     if modality.isDeontic {
       // A report tells what a law or a deadline obliges to; what "should" be is an opinion.
-      return stance == .commentary || !modality.isObligation
+      // "We have to do more" is the speaker's own.
+      return stance == .commentary || !modality.isObligation || isFirstPerson(clause.subject)
     }
     if modality.isResolved { return false }
     if foretells(clause, modality) { return true }
@@ -259,7 +260,7 @@ struct VoiceReader {
   }
 
   private static let plain: WordSet = [
-    "have", "talk", "work", "live", "use", "make", "run", "go", "come", "meet", "sell", "buy",
+    "have", "do", "talk", "work", "live", "use", "make", "run", "go", "come", "meet", "sell", "buy",
     "teach", "play", "write", "speak", "keep", "get", "give", "take", "offer", "produce", "build",
   ]
 
@@ -304,6 +305,7 @@ struct VoiceReader {
       }
       // "are critical minerals" names; "are critical" judges, and so does "a perfect venue".
       let next = predicate.dropFirst(offset + 1).first
+      if next?.form == "known" { return false }  // "is best known for"
       let opens = predicate.first?.classes.contains(.determiner) ?? false
       if opens || next.map({ !$0.isNominal || $0.classes.contains(.plural) == false }) ?? true {
         return true
