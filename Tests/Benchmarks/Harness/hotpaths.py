@@ -6,6 +6,7 @@ from inputs import size
 from peers import STORAGE, build
 from turns import Program, Row
 
+LARGE_PAGE = "the same, one page of 1 MB, once"
 ANNOTATIONS = 20_000  # in the file of YAML; the slowest peer takes a second for it
 
 
@@ -23,8 +24,16 @@ def pages(peers, inputs):
             peers.in_python("trafilatura", inputs, "trafilatura-article", 1)
             + peers.in_python("resiliparse", inputs, "resiliparse-article")),
         Row("HTML: article, digest, sentences, tokens", count, "pages/s", peers.ours(inputs, "read pages")),
-        Row("the same, one page of 1 MB", 1.0, "MB/s", peers.ours(inputs, "read a page of 1 MB", 1)),
+        Row(LARGE_PAGE, size(inputs / "large.html") / 1e6, "MB/s", peers.ours(inputs, "read a large page", 1)),
     ]
+
+
+def memory(rows):
+    """What the large page took of memory, in a line, where it was read."""
+    for row in rows:
+        if row.name == LARGE_PAGE:
+            _, length, _, rise = row.ours.printed
+            yield f"The page of 1 MB took {int(rise) / int(length):.1f} times its length of memory."
 
 
 def sentences(peers, inputs):

@@ -12,6 +12,7 @@ from machine import ROOT
 
 TEXT = 1_000_000  # bytes of prose; at a megabyte the slowest peer takes seconds and the quickest still milliseconds
 PAGES = 100  # of which the hot paths are measured
+LARGE = 1_000_000  # bytes of a page that is as large as pages become
 
 
 def lines(path):
@@ -92,6 +93,8 @@ def write(folder, source, known):
     (folder / "names.txt").write_text(source.names(known), "utf-8")
     (folder / "known-names.txt").write_text(known, "utf-8")
     write_pages(folder / "pages", source, PAGES)
+    every = b"".join(path.read_bytes() for path in sorted((folder / "pages").iterdir()))
+    (folder / "large.html").write_bytes(every[:LARGE].decode("utf-8", "ignore").encode())
 
 
 def write_pages(folder, source, count):

@@ -5,11 +5,13 @@ import math
 
 WIDTH, HEIGHT, LEFT, TOP = 380, 300, 62, 44
 STYLE = """
+    .page { fill: #fff }
     text { font: 13px system-ui, sans-serif; fill: #24292f }
     .title { font-weight: 600 }
     .grid { stroke: #d0d7de } .even { stroke: #6e7781; stroke-dasharray: 5 4 }
     .line { stroke: #0550ae; stroke-width: 2; fill: none } .point { fill: #0550ae }
     @media (prefers-color-scheme: dark) {
+      .page { fill: #0d1117 }
       text { fill: #e6edf3 } .grid { stroke: #373e47 } .even { stroke: #9198a1 }
       .line { stroke: #79c0ff } .point { fill: #79c0ff }
     }"""
@@ -79,6 +81,8 @@ def plot(title, description, across, series):
         f'  <title id="title">{html.escape(title)}</title>',
         f'  <desc id="description">{html.escape(description)}</desc>',
         f"  <style>{STYLE}\n  </style>",
+        # A page of its own, for who shows pictures on a light one and has a dark system.
+        f'  <rect class="page" width="{WIDTH * len(series) + 10}" height="{HEIGHT}"/>',
     ]
     for index, (name, points) in enumerate(series.items()):
         lines += ["  " + line for line in panel(name, across, points, LEFT + index * WIDTH)]
