@@ -3,7 +3,8 @@
 import PackageDescription
 
 // A leaf package: what reads and writes files of annotations, each in a program of its own, so that
-// no two copies of libyaml meet in one. `Scripts/benchmark-storage` runs them side by side.
+// no two copies of libyaml meet in one. `Scripts/benchmark` runs reading and writing side by side,
+// and `Scripts/benchmark-storage` the rest.
 let package = Package(
   name: "StorageBenchmarks",
   platforms: [.macOS(.v26)],
