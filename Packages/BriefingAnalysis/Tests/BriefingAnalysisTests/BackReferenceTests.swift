@@ -20,6 +20,12 @@ struct BackReferenceTests {
     ("The offer was accepted with thanks.", .matter),
     ("No decision was taken.", .matter),
     ("It was not possible to agree.", .matter),
+    ("Others feared that the boats would leave.", .thing),
+    ("I doubt that any of their owners reads this.", .matter),
+    ("Ann Lee, its minister for ports, denied that part of the sum was lent.", .matter),
+    ("Lee brushed that aside as gossip.", .matter),
+    ("I hear that all this will be looked at.", .matter),
+    ("Every other town will now want one too.", .matter),
   ])
   func `A word for what is said before is seen`(_ sentence: String, _ found: BackReference) {
     #expect(BackReference(of: sentence) == found)
@@ -31,7 +37,9 @@ struct BackReferenceTests {
     "This Declaration enters into force in May.", "Those who sail pay more.",
     "“We will pay,” the mayor said.", "Her Majesty opened the pier.",
     "The mayor said it would rain.", "There is much to like.",
-    "No decision on the fares was taken.",
+    "No decision on the fares was taken.", "The towns asked any of their owners to sell.",
+    "Oslo, its port and its fleet will pay.", "Lee said no one will want the last one.",
+    "Lee said that all these towns have a pier.", "The mayor, Ann Lee, and their guests left.",
   ])
   func `A sentence that names what it speaks of takes nothing up`(_ sentence: String) {
     #expect(BackReference(of: sentence) == nil)

@@ -59,7 +59,9 @@ public struct Antecedents: Sendable {
       .last { $0.end <= start && $0.start >= low }
     guard let before, before.length <= Self.longest, let other = document.block(at: before.start)
     else { return nil }
-    let isNear = other.span == block.span || other.kind == block.kind && block.kind == .paragraph
+    let isNear =
+      other.span == block.span
+      || block.kind == .paragraph && [.paragraph, .deck].contains(other.kind)
     return isNear ? document.withoutNumber(before) : nil
   }
 

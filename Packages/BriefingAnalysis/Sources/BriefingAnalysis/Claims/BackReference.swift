@@ -30,7 +30,8 @@ public enum BackReference: Sendable, Hashable {
     if let opening = Self.opening(words, sentence) {
       self = opening
     } else if words.takesUp || words.hasOpenObject || words.pointsBack
-      || Self.namesNothing(sentence, words) || words.echoes(before, in: sentence)
+      || words.standsInFor(sentence) || Self.namesNothing(sentence, words)
+      || words.echoes(before, in: sentence)
     {
       self = .matter
     } else {
@@ -91,6 +92,7 @@ public enum BackReference: Sendable, Hashable {
       return words.count > 1 && honours.contains(words[1]) ? nil : .person
     }
     if demonstratives.contains(first) { return words.demonstrated(in: sentence) }
+    if first == "others" { return .thing }
     if words.isAnticipation { return nil }
     if ["its", "their"].contains(first) { return words.count > 1 ? .thing : nil }
     return pronoun(first)

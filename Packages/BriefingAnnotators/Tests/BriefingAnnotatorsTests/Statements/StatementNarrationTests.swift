@@ -61,7 +61,11 @@ import Testing
   @Test func `What is not given is told, and what is claimed denied`() {
     #expect(values("polarity", "They were denied visas.") == "positive")
     #expect(values("polarity", "They were not denied visas.") == "negative")
+    #expect(values("polarity", "The board denied them entry.") == "positive")
     #expect(values("polarity", "The minister denied the report.") == "negative")
+    #expect(values("polarity", "The minister denied having sought special treatment.") == "negative")
+    #expect(values("polarity", "The minister denied any rights abuses.") == "negative")
+    #expect(values("polarity", "The minister denied access had been sold.") == "negative")
     #expect(values("polarity", "No, he did not sign it.") == "negative")
     #expect(values("polarity", "No, respectfully, that is not right.") == "negative")
   }

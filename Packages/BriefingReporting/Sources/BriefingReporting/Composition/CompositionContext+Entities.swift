@@ -118,11 +118,8 @@ extension CompositionContext {
           nearestSlot($0, to: annotation, in: document)
         }
         hasDirect = hasDirect || quotation.kind == "direct" && quotation.speaker != nil
-        // Of whom or what a part of a sentence is said stands in the rest of it.
         let sentence =
-          quotation.kind == "partial"
-          ? document.document.sentence(at: annotation.span.start)
-            .map { document.document.citation(of: $0) } : nil
+          quotation.kind == "partial" ? surroundings(of: annotation, in: document) : nil
         var item = item(
           in: "quotations",
           rule: "quotations.\(quotation.kind ?? "direct")",
@@ -157,6 +154,17 @@ extension CompositionContext {
       )
     }
     return items
+  }
+
+  /// The sentence that a part of it is quoted from, which says of whom or what that is said, with those
+  /// that name what it takes up.
+  private func surroundings(
+    of quotation: Annotation,
+    in document: AnnotatedDocument
+  ) -> Citation? {
+    guard let sentence = document.document.sentence(at: quotation.span.start) else { return nil }
+    let whole = antecedents[document.id]?.whole(sentence) ?? sentence
+    return document.document.citation(of: whole)
   }
 
   /// The words for a speaker where they stand nearest before the quotation, else after it; a speaker whose words stand nowhere is none.

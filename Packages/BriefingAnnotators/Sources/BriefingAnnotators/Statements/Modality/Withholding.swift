@@ -11,7 +11,18 @@ enum Withholding {
       return !next.classes.isAny([.preposition, .adverb])
         && (next.classes.contains(.determiner) || next.isNominal)
     }
-    return near.contains { goods.contains($0.form) }
+    // "denied having sought a visa" and "denied any rights abuses" are of what is claimed.
+    guard let thing = near.firstIndex(where: { goods.contains($0.form) }) else { return false }
+    let isGiven = near[..<thing].allSatisfy {
+      !$0.classes.isAny([.gerund, .have, .be, .do, .modal, .to]) && $0.form != "any"
+        && $0.form != "all"
+    }
+    let next = thing + 1
+    return isGiven
+      && (next >= words.count
+        || words[next].classes.isAny([
+          .preposition, .to, .comma, .strongMark, .terminator, .coordinator, .closeBracket,
+        ]))
   }
 
   /// What is asked for and given, or not.
