@@ -63,7 +63,7 @@ import Testing
     #expect(values("polarity", "They were not denied visas.") == "negative")
     #expect(values("polarity", "The board denied them entry.") == "positive")
     #expect(values("polarity", "The minister denied the report.") == "negative")
-    #expect(values("polarity", "The minister denied having sought special treatment.") == "negative")
+    #expect(values("polarity", "The minister denied having sought treatment.") == "negative")
     #expect(values("polarity", "The minister denied any rights abuses.") == "negative")
     #expect(values("polarity", "The minister denied access had been sold.") == "negative")
     #expect(values("polarity", "No, he did not sign it.") == "negative")
