@@ -52,6 +52,8 @@ import Testing
     ("The mandate of the panel is extended until 2028.", "commitment", "unclear"),
     ("The Mayors commit to cutting waste by 2030.", "commitment", "announced"),
     ("The Board approves the merger.", "commitment", "agreed"),
+    ("The Participants establish a fund for nurses.", "commitment", "agreed"),
+    ("The Participants will establish a fund.", "commitment", "planned"),
     ("The Mayors expressed their intention to meet again.", "commitment", "planned"),
   ])
   func `What a declaration asks for and sets up binds those who adopt it`(

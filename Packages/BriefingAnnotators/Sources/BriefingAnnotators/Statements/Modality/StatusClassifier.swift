@@ -107,6 +107,7 @@ struct StatusClassifier {
       return isDone && words[link.word + 1].form != "forward" ? .held : .unclear
     }
     if Withholding.isTold(by: link, in: words) { return isDone ? .held : .unclear }
+    if setsUp(link, group) { return .agreed }
     if bringsOut(link, clause) { return isDone ? .held : .unclear }
     guard let status = StatusLexicon.performed[link.lemma] else {
       // "The project is called Dawn" asks for nothing, and "each week a poem is chosen" plans nothing.
@@ -131,6 +132,18 @@ struct StatusClassifier {
     let isDeclarative = link.lemma == "agree" || link.lemma == "confirm" || status == .denied
     return isDeclarative ? status : .unclear
   }
+
+  /// "The Participants establish a fund": those who adopt a text set it up by these words; not "Members
+  /// of the council establish a club".
+  private func setsUp(_ link: VerbGroup.Link, _ group: VerbGroup) -> Bool {
+    let (verb, next) = (link.word, link.word + 1)
+    return group.tense == .present && group.modal == nil && group.words.count == 1
+      && !link.isPassive && Self.settingUp.contains(link.lemma) && next < words.count
+      && (words[next].form == "a" || words[next].form == "an")
+      && verb > 1 && words[verb - 2].form == "the" && Adopters.speak(words[(verb - 1)..<verb])
+  }
+
+  private static let settingUp: WordSet = ["establish", "create", "institute", "constitute"]
 
   /// "voted 5 to 3 to build a pier": what was voted for is to be done.
   private func isResolved(_ link: VerbGroup.Link) -> Bool {
