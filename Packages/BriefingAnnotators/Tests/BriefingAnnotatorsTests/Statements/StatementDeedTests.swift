@@ -52,6 +52,15 @@ import Testing
   }
 
   @Test(arguments: [
+    "The line will lose 5 million euros a year.", "The talks will fail without a referee.",
+    "The clerk said that the line would lose money.",
+  ])
+  func `What befalls somebody is foreseen, and nobody's plan`(text: String) {
+    #expect(["expected", "possible"].contains(values("status", text)))
+    #expect(values("kind", text) != "commitment")
+  }
+
+  @Test(arguments: [
     ("We will see a recession.", "news"), ("We will lose the vote.", "news"),
     ("When we burn coal, we will cut our own branch.", "commentary"),
     ("I think we will build a bridge.", "commentary"), ("We will eat less meat.", "commentary"),

@@ -32,6 +32,7 @@ struct DatePlaceTests {
     "She will return [two days after tomorrow](date value=2022-07-30 basis=inferred).",
     "They resigned [three weeks before Christmas 2021](date value=2021-12-04).",
     "It took effect [two weeks from January 15, 2022](date value=2022-01-29 basis=stated).",
+    "Fees fall for [two years from 1 January 2027](date value=2027-01-01/2028-12-31).",
     "The law expires [a month after 31 January 2023](date value=2023-02-28).",
     "They will vote in [two weeks](date value=2022-08-10~ basis=inferred).",
     "Prices rose for the first time in [two weeks](date value=P2W kind=duration).",

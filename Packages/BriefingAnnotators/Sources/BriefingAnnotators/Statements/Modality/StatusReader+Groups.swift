@@ -183,7 +183,8 @@ extension StatusReader {
     return rest.contains(where: SubjectFinder.isTime)
   }
 
-  /// "will be difficult", "will need time": nobody intends a state.
+  /// "will be difficult", "will need time", "will lose money": nobody intends a state, nor what befalls
+  /// him.
   private func isForetold(_ head: VerbGroup.Link) -> Bool {
     guard !head.isPassive else { return false }
     if head.isAdjective { return true }
@@ -191,8 +192,13 @@ extension StatusReader {
     if head.lemma == "take", head.word + 1 < words.count {
       return Self.efforts.contains(words[head.word + 1].form)
     }
-    return StatusLexicon.stative.contains(head.lemma) && !Self.intended.contains(head.lemma)
+    return Self.befalling.contains(head.lemma)
+      || StatusLexicon.stative.contains(head.lemma) && !Self.intended.contains(head.lemma)
   }
+
+  private static let befalling: WordSet = [
+    "lose", "fail", "miss", "die", "collapse", "crash", "win", "succeed", "survive", "starve",
+  ]
 
   private static let efforts = WordSet(
     words: "time months years decades weeks days patience courage effort work long longer"

@@ -6,6 +6,8 @@ extension TemporalGrammar {
     let sign: Int
     var start = length.end + 1
     switch lexemes.word(length.end) {
+    // "for two years from 1 May" is so long a time, and "two years from 1 May" its end.
+    case "from" where lexemes.word(index - 1) == "for": return nil
     case "after", "from", "following": sign = 1
     case "before": sign = -1
     case "prior" where lexemes.word(start) == "to": (sign, start) = (-1, start + 1)
@@ -26,7 +28,7 @@ extension TemporalGrammar {
   }
 
   /// Reads a length that runs from a date: "three days starting from Monday", "a week beginning
-  /// tomorrow", "two weeks, from 20 December".
+  /// tomorrow", "two weeks, from 20 December", "for a year from 1 May".
   func starting(_ value: Length, by length: Match) -> Match? {
     let index = length.range.lowerBound
     var start = length.end
@@ -35,6 +37,8 @@ extension TemporalGrammar {
       if ["from", "on"].contains(lexemes.word(start)) { start += 1 }
     } else if lexemes.isMark(start, ","), lexemes.word(start + 1) == "from" {
       start += 2
+    } else if lexemes.word(start) == "from", lexemes.word(index - 1) == "for" {
+      start += 1
     } else {
       return nil
     }
