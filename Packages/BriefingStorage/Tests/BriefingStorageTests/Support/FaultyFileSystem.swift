@@ -2,16 +2,24 @@ import Synchronization
 
 @testable import BriefingStorage
 
-/// A disk whose n-th call fails, or writes less than it was asked to.
+/// A disk whose n-th call fails, of all or of those with a name, or writes less than it was asked to.
 final class FaultyFileSystem: FileSystem {
   private let disk = POSIXFileSystem()
   private let failing: Int
+  /// The name of the calls that are counted; nothing where all are.
+  private let counted: String?
   private let error: SystemError
   private let longestWrite: Int
   private let calls = Mutex<[String]>([])
 
-  init(failingCall: Int = .max, with code: Int32 = 0, longestWrite: Int = .max) {
+  init(
+    failingCall: Int = .max,
+    of counted: String? = nil,
+    with code: Int32 = 0,
+    longestWrite: Int = .max
+  ) {
     failing = failingCall
+    self.counted = counted
     error = SystemError(code: code)
     self.longestWrite = longestWrite
   }
@@ -22,7 +30,8 @@ final class FaultyFileSystem: FileSystem {
   private func count(_ name: String) throws(SystemError) {
     let isFailing = calls.withLock { calls in
       calls.append(name)
-      return calls.count == failing
+      guard let counted else { return calls.count == failing }
+      return name == counted && calls.count(where: { $0 == counted }) == failing
     }
     if isFailing { throw error }
   }
