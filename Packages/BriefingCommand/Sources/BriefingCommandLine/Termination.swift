@@ -29,12 +29,17 @@ struct Termination: Sendable {
   ///
   /// - Returns: Nothing where the signal is ignored or handled already, or the system gives no pipe.
   static func awaited() -> Termination? {
-    guard isDefault(SIGTERM), let shared else { return nil }
-    signal(SIGTERM) { _ in
+    guard let shared else { return nil }
+    let earlier = signal(SIGTERM) { _ in
       let error = errno
       var byte: UInt8 = 0
       _ = write(Termination.shared?.writingEnd ?? -1, &byte, 1)
       errno = error
+    }
+    // Whoever ignores or handles the signal already goes on doing so; the default is no handler.
+    if let earlier {
+      signal(SIGTERM, earlier)
+      return nil
     }
     DispatchQueue(label: "briefing.termination").async {
       _ = shared.hasCome(before: nil)
@@ -67,15 +72,5 @@ struct Termination: Sendable {
     pthread_sigmask(SIG_UNBLOCK, &signals, nil)
     raise(SIGTERM)
     return 128 + SIGTERM
-  }
-
-  private static func isDefault(_ number: Int32) -> Bool {
-    var action = sigaction()
-    guard sigaction(number, nil, &action) == 0 else { return false }
-    #if canImport(Darwin)
-    return action.__sigaction_u.__sa_handler == nil
-    #else
-    return action.__sigaction_handler.sa_handler == nil
-    #endif
   }
 }

@@ -35,7 +35,7 @@ extension [String] {
     indices.dropFirst().contains { place in
       guard ["this", "that", "these", "those"].contains(self[place]) else { return false }
       let next = place + 1 < count ? self[place + 1] : ""
-      if self[place - 1] == "all" { return Self.predicates.contains(next) }
+      if self[place - 1] == "all" { return Self.finite.contains(next) }
       return place > 1 && Self.particles.contains(next)
         && !self[..<place].contains(where: Self.turns.contains)
     }
@@ -43,7 +43,7 @@ extension [String] {
 
   /// "Every other town will want one too"; not "no one", "the last one".
   private var endsInOne: Bool {
-    guard count < Self.mostWords else { return false }
+    guard count < BackReference.mostWords else { return false }
     let words = last == "too" || last == "also" ? self[..<(count - 1)] : self[...]
     guard words.count > 2, words.last == "one" || words.last == "ones" else { return false }
     return Self.wanting.contains(words[words.endIndex - 2])
@@ -51,8 +51,6 @@ extension [String] {
 
   /// The most words in which what owns would be named.
   private static let longestLead = 10
-  /// As many words of a sentence are looked at.
-  private static let mostWords = 24
   private static let owners: Set<String> = ["its", "their"]
   private static let articles: Set<String> = [
     "the", "a", "an", "this", "these", "those", "some", "every", "each", "no", "in", "on", "at",
@@ -62,10 +60,6 @@ extension [String] {
   ]
   private static let particles: Set<String> = ["aside", "off", "down", "out", "outright"]
   private static let turns: Set<String> = ["and", "but", "that", "which", "who", "if", "when"]
-  private static let predicates: Set<String> = [
-    "is", "was", "will", "would", "shall", "should", "must", "may", "might", "can", "could", "has",
-    "had",
-  ]
   private static let wanting: Set<String> = [
     "want", "wants", "need", "needs", "have", "has", "had", "get", "gets", "got", "seek", "seeks",
     "build", "built", "buy", "bought", "join", "joined",

@@ -131,7 +131,7 @@ extension [String] {
     "reasonable", "wise", "unwise", "enough", "up", "imperative", "customary", "cheaper",
   ]
   /// Verbs that have their subject right before them.
-  private static let finite: Set<String> = [
+  static let finite: Set<String> = [
     "is", "are", "was", "were", "will", "would", "shall", "should", "must", "may", "might", "can",
     "could", "has", "have", "had", "does", "do", "did", "also",
   ]

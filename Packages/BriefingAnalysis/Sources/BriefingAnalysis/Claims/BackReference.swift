@@ -116,7 +116,7 @@ public enum BackReference: Sendable, Hashable {
   /// The most words of a denial that names no matter.
   private static let shortestDenial = 7
   /// More words than these of a sentence are not looked at.
-  private static let mostWords = 24
+  static let mostWords = 24
   private static let joints: Set<String> = [
     "and", "but", "so", "yet", "then", "still", "also", "however", "nor", "instead", "meanwhile",
     "moreover", "later", "afterwards", "nevertheless", "nonetheless",
