@@ -56,7 +56,7 @@ struct PartyStandingReader {
       ? antecedents.withSentenceBefore(sentence) : whole
     let context = document.document.citation(of: span)
     // "No exemption was granted to any participant": of all of them, whoever else is named.
-    let party = told.isOfAll ? nil : party(in: sentence, of: words)
+    let party = told.isOfAll ? nil : party(in: sentence)
     guard party != nil || told.isOfAll else { return nil }
     return PartyStanding(
       kind: told.kind,
@@ -72,7 +72,7 @@ struct PartyStandingReader {
   }
 
   /// The country that a sentence is about: the first that it names.
-  private func party(in sentence: TextSpan, of words: [String]) -> String? {
+  private func party(in sentence: TextSpan) -> String? {
     countries.elements(within: sentence).first?.id
   }
 
