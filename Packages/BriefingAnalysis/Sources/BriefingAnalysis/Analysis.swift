@@ -38,6 +38,8 @@ public struct Analysis: Sendable {
   public let decisionIssues: [DecisionIssue]
   /// Which documents say nothing of a topic or a name.
   public let silence: SilenceIndex
+  /// What names what the passages of each document take up, by the id of the document.
+  public let antecedents: [String: Antecedents]
 
   /// The forum or committee most documents and most passages speak of.
   public var principalForum: ResolvedEntity? { entities.principalForum }
@@ -47,51 +49,50 @@ public struct Analysis: Sendable {
 public struct Analyzer: Sendable {
   /// The topics statements are sorted into.
   public let taxonomy: TopicTaxonomy
+  /// How many threads analyze at most; what they find does not depend on it.
+  public let jobs: Int
 
   /// Creates an analyzer with the topics it knows.
-  public init(taxonomy: TopicTaxonomy) { self.taxonomy = taxonomy }
+  ///
+  /// - Parameters:
+  ///   - taxonomy: The topics.
+  ///   - jobs: How many threads at most; as many as there are cores, unless told otherwise.
+  public init(taxonomy: TopicTaxonomy, jobs: Int = .max) {
+    self.taxonomy = taxonomy
+    self.jobs = jobs
+  }
 
   /// Returns what the documents of a dossier say, taken together.
   public func analyze(_ dossier: DossierContents) -> Analysis {
     let documents = dossier.documents
-    let origins = SourceOrigins(documents.map(\.document))
-    let (entities, issues) = EntityResolver(
-      documents: documents,
-      decisions: dossier.decisions,
-      gazetteers: dossier.gazetteers
-    ).resolve()
+    let workers = Workers(count: jobs)
+    let (texts, named) = workers.results {
+      (
+        SourceOrigins(documents.map(\.document)),
+        Antecedents.finders(of: documents, workers: workers)
+      )
+    } and: {
+      EntityResolver(
+        documents: documents,
+        decisions: dossier.decisions,
+        gazetteers: dossier.gazetteers
+      ).resolve()
+    }
+    let (origins, antecedents) = texts
+    let (entities, issues) = named
     let taxonomy = self.taxonomy.adding(dossier.gazetteers.flatMap(\.topics))
     let finder = TopicFinder(taxonomy)
-    let claims = Claim.claims(of: documents, entities: entities, finder: finder)
-    let coverage = TopicCoverage(of: documents, claims: claims, finder: finder)
-    let silence = SilenceIndex(
-      of: documents,
-      claims: claims,
-      entities: entities,
-      taxonomy: taxonomy
-    )
-    let dating = DateAnchoring(documents: documents, entities: entities)
-    let timeline = TimelineEntry.timeline(of: documents, entities: entities, dating: dating)
-    let topics = TopicRow.rows(
-      of: claims,
-      taxonomy: taxonomy,
-      coverage: coverage,
-      silence: silence,
-      documents: documents.map(\.id)
-    )
-    let participants = Participant.participants(
-      in: documents,
-      entities: entities,
-      claims: claims,
-      publication: dating.publication
-    )
-    let amounts = AmountMention.mentions(in: documents, claims: claims)
-    let standings = SourceStanding.standings(of: documents, claims: claims)
+    let claims = Claim.claims(of: documents, entities: entities, finder: finder, workers: workers)
+    let (spoken, dated) = workers.results {
+      SpokenTopics(of: documents, claims, entities, taxonomy, finder)
+    } and: {
+      DatedMatters(of: documents, claims, entities, workers: workers)
+    }
     let comparison = SourceComparison(
       documents: documents,
       origins: origins,
-      standings: standings,
-      stories: StoryIndex(of: entities, publication: dating.publication),
+      standings: dated.standings,
+      stories: StoryIndex(of: entities, publication: dated.dating.publication),
       entities: entities,
       claims: claims,
       table: ClaimTable(claims),
@@ -100,41 +101,95 @@ public struct Analyzer: Sendable {
           document.active(.office).compactMap { $0.attributes.text("country") }
         }
       ),
-      timeline: timeline,
-      topics: topics,
-      coverage: coverage,
-      participants: participants,
-      dating: dating,
-      silence: silence,
+      timeline: dated.timeline,
+      topics: spoken.topics,
+      coverage: spoken.coverage,
+      participants: dated.participants,
+      dating: dated.dating,
+      silence: spoken.silence,
       artifacts: Dictionary(
         documents.map { ($0.id, SpanIndex($0.active(.artifact).map(\.span)) { $0 }) },
         uniquingKeysWith: { first, _ in first }
       ),
-      antecedents: Dictionary(
-        documents.map { ($0.id, Antecedents($0)) },
-        uniquingKeysWith: { first, _ in first }
-      )
+      antecedents: antecedents,
+      workers: workers
     )
     let compared = comparison.compared()
     return Analysis(
       documents: documents,
-      publication: dating.publication,
-      publicationPremises: dating.publicationPremises,
+      publication: dated.dating.publication,
+      publicationPremises: dated.dating.publicationPremises,
       origins: origins,
-      standings: standings,
+      standings: dated.standings,
       entities: entities,
       claims: claims,
-      timeline: timeline,
-      topics: topics,
-      participants: participants,
-      amounts: amounts,
+      timeline: dated.timeline,
+      topics: spoken.topics,
+      participants: dated.participants,
+      amounts: AmountMention.mentions(in: documents, claims: claims),
       embargoes: Embargo.embargoes(in: documents),
       agreements: compared.agreements,
       differences: compared.differences,
       matters: compared.matters,
-      whens: ClaimDate.dates(of: claims, dating: dating),
+      whens: ClaimDate.dates(of: claims, dating: dated.dating),
       decisionIssues: issues,
-      silence: silence
+      silence: spoken.silence,
+      antecedents: antecedents
     )
+  }
+}
+
+/// What statements speak of, and who says nothing of it.
+private struct SpokenTopics: Sendable {
+  let coverage: TopicCoverage
+  let silence: SilenceIndex
+  let topics: [TopicRow]
+
+  init(
+    of documents: [AnnotatedDocument],
+    _ claims: [Claim],
+    _ entities: EntityIndex,
+    _ taxonomy: TopicTaxonomy,
+    _ finder: TopicFinder
+  ) {
+    coverage = TopicCoverage(of: documents, claims: claims, finder: finder)
+    silence = SilenceIndex(
+      of: documents,
+      claims: claims,
+      entities: entities,
+      taxonomy: taxonomy
+    )
+    topics = TopicRow.rows(
+      of: claims,
+      taxonomy: taxonomy,
+      coverage: coverage,
+      silence: silence,
+      documents: documents.map(\.id)
+    )
+  }
+}
+
+/// What takes place when, who takes part, and what the documents are that tell of it.
+private struct DatedMatters: Sendable {
+  let dating: DateAnchoring
+  let timeline: [TimelineEntry]
+  let participants: [Participant]
+  let standings: [String: SourceStanding]
+
+  init(
+    of documents: [AnnotatedDocument],
+    _ claims: [Claim],
+    _ entities: EntityIndex,
+    workers: Workers
+  ) {
+    dating = DateAnchoring(documents: documents, entities: entities, workers: workers)
+    timeline = TimelineEntry.timeline(of: documents, entities: entities, dating: dating)
+    participants = Participant.participants(
+      in: documents,
+      entities: entities,
+      claims: claims,
+      publication: dating.publication
+    )
+    standings = SourceStanding.standings(of: documents, claims: claims)
   }
 }

@@ -5,6 +5,8 @@ public struct Antecedents: Sendable {
   private let document: Document
   /// The names and offices of people.
   private let people: SpanIndex<TextSpan>
+  /// What was found for the passages of statements, which everybody asks for.
+  private var known: [TextSpan: TextSpan?] = [:]
 
   /// Creates a finder for a document.
   public init(_ document: AnnotatedDocument) {
@@ -12,6 +14,19 @@ public struct Antecedents: Sendable {
     people = SpanIndex(
       (document.active(.person) + document.active(.office)).map(\.span).sorted()
     ) { $0 }
+    for statement in document.active(.statement) {
+      let span = self.document.withoutNumber(statement.span)
+      known[span] = .some(found(for: span))
+    }
+  }
+
+  /// The finders of documents, by the id of the document.
+  static func finders(of documents: [AnnotatedDocument], workers: Workers) -> [String: Antecedents]
+  {
+    Dictionary(
+      workers.map(documents) { ($0.id, Antecedents($0)) },
+      uniquingKeysWith: { first, _ in first }
+    )
   }
 
   /// Returns a passage with the sentences before it without which nobody can tell what it speaks of.
@@ -20,6 +35,11 @@ public struct Antecedents: Sendable {
   /// - Returns: The passage from the first of these sentences on; nothing where it says nothing by
   ///   itself and no near sentence names what it takes up.
   public func whole(_ span: TextSpan) -> TextSpan? {
+    if let known = known[span] { return known }
+    return found(for: span)
+  }
+
+  private func found(for span: TextSpan) -> TextSpan? {
     guard let reference = reference(of: span) else { return span }
     var (start, wanted) = (span.start, reference)
     for _ in 0..<Self.mostSentences {

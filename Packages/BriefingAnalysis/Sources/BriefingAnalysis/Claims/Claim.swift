@@ -69,9 +69,10 @@ public struct Claim: Sendable, Hashable {
   static func claims(
     of documents: [AnnotatedDocument],
     entities: EntityIndex,
-    finder: TopicFinder
+    finder: TopicFinder,
+    workers: Workers
   ) -> [Claim] {
-    documents.flatMap { document -> [Claim] in
+    workers.map(documents) { document -> [Claim] in
       let mentions = SpanIndex(
         document.annotations.filter { $0.isActive && EntityResolver.isMention($0) },
         by: \.span
@@ -114,7 +115,7 @@ public struct Claim: Sendable, Hashable {
           isGarbled: garbled * 2 >= annotation.span.length
         )
       }
-    }
+    }.flatMap(\.self)
   }
 }
 

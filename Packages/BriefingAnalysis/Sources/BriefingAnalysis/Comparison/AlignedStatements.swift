@@ -1,7 +1,7 @@
 import BriefingCore
 
 /// The statements of all documents by the words they share, each with its best match in each other.
-struct AlignedStatements {
+struct AlignedStatements: Sendable {
   /// The statements that say something: neither questions, nor garbled, nor of a word or two.
   let claims: [Claim]
   /// The words by which each can be understood: its own, with those of the sentences it takes up.
@@ -18,13 +18,19 @@ struct AlignedStatements {
   /// - Parameters:
   ///   - claims: The statements, those of a document together.
   ///   - rarity: What the words weigh.
+  ///   - workers: The threads that read words.
   ///   - whole: The words by which the passage of a statement can be understood.
-  init(_ claims: [Claim], by rarity: WordRarity, whole: (Citation) -> String) {
+  init(
+    _ claims: [Claim],
+    by rarity: WordRarity,
+    workers: Workers,
+    whole: @escaping @Sendable (Citation) -> String
+  ) {
     self.claims = claims.filter { claim in
       !claim.isGarbled && claim.statement.kind != .question && claim.annotation.span.length > 20
     }
-    quotes = self.claims.map { whole($0.citation) }
-    words = quotes.map { quote in
+    quotes = workers.map(self.claims) { whole($0.citation) }
+    words = workers.map(quotes) { quote in
       Set(quote.foldedWords.filter { !$0.hasNumber }.compactMap(ContentWord.sense))
     }
     let passages = zip(self.claims, words).map { claim, words in
@@ -41,6 +47,7 @@ struct AlignedStatements {
       passages,
       by: rarity,
       fit: { isTakenUp[$0] && isTakenUp[$1] ? Self.fit : 0 },
+      workers: workers,
       keeping: { $0.likeness >= Self.leastLikeness || $0.coverage >= Self.leastCoverage }
     )
     pairs = alignment.pairs

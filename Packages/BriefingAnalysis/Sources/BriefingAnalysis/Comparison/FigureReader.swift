@@ -19,7 +19,8 @@ struct FigureReader {
     _ document: AnnotatedDocument,
     claims: [Claim],
     dating: DateAnchoring,
-    artifacts: SpanIndex<TextSpan>?
+    artifacts: SpanIndex<TextSpan>?,
+    antecedents: Antecedents
   ) {
     self.document = document
     bodyMentions = SpanIndex(
@@ -30,7 +31,7 @@ struct FigureReader {
       [Label.place, .facility].flatMap { document.active($0) },
       by: \.span
     )
-    antecedents = Antecedents(document)
+    self.antecedents = antecedents
     self.dating = dating
     self.artifacts = artifacts
     published = (dating.publication[document.id]?.value?.latest?.number).map(Double.init)

@@ -1,10 +1,12 @@
+import BriefingCore
+
 /// The pairs of passages of two documents that speak of one matter, each the other's best match.
 ///
 /// The words of a passage say what it is of, the rare ones most (``WordRarity``). That two passages
 /// are of one matter is shown by such words, and by there being none in the other document that fits
 /// better. The passages of one document are read at a time, so that memory grows with what is kept
 /// and not with what is compared.
-struct MatterAlignment {
+struct MatterAlignment: Sendable {
   /// A passage, by the words that say what it is of.
   struct Passage {
     let document: String
@@ -62,12 +64,14 @@ struct MatterAlignment {
   ///   - passages: The passages, those of a document together.
   ///   - rarity: What the words weigh.
   ///   - fit: How well two passages fit besides their words.
+  ///   - workers: The threads that look for matches.
   ///   - telling: Whether a pair is worth keeping; one that is not is a best match all the same.
   init(
     _ passages: [Passage],
     by rarity: WordRarity,
-    fit: (Int, Int) -> Double = { _, _ in 0 },
-    keeping telling: (Pair) -> Bool = { _ in true }
+    fit: @escaping @Sendable (Int, Int) -> Double = { _, _ in 0 },
+    workers: Workers,
+    keeping telling: @escaping @Sendable (Pair) -> Bool = { _ in true }
   ) {
     documents = Self.numbers(of: passages.lazy.map(\.document))
     kinds = Self.numbers(of: passages.lazy.map(\.kind))
@@ -88,7 +92,8 @@ struct MatterAlignment {
     }
     self.holders = holders
     norms = terms.map { $0.reduce(0) { $0 + $1.weight } }
-    pairs = mutualMatches(fit, telling)
+    let unpaired = self
+    pairs = unpaired.mutualMatches(fit, telling, workers: workers)
   }
 
   /// A weight of 1.
@@ -168,23 +173,49 @@ struct MatterAlignment {
   // MARK: Best matches
 
   /// The passages that are each other's best match, in order.
-  private func mutualMatches(_ fit: (Int, Int) -> Double, _ telling: (Pair) -> Bool) -> [Pair] {
+  private func mutualMatches(
+    _ fit: @escaping @Sendable (Int, Int) -> Double,
+    _ telling: @escaping @Sendable (Pair) -> Bool,
+    workers: Workers
+  ) -> [Pair] {
+    let ranges = rangesOfDocuments
+    let size = max(1, min(Self.documentsAtOnce, ranges.count / 8))
+    let parts = stride(from: 0, to: ranges.count, by: size)
+      .map { ranges[$0..<min($0 + size, ranges.count)] }
+    return workers.map(parts) { mutualMatches(of: $0, fit, telling) }.flatMap(\.self)
+  }
+
+  /// So many documents share the tables that a thread counts in.
+  private static let documentsAtOnce = 64
+
+  /// The passages of each document.
+  private var rangesOfDocuments: [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    var start = 0
+    while start < documents.count {
+      let end = documents[start...].firstIndex { $0 != documents[start] } ?? documents.count
+      ranges.append(start..<end)
+      start = end
+    }
+    return ranges
+  }
+
+  private func mutualMatches(
+    of ranges: ArraySlice<Range<Int>>,
+    _ fit: (Int, Int) -> Double,
+    _ telling: (Pair) -> Bool
+  ) -> [Pair] {
     var scan = Scan(
       weights: Array(repeating: 0, count: holders.count),
       found: Array(repeating: -1, count: documents.count),
       ofPassage: Array(repeating: -1, count: documents.count),
       ofDocument: Array(repeating: -1, count: (documents.max() ?? -1) + 1)
     )
-    var result: [Pair] = []
-    var start = 0
-    while start < documents.count {
-      let end = documents[start...].firstIndex { $0 != documents[start] } ?? documents.count
-      let candidates = candidates(of: start..<end, fit, &scan)
-      result += mutual(candidates, &scan).map { pair(candidates[$0]) }.filter(telling)
+    return ranges.flatMap { range in
+      let candidates = candidates(of: range, fit, &scan)
+      return mutual(candidates, &scan).map { pair(candidates[$0]) }.filter(telling)
         .sorted { ($0.left, $0.right) < ($1.left, $1.right) }
-      start = end
     }
-    return result
   }
 
   /// The candidates that are the best of both; of equals the first is.

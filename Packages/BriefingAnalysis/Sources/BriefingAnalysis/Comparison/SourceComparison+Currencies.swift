@@ -20,9 +20,14 @@ extension SourceComparison {
     let passages = sums.map { sum in
       MatterAlignment.Passage(document: sum.document, words: sum.words, kind: "sum")
     }
-    let alignment = MatterAlignment(passages, by: rarity) { left, right in
-      areOneNumber(sums[left], sums[right]) ? Self.numberFit : 0
-    }
+    let alignment = MatterAlignment(
+      passages,
+      by: rarity,
+      fit: { left, right in
+        areOneNumber(sums[left], sums[right]) ? Self.numberFit : 0
+      },
+      workers: workers
+    )
     return alignment.pairs.compactMap { pair in
       let (left, right) = (sums[pair.left], sums[pair.right])
       guard areOneNumber(left, right), pair.weight >= 1.1, !left.isDenied, !right.isDenied,

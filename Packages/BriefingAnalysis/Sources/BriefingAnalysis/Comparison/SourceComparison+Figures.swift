@@ -3,20 +3,17 @@ import BriefingCore
 extension SourceComparison {
   /// What the documents say, sentence by sentence: the words of each, and the figures.
   func readFigures() -> (sentences: [Set<String>], figures: [Figure]) {
-    var figures: [Figure] = []
-    var sentences: [Set<String>] = []
     let byDocument = Dictionary(grouping: claims.filter { !$0.isGarbled }, by: \.document)
-    for document in documents {
-      let read = FigureReader(
+    let read = workers.map(documents) { document in
+      FigureReader(
         document,
         claims: byDocument[document.id] ?? [],
         dating: dating,
-        artifacts: artifacts[document.id]
+        artifacts: artifacts[document.id],
+        antecedents: antecedents(of: document)
       ).read()
-      sentences += read.sentences
-      figures += read.figures
     }
-    return (sentences, figures)
+    return (read.flatMap(\.sentences), read.flatMap(\.figures))
   }
 
   /// Sums, counts and days that sources tell of one matter: alike, otherwise, or less exactly.
@@ -31,10 +28,15 @@ extension SourceComparison {
   ) -> (agreements: [Agreement], differences: [Difference], conflicts: Set<Set<Citation>>) {
     // Of two lists with the same values no two that differ are one.
     let told = Dictionary(grouping: figures, by: \.document).mapValues { Set($0.map(\.value)) }
-    let alignment = MatterAlignment(figures.map(\.passage), by: rarity) { left, right in
-      figures[left].relation(to: figures[right]).fit
-        + (figures[left].isOfOneNoun(as: figures[right]) ? Self.nounFit : 0)
-    }
+    let alignment = MatterAlignment(
+      figures.map(\.passage),
+      by: rarity,
+      fit: { left, right in
+        figures[left].relation(to: figures[right]).fit
+          + (figures[left].isOfOneNoun(as: figures[right]) ? Self.nounFit : 0)
+      },
+      workers: workers
+    )
     let pairs = alignment.pairs.map { FigurePair($0, figures) }.filter { pair in
       let (left, right) = (figures[pair.left], figures[pair.right])
       let areBothInBoth =

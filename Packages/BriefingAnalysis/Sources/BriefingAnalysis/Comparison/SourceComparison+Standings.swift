@@ -10,7 +10,7 @@ extension SourceComparison {
       PartyStandingReader(
         document,
         entities: entities,
-        antecedents: antecedents[document.id] ?? Antecedents(document)
+        antecedents: antecedents(of: document)
       ).standings()
     }
     let told = all.filter(\.holds)

@@ -4,7 +4,7 @@ public import BriefingCore
 ///
 /// Each rule is a function of its own in an extension. Silence is never set against a statement:
 /// a source that says nothing takes no side.
-struct SourceComparison {
+struct SourceComparison: Sendable {
   let documents: [AnnotatedDocument]
   let origins: SourceOrigins
   let standings: [String: SourceStanding]
@@ -23,6 +23,8 @@ struct SourceComparison {
   let artifacts: [String: SpanIndex<TextSpan>]
   /// What names what the passages of each document take up.
   let antecedents: [String: Antecedents]
+  /// The threads that compare.
+  let workers: Workers
 
   /// What comparing gives.
   struct Result {
@@ -36,34 +38,48 @@ struct SourceComparison {
 
   /// Returns what the sources say alike, what otherwise, and which statements are of one matter.
   func compared() -> Result {
-    let restated = comparedRestatements()
-    let (sentences, all) = readFigures()
-    let rarity = WordRarity(sentences)
-    let figures = compared(all, by: rarity)
-    let aligned = AlignedStatements(claims, by: rarity) { whole($0).quote }
+    let (matched, others) = workers.results {
+      matchedPassages()
+    } and: {
+      (
+        restated: comparedRestatements(), differences: differencesOfMatters(),
+        agreements: agreementsOnMatters()
+      )
+    }
     return Result(
       agreements: agreements(
-        figures.agreements,
-        besides: restated.conflicts.union(figures.conflicts)
+        matched.figures.agreements + others.agreements,
+        besides: others.restated.conflicts.union(matched.figures.conflicts)
       ),
       differences: differences(
-        with: restated.differences + figures.differences
-          + currencyDifferences(among: all, rarity) + stanceDifferences(among: aligned)
+        others.differences,
+        others.restated.differences + matched.figures.differences + matched.differences
       ),
-      matters: StatementMatters(aligned)
+      matters: StatementMatters(matched.statements)
+    )
+  }
+
+  /// What comes of matching sentences and statements by the words they share.
+  private func matchedPassages() -> MatchedPassages {
+    let (sentences, all) = readFigures()
+    let rarity = WordRarity(sentences)
+    let (figures, statements) = workers.results {
+      compared(all, by: rarity)
+    } and: {
+      AlignedStatements(claims, by: rarity, workers: workers) { whole($0).quote }
+    }
+    return MatchedPassages(
+      figures: figures,
+      statements: statements,
+      differences: currencyDifferences(among: all, rarity) + stanceDifferences(among: statements)
     )
   }
 
   private func agreements(
-    _ onFigures: [Agreement],
+    _ all: [Agreement],
     besides conflicts: Set<Set<Citation>>
   ) -> [Agreement] {
-    let all =
-      onFigures + agreementsOnEvents() + agreementsOnParticipants() + agreementsOnNames()
-      + agreementsOnTopics()
-      + agreementsOnVenues() + agreementsOnDescriptions() + agreementsOnLaws()
-      + agreementsOnCountries()
-    return all.filter { agreement in
+    all.filter { agreement in
       let passages = Set(agreement.sides.flatMap(\.citations))
       // Passages that cannot both hold are nothing said alike.
       return origins.independentCount(of: agreement.sides.map(\.source)) >= 2
@@ -71,17 +87,27 @@ struct SourceComparison {
     }
   }
 
-  private func differences(with others: [Difference]) -> [Difference] {
-    let ofMatters =
-      namingDifferences() + nearNameDifferences() + personDifferences() + titleDifferences()
-      + dateDifferences()
-      + occurrenceDifferences() + speechActDifferences() + venueDifferences()
-      + mediumDifferences()
-      + modalityDifferences() + expectationDifferences() + attendanceDifferences()
-      + presenceDifferences()
-      + purposeDifferences() + matterDifferences() + coverageDifferences() + matterCoverage()
-      + framingDifferences() + scopeDifferences() + standingDifferences()
-      + conditionDifferences()
+  private func agreementsOnMatters() -> [Agreement] {
+    let rules: [@Sendable () -> [Agreement]] = [
+      agreementsOnEvents, agreementsOnParticipants, agreementsOnNames, agreementsOnTopics,
+      agreementsOnVenues, agreementsOnDescriptions, agreementsOnLaws, agreementsOnCountries,
+    ]
+    return workers.map(rules) { $0() }.flatMap(\.self)
+  }
+
+  private func differencesOfMatters() -> [Difference] {
+    let rules: [@Sendable () -> [Difference]] = [
+      namingDifferences, nearNameDifferences, personDifferences, titleDifferences,
+      dateDifferences, occurrenceDifferences, speechActDifferences, venueDifferences,
+      mediumDifferences, modalityDifferences, expectationDifferences, attendanceDifferences,
+      presenceDifferences, purposeDifferences, matterDifferences, coverageDifferences,
+      matterCoverage, framingDifferences, scopeDifferences, standingDifferences,
+      conditionDifferences,
+    ]
+    return workers.map(rules) { $0() }.flatMap(\.self)
+  }
+
+  private func differences(_ ofMatters: [Difference], _ others: [Difference]) -> [Difference] {
     let all = DifferenceList(ofMatters, others).differences
     let severities = Difference.Severity.allCases
     let classes = Difference.Class.allCases
@@ -111,6 +137,11 @@ struct SourceComparison {
     artifacts[mention.document]?.touches(mention.annotation.span) ?? false
   }
 
+  /// What names what the passages of a document take up.
+  func antecedents(of document: AnnotatedDocument) -> Antecedents {
+    antecedents[document.id] ?? Antecedents(document)
+  }
+
   /// Makes a side of a citation, its quote being the value, with the sentences that name what it takes
   /// up.
   func side(_ citation: Citation) -> ComparedSide {
@@ -128,6 +159,16 @@ struct SourceComparison {
     let plain = document.withoutNumber(citation.span)
     return document.citation(of: antecedents[citation.source]?.whole(plain) ?? plain)
   }
+}
+
+/// What comes of matching sentences and statements by the words they share.
+private struct MatchedPassages: Sendable {
+  let figures:
+    (
+      agreements: [Agreement], differences: [Difference], conflicts: Set<Set<Citation>>
+    )
+  let statements: AlignedStatements
+  let differences: [Difference]
 }
 
 extension Agreement {

@@ -22,8 +22,8 @@ struct DateAnchoring {
   private let year: (value: Int, premise: Premise)?
   private let weekdays: WeekdayIndex
 
-  init(documents: [AnnotatedDocument], entities: EntityIndex) {
-    let contexts = documents.map { DateContext($0, entities: entities) }
+  init(documents: [AnnotatedDocument], entities: EntityIndex, workers: Workers) {
+    let contexts = workers.map(documents) { DateContext($0, entities: entities) }
     self.contexts = Dictionary(
       contexts.map { ($0.document.id, $0) },
       uniquingKeysWith: { first, _ in first }

@@ -159,12 +159,17 @@ public struct Source: Sendable, Hashable {
   public var file: String
   /// The media type, such as `text/plain`.
   public var mediaType: String
-  /// The digest of the file's bytes.
-  public var digest: Digest
+  private var lazyDigest: SourceDigest
   /// How its bytes were decoded.
   public var encoding: SourceEncoding
   /// What is known of it.
   public var metadata: SourceMetadata
+
+  /// The digest of the file's bytes.
+  public var digest: Digest {
+    get { lazyDigest.value }
+    set { lazyDigest = SourceDigest(newValue) }
+  }
 
   /// Creates a description of a source.
   public init(
@@ -174,9 +179,37 @@ public struct Source: Sendable, Hashable {
     encoding: SourceEncoding,
     metadata: SourceMetadata = SourceMetadata()
   ) {
+    self.init(file, mediaType, SourceDigest(digest), encoding, metadata)
+  }
+
+  /// Creates a description of a source from its bytes, whose digest is made when it is first asked for.
+  ///
+  /// - Parameters:
+  ///   - file: The path inside the dossier.
+  ///   - mediaType: The media type.
+  ///   - bytes: The bytes of the file, held until their digest is made.
+  ///   - encoding: How they were decoded.
+  ///   - metadata: What is known of the source.
+  public init(
+    file: String,
+    mediaType: String,
+    bytes: [UInt8],
+    encoding: SourceEncoding,
+    metadata: SourceMetadata = SourceMetadata()
+  ) {
+    self.init(file, mediaType, SourceDigest(of: bytes), encoding, metadata)
+  }
+
+  private init(
+    _ file: String,
+    _ mediaType: String,
+    _ digest: SourceDigest,
+    _ encoding: SourceEncoding,
+    _ metadata: SourceMetadata
+  ) {
     self.file = file
     self.mediaType = mediaType
-    self.digest = digest
+    lazyDigest = digest
     self.encoding = encoding
     self.metadata = metadata
   }

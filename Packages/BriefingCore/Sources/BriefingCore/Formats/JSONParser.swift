@@ -122,26 +122,39 @@ private struct JSONParser {
   private mutating func string() throws(JSONError) -> String {
     let start = index
     index += 1
-    var run = index
-    var decoded: [UInt8] = []
-    while index < bytes.count {
-      switch bytes[index] {
-      case 0x22:
-        decoded += bytes[run..<index]
-        index += 1
-        return String(decoding: decoded, as: UTF8.self)
-      case 0x5C:
-        decoded += bytes[run..<index]
-        index += 1
-        try escape(into: &decoded)
-        run = index
-      case 0..<0x20:
-        throw error("a control character stands unescaped in a string")
-      default:
-        index += 1
-      }
+    try skipPlain(from: start)
+    // Most strings hold no escape.
+    guard bytes[index] != 0x22 else {
+      let plain = bytes[start + 1..<index]
+      index += 1
+      return String(decoding: plain, as: UTF8.self)
     }
-    throw error("the string that starts here has no end", at: start)
+    var decoded: [UInt8] = []
+    var run = start + 1
+    while true {
+      decoded.append(contentsOf: bytes[run..<index])
+      index += 1
+      if bytes[index - 1] == 0x22 { return String(decoding: decoded, as: UTF8.self) }
+      try escape(into: &decoded)
+      run = index
+      try skipPlain(from: start)
+    }
+  }
+
+  /// Goes to the next byte of a string that stands for something else than itself: its end or an
+  /// escape.
+  private mutating func skipPlain(from start: Int) throws(JSONError) {
+    let bytes = bytes
+    let span = bytes.span
+    var end = index
+    while end < span.count, span[end] >= 0x20, span[end] != 0x22, span[end] != 0x5C { end += 1 }
+    index = end
+    guard end < span.count else {
+      throw error("the string that starts here has no end", at: start)
+    }
+    guard span[end] >= 0x20 else {
+      throw error("a control character stands unescaped in a string")
+    }
   }
 
   private mutating func escape(into decoded: inout [UInt8]) throws(JSONError) {
@@ -166,7 +179,7 @@ private struct JSONParser {
         scalar = 0x10000 + (scalar - 0xD800) << 10 + (low - 0xDC00)
       }
       guard let unicode = Unicode.Scalar(scalar) else { throw error("half a surrogate pair") }
-      decoded += Array(String(Character(unicode)).utf8)
+      decoded.append(contentsOf: UTF8.encode(unicode) ?? UTF8.encodedReplacementCharacter)
     default:
       throw error("an unknown escape", at: index - 2)
     }

@@ -13,7 +13,7 @@ extension JSONValue {
   public func utf8(_ layout: Layout = .compact) -> [UInt8] {
     var writer = JSONWriter(layout: layout)
     writer.write(self, depth: 0)
-    if layout == .indented { writer.bytes.append(0x0A) }
+    writer.endText()
     return writer.bytes
   }
 
@@ -23,7 +23,8 @@ extension JSONValue {
   }
 }
 
-private struct JSONWriter {
+/// The writer of the text of JSON values.
+struct JSONWriter {
   let layout: JSONValue.Layout
   var bytes: [UInt8] = []
 
@@ -42,14 +43,24 @@ private struct JSONWriter {
       }
     case .object(let members):
       list("{", "}", members, depth) { writer, member in
-        writer.quote(member.key)
-        writer.put(writer.layout == .compact ? ":" : ": ")
+        writer.write(key: member.key)
         writer.write(member.value, depth: depth + 1)
       }
     }
   }
 
-  private mutating func list<Element>(
+  /// Writes a key, with what stands between it and its value.
+  mutating func write(key: String) {
+    quote(key)
+    put(layout == .compact ? ":" : ": ")
+  }
+
+  /// Ends the text as files end.
+  mutating func endText() {
+    if layout == .indented { bytes.append(0x0A) }
+  }
+
+  mutating func list<Element>(
     _ open: String,
     _ close: String,
     _ elements: [Element],
@@ -66,13 +77,13 @@ private struct JSONWriter {
     put(close)
   }
 
-  private mutating func newLine(_ depth: Int) {
+  mutating func newLine(_ depth: Int) {
     guard layout == .indented else { return }
     bytes.append(0x0A)
     bytes.append(contentsOf: repeatElement(0x20, count: depth))
   }
 
-  private mutating func put(_ text: String) { bytes.append(contentsOf: text.utf8) }
+  mutating func put(_ text: String) { bytes.append(contentsOf: text.utf8) }
 
   // U+2028 and U+2029 are escaped too, so that the JSON stays valid inside scripts.
   private mutating func quote(_ string: String) {

@@ -100,7 +100,7 @@ public struct Ingestion: Sendable {
       source: Source(
         file: file,
         mediaType: reading.mediaType,
-        digest: Digest(of: bytes),
+        bytes: bytes,
         encoding: reading.encoding,
         metadata: reading.metadata
       ),

@@ -8,9 +8,18 @@ public import BriefingCore
 public struct BriefingComposer: Sendable {
   /// The program that makes the briefing.
   public let tool: Briefing.Tool
+  /// How many threads compose at most; what they say does not depend on it.
+  public let jobs: Int
 
   /// Creates a composer.
-  public init(tool: Briefing.Tool) { self.tool = tool }
+  ///
+  /// - Parameters:
+  ///   - tool: The program.
+  ///   - jobs: How many threads at most; as many as there are cores, unless told otherwise.
+  public init(tool: Briefing.Tool, jobs: Int = .max) {
+    self.tool = tool
+    self.jobs = jobs
+  }
 
   /// Composes a briefing.
   ///
@@ -26,25 +35,12 @@ public struct BriefingComposer: Sendable {
     annotators: [String],
     warnings: [String] = []
   ) -> Briefing {
-    let context = CompositionContext(dossier: dossier, analysis: analysis)
-    var bodies: [SectionID: [Item]] = [
-      "participants": context.participants(),
-      "agenda": context.agenda(),
-      "commitments": context.commitments(),
-      "recommendations": context.recommendations(),
-      "timeline": context.timeline(),
-      "money": context.money(),
-      "instruments": context.instruments(),
-      "forums": context.forums(),
-      "agreements": context.agreementItems(),
-      "differences": [context.noContradiction()].compactMap { $0 } + context.differenceItems(),
-      "single-source": context.singleSource(),
-      "open-questions": context.openQuestions(),
-      "people-and-organizations": context.peopleAndOrganizations(),
-      "quotations": context.quotations(),
-      "sources": context.sourceItems(),
-      "method": context.method(tool: tool, annotators: annotators),
-    ]
+    let context = CompositionContext(
+      dossier: dossier,
+      analysis: analysis,
+      workers: Workers(count: jobs)
+    )
+    var bodies = bodies(of: context, annotators)
     Self.makeIDsUnique(in: &bodies)
     let agreements = bodies["agreements"] ?? []
     let differences = (bodies["differences"] ?? []).suffix(context.shownDifferences.count)
@@ -79,6 +75,38 @@ public struct BriefingComposer: Sendable {
       warnings: warnings + context.embargoWarnings()
         + analysis.decisionIssues.map(Messages.decisionIssue) + decided.warnings
     )
+  }
+
+  /// The items of the sections, key points aside, as the sources have them.
+  private func bodies(
+    of context: CompositionContext,
+    _ annotators: [String]
+  ) -> [SectionID: [Item]] {
+    let tool = tool
+    // What takes longest comes first.
+    let sections: [(id: SectionID, items: @Sendable () -> [Item])] = [
+      ("recommendations", context.recommendations),
+      ("commitments", context.commitments),
+      ("open-questions", context.openQuestions),
+      ("agenda", context.agenda),
+      ("single-source", context.singleSource),
+      ("participants", context.participants),
+      ("timeline", context.timeline),
+      ("money", context.money),
+      ("instruments", context.instruments),
+      ("forums", context.forums),
+      ("agreements", context.agreementItems),
+      (
+        "differences",
+        { [context.noContradiction()].compactMap(\.self) + context.differenceItems() }
+      ),
+      ("people-and-organizations", context.peopleAndOrganizations),
+      ("quotations", context.quotations),
+      ("sources", context.sourceItems),
+      ("method", { context.method(tool: tool, annotators: annotators) }),
+    ]
+    let items = context.workers.map(sections) { ($0.id, $0.items()) }
+    return Dictionary(items, uniquingKeysWith: { first, _ in first })
   }
 
   /// Gives items a name of their own where another has it: who marks one passage as a person and as a

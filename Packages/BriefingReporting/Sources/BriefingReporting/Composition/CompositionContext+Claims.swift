@@ -19,17 +19,17 @@ extension CompositionContext {
       let b = order[right.element.statement.topic ?? ""] ?? .max
       return a == b ? left.offset < right.offset : a < b
     }
-    return rows.map { topicItem($0) } + sorted.map { claimItem($0.element, in: "agenda") }
+    return workers.map(rows) { topicItem($0) }
+      + workers.map(sorted.map(\.element)) { claimItem($0, in: "agenda") }
   }
 
   /// What somebody has bound themselves to or made known.
   func commitments() -> [Item] {
-    tellable
-      .filter {
-        ($0.statement.kind == .commitment || $0.statement.kind == .announcement)
-          && $0.statement.voice != .author && !leadsList($0) && !isOnlyAccount($0)
-      }
-      .map { claimItem($0, in: "commitments") }
+    let claims = tellable.filter {
+      ($0.statement.kind == .commitment || $0.statement.kind == .announcement)
+        && $0.statement.voice != .author && !leadsList($0) && !isOnlyAccount($0)
+    }
+    return workers.map(claims) { claimItem($0, in: "commitments") }
   }
 
   /// Whether a claim is an author's account of what the dossier holds a text on by those who act: what
@@ -48,7 +48,7 @@ extension CompositionContext {
       default: false
       }
     }
-    return (wishes + views).map { claimItem($0, in: "recommendations") }
+    return workers.map(wishes + views) { claimItem($0, in: "recommendations") }
   }
 
   /// What the sources ask, wait for, or say is not known; then what they leave unsaid.
@@ -57,7 +57,8 @@ extension CompositionContext {
       claim.openPoint.map { (claim, $0) }
     }
     let isSaid: (OpenPoint) -> Bool = { $0 == .asked || $0 == .undecided }
-    return (open.filter { isSaid($0.point) } + open.filter { !isSaid($0.point) }).map {
+    let ordered = open.filter { isSaid($0.point) } + open.filter { !isSaid($0.point) }
+    return workers.map(ordered) {
       var item = claimItem($0.claim, in: "open-questions")
       item.text = Phrasing.open($0.point, item.text)
       return item

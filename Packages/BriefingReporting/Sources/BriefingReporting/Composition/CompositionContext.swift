@@ -2,10 +2,12 @@ import BriefingAnalysis
 import BriefingCore
 
 /// What every section is composed from: the analysis, and the names sources go by in the text.
-struct CompositionContext {
+struct CompositionContext: Sendable {
   let dossier: DossierContents
   let analysis: Analysis
   let names: SourceNames
+  /// The threads that compose.
+  let workers: Workers
   private let claims: [String: [Claim]]
   private let claimIndex: [String: SpanIndex<Claim>]
   /// The mentions of each document, sorted by their start.
@@ -26,9 +28,10 @@ struct CompositionContext {
   /// The embargoes that may still run.
   private(set) var embargoes: [Embargo] = []
 
-  init(dossier: DossierContents, analysis: Analysis) {
+  init(dossier: DossierContents, analysis: Analysis, workers: Workers) {
     self.dossier = dossier
     self.analysis = analysis
+    self.workers = workers
     names = SourceNames(
       analysis.documents.map { document in
         let metadata = document.document.source.metadata
@@ -45,10 +48,7 @@ struct CompositionContext {
     artifacts = analysis.documents.places(of: .artifact)
     events = analysis.documents.places(of: .event)
     attributions = analysis.documents.places(of: .attribution)
-    antecedents = Dictionary(
-      analysis.documents.map { ($0.id, Antecedents($0)) },
-      uniquingKeysWith: { first, _ in first }
-    )
+    antecedents = analysis.antecedents
     amounts = Dictionary(
       analysis.documents.map { ($0.id, SpanIndex($0.active(.money), by: \.span)) },
       uniquingKeysWith: { first, _ in first }
@@ -64,7 +64,9 @@ struct CompositionContext {
     officials = Set(standings.keys.filter { standings[$0] == .official })
     comments = Set(standings.keys.filter { standings[$0] == .opinion })
     embargoes = runningEmbargoes
-    adrift = Set(analysis.claims.filter(isAdrift).map(\.annotation.id))
+    let claims = analysis.claims
+    let areAdrift = workers.map(claims, isAdrift)
+    adrift = Set(zip(claims, areAdrift).filter(\.1).map(\.0.annotation.id))
   }
 
   var documents: [AnnotatedDocument] { analysis.documents }

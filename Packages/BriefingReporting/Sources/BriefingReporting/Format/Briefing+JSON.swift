@@ -4,25 +4,32 @@ extension Briefing {
   /// The briefing as `briefing.json` holds it, in the order of keys the format lists.
   ///
   /// Reading the value back with ``init(json:)`` and writing it again gives the same value.
-  public var json: JSONValue {
-    .object([
-      "format": .string(Self.format),
-      "title": .string(title),
-      "question": question.map(JSONValue.string),
-      "asOf": asOf.json,
-      "tool": .object(["name": .string(tool.name), "version": .string(tool.version)]),
-      "sources": .array(sources.map(\.json)),
-      "entities": .array(entities.map(\.json)),
-      "sections": .array(sections.map(\.json)),
-      "agreements": .array(agreements.map(\.json)),
-      "differences": .array(differences.map(\.json)),
-      "excluded": .array(excluded.map(\.json)),
-      "warnings": .strings(warnings),
-    ])
-  }
+  public var json: JSONValue { JSONValue { put(into: &$0) } }
 
-  /// The bytes of `briefing.json`.
-  public var jsonBytes: [UInt8] { json.utf8(.indented) }
+  /// The bytes of `briefing.json`, written as it grows.
+  public var jsonBytes: [UInt8] { JSONValue.utf8(.indented) { put(into: &$0) } }
+
+  private func put(into object: inout some JSONObjectBuilder) {
+    object.put(.string(Self.format), for: "format")
+    object.put(.string(title), for: "title")
+    object.put(question.map(JSONValue.string), for: "question")
+    object.put(asOf.json, for: "asOf")
+    object.put(
+      .object(["name": .string(tool.name), "version": .string(tool.version)]),
+      for: "tool"
+    )
+    object.put(sources, for: "sources", each: \.json)
+    object.put(entities, for: "entities", each: \.json)
+    object.put(objects: sections, for: "sections") { section, object in
+      object.put(.string(section.id.rawValue), for: "id")
+      object.put(.string(section.title), for: "title")
+      object.put(section.items, for: "items", each: \.json)
+    }
+    object.put(agreements, for: "agreements", each: \.json)
+    object.put(differences, for: "differences", each: \.json)
+    object.put(excluded, for: "excluded", each: \.json)
+    object.put(.strings(warnings), for: "warnings")
+  }
 }
 
 extension Briefing.AsOf {
@@ -76,16 +83,6 @@ extension BriefingEntity {
       ),
       "attributes": attributes.json,
       "mentions": .citations(mentions),
-    ])
-  }
-}
-
-extension Section {
-  var json: JSONValue {
-    .object([
-      "id": .string(id.rawValue),
-      "title": .string(title),
-      "items": .array(items.map(\.json)),
     ])
   }
 }

@@ -119,24 +119,33 @@ extension Dossier {
   /// - Throws: ``DossierError`` when a file was not replaced; each is old or new, whole.
   public func write(_ documents: [Document]) throws(DossierError) {
     var files: [DossierFolder.Contents] = []
-    for document in documents {
-      let id = try checked(document.id)
-      var record = DocumentRecord(document)
-      let old = try self.record(of: id)?.value
-      if let old { (record.earlier, record.unknown) = (old.earlier, old.unknown) }
-      if let text = try text(of: id), text != document.text, let digest = try keepRevision(of: id) {
-        record.earlier.append(digest.label)
-      } else if let before = old?.textDigest, before != record.textDigest,
-        record.earlier.last != before, try self.text(of: id, revision: before) != nil
-      {
-        // A writer was cut short between the text and what is known of it.
-        record.earlier.append(before)
-      }
-      let file = DossierLayout.record(of: id)
-      files.append(DossierFolder.Contents(document.text.bytes, of: DossierLayout.text(of: id)))
-      files.append(DossierFolder.Contents(try verifiedBytes(of: record, for: file), of: file))
-    }
+    for document in documents { files += try contents(of: document) }
     try write(files)
+  }
+
+  /// The files of a document, to be written with others; an earlier text is kept at once.
+  ///
+  /// - Parameter document: The document.
+  /// - Returns: Its text and what is known of it, in the order in which they take their places.
+  /// - Throws: ``DossierError`` when what they say could not be read again.
+  public func contents(of document: Document) throws(DossierError) -> [DossierFolder.Contents] {
+    let id = try checked(document.id)
+    var record = DocumentRecord(document)
+    let old = try self.record(of: id)?.value
+    if let old { (record.earlier, record.unknown) = (old.earlier, old.unknown) }
+    if let text = try text(of: id), text != document.text, let digest = try keepRevision(of: id) {
+      record.earlier.append(digest.label)
+    } else if let before = old?.textDigest, before != record.textDigest,
+      record.earlier.last != before, try self.text(of: id, revision: before) != nil
+    {
+      // A writer was cut short between the text and what is known of it.
+      record.earlier.append(before)
+    }
+    let file = DossierLayout.record(of: id)
+    return [
+      DossierFolder.Contents(document.text.bytes, of: DossierLayout.text(of: id)),
+      DossierFolder.Contents(try verifiedBytes(of: record, for: file), of: file),
+    ]
   }
 
   /// Reads the annotations of a document; nothing where there is no such file.
@@ -162,7 +171,27 @@ extension Dossier {
     expecting expected: Revision? = nil
   ) throws(DossierError) {
     let file = DossierLayout.annotations(of: try checked(annotations.document))
-    try store(annotations, in: file, expecting: expected)
+    try write(
+      try verifiedBytes(of: annotations, replacing: file),
+      to: file,
+      expecting: expected
+    )
+  }
+
+  /// The file of annotations that is to take the place of a version, to be written with others.
+  ///
+  /// - Parameter annotations: What it is to say, and the version to be replaced.
+  /// - Returns: The file.
+  /// - Throws: ``DossierError`` when what it says could not be read again.
+  public func contents(
+    of annotations: Stored<AnnotationFile>
+  ) throws(DossierError) -> DossierFolder.Contents {
+    let file = DossierLayout.annotations(of: try checked(annotations.value.document))
+    return DossierFolder.Contents(
+      try verifiedBytes(of: annotations.value, replacing: file),
+      of: file,
+      expecting: annotations.revision
+    )
   }
 
   /// Changes the annotations of a document while no other program can.

@@ -24,22 +24,16 @@ extension Dossier {
     try write(try verifiedBytes(of: value, for: file), to: file, expecting: expected)
   }
 
-  /// Replaces a file of annotations, and keeps as much of its text as still holds.
-  func store(
-    _ annotations: AnnotationFile,
-    in file: String,
-    expecting expected: Revision? = nil
-  ) throws(DossierError) {
+  /// The bytes of a file of annotations, with as much of the text that is there as still holds.
+  func verifiedBytes(
+    of annotations: AnnotationFile,
+    replacing file: String
+  ) throws(DossierError) -> [UInt8] {
     // An earlier version that cannot be read has no text to keep.
     let old = try read(file).flatMap {
       try? AnnotationFileText(yaml: $0, file: "", limits: limits)
     }
-    let edited = old?.edited(to: annotations)
-    try write(
-      try verifiedBytes(of: annotations, for: file, edited: edited),
-      to: file,
-      expecting: expected
-    )
+    return try verifiedBytes(of: annotations, for: file, edited: old?.edited(to: annotations))
   }
 
   /// Reads a file, changes what it holds and replaces it, all under the lock.

@@ -10,12 +10,20 @@ extension DossierFolder {
     public var bytes: [UInt8]
     /// The permissions of a file that is new; one that is there keeps its own.
     public var permissions: UInt32?
+    /// The version to be replaced, where it matters which one that is.
+    public var expected: Revision?
 
     /// Creates new contents for a file.
-    public init(_ bytes: [UInt8], of file: String, permissions: UInt32? = nil) {
+    public init(
+      _ bytes: [UInt8],
+      of file: String,
+      permissions: UInt32? = nil,
+      expecting expected: Revision? = nil
+    ) {
       self.file = file
       self.bytes = bytes
       self.permissions = permissions
+      self.expected = expected
     }
   }
 
@@ -26,7 +34,7 @@ extension DossierFolder {
   ///
   /// The files take their places in the order they are given. Whatever goes wrong on the way, each is
   /// old or new, whole; when this returns, all are new and will last. The same bytes again leave a
-  /// file as it is.
+  /// file as it is. One that is another than expected is left alone, and the others are replaced.
   ///
   /// - Parameter files: The files; no two have one path.
   /// - Throws: ``FileError`` when a file was not replaced; those before it may have been.
@@ -34,19 +42,22 @@ extension DossierFolder {
     guard let first = files.first else { return }
     let lock = try lock(for: first.file)
     var open = OpenFolders()
+    var unexpected: FileError?
     var start = 0
     while start < files.count {
       let end = min(start + Self.mostOpen, files.count)
-      try replace(files[start..<end], &open)
+      try replace(files[start..<end], &open, &unexpected)
       start = end
     }
     _ = consume lock
     _ = consume open
+    if let unexpected { throw unexpected }
   }
 
   private func replace(
     _ files: ArraySlice<Contents>,
-    _ open: inout OpenFolders
+    _ open: inout OpenFolders,
+    _ unexpected: inout FileError?
   ) throws(FileError) {
     var waiting: [Waiting] = []
     // What did not get its place is taken back, in whatever way this ends.
@@ -63,6 +74,13 @@ extension DossierFolder {
         path: errorPath(file.file)
       )
       let current = try commit.read(limit: .max)
+      if let expected = file.expected {
+        let found = current.map { Revision(of: $0.bytes) } ?? .absent
+        guard found == expected else {
+          unexpected = unexpected ?? .changedMeanwhile(path: errorPath(file.file), now: found)
+          continue
+        }
+      }
       guard current?.bytes != file.bytes else { continue }
       let temporary = try commit.prepare(
         file.bytes,

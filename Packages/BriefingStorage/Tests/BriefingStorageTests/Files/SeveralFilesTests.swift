@@ -110,4 +110,18 @@ import Testing
     }
     #expect(try folder.read("outside/x") == Array("a".utf8))
   }
+
+  @Test func `One that is another than expected is left alone, and the others are written`() throws
+  {
+    let folder = DossierFolder(path: try temporaryDirectory())
+    try folder.write([0], to: "b")
+    #expect(throws: FileError.changedMeanwhile(path: "\(folder.path)/b", now: Revision(of: [0]))) {
+      try folder.write([
+        .init([1], of: "a", expecting: .absent),
+        .init([1], of: "b", expecting: .absent),
+        .init([1], of: "c"),
+      ])
+    }
+    #expect(try ["a", "b", "c"].map { try folder.read($0) } == [[1], [0], [1]])
+  }
 }

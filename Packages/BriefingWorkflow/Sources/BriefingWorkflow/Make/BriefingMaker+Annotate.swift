@@ -22,7 +22,7 @@ extension BriefingMaker {
     _ files: DossierFiles,
     besides upToDate: Set<String>
   ) async throws(WorkflowError) -> AnnotationOutcome {
-    guard request.goal == .annotations || request.goal == .briefing else {
+    guard request.goal.annotates else {
       let notes = request.goal == .report ? try missingAnnotations(of: entries, files) : []
       return AnnotationOutcome(
         documents: entries.map {
@@ -33,49 +33,82 @@ extension BriefingMaker {
     }
     let pipeline = crew.pipeline
     let roster = AnnotatorRoster(crew, registry)
-    let (progress, total) = (progress, entries.count)
-    let outcomes = await concurrently(
-      entries,
+    let chunks = entries.chunks(for: request.jobs)
+    let (progress, total, size) = (progress, entries.count, chunks.first?.count ?? 0)
+    let writer = FileWriter(to: files)
+    let said = await concurrently(
+      chunks,
       jobs: request.jobs,
-      progress: { progress(Progress(stage: .annotate, done: $0, total: total)) }
-    ) { entry in
-      upToDate.contains(entry.document.id)
-        ? nil : await Self.annotations(of: entry, with: pipeline, roster)
+      writingBy: writer,
+      progress: {
+        progress(Progress(stage: .annotate, done: min($0 * size, total), total: total))
+      }
+    ) { chunk in
+      await Self.annotated(chunk, by: pipeline, roster, files, besides: upToDate)
     }
     var result = AnnotationOutcome()
     var abandoned = AbandonedProposals()
-    var refusal: WorkflowError?
     let parting = await crew.dismiss()
     result.notes += parting
-    for (entry, outcome) in zip(entries, outcomes) {
-      let annotated = AnnotatedDocument(
-        document: entry.document,
-        annotations: outcome?.annotations ?? entry.annotations
+    for (entry, outcome) in zip(entries, said.flatMap(\.outcomes)) {
+      result.documents.append(
+        AnnotatedDocument(
+          document: entry.document,
+          annotations: outcome?.annotations ?? entry.annotations
+        )
       )
-      result.documents.append(annotated)
       guard let outcome else { continue }
       result.notes += outcome.notes
       abandoned.add(outcome.abandoned)
       // What there is to tell, of a document or of a program, is told in each run, so each reads anew.
       if outcome.notes.isEmpty, parting.isEmpty { result.annotated.insert(entry.document.id) }
       result.notes += [Self.putBack(entry, outcome.annotations)].compactMap(\.self)
-      let names = roster.names(in: outcome.annotations, of: entry)
-      // Somebody may have edited the file since it was read: then nothing is overwritten, and the others
-      // are written all the same.
-      do throws(WorkflowError) {
-        try files.attempt { dossier throws(DossierError) in
-          try dossier.write(
-            entry.file(of: annotated, by: names),
-            expecting: entry.existing?.revision ?? .absent
-          )
-        }
-      } catch {
-        refusal = refusal ?? error
-      }
     }
-    if let refusal { throw refusal }
+    try await writer.finish()
+    if let refusal = said.compactMap(\.refusal).first { throw refusal }
     result.notes += abandoned.diagnostics
     return result
+  }
+
+  /// What came of some documents that are written together.
+  private struct AnnotatedChunk: Sendable {
+    /// What is said of each; nothing where that is up to date.
+    var outcomes: [Annotated?] = []
+    /// Why some of it cannot be written.
+    var refusal: WorkflowError?
+  }
+
+  /// Annotates some documents, and makes the files of them.
+  ///
+  /// Somebody may have edited a file since it was read: then it is not overwritten, and the others are
+  /// written all the same.
+  private static func annotated(
+    _ entries: ArraySlice<DossierEntry>,
+    by pipeline: Pipeline,
+    _ roster: AnnotatorRoster,
+    _ files: DossierFiles,
+    besides upToDate: Set<String>
+  ) async -> WithFiles<AnnotatedChunk> {
+    var result = AnnotatedChunk()
+    var documents: [(document: Document, annotations: Stored<AnnotationFile>?)] = []
+    for entry in entries {
+      guard !upToDate.contains(entry.document.id) else {
+        result.outcomes.append(nil)
+        documents.append((entry.document, nil))
+        continue
+      }
+      let outcome = await annotations(of: entry, with: pipeline, roster)
+      result.outcomes.append(outcome)
+      let file = entry.file(
+        of: AnnotatedDocument(document: entry.document, annotations: outcome.annotations),
+        by: roster.names(in: outcome.annotations, of: entry)
+      )
+      let seen = entry.existing?.revision ?? .absent
+      documents.append((entry.document, Stored(file, revision: seen)))
+    }
+    let made = files.contents(of: documents)
+    result.refusal = made.outcome
+    return WithFiles(outcome: result, files: made.files)
   }
 
   /// Tells of proposals that have other values than in the file, though text and annotator are the
@@ -122,7 +155,7 @@ extension BriefingMaker {
   }
 
   /// What is said of one document now.
-  private struct Annotated {
+  private struct Annotated: Sendable {
     var annotations: [Annotation]
     /// What annotators that no longer run had proposed.
     var abandoned: [Annotation]

@@ -17,7 +17,7 @@ struct IngestedSources {
 }
 
 extension BriefingMaker {
-  /// Reads the sources into documents and writes them.
+  /// Reads the sources into documents, and writes them unless they are to be annotated first.
   ///
   /// A job that needs the documents reads all of them before it writes any. One that only ingests
   /// works on some at a time, so that its memory does not grow with the folder, and reads none that is
@@ -58,8 +58,9 @@ extension BriefingMaker {
       result.notes += read.notes
       let entries = read.sources.map(\.entry)
       if !entries.isEmpty {
-        result.notes += try write(entries, intake, isFirst: result.ids.isEmpty, to: &files)
+        result.notes += try place(entries, intake, isFirst: result.ids.isEmpty, in: &files)
       }
+      if !request.goal.annotates { try await write(entries, request, to: files) }
       result.ids += entries.map(\.document.id)
       for document in entries.map(\.document) {
         result.digests[document.id] = document.source.digest.label
@@ -141,12 +142,29 @@ extension BriefingMaker {
     return outcome
   }
 
-  /// Writes documents and the sources that were brought for them.
+  /// Writes documents that no annotator is to read.
   private func write(
+    _ entries: [DossierEntry],
+    _ request: BriefingRequest,
+    to files: DossierFiles
+  ) async throws(WorkflowError) {
+    let writer = FileWriter(to: files)
+    let refusals = await concurrently(
+      entries.chunks(for: request.jobs),
+      jobs: request.jobs,
+      writingBy: writer,
+      progress: { _ in }
+    ) { chunk in files.contents(of: chunk.map { ($0.document, nil) }) }
+    try await writer.finish()
+    if let refusal = refusals.compactMap(\.self).first { throw refusal }
+  }
+
+  /// Puts the sources that were brought in their places.
+  private func place(
     _ entries: [DossierEntry],
     _ intake: SourceIntake,
     isFirst: Bool,
-    to files: inout DossierFiles
+    in files: inout DossierFiles
   ) throws(WorkflowError) -> [Diagnostic] {
     if isFirst { try files.attempt { dossier throws(DossierError) in try dossier.prepare() } }
     var notes: [Diagnostic] = []
@@ -169,9 +187,6 @@ extension BriefingMaker {
       )
     }
     try files.commit()
-    try files.attempt { dossier throws(DossierError) in
-      try dossier.write(entries.map(\.document))
-    }
     return notes
   }
 

@@ -43,7 +43,8 @@ extension BriefingMaker {
       contents,
       annotators: settings.references(beside: contents.documents),
       tool: tool,
-      warnings: warnings
+      warnings: warnings,
+      jobs: request.jobs
     )
     let briefing = composition.briefing
     progress(
@@ -164,17 +165,19 @@ extension BriefingMaker {
     var memory = request.isForced ? RenderMemory() : RenderMemory(in: files)
     let named = rendered.map { (path: "\(DossierLayout.briefing)/\($0.path)", file: $0) }
     let made = named.filter { !memory.holds($0.file, at: $0.path) }
-    let failures = await concurrently(made, jobs: request.jobs, progress: { _ in }) {
-      path,
-      file -> WorkflowError? in
-      do throws(WorkflowError) {
-        try files.write(file.bytes, to: path)
-        return nil
-      } catch {
-        return error
-      }
+    let writer = FileWriter(to: files)
+    _ = await concurrently(
+      made.chunks(for: request.jobs),
+      jobs: request.jobs,
+      writingBy: writer,
+      progress: { _ in }
+    ) { chunk in
+      WithFiles(
+        outcome: true,
+        files: chunk.map { DossierFolder.Contents($0.file.bytes, of: $0.path) }
+      )
     }
-    if let failure = failures.compactMap(\.self).first { throw failure }
+    try await writer.finish()
     let kept = Set(named.map(\.path)).subtracting(made.map(\.path))
     try memory.write(named, kept: kept, to: files)
     progress(Progress(stage: .report, done: 1, total: 1))

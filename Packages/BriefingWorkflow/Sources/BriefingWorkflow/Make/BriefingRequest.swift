@@ -14,6 +14,9 @@ public struct BriefingRequest: Sendable {
     case report
     /// All of it.
     case briefing
+
+    /// Whether annotators run.
+    var annotates: Bool { self == .annotations || self == .briefing }
   }
 
   /// The most bytes a source may hold where nobody says otherwise: 64 MiB.

@@ -13,10 +13,11 @@ struct Composition {
     _ contents: DossierContents,
     annotators: [String],
     tool: Briefing.Tool,
-    warnings: [String] = []
+    warnings: [String] = [],
+    jobs: Int = .max
   ) {
-    let analysis = Analyzer(taxonomy: .standard).analyze(contents)
-    briefing = BriefingComposer(tool: tool).compose(
+    let analysis = Analyzer(taxonomy: .standard, jobs: jobs).analyze(contents)
+    briefing = BriefingComposer(tool: tool, jobs: jobs).compose(
       contents,
       analysis: analysis,
       annotators: annotators,

@@ -34,6 +34,8 @@ struct DossierEntry: Sendable {
       throw WorkflowError(.input, error.description)
     }
     var document = ingested.document
+    // Made here, where several sources are read at once, so that the bytes need not be held.
+    _ = document.source.digest
     if let declaration = source.declaration {
       document = document.with(metadata: declaration.applied(to: document.source.metadata))
     }
