@@ -41,16 +41,23 @@ struct SourceComparison {
     let rarity = WordRarity(sentences)
     let figures = compared(all, by: rarity)
     let aligned = AlignedStatements(claims, by: rarity) { whole($0).quote }
+    let slots = slotDifferences(
+      among: ToldSentences(
+        documents,
+        claims: claims,
+        antecedents: antecedents,
+        artifacts: artifacts
+      )
+    )
+    let conflicts = restated.conflicts.union(figures.conflicts).union(slots.conflicts)
     return Result(
-      agreements: agreements(
-        figures.agreements,
-        besides: restated.conflicts.union(figures.conflicts)
-      ),
+      agreements: agreements(figures.agreements, besides: conflicts),
       differences: differences(
         with: restated.differences + figures.differences
-          + currencyDifferences(among: all, rarity) + stanceDifferences(among: aligned)
+          + currencyDifferences(among: all, rarity) + slots.differences
+          + stanceDifferences(among: aligned)
       ),
-      matters: StatementMatters(aligned)
+      matters: StatementMatters(aligned, besides: conflicts.union(slots.sequels))
     )
   }
 
