@@ -190,6 +190,26 @@ struct SlotTests {
     ),
     (
       told(
+        "Coal barges at Norvik will pay no pier dues",
+        "status=planned polarity=negative action=pay"
+      ),
+      told(
+        "Barges with coal shall be exempt from pier dues at Norvik",
+        "status=planned polarity=positive action=exempt"
+      )
+    ),
+    (
+      told(
+        "A common coal price for Norvik remained far away",
+        "status=unclear polarity=positive action=remain"
+      ),
+      told(
+        "The towns did not agree on a common coal price for Norvik",
+        "status=unclear polarity=negative action=agree"
+      )
+    ),
+    (
+      told(
         "Norvik stokers will not need a licence for coal barges",
         "status=planned polarity=negative action=need"
       ),

@@ -118,22 +118,22 @@ extension Claim {
   fileprivate func saysSame(as denial: Claim, of shared: Set<String>) -> Bool {
     guard denial.stance.isDenial else { return false }
     if denial.tellsFailure, tellsFailure || tellsWish { return true }
-    // What stands there of itself says nothing of whether the other is to come.
-    if statement.status == .unclear,
-      denial.statement.status.map(DateContext.future.contains) == true
-    {
-      return true
-    }
+    // What stands there of itself says nothing of what is to come or has come about.
+    if statement.status == .unclear { return true }
     let words = annotation.quote.foldedWords
     return words.indices.contains { place in
       Self.lacking.contains(words[place])
-        && words[(place + 1)...].compactMap(ContentWord.sense).prefix(1).contains(
-          where: shared.contains
-        )
+        && words[(place + 1)...].prefix(Self.reach).compactMap(ContentWord.sense).prefix(1)
+          .contains(
+            where: shared.contains
+          )
     }
   }
 
-  private static let lacking: Set<String> = ["without", "no"]
+  /// Words that deny a thing and no deed: "without a licence", "exempt from the dues".
+  private static let lacking: Set<String> = ["without", "no", "exempt", "free", "spared"]
+  /// The most words between such a word and the thing.
+  private static let reach = 4
 
   /// Whether what is denied is the matter itself: "No such harmony was on show when it came to the
   /// levy" denies nothing of the levy.
