@@ -90,6 +90,18 @@ struct SlotTests {
       "A paper logbook will be kept by all trawlers",
       "A paper logbook shall be kept by such trawlers"
     ),
+    (
+      "A paper logbook will be kept by almost all trawlers",
+      "A paper logbook shall be kept by foreign trawlers"
+    ),
+    (
+      "A paper logbook will be kept by all trawlers except yachts",
+      "A paper logbook shall be kept by foreign trawlers"
+    ),
+    (
+      "A paper logbook will be kept by all steam trawlers",
+      "A paper logbook shall be kept by foreign trawlers"
+    ),
     ("All states will send a paper logbook", "The coastal states shall send a paper logbook"),
     ("A new pier will be built for all trawlers", "Foreign trawlers shall keep a paper logbook"),
   ])

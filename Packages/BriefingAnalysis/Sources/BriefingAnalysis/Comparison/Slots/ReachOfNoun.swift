@@ -4,19 +4,29 @@ import BriefingCore
 struct ReachOfNoun {
   /// The noun, at the key at which like words meet.
   let head: String
+  /// The words before it that say of what kind it is.
+  var marks: Set<String> = []
   /// Where it stands, with the words that say how far it reaches.
   let span: TextSpan
 
   /// Returns the nouns of which a sentence says that all are meant: "all freight", "every ship".
   static func universals(in sentence: ToldSentence) -> [ReachOfNoun] {
     sentence.words.indices.compactMap { place in
-      guard universals.contains(sentence.words[place].text) else { return nil }
+      guard universals.contains(sentence.words[place].text),
+        place == 0 || !weakening.contains(sentence.words[place - 1].text)
+      else { return nil }
       let phrase = sentence.words[(place + 1)...].drop { articles.contains($0.text) }
         .prefix { !ends($0) }.prefix(longest)
-      guard let noun = phrase.first(where: { $0.text.isPlural }) ?? phrase.last,
-        let head = noun.sense, !parties.contains(head)
+      guard let end = phrase.firstIndex(where: { $0.text.isPlural }) ?? phrase.indices.last,
+        let head = phrase[end].sense, !parties.contains(head),
+        !exceptions.contains(sentence.words.dropFirst(end + 1).first?.text ?? ""),
+        measure(behind: end, in: sentence) == nil
       else { return nil }
-      return ReachOfNoun(head: head, span: sentence.words[place].span.union(noun.span))
+      return ReachOfNoun(
+        head: head,
+        marks: Set(phrase[..<end].compactMap(\.sense)),
+        span: sentence.words[place].span.union(phrase[end].span)
+      )
     }
   }
 
@@ -48,15 +58,22 @@ struct ReachOfNoun {
       {
         return ReachOfNoun(head: head, span: sentence.words[place - 1].span.union(noun.span))
       }
-      let behind = sentence.words[(place + 1)...].prefix(longest)
-      guard let link = behind.first, measures.contains(link.text) || link.text.hasSuffix("ing"),
-        let value = sentence.values.map(\.span).first(where: { value in
-          behind.contains { $0.span.overlaps(value) }
-        })
-      else { continue }
-      return ReachOfNoun(head: head, span: noun.span.union(value))
+      if let value = measure(behind: place, in: sentence) {
+        return ReachOfNoun(head: head, span: noun.span.union(value))
+      }
     }
     return nil
+  }
+
+  /// The value by which the words behind a noun tell it apart: "vessels of more than 24 metres".
+  private static func measure(behind noun: Int, in sentence: ToldSentence) -> TextSpan? {
+    let behind = sentence.words[(noun + 1)...].prefix(longest)
+    guard let link = behind.first, measures.contains(link.text) || link.text.hasSuffix("ing") else {
+      return nil
+    }
+    return sentence.values.map(\.span).first { value in
+      behind.contains { $0.span.overlaps(value) }
+    }
   }
 
   /// Returns the nouns that a sentence tells apart by a word that says no more than which are meant:
@@ -86,6 +103,11 @@ struct ReachOfNoun {
   /// The most words of a noun with what limits it.
   private static let longest = 6
   private static let universals: Set<String> = ["all", "every", "each", "any"]
+  /// Words before "all" with which it is no whole: "not all", "almost every", "an all wooden fleet".
+  private static let weakening: Set<String> = [
+    "a", "an", "not", "nearly", "almost", "virtually", "hardly", "at", "after", "above", "before",
+  ]
+  private static let exceptions: Set<String> = ["except", "but", "other", "excepting", "excluding"]
   private static let articles: Set<String> = ["the", "these", "those", "their", "its"]
   /// Words behind which a verb stands.
   private static let verbal: Set<String> = [

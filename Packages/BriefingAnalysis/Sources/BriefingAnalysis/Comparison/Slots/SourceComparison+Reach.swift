@@ -4,8 +4,11 @@ extension SourceComparison {
   /// What goes for all of a kind in one source, and for some of them in another.
   func reachDifference(_ pair: SentencePair, _ told: ToldSentences) -> Difference? {
     let (wide, narrow) = (told.sentences[pair.left], told.sentences[pair.right])
+    guard told.weight(of: pair.shared) >= Self.leastShared,
+      [wide, narrow].contains(where: \.tellsRule)
+    else { return nil }
     for universal in ReachOfNoun.universals(in: wide) where pair.shared.contains(universal.head) {
-      guard told.weight(of: pair.shared) >= Self.leastShared,
+      guard universal.marks.isSubset(of: narrow.matter),
         let limited = ReachOfNoun.limited(universal.head, in: narrow, beyond: wide.matter)
       else { continue }
       return scopeDifference((wide, universal.span), (narrow, limited.span))
@@ -17,6 +20,7 @@ extension SourceComparison {
   func kindDifference(_ pair: SentencePair, _ told: ToldSentences) -> Difference? {
     let (wide, narrow) = (told.sentences[pair.left], told.sentences[pair.right])
     guard told.weight(of: pair.shared) >= Self.leastShared,
+      [wide, narrow].contains(where: \.tellsRule),
       let all = told.next(to: pair.left), ReachOfNoun.isUniversal(all),
       let kind = ReachOfNoun.kinds(in: narrow).first(where: { pair.shared.contains($0.head) }),
       ReachOfNoun.kinds(in: wide).allSatisfy({ $0.head != kind.head })
@@ -43,6 +47,9 @@ extension SourceComparison {
   /// and Vik", "the ferries to Lund and Vik".
   func memberDifference(_ pair: SentencePair, _ told: ToldSentences) -> Difference? {
     let (long, short) = (told.sentences[pair.left], told.sentences[pair.right])
+    guard told.weight(of: pair.shared) >= Self.leastShared, long.tellsRule || short.tellsRule else {
+      return nil
+    }
     for list in NamedList.lists(in: long) where pair.shared.contains(list.head) {
       let other = NamedList.lists(in: short).first { $0.head == list.head }
       guard let other, other.members.count >= 2,
@@ -58,5 +65,14 @@ extension SourceComparison {
       )
     }
     return nil
+  }
+}
+
+extension ToldSentence {
+  /// Whether it says what is or may be done, and does not only describe.
+  fileprivate var tellsRule: Bool {
+    claims.contains { claim in
+      claim.tellsUndertaking || claim.statement.status == .possible && claim.isOfficial
+    }
   }
 }
