@@ -44,6 +44,15 @@ struct BeginningTests {
   }
 
   @Test
+  func `What is observed, beginning on a day, begins on it`() throws {
+    let found = try Self.compared(
+      Self.told("The quiet season will begin on \(Self.may) and last for ten weeks"),
+      Self.told("A common quiet season shall be kept on the canals, beginning on \(Self.june)")
+    ).differences(.date)
+    #expect(found.map { $0.sides.map(\.value) } == [["1 May 2031", "1 June 2031"]])
+  }
+
+  @Test
   func `A deadline is shown with the words that make it one`() throws {
     let found = try Self.compared(
       Self.told("The first joint call for tenders will be published no later than \(Self.may)"),

@@ -324,4 +324,80 @@ struct FigureTests {
       try Self.compared(plain, same).agreements.contains { $0.subject.hasPrefix("the number") }
     )
   }
+
+  private static let boards =
+    "The [Pier Council](organization) and the [Lake Board](organization) met."
+
+  @Test(arguments: [
+    // The only number of its noun in each, whatever words stand before the noun.
+    (
+      "They will buy \(count("36", "36", unit: "1")) new tide gauges for the pilots",
+      "The pilots shall be given \(count("26", "26", unit: "1")) further tide gauges", true
+    ),
+    (
+      "They will watch \(count("14", "14", unit: "1")) power and water pipes at sea",
+      "A crew will watch \(count("11", "11", unit: "1")) pipes", true
+    ),
+    // Nouns of which any text counts several, and two numbers of one noun.
+    (
+      "They will watch gauges for mills in \(count("14", "14", unit: "1")) countries by night",
+      "A crew from \(count("8", "8", unit: "1")) countries will mend the gauges", false
+    ),
+    (
+      "They will mend \(count("14", "14", unit: "1")) pipes in spring and "
+        + "\(count("30", "30", unit: "1")) pipes in autumn",
+      "A crew will watch \(count("11", "11", unit: "1")) pipes", false
+    ),
+  ])
+  func `The only numbers of one noun in accounts of one story are held against each other`(
+    _ left: String,
+    _ right: String,
+    _ areAtOdds: Bool
+  ) throws {
+    let found = try Self.compared(
+      "\(Self.told(left)) \(Self.boards)",
+      "\(Self.told(right)) \(Self.boards)"
+    ).differences(.number)
+    #expect(found.isEmpty != areAtOdds)
+  }
+
+  @Test
+  func `Numbers of two nouns are no number told alike`() throws {
+    func analysis(_ noun: String) throws -> Analysis {
+      try Self.compared(
+        Self.told(
+          "Customs officers of \(Self.count("two", "2", unit: "1")) towns will search a barge"
+        ),
+        Self.told(
+          "Customs officers shall make \(Self.count("two", "2", unit: "1")) \(noun) of a barge"
+        )
+      )
+    }
+    #expect(try analysis("searches").agreements == [])
+  }
+
+  @Test
+  func `What is set aside is given, and that it is not enough denies no sum`() throws {
+    let given = Self.told("The towns will put in \(Self.sum("€18 million", "18000000")) together")
+    let other =
+      "[It is not enough to set aside \(Self.sum("€28 million", "28000000"))]"
+      + "(statement kind=judgment status=unclear polarity=negative voice=author)."
+    let found = try Self.compared("\(given) \(Self.boards)", "\(other) \(Self.boards)")
+    #expect(found.differences(.number).map(\.severity) == [.medium])
+  }
+
+  @Test
+  func `A sum over one time is one sum, and a dateline says nothing of where`() throws {
+    func told(_ place: String, _ sum: String) -> String {
+      "[\(place)](place kind=city) — "
+        + Self.told(
+          "The dredging would cost \(sum) over [four years](date kind=duration value=P4Y)"
+        )
+    }
+    let found = try Self.compared(
+      told("NORVIK", Self.sum("€340 million", "340000000")),
+      told("SALVIK", Self.sum("€304 million", "304000000"))
+    )
+    #expect(found.differences(.number).count == 1)
+  }
 }

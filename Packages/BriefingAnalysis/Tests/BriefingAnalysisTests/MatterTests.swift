@@ -21,6 +21,17 @@ struct MatterTests {
     #expect(difference.sides.map(\.source) == ["a", "b"])
   }
 
+  @Test func `A country among those who act is no matter of its own`() throws {
+    let analysis = try Analysis.of([
+      "a": statement(
+        "Officials from Norland and \(land) agreed to dredge the sound",
+        "kind=commitment status=agreed actor=\"Officials from Norland and Ruritania\""
+      ), "b": statement("Sanctions on \(land) may be discussed", "kind=agenda status=possible"),
+    ])
+    #expect(!analysis.differences.contains { $0.kind == .scope })
+    #expect(!analysis.agreements.contains { $0.subject.contains("Ruritania") })
+  }
+
   @Test func `A law that is agreed here and wished for there differs in how firm it is`() throws {
     let act = "[Clean Rivers Act](instrument kind=law name=\"Clean Rivers Act\")"
     let analysis = try Analysis.of([

@@ -85,6 +85,47 @@ struct NearNameTests {
     #expect(try Analysis.of(["a": texts[0], "b": texts[1]]).names(of: .person).count == 2)
   }
 
+  private static let towns = "[Norvik](place kind=city) and [Salvik](place kind=city) were glad."
+
+  @Test(arguments: [
+    ("[Torvald Hakenes](person) spoke.", "[Torvald Hakenas](person) spoke."),
+    ("[Ana Prieto Galdós](person) spoke.", "[Ana Prieto Galdoes](person) spoke."),
+    (
+      "[Torvald Hakenes](person) chaired the talks.",
+      "The talks were chaired by [Torwald Hakenas](person)."
+    ),
+  ])
+  func `A slip in a name is a spelling in accounts that name the same towns`(
+    _ left: String,
+    _ right: String
+  ) throws {
+    let analysis = try Analysis.of(["a": "\(left) \(Self.towns)", "b": "\(right) \(Self.towns)"])
+    let people = analysis.entities.entities(of: .person)
+    #expect(people.count == 1)
+    #expect(people[0].entity.because.contains { $0.contains("no source has both") })
+    #expect(analysis.differences(.spelling).map { $0.sides.count } == [2])
+  }
+
+  @Test(arguments: [
+    // Both names in one source, two parts that differ, a woman and a man, a short word, another town.
+    (
+      "[Torvald Hakenes](person) met [Torvald Hakenas](person). \(towns)",
+      "[Torvald Hakenas](person) spoke. \(towns)"
+    ),
+    (
+      "[Torvald Hakenes](person) spoke. \(towns)", "[Torwald Hakenas](person) spoke. \(towns)"
+    ),
+    ("[Sasha Petrov](person) spoke. \(towns)", "[Sasha Petrova](person) spoke. \(towns)"),
+    ("[Min Jae-un](person) spoke. \(towns)", "[Min Jae-in](person) spoke. \(towns)"),
+    (
+      "[Torvald Hakenes](person) spoke. \(towns)",
+      "[Torvald Hakenas](person) spoke in [Norvik](place kind=city)."
+    ),
+  ])
+  func `A letter and another account join nobody`(_ left: String, _ right: String) throws {
+    #expect(try Analysis.of(["a": left, "b": right]).names(of: .person).count == 2)
+  }
+
   @Test(arguments: [
     ("[Moira Macalister](person) spoke.", "[Moira Macallister](person) spoke."),
     (

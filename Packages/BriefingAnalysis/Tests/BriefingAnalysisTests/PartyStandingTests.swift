@@ -48,6 +48,38 @@ struct PartyStandingTests {
   }
 
   @Test(arguments: [
+    (
+      "The pact was also signed by \(chile), whose envoy came late.",
+      "\(chile) attended as an observer and is not a signatory to the pact."
+    ),
+    (
+      "\(chile), which borders \(peru), also joined the accord.",
+      "\(chile) was present as a guest and reserved its decision on joining."
+    ),
+    ("\(chile) signed the declaration at noon.", "\(chile) has not signed."),
+  ])
+  func `Who has signed here and only looks on there is told apart`(
+    _ left: String,
+    _ right: String
+  ) throws {
+    let found = try Self.differences(left, right)
+    #expect(found.map(\.subject) == ["whether Chile has joined or signed"])
+    #expect(found.first?.severity == .high)
+  }
+
+  @Test(arguments: [
+    // Another country, a wish, several who sign, what was signed before, and a talk that was joined.
+    ("\(peru) signed the pact.", "\(chile) attended as an observer."),
+    ("\(chile) would sign the pact in May.", "\(chile) attended as an observer."),
+    ("\(peru) and \(chile) signed the pact.", "\(chile) attended as an observer."),
+    ("\(chile) had earlier signed a pact on nets.", "\(chile) attended as an observer."),
+    ("\(chile) joined the talks on Monday.", "\(chile) attended as an observer."),
+  ])
+  func `Who may have signed is set against no observer`(_ left: String, _ right: String) throws {
+    #expect(try Self.differences(left, right).filter { $0.subject.contains("signed") } == [])
+  }
+
+  @Test(arguments: [
     // A wish, another country, two that hold back from one vote, and one from each of two votes.
     (
       "\(chile) hopes for a carve-out for its shipyards.",

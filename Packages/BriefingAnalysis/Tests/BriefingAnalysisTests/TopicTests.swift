@@ -43,10 +43,18 @@ struct TopicTests {
           "The list is long; trawlers may be examined",
           "kind=agenda status=possible voice=source verb=\"may be examined\""
         ),
+        "c": statement(
+          "Should the fishery law so permit, a test may begin",
+          "kind=agenda status=possible voice=source verb=\"Should the fishery law so permit\""
+        ),
+        "d": statement(
+          "A test may begin if the fishery law so permits",
+          "kind=agenda status=possible voice=source verb=\"may begin\""
+        ),
       ],
       topics: Self.fish
     )
-    #expect(analysis.topics.first?.cells.map { $0.standing == nil } == [true, false])
+    #expect(analysis.topics.first?.cells.map { $0.standing == nil } == [true, false, true, true])
   }
 
   @Test
@@ -156,6 +164,21 @@ struct TopicTests {
     )
     #expect(analysis.topics.first?.silent == (isSilent ? ["b"] : []))
     #expect(analysis.differences(.coverage).isEmpty == !isSilent)
+  }
+
+  @Test
+  func `Who shares the words of what is said of a topic is not silent on it`() throws {
+    let told = statement(
+      "Trawlers will leave the harbour at night under an orange light",
+      "kind=agenda status=planned voice=source"
+    )
+    for (text, isSilent) in [
+      ("A boat will stay in the harbour because of an orange light in [Cairo](place).", false),
+      ("The opera of [Cairo](place) is full.", true),
+    ] {
+      let analysis = try Analysis.of(["a": told, "b": text], topics: Self.fish)
+      #expect(analysis.topics.first?.silent == (isSilent ? ["b"] : []))
+    }
   }
 
   @Test

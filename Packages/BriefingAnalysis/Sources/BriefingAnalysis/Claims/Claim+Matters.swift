@@ -71,7 +71,13 @@ extension Claim {
     let breaks = document.tokens(in: span).map(\.span).filter { document.text[$0] == ";" }
     let start =
       breaks.last { $0.end <= verb.start }?.end ?? mainStart(of: span, before: verb, document)
-    return TextSpan(start..<(breaks.first { $0.start >= verb.end }?.start ?? span.end))
+    let end = breaks.first { $0.start >= verb.end }?.start ?? span.end
+    guard verb.end < end else { return TextSpan(start..<end) }
+    // "A pilot may begin if the law permits" is about no law.
+    let condition = document.tokens(in: TextSpan(verb.end..<end)).first {
+      conditions.contains(document.text[$0.span].lowercased())
+    }
+    return TextSpan(start..<(condition?.span.start ?? end))
   }
 
   /// Where the main clause of a statement begins: behind "When the talks on trade fail,".
@@ -80,7 +86,7 @@ extension Claim {
     before verb: TextSpan,
     _ document: Document
   ) -> Int {
-    guard span.start < verb.start else { return span.start }
+    guard span.start < verb.start else { return startBehindInversion(of: span, document) }
     let tokens = document.tokens(in: TextSpan(span.start..<verb.start))
     guard let first = tokens.first,
       openings.contains(document.text[first.span].lowercased()),
@@ -89,10 +95,23 @@ extension Claim {
     return comma.span.end
   }
 
+  /// Where the main clause of a statement begins whose verb stands first: "Should the law permit it, a
+  /// trial may begin" is about no law.
+  private static func startBehindInversion(of span: TextSpan, _ document: Document) -> Int {
+    let tokens = document.tokens(in: span)
+    guard let first = tokens.first, inversions.contains(document.text[first.span].lowercased()),
+      let comma = tokens.first(where: { document.text[$0.span] == "," })
+    else { return span.start }
+    return comma.span.end
+  }
+
+  private static let inversions: Set<String> = ["should", "had", "were"]
   private static let openings: Set<String> = [
     "when", "if", "while", "as", "after", "before", "although", "though", "because", "since",
-    "unless", "until", "once", "whereas",
+    "unless", "until", "once", "whereas", "should", "provided",
   ]
+  /// What opens a condition behind the main clause: "if the law permits".
+  private static let conditions: Set<String> = ["if", "unless", "provided", "insofar", "whether"]
 
   /// Who does what, as far as the reader of the sentence told them; else all that explains nothing.
   private static func mainParts(of annotation: Annotation, in document: Document) -> [TextSpan] {

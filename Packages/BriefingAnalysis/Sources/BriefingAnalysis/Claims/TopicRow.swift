@@ -127,7 +127,9 @@ public struct TopicRow: Sendable, Hashable {
       let byDocument = Dictionary(grouping: claims, by: \.document)
       let others = documents.filter { byDocument[$0] == nil }
       let mentions = others.compactMap { coverage.sentence(on: id, in: $0) }
-      let silent = others.filter { silence.isSilent($0, onTopic: id) }
+      // Who shares the words of what is said may say the same in others.
+      let near = silence.mayTell(claims.map(\.citation))
+      let silent = others.filter { silence.isSilent($0, onTopic: id) && !near.contains($0) }
       rows.append(
         TopicRow(
           topic: taxonomy[id] ?? Topic(id: id, terms: []),

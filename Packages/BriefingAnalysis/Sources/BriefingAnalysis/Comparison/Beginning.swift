@@ -65,6 +65,10 @@ struct Beginning {
     {
       return subject(of: index, in: words)
     }
+    if participles.contains(word), index > 0, words[index - 1].isBreak {
+      let clause = clause(before: index - 1, in: words)
+      return Array(clause.prefix { !auxiliaries.contains($0) })
+    }
     guard starting.contains(word) || publishing.contains(word) && isCall(before: index, in: words)
     else { return nil }
     let isPassive = index > 0 && beings.contains(words[index - 1].text)
@@ -139,6 +143,7 @@ struct Beginning {
     "begun", "commence", "commences", "commenced", "open", "opens", "opened", "launch",
     "launches", "launched", "introduce", "introduces", "introduced",
   ]
+  private static let participles: Set<String> = ["beginning", "starting", "commencing"]
   private static let publishing: Set<String> = [
     "publish", "publishes", "published", "issue", "issues", "issued", "advertised", "released",
   ]

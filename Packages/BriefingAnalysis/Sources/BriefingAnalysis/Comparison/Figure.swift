@@ -141,6 +141,14 @@ struct Figure {
       || statement.kind == .question
   }
 
+  /// Whether both count things that one noun is for, as far as their sentences say what they count.
+  func countsSame(as other: Figure) -> Bool {
+    if let head = noun?.head, let theirs = other.noun?.head {
+      return head == theirs
+    }
+    return !counted.isDisjoint(with: other.counted)
+  }
+
   /// Whether both count the members of one collection.
   func isOfOneCollection(as other: Figure) -> Bool {
     guard let collection, let theirs = other.collection else { return false }

@@ -2,10 +2,10 @@ import BriefingCore
 
 /// The reader of the figures of a document, and of the words of its sentences.
 struct FigureReader {
-  private let document: AnnotatedDocument
+  let document: AnnotatedDocument
   private let dating: DateAnchoring
   private let claims: SpanIndex<Claim>
-  private let placeMentions: SpanIndex<Annotation>
+  let placeMentions: SpanIndex<Annotation>
   private let bodyMentions: SpanIndex<Annotation>
   private let artifacts: SpanIndex<TextSpan>?
   /// The last day on which the document may have been published.
@@ -13,7 +13,7 @@ struct FigureReader {
   /// What names what its sentences take up.
   private let antecedents: Antecedents
   /// The words that short forms of the document stand for.
-  private let longForms: [String: [String]]
+  let longForms: [String: [String]]
 
   init(
     _ document: AnnotatedDocument,
@@ -62,7 +62,8 @@ struct FigureReader {
       for sentence in document.document.sentences(in: block.span) {
         let inside = values.elements(within: sentence)
         let words = words(in: sentence, without: inside.map(\.span))
-        sentences.append(Set(words.map(\.sense)).union(lead))
+        let keys = inside.filter { $0.label == .date }.compactMap(\.valueKey)
+        sentences.append(Set(words.map(\.sense)).union(lead).union(keys))
         guard inside.count <= Self.mostFigures, !isGarbled(sentence), !isReplaced(words) else {
           continue
         }
@@ -74,6 +75,8 @@ struct FigureReader {
         let surroundings = Surroundings(
           words: words,
           lead: lead + takenUp,
+          sequel: sequel(to: sentence, in: block, values).map(\.sense),
+          spans: keys,
           isTakenUp: !takenUp.isEmpty,
           namesakes: namesakes(in: sentence, without: inside.map(\.span)),
           places: places(in: sentence),
@@ -107,15 +110,24 @@ struct FigureReader {
     return words(in: span, without: values.elements(within: span).map(\.span))
   }
 
+  /// The words of the sentence behind one, where it goes on with what this one says: "Their cost shall be
+  /// shared".
+  private func sequel(
+    to sentence: TextSpan,
+    in block: Block,
+    _ values: SpanIndex<Annotation>
+  ) -> [Figure.Word] {
+    guard sentence.end < block.span.end,
+      let next = document.document.sentences(in: TextSpan(sentence.end..<block.span.end)).first(
+        where: { $0.start >= sentence.end }
+      ),
+      let whole = antecedents.whole(next), whole.start < next.start
+    else { return [] }
+    return words(in: next, without: values.elements(within: next).map(\.span))
+  }
+
   /// A sentence with more figures than this is a table, and no word in it is of one of them.
   private static let mostFigures = 24
-
-  /// The words of the cities, countries and sites a sentence names.
-  private func places(in span: TextSpan) -> [Set<String>] {
-    placeMentions.elements(within: span).map { place in
-      Set(words(in: place.span, without: []).map(\.sense))
-    }.filter { !$0.isEmpty }
-  }
 
   /// What tells namesakes apart: the numbers and capitals of "case 5" and "Ship A", and "first" and
   /// "second", but not those of the paragraph.
@@ -140,46 +152,6 @@ struct FigureReader {
     "replac", "supersed", "originally", "original", "previously", "previou", "formerly",
     "initially",
   ]
-
-  // MARK: Words
-
-  /// The words of a passage that carry meaning, with those that its short forms stand for.
-  private func words(in span: TextSpan, without figures: [TextSpan]) -> [Figure.Word] {
-    let text = document.document.text
-    let bytes = text.slice(span)
-    var result: [Figure.Word] = []
-    var index = bytes.startIndex
-    var figure = figures.startIndex
-    while index < bytes.endIndex {
-      guard Self.isInWord(bytes[index]) else {
-        index += 1
-        continue
-      }
-      var end = index
-      while end < bytes.endIndex, Self.isInWord(bytes[end]) { end += 1 }
-      let start = span.start + index - bytes.startIndex
-      let word = TextSpan(start..<start + end - index)
-      while figure < figures.endIndex, figures[figure].end <= word.start { figure += 1 }
-      let isFigure = figure < figures.endIndex && figures[figure].overlaps(word)
-      if !isFigure {
-        result += senses(of: bytes[index..<end]).map { Figure.Word(sense: $0, span: word) }
-      }
-      index = end
-    }
-    return result
-  }
-
-  private func senses(of bytes: ArraySlice<UInt8>) -> [String] {
-    String(decoding: bytes, as: UTF8.self).foldedWords.flatMap { word -> [String] in
-      guard !word.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return [] }
-      return (longForms[word] ?? [word]).compactMap(ContentWord.sense)
-    }
-  }
-
-  private static func isInWord(_ byte: UInt8) -> Bool {
-    byte >= 0x80 || (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte & 0xDF)
-      || byte == 0x27
-  }
 
   // MARK: Values
 
@@ -232,6 +204,10 @@ struct FigureReader {
   private struct Surroundings {
     let words: [Figure.Word]
     let lead: [String]
+    /// The words of the sentence that goes on with it.
+    let sequel: [String]
+    /// The spans of time that it tells.
+    let spans: [String]
     let isTakenUp: Bool
     let namesakes: Set<String>
     let places: [Set<String>]
@@ -256,6 +232,12 @@ struct FigureReader {
     }
     for sense in sentence.lead { weights[sense] = max(weights[sense] ?? 0, 0.8) }
     let isBare = value.measure == .count(unit: "1")
+    let isSum = annotation.label == .money
+    if isBare || isSum {
+      for sense in sentence.sequel { weights[sense] = max(weights[sense] ?? 0, 0.5) }
+    }
+    // "340 million over four years": what it is for a time of hardly is another such sum.
+    if value.measure != .day { for span in sentence.spans { weights[span] = 1 } }
     let counted = words.filter { $0.span.start >= annotation.span.end }.prefix(3).map(\.sense)
     let claim = claims.elements(around: annotation.span)
       .min { $0.annotation.span.length < $1.annotation.span.length }
@@ -276,8 +258,7 @@ struct FigureReader {
       namesakes: sentence.namesakes,
       places: sentence.places,
       bodies: sentence.bodies,
-      days: sentence.told.filter { $0.value.measure == .day && $0.annotation.id != annotation.id }
-        .map(\.value.range),
+      days: days(beside: annotation, of: claim, in: sentence),
       isToCome: isPlanned && !isOver || isAhead,
       words: weights,
       isNotUntil: value.measure == .day
@@ -290,20 +271,37 @@ struct FigureReader {
       noun: noun,
       collection: isBare ? CountedCollection(of: annotation.span, in: document.document) : nil,
       isTakenUp: sentence.isTakenUp,
-      isPresupposed: noun != nil
-        && claim.map { isDeniedBehind(annotation.span, in: $0) } ?? false,
+      isPresupposed: claim.map { isPresupposed(annotation.span, noun, in: $0) } ?? false,
       claim: claim,
       sentence: words
     )
   }
 
-  /// Whether no word that denies stands before a figure in its statement.
-  private func isDeniedBehind(_ figure: TextSpan, in claim: Claim) -> Bool {
-    let start = claim.annotation.span.start
-    let before = document.document.text.slice(TextSpan(start..<max(start, figure.start)))
-    return Self.denying.isDisjoint(with: String(decoding: before, as: UTF8.self).foldedWords)
+  /// The days told beside a figure; where it was agreed on, only those to come, for the day of the
+  /// agreement is none of what was agreed.
+  private func days(
+    beside annotation: Annotation,
+    of claim: Claim?,
+    in sentence: Surroundings
+  ) -> [ClosedRange<Double>] {
+    let all = sentence.told.filter { $0.value.measure == .day && $0.annotation.id != annotation.id }
+      .map(\.value.range)
+    guard let published, let status = claim?.statement.status,
+      [.agreed, .signed, .announced].contains(status)
+    else { return all }
+    return all.filter { $0.lowerBound > published }
   }
 
+  /// Whether a statement denies something else than a figure: what follows it, or that it is enough.
+  private func isPresupposed(_ figure: TextSpan, _ noun: MeasuredNoun?, in claim: Claim) -> Bool {
+    let start = claim.annotation.span.start
+    let before = document.document.text.slice(TextSpan(start..<max(start, figure.start)))
+    let words = String(decoding: before, as: UTF8.self).foldedWords
+    return noun != nil && Self.denying.isDisjoint(with: words)
+      || words.contains(where: Self.sufficing.contains)
+  }
+
+  private static let sufficing: Set<String> = ["enough", "sufficient", "suffice"]
   private static let denying: Set<String> = [
     "not", "no", "never", "neither", "nor", "none", "nothing", "without", "hardly", "scarcely",
     "barely", "cannot", "deny", "denies", "denied", "reject", "rejects", "rejected", "refuse",

@@ -25,7 +25,7 @@ struct MeasuredNoun {
     let lead = before.dropLast(while: { Self.bounds.contains($0.text) })
     let phrase: [Word]
     if isCount {
-      phrase = after()
+      phrase = Self.counted(behind: figure, to: sentence.end, in: document)
     } else if let link = lead.last, Self.links.contains(link.text) {
       phrase = lead.dropLast().reversed().prefix { !$0.endsNoun }.prefix(Self.longest).reversed()
     } else if let article = lead.last, Self.articles.contains(article.text) {
@@ -38,11 +38,33 @@ struct MeasuredNoun {
     span = first.span.union(last.span)
   }
 
+  /// Whether a word, in small letters, is none of a noun.
+  static func endsNoun(_ word: String) -> Bool { articles.contains(word) || others.contains(word) }
+
   /// Whether two figures are told of one noun, by two words of it at least.
   func isOne(with other: MeasuredNoun) -> Bool {
     zip(words.reversed(), other.words.reversed()).prefix { $0 == $1 }.count >= 2
   }
 
+  /// The noun of what is counted: the words up to the first plural, as in "14 data and power cables".
+  private static func counted(
+    behind figure: TextSpan,
+    to end: Int,
+    in document: Document
+  ) -> [Word] {
+    let rest = words(of: TextSpan(figure.end..<max(figure.end, end)), in: document)
+    let phrase = rest.prefix { !$0.endsNoun || $0.text == "and" }.prefix(longestCounted)
+    guard let plural = phrase.firstIndex(where: { $0.text.isPlural }) else {
+      return Array(phrase.prefix { !$0.endsNoun }.prefix(longest))
+    }
+    return phrase[...plural].filter { !$0.endsNoun }
+  }
+
+  /// What is counted, by the key at which like words meet.
+  var head: String? { words.last }
+
+  /// The most words of what is counted.
+  private static let longestCounted = 6
   /// The most words of a noun that are compared.
   private static let longest = 4
 
@@ -51,7 +73,7 @@ struct MeasuredNoun {
     let text: String
     let span: TextSpan
 
-    var endsNoun: Bool { text.isEmpty || articles.contains(text) || others.contains(text) }
+    var endsNoun: Bool { text.isEmpty || MeasuredNoun.endsNoun(text) }
   }
 
   private static func words(of span: TextSpan, in document: Document) -> [Word] {

@@ -11,6 +11,8 @@ struct PartyStanding {
     case reserve
     /// It owes what it is to pay.
     case arrears
+    /// It is one of those who have agreed, by its signature or otherwise.
+    case adherence
   }
 
   let kind: Kind

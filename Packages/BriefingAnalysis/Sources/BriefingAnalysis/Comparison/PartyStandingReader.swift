@@ -56,7 +56,7 @@ struct PartyStandingReader {
       ? antecedents.withSentenceBefore(sentence) : whole
     let context = document.document.citation(of: span)
     // "No exemption was granted to any participant": of all of them, whoever else is named.
-    let party = told.isOfAll ? nil : party(in: sentence)
+    let party = told.isOfAll ? nil : party(in: sentence, told.kind)
     guard party != nil || told.isOfAll else { return nil }
     return PartyStanding(
       kind: told.kind,
@@ -71,21 +71,31 @@ struct PartyStandingReader {
     )
   }
 
-  /// The country that a sentence is about: the first that it names.
-  private func party(in sentence: TextSpan) -> String? {
-    countries.elements(within: sentence).first?.id
+  /// The country that a sentence is about: the first that it names; of those who have signed or not,
+  /// the only one, or one that opens it alone.
+  private func party(in sentence: TextSpan, _ kind: PartyStanding.Kind) -> String? {
+    let named = countries.elements(within: sentence)
+    guard kind == .adherence, Set(named.map(\.id)).count > 1 else { return named.first?.id }
+    guard named[0].span.start - sentence.start <= Self.opening else { return nil }
+    // "Peru, which borders Chile, signed", but "Peru and Chile signed".
+    let between = document.document.text[TextSpan(named[0].span.end..<named[1].span.start)]
+    let isListed = between.foldedWords.allSatisfy { ["and", "the", "republic", "of"].contains($0) }
+    return isListed ? nil : named[0].id
   }
+
+  /// How far from the start of a sentence its subject may stand, in bytes: "The Republic of".
+  private static let opening = 16
 
   // MARK: Words
 
-  private struct Told {
+  struct Told {
     let kind: PartyStanding.Kind
     let holds: Bool
     let isOfAll: Bool
   }
 
   private static func told(_ words: [String]) -> Told? {
-    exemption(words) ?? arrears(words) ?? reserve(words)
+    exemption(words) ?? arrears(words) ?? AdherenceWords(words).told ?? reserve(words)
   }
 
   /// "came home with a carve-out", "denied having sought special treatment", "No exemption was granted".

@@ -11,7 +11,7 @@ extension SourceComparison {
     return conditions.compactMap { condition in
       let plain = payments.filter { payment in
         payment.party == condition.party && payment.citation.source != condition.citation.source
-          && areOfOneOccasion(payment.citation.source, condition.citation.source)
+          && stories.areOfOneOccasion(payment.citation.source, condition.citation.source)
           && !conditions.contains {
             $0.citation.source == payment.citation.source && $0.party == condition.party
           }

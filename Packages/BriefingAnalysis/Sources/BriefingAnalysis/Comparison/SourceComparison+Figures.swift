@@ -28,6 +28,7 @@ extension SourceComparison {
   ) -> (agreements: [Agreement], differences: [Difference], conflicts: Set<Set<Citation>>) {
     // Of two lists with the same values no two that differ are one.
     let told = Dictionary(grouping: figures, by: \.document).mapValues { Set($0.map(\.value)) }
+    let lone = LoneFigures(figures)
     let alignment = MatterAlignment(
       figures.map(\.passage),
       by: rarity,
@@ -42,7 +43,7 @@ extension SourceComparison {
       let areBothInBoth =
         told[right.document]?.contains(left.value) == true
         && told[left.document]?.contains(right.value) == true
-      return !(pair.isApart && areBothInBoth) && isOfOneMatter(pair, left, right)
+      return !(pair.isApart && areBothInBoth) && isOfOneMatter(pair, left, right, lone)
     }
     var agreements: [Agreement] = []
     var differences: [Difference] = []
@@ -58,22 +59,16 @@ extension SourceComparison {
         let claims = [pair.left, pair.right].compactMap { figures[$0].claim?.citation }
         if claims.count == 2 { conflicts.insert(Set(claims)) }
       }
+      let alike = Set(group.pairs.filter { !$0.isApart }.flatMap { [$0.left, $0.right] }).sorted()
       if let first = apart.first {
         differences.append(difference(first, figures, members, subject, sides))
+        differences += condition(alike.map { figures[$0] }, subject)
       } else if group.pairs.contains(where: { isLessExact($0, figures) }) {
         differences.append(
           Difference(kind: .specificity, subject: subject, severity: .low, sides: sides)
         )
       } else if isConditional(members) {
-        differences.append(
-          Difference(
-            kind: .modality,
-            subject: "a condition on " + subject,
-            severity: .medium,
-            // The figures are the same: what differs stands around them.
-            sides: official(members).map { side($0.citation) }
-          )
-        )
+        differences += condition(members, subject)
       } else if isUnsettled(members) {
         let told = members.filter { isFirm($0) != nil }.compactMap(\.claim)
         differences.append(
@@ -91,20 +86,34 @@ extension SourceComparison {
     return (agreements, differences, conflicts)
   }
 
+  /// What figures are told alike and on a condition in one source alone, if they are.
+  private func condition(_ members: [Figure], _ subject: String) -> [Difference] {
+    guard isConditional(members) else { return [] }
+    let told = Dictionary(grouping: reported(members), by: \.document).compactMap(\.value.first)
+    return [
+      Difference(
+        kind: .modality,
+        subject: "a condition on " + subject,
+        severity: .medium,
+        // The figures are the same: what differs stands around them.
+        sides: told.map(\.citation).sorted().map(side)
+      )
+    ]
+  }
+
   /// Whether one source tells a figure on a condition and another without any.
   private func isConditional(_ members: [Figure]) -> Bool {
-    let told = official(members)
+    let told = reported(members)
     let conditional = told.filter { $0.annotation.attributes["condition"] != nil }
     let documents = Set(conditional.map(\.document))
     return !documents.isEmpty && told.contains { !documents.contains($0.document) }
   }
 
-  /// The statements that tell figures as more than an author's opinion, each once.
-  private func official(_ members: [Figure]) -> [Claim] {
+  /// The statements by which figures are told of what is to be done, each once.
+  private func reported(_ members: [Figure]) -> [Claim] {
     var seen: Set<AnnotationID> = []
     return members.compactMap(\.claim).filter { claim in
-      claim.isOfficial && claim.statement.voice != .author
-        && seen.insert(claim.annotation.id).inserted
+      claim.tellsUndertaking && seen.insert(claim.annotation.id).inserted
     }
   }
 
@@ -129,101 +138,6 @@ extension SourceComparison {
     let statuses = members.compactMap { $0.claim?.statement.status }
     let asked = statuses.count { $0 == .proposed || $0 == .pending }
     return asked == 0 || asked == statuses.count
-  }
-
-  // MARK: Whether figures are of one matter
-
-  /// Whether two figures, each the other's best match, are told of one matter beyond reasonable doubt.
-  private func isOfOneMatter(_ pair: FigurePair, _ left: Figure, _ right: Figure) -> Bool {
-    let days = daysApart(left.document, right.document)
-    if let days, days > Self.oneStory { return false }
-    guard !left.isDenied, !right.isDenied, !left.isApart(from: right) else { return false }
-    if left.measure == .day { return isOfOneDay(pair, left, right) }
-    let isBare = left.measure == .count(unit: "1")
-    let isOneCollection = left.isOfOneCollection(as: right)
-    if isBare, !isOneCollection, left.counted.isDisjoint(with: right.counted) { return false }
-    let isSmall = isBare && max(left.range.upperBound, right.range.upperBound) < 20
-    guard case .apart(let nearness) = pair.relation else {
-      // A long number is hardly the same by chance.
-      let isTelling = left.isSum || left.digits >= 3 || right.digits >= 3
-      // One sum in two accounts of one story needs few words besides.
-      if left.isSum, pair.relation == .equal, stories.areOne(left.document, right.document) {
-        return pair.weight >= 0.5
-      }
-      return pair.weight >= (isSmall ? 1.8 : isTelling ? 0.8 : 1.2)
-    }
-    if isOneCollection, nearness >= 0.2, pair.weight >= 0.4 { return true }
-    if !left.isSum, !left.isStanding, !right.isStanding,
-      days.map({ $0 > 0 }) ?? (order(left.document, right.document) != .unknown)
-    {
-      return false  // a count of one day and of another
-    }
-    if nearness >= 0.75 {
-      return pair.weight >= (isSmall ? 1.8 : nearness >= 0.95 ? 1.1 : 1.3)
-        || pair.weight >= 0.9 && pair.likeness >= 0.5
-    }
-    guard nearness >= 0.2 else { return false }
-    return pair.weight >= 2.5 && pair.likeness >= 0.4
-      || pair.weight >= 1.2 && (left.isOfOneNoun(as: right) || areLone(left, right))
-  }
-
-  /// Whether two sums are the only ones of a currency in their documents, and it is that of few.
-  private func areLone(_ left: Figure, _ right: Figure) -> Bool {
-    guard left.isSum, case .sum(let currency) = left.measure, !Self.common.contains(currency) else {
-      return false
-    }
-    return [left.document, right.document].allSatisfy { document in
-      let sums = self.document(document)?.active(.money) ?? []
-      return sums.count { $0.attributes.text("currency") == currency } == 1
-    }
-  }
-
-  /// Currencies in which anything may be told.
-  private static let common: Set<String> = ["USD", "EUR"]
-
-  /// How much one noun speaks for two figures being of one matter.
-  private static let nounFit = 1.5
-
-  /// Only what is still to come has one day: of what was, there may have been several.
-  private func isOfOneDay(_ pair: FigurePair, _ left: Figure, _ right: Figure) -> Bool {
-    guard left.isToCome, right.isToCome else { return false }
-    // What the sentence before tells of a day counts only where both tell one story.
-    if left.isTakenUp || right.isTakenUp, !left.isOfOneNoun(as: right),
-      !stories.areOne(left.document, right.document)
-    {
-      return false
-    }
-    // A year leaves much open: it is at odds with another, and else says little.
-    let days = max(
-      left.range.upperBound - left.range.lowerBound,
-      right.range.upperBound - right.range.lowerBound
-    )
-    if !pair.isApart, days > 100 { return false }
-    // What is held every year is not moved by a year.
-    let distance = abs(left.range.lowerBound - right.range.lowerBound)
-    if left.words["#meet"] != nil, distance > Self.recurrence { return false }
-    if pair.weight >= 2.2, pair.likeness >= 0.35 { return true }
-    // The noun of what begins, though half the sentences of one story have it.
-    if pair.weight >= 0.3, left.isOfOneNoun(as: right) { return true }
-    let isOneDeed = left.words.keys.contains { ContentWord.isDeed($0) && right.words[$0] != nil }
-    return isOneDeed && pair.weight >= 1.5
-  }
-
-  /// Meetings further apart than this, in days, are two.
-  private static let recurrence = 300.0
-  /// Sources further apart than this, in days, do not tell one story.
-  static let oneStory = StoryIndex.longest
-
-  /// Whether one of two figures is told less exactly: a month for a day, a round number.
-  private func isLessExact(_ pair: FigurePair, _ figures: [Figure]) -> Bool {
-    if pair.relation == .rounded { return true }
-    let (left, right) = (figures[pair.left], figures[pair.right])
-    // The last day for one thing is no other day of it.
-    guard left.measure == .day, pair.relation == .compatible, left.bound == right.bound else {
-      return false
-    }
-    return left.range.upperBound - left.range.lowerBound
-      != right.range.upperBound - right.range.lowerBound
   }
 
   // MARK: What is said of it
@@ -353,29 +267,6 @@ extension SourceComparison {
 
   /// The longest words quoted for a matter, in bytes.
   private static let longestMatter = 70
-}
-
-/// Two figures that are each other's best match, and how their values stand to each other.
-private struct FigurePair {
-  let left: Int
-  let right: Int
-  let weight: Double
-  let likeness: Double
-  let relation: Figure.Relation
-
-  init(_ pair: MatterAlignment.Pair, _ figures: [Figure]) {
-    left = pair.left
-    right = pair.right
-    weight = pair.weight
-    likeness = pair.likeness
-    relation = figures[left].relation(to: figures[right])
-  }
-
-  /// Whether both cannot be true.
-  var isApart: Bool {
-    if case .apart = relation { return true }
-    return false
-  }
 }
 
 /// Figures that pairs tie together: one matter as several sources tell it.

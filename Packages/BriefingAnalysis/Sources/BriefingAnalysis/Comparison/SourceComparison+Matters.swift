@@ -93,7 +93,7 @@ extension SourceComparison {
       let absent = participant.accounts.filter { $0.role == .absent }
       let sides = (present + absent).filter { account in
         (account.role == .absent ? present : absent).contains {
-          areOfOneOccasion($0.mention.document, account.mention.document)
+          stories.areOfOneOccasion($0.mention.document, account.mention.document)
         }
       }
       guard !sides.isEmpty else { return nil }
@@ -112,22 +112,6 @@ extension SourceComparison {
       )
     }
   }
-
-  /// Whether two sources tell one story, or were published within days and name two cities in common.
-  func areOfOneOccasion(_ left: String, _ right: String) -> Bool {
-    if stories.areOne(left, right) { return true }
-    guard left != right, let days = daysApart(left, right), days <= Self.oneOccasion else {
-      return false
-    }
-    let shared = entities.entities(of: .place).lazy.filter { place in
-      place.entity.attributes.text("kind") == "city" && place.documents.contains(left)
-        && place.documents.contains(right)
-    }
-    return shared.prefix(2).count == 2
-  }
-
-  /// The most days between two accounts of one occasion.
-  private static let oneOccasion = 7
 
   /// Sources that say otherwise what a forum is for: its purpose, its aims, what it is to cover.
   func purposeDifferences() -> [Difference] {
@@ -209,12 +193,12 @@ extension SourceComparison {
     }
     // Whose ministers are named is a party to what they do.
     if actingCountries.contains(entity.entity.attributes.text("code") ?? "") { return false }
+    if participants.contains(where: { $0.entity.entity.id == entity.entity.id }) { return false }
     let names = entity.entity.names.map { $0.text.foldedWords }
     return !table.claims(on: entity.entity.id).contains { claim in
-      guard claim.isOfficial,
-        let actor = claim.statement.actor?.foldedWords.drop(while: { $0 == "the" })
-      else { return false }
-      return names.contains { actor.starts(with: $0) }
+      guard claim.isOfficial, let actor = claim.statement.actor?.foldedWords else { return false }
+      // "officials from Peru and Chile" act for both.
+      return actor.indices.contains { place in names.contains { actor[place...].starts(with: $0) } }
     }
   }
 

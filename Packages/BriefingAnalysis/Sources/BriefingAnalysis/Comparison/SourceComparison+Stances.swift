@@ -20,12 +20,12 @@ extension SourceComparison {
       let isOneMatter =
         pair.weight >= 2.4
         || pair.weight >= 1.4 && (areTakenUp || aligned.areOfOneObject(pair))
-      guard isOneMatter, let severity = severity(of: left, beside: right),
+      let shared = words[pair.left].intersection(words[pair.right])
+      guard isOneMatter, let severity = severity(of: left, beside: right, on: shared),
         (daysApart(left.document, right.document) ?? 0) <= Self.oneStory
       else { continue }
-      let shared = words[pair.left].intersection(words[pair.right])
       // A name alone is no matter: of one committee two things may be said.
-      guard shared.subtracting(nameWords(of: left)).count >= 2,
+      guard shared.subtracting(nameWords(of: left)).subtracting(nameWords(of: right)).count >= 2,
         left.deniesWhatIsShared(shared), right.deniesWhatIsShared(shared),
         let matter = matter(in: aligned.quotes[pair.left], shared)
       else { continue }
@@ -52,7 +52,11 @@ extension SourceComparison {
   }
 
   /// How much two statements of one matter are at odds; nothing where they are not.
-  private func severity(of left: Claim, beside right: Claim) -> Difference.Severity? {
+  private func severity(
+    of left: Claim,
+    beside right: Claim,
+    on shared: Set<String>
+  ) -> Difference.Severity? {
     let isOpinion = [left, right].contains { $0.statement.voice == .author }
     if left.tellsSettled && right.tellsUnsettled || left.tellsUnsettled && right.tellsSettled {
       return isOpinion || isSuperseded(left.citation, right.citation) ? .medium : .high
@@ -60,21 +64,23 @@ extension SourceComparison {
     if left.tellsRefused && right.tellsOpen || left.tellsOpen && right.tellsRefused {
       return isOpinion || isSuperseded(left.citation, right.citation) ? .medium : .high
     }
-    guard left.stance.isDenial != right.stance.isDenial else { return nil }
+    guard left.stance.isDenial != right.stance.isDenial, !left.saysSame(as: right, of: shared),
+      !right.saysSame(as: left, of: shared)
+    else { return nil }
     return isOpinion ? .low : .medium
   }
 
   /// The words of the names and offices that a statement mentions.
   private func nameWords(of claim: Claim) -> Set<String> {
     let names = claim.entities.compactMap { entities.entity($0)?.entity.names }.joined().map(\.text)
-    let span = claim.annotation.span
+    let span = whole(claim.citation).span
     let offices =
       document(claim.document)?.active(.office).filter { span.contains($0.span) }.map(\.quote) ?? []
     return Set((names + offices).flatMap(\.foldedWords).compactMap(ContentWord.sense))
   }
 
   /// The stretch of a statement with most of the shared words, and least besides.
-  private func matter(in quote: String, _ shared: Set<String>) -> String? {
+  func matter(in quote: String, _ shared: Set<String>) -> String? {
     let tokens = quote.split { !$0.isLetter && !$0.isNumber }.map { word in
       (word, word.lowercased().foldedWords.first.flatMap(ContentWord.sense))
     }
@@ -106,6 +112,29 @@ extension SourceComparison {
 }
 
 extension Claim {
+  /// Whether it says of a matter what another denial says in other words: that it failed too, that
+  /// somebody had asked for what was then refused, that it goes "without a visa" where the other needs
+  /// none.
+  fileprivate func saysSame(as denial: Claim, of shared: Set<String>) -> Bool {
+    guard denial.stance.isDenial else { return false }
+    if denial.tellsFailure, tellsFailure || tellsWish { return true }
+    // What stands there of itself says nothing of what is to come or has come about.
+    if statement.status == .unclear { return true }
+    let words = annotation.quote.foldedWords
+    return words.indices.contains { place in
+      Self.lacking.contains(words[place])
+        && words[(place + 1)...].prefix(Self.reach).compactMap(ContentWord.sense).prefix(1)
+          .contains(
+            where: shared.contains
+          )
+    }
+  }
+
+  /// Words that deny a thing and no deed: "without a licence", "exempt from the dues".
+  private static let lacking: Set<String> = ["without", "no", "exempt", "free", "spared"]
+  /// The most words between such a word and the thing.
+  private static let reach = 4
+
   /// Whether what is denied is the matter itself: "No such harmony was on show when it came to the
   /// levy" denies nothing of the levy.
   fileprivate func deniesWhatIsShared(_ shared: Set<String>) -> Bool {

@@ -17,7 +17,9 @@ extension SourceComparison {
     return told.compactMap { said -> Difference? in
       let against = all.filter { other in
         other.citation.source != said.citation.source && said.contradicts(other)
-          && areOfOneOccasion(said.citation.source, other.citation.source)
+          && stories.areOfOneOccasion(said.citation.source, other.citation.source)
+          // Who had not signed in May may have by June.
+          && (daysApart(said.citation.source, other.citation.source) ?? 0) <= Self.oneAccount
           && (said.isOnly || !(other.holds && other.isOnly))
       }
       guard !against.isEmpty, let party = said.party.flatMap(entities.entity) else { return nil }
@@ -47,6 +49,7 @@ extension PartyStanding.Kind {
     case .exemption: "whether \(party) has an exemption"
     case .reserve: "whether \(party) alone holds back"
     case .arrears: "whether \(party) is behind with what it owes"
+    case .adherence: "whether \(party) has joined or signed"
     }
   }
 }

@@ -42,20 +42,26 @@ struct SourceComparison: Sendable {
       matchedPassages()
     } and: {
       (
-        restated: comparedRestatements(), differences: differencesOfMatters(),
-        agreements: agreementsOnMatters()
+        restated: comparedRestatements(), slots: comparedSlots(),
+        differences: differencesOfMatters(), agreements: agreementsOnMatters()
       )
     }
+    let conflicts = others.restated.conflicts.union(matched.figures.conflicts)
+      .union(others.slots.conflicts)
     return Result(
       agreements: agreements(
         matched.figures.agreements + others.agreements,
-        besides: others.restated.conflicts.union(matched.figures.conflicts)
+        besides: conflicts
       ),
       differences: differences(
         others.differences,
-        others.restated.differences + matched.figures.differences + matched.differences
+        others.restated.differences + matched.figures.differences + matched.currencies
+          + others.slots.differences + matched.stances
       ),
-      matters: StatementMatters(matched.statements)
+      matters: StatementMatters(
+        matched.statements,
+        besides: conflicts.union(others.slots.sequels)
+      )
     )
   }
 
@@ -71,7 +77,21 @@ struct SourceComparison: Sendable {
     return MatchedPassages(
       figures: figures,
       statements: statements,
-      differences: currencyDifferences(among: all, rarity) + stanceDifferences(among: statements)
+      currencies: currencyDifferences(among: all, rarity),
+      stances: stanceDifferences(among: statements)
+    )
+  }
+
+  /// What comes of setting sentences on one matter side by side, slot by slot.
+  private func comparedSlots() -> SlotComparison {
+    slotDifferences(
+      among: ToldSentences(
+        documents,
+        claims: claims,
+        antecedents: antecedents,
+        artifacts: artifacts,
+        workers: workers
+      )
     )
   }
 
@@ -168,7 +188,8 @@ private struct MatchedPassages: Sendable {
       agreements: [Agreement], differences: [Difference], conflicts: Set<Set<Citation>>
     )
   let statements: AlignedStatements
-  let differences: [Difference]
+  let currencies: [Difference]
+  let stances: [Difference]
 }
 
 extension Agreement {

@@ -11,12 +11,18 @@ public struct StatementMatters: Sendable, Hashable {
   /// Returns the name of the matter of a statement, which is that of its first statement.
   public func matter(of statement: AnnotationID) -> AnnotationID { first[statement] ?? statement }
 
-  init(_ aligned: AlignedStatements) {
+  /// Joins statements of one matter.
+  ///
+  /// - Parameters:
+  ///   - aligned: The statements of all documents, aligned.
+  ///   - conflicts: The pairs of passages that are not told alike.
+  init(_ aligned: AlignedStatements, besides conflicts: Set<Set<Citation>>) {
     var sets = DisjointSets(count: aligned.claims.count)
     for pair in aligned.pairs
     where pair.weight >= 2.4 && pair.coverage >= AlignedStatements.leastCoverage {
       let claims = [aligned.claims[pair.left], aligned.claims[pair.right]]
-      if claims.allSatisfy(\.tellsDeed) { sets.join(pair.left, pair.right) }
+      let areAlike = !conflicts.contains(Set(claims.map(\.citation)))
+      if areAlike, claims.allSatisfy(\.tellsDeed) { sets.join(pair.left, pair.right) }
     }
     for (left, right) in Self.repeated(aligned.claims) { sets.join(left, right) }
     for (index, claim) in aligned.claims.enumerated() {

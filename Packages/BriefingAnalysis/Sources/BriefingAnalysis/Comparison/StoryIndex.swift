@@ -6,6 +6,7 @@ struct StoryIndex {
   private var telling: [String: Set<String>] = [:]
   private var bodies: [String: Set<String>] = [:]
   private var forums: [String: Set<String>] = [:]
+  private var cities: [String: Set<String>] = [:]
   private var days: [String: Int] = [:]
 
   /// The documents further apart than this, in days, do not tell one story.
@@ -23,6 +24,10 @@ struct StoryIndex {
           if kind == .forum { forums[document, default: []].insert(entity.entity.id) }
         }
       }
+    }
+    for place in entities.entities(of: .place)
+    where place.entity.attributes.text("kind") == "city" {
+      for document in place.documents { cities[document, default: []].insert(place.entity.id) }
     }
     for (document, published) in publication {
       guard let first = published.value?.earliest, first == published.value?.latest else {
@@ -47,6 +52,19 @@ struct StoryIndex {
     guard let mine = bodies[left], let theirs = bodies[right] else { return false }
     return mine.intersection(theirs).count >= 2
   }
+
+  /// Whether two documents tell one story, or were published within days and name two cities in common;
+  /// where one of them is not dated, three.
+  func areOfOneOccasion(_ left: String, _ right: String) -> Bool {
+    if areOne(left, right) { return true }
+    guard left != right, let mine = cities[left], let theirs = cities[right] else { return false }
+    let days = daysApart(left, right)
+    guard days.map({ $0 <= Self.oneOccasion }) ?? true else { return false }
+    return mine.intersection(theirs).count >= (days == nil ? 3 : 2)
+  }
+
+  /// The most days between two accounts of one occasion.
+  private static let oneOccasion = 7
 
   /// Whether two documents may tell one story: where one of them names nobody, nobody can tell.
   func mayBeOne(_ left: String, _ right: String) -> Bool {

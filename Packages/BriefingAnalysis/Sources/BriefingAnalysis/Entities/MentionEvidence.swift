@@ -15,6 +15,8 @@ struct MentionEvidence {
     let document: Document
     let places: [Annotation]
     let figures: [(annotation: Annotation, figure: Figure)]
+    /// The names that tell of what it reports: of cities, bodies, forums, laws and people.
+    let names: Set<[String]>
   }
 
   private let layers: [String: Layers]
@@ -29,7 +31,8 @@ struct MentionEvidence {
             document: document.document,
             places: document.active(.place),
             figures: (document.active(.money) + document.active(.quantity)).sorted()
-              .compactMap { annotation in Self.figure(annotation).map { (annotation, $0) } }
+              .compactMap { annotation in Self.figure(annotation).map { (annotation, $0) } },
+            names: Self.names(in: document)
           )
         )
       },
@@ -48,6 +51,40 @@ struct MentionEvidence {
 
   /// Returns the document of a mention.
   func document(_ mention: Mention) -> Document? { layers[mention.document]?.document }
+
+  /// The names by which an account can be known: not those of countries, which any may have.
+  private static func names(in document: AnnotatedDocument) -> Set<[String]> {
+    let labels: [Label] = [.place, .organization, .forum, .instrument, .facility, .person]
+    return Set(
+      labels.flatMap { document.active($0) }.filter { $0.attributes.text("code") == nil }
+        .map(\.quote.foldedWords)
+    )
+  }
+
+  /// Returns how many names of cities, bodies, laws and people two documents have in common.
+  func commonNames(of left: String, and right: String) -> Int {
+    guard let own = layers[left]?.names, let other = layers[right]?.names else { return 0 }
+    return own.intersection(other).count
+  }
+
+  /// Whether somebody is said to have presided, right beside the name.
+  func presides(_ mention: Mention) -> Bool {
+    guard let document = layers[mention.document]?.document,
+      let sentence = document.sentence(at: mention.annotation.span.start)
+    else { return false }
+    let name = mention.annotation.span
+    let near = document.tokens(in: sentence).filter { token in
+      token.span.start >= name.start - Self.nearby && token.span.end <= name.end + Self.nearby
+    }
+    return near.contains { Self.presiding.contains(document.text[$0.span].lowercased()) }
+  }
+
+  /// How far from a name the words are looked for that say what somebody did, in bytes.
+  private static let nearby = 60
+  private static let presiding: Set<String> = [
+    "chaired", "chairs", "chairing", "chair", "chairman", "chairwoman", "chairmanship", "presided",
+    "presiding", "presidency", "host", "hosted", "hosts", "hosting",
+  ]
 
   /// A figure that tells something: of two digits that count, or of thousands of a unit.
   private static func figure(_ annotation: Annotation) -> Figure? {

@@ -23,6 +23,7 @@ struct PersonLinker {
     linkSoundAlikes(full, known, &clusters)
     linkSpellings(full, known, &clusters)
     linkSecondNames(full, known, &clusters)
+    linkMisspellings(full, &clusters)
     linkSurnames(keys.indices.filter { keys[$0].count == 1 }, full, &clusters)
   }
 

@@ -1,0 +1,113 @@
+import BriefingCore
+
+extension SourceComparison {
+  /// What comparing sentences slot by slot gives.
+  struct SlotComparison {
+    var differences: [Difference] = []
+    /// The passages that are not told alike.
+    var conflicts: Set<Set<Citation>> = []
+    /// These, and those that go on with them.
+    var sequels: Set<Set<Citation>> = []
+
+    /// Adds what was found; what a third source says of the same is no second difference.
+    mutating func add(_ found: Difference) {
+      let first = found.sides.map(\.citations[0])
+      let known = differences.firstIndex { other in
+        other.kind == found.kind && other.sides.contains { first.contains($0.citations[0]) }
+      }
+      guard let known else {
+        differences.append(found)
+        return
+      }
+      differences[known].sides += found.sides.filter { side in
+        !differences[known].sides.contains { $0.citations[0] == side.citations[0] }
+      }
+    }
+  }
+
+  /// Two sentences of one matter, and the words they share.
+  struct SentencePair {
+    let left: Int
+    let right: Int
+    let shared: Set<String>
+
+    /// The pair the other way round.
+    var turned: SentencePair { SentencePair(left: right, right: left, shared: shared) }
+  }
+
+  /// Sentences of one matter of which one names a condition, reaches further or tells as settled what
+  /// the other does not.
+  ///
+  /// - Parameter told: The sentences of all documents, aligned.
+  /// - Returns: The differences, and the passages that are not told alike.
+  func slotDifferences(among told: ToldSentences) -> SlotComparison {
+    var result = SlotComparison()
+    for pair in told.pairs
+    where areOfOneAccount(told.sentences[pair.left], told.sentences[pair.right]) {
+      let near = nearPairs(of: pair, told)
+      let compare = [
+        conditionDifference, reachDifference, kindDifference, memberDifference, outcomeDifference,
+      ]
+      for difference in compare {
+        let found = near.lazy.compactMap { pair in difference(pair, told).map { (pair, $0) } }.first
+        guard let found else { continue }
+        result.add(found.1)
+        result.conflicts.formUnion(passages(of: found.0, told))
+        result.sequels.formUnion(passages(of: found.0, told, areAllIn: true))
+      }
+    }
+    return result
+  }
+
+  /// Two sentences of one matter and those they go on with, each with each, either way round: the match
+  /// of a sentence may be the next one, which says more of the matter.
+  private func nearPairs(of pair: MatterAlignment.Pair, _ told: ToldSentences) -> [SentencePair] {
+    let all = ([pair.left] + told.antecedents(of: pair.left)).flatMap { left in
+      ([pair.right] + told.antecedents(of: pair.right)).map { right in
+        SentencePair(
+          left: left,
+          right: right,
+          shared: told.sentences[left].matter.intersection(told.sentences[right].matter)
+        )
+      }
+    }
+    return all.flatMap { [$0, $0.turned] }
+  }
+
+  private func areOfOneAccount(_ left: ToldSentence, _ right: ToldSentence) -> Bool {
+    stories.areOfOneOccasion(left.document, right.document)
+      && (daysApart(left.document, right.document) ?? 0) <= Self.oneAccount
+  }
+
+  /// Sources further apart than this, in days, may tell how a matter went on.
+  static let oneAccount = 14
+
+  /// The pairs of statements of two sentences, and of those that go on with them where all are in.
+  private func passages(
+    of pair: SentencePair,
+    _ told: ToldSentences,
+    areAllIn: Bool = false
+  ) -> Set<Set<Citation>> {
+    func claims(_ index: Int) -> [Claim] {
+      told.sentences[index].claims + (areAllIn ? told.followers(of: index).flatMap(\.claims) : [])
+    }
+    let right = claims(pair.right)
+    return Set(claims(pair.left).flatMap { own in right.map { Set([own.citation, $0.citation]) } })
+  }
+
+  /// Makes the side of a sentence: the statement of it that tells a matter, else the whole of it.
+  func side(_ sentence: ToldSentence, telling claim: Claim?) -> ComparedSide {
+    if let claim, claim.annotation.span.start == sentence.span.start { return side(claim.citation) }
+    let document = document(sentence.document)?.document
+    return document.map { side($0.citation(of: sentence.span)) }
+      ?? ComparedSide(source: sentence.document, value: "", citations: [])
+  }
+
+  /// The words of a matter, as a sentence has them.
+  func matter(_ index: Int, _ shared: Set<String>, _ told: ToldSentences) -> String? {
+    let sentence = told.sentences[index]
+    guard let document = document(sentence.document)?.document else { return nil }
+    return matter(in: document.text[sentence.span], shared)
+      ?? matter(in: document.text[TextSpan(sentence.start..<sentence.span.end)], shared)
+  }
+}
