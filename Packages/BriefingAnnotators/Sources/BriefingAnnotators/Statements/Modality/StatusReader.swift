@@ -186,7 +186,7 @@ struct StatusReader {
     return clause.inner.lazy.compactMap(\.opener).first { opener in
       let form = words[opener].form
       guard opener < main.words.lowerBound || form == "unless" else { return false }
-      return form == "if" || form == "unless"
+      return form == "if" || form == "unless" || FunctionWords.inverted.contains(form)
         || (form == "when" && words[opener..<main.words.lowerBound].contains { $0.form == "then" })
     }
   }
