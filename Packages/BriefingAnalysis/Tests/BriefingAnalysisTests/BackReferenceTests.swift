@@ -40,7 +40,13 @@ struct BackReferenceTests {
     ("Lee told reporters that his firm would lose a million a year by it.", .matter),
     ("Lee said the rule would hold for all of them.", .matter),
     ("Small piers are asked, but not required, to do so.", .matter),
-    ("I say so with no joy.", .matter),
+    ("I say so with no joy.", .matter), ("So we are told.", .matter),
+    ("Any captain who does so shall be fined.", .matter),
+    ("The ministers shelved the idea.", .matter), ("have agreed as follows:", .thing),
+    ("Ships carrying more will be turned away.", .matter),
+    ("“We lost,” said its minister for ports, Ann Lee.", .matter),
+    ("Two delegates said he had been told to wait.", .matter),
+    ("In a drought declared by the board they may be closed.", .thing),
     ("I do not believe it.", .matter),
     ("If it outlives the vote, the towns will be glad.", .matter),
     ("Nothing in the text raises his pay.", .matter),
@@ -63,7 +69,9 @@ struct BackReferenceTests {
     "No decision on the fares was taken.", "The towns asked any of their owners to sell.",
     "Oslo, its port and its fleet will pay.", "Lee said no one will want the last one.",
     "Lee said that all these towns have a pier.", "The mayor, Ann Lee, and their guests left.",
-    "Towns such as Oslo pay.", "A loan for the pier was dropped after Oslo and Bergen objected.",
+    "Towns such as Oslo pay.", "The ministers of the north discussed the idea of a fund.",
+    "Two mayors and Ann Lee said she was ill.",
+    "A loan for the pier was dropped after Oslo and Bergen objected.",
     "It was such a storm that nobody sailed.",
     "Nor is it enough to set money aside for the piers.", "A request for a lower fare was refused.",
     "Oslo will build a pier and open it in May.", "The crews asked to sail and did so.",
@@ -111,6 +119,16 @@ struct BackReferenceTests {
   func `A sentence that takes something up itself is told from the one before it on`() throws {
     let loan = "The towns invite the bank. They ask it for a loan. No town is bound by such a loan."
     #expect(try Self.whole(loan, from: "No") == loan)
+  }
+
+  @Test
+  func `A sentence that names the matter is told, though nobody can tell whom it means by “he”`()
+    throws
+  {
+    let denial = "Chile sent an envoy. He left. Two crews said he had wept. Lima denied this."
+    #expect(
+      try Self.whole(denial, from: "Lima") == "Two crews said he had wept. Lima denied this."
+    )
   }
 
   @Test

@@ -18,6 +18,9 @@ struct TurndownTests {
     "Porto wanted the heat used by law. It was alone in this, and the idea was dropped.",
     "The crews sought a lower fee. The answer was no.",
     "Oslo proposed a second pier. It was put off until May.",
+    "The crews wanted the fee to rise. The ministers shelved the idea.",
+    "Oslo proposed a second pier. It found no support.",
+    "Oslo asked for a higher limit. It was outvoted.",
     "Oslo proposed a second pier. The pier was not approved.",
   ])
   func `A refusal in the next sentence is told with what it refuses`(_ paragraph: String) throws {

@@ -88,8 +88,12 @@ extension Claim {
 
   /// "shall not exceed 5 million euros": the sum is the limit, and nothing of it is denied.
   fileprivate var isLimited: Bool {
-    statement.polarity == .negative
-      && ["exceed", "surpass"].contains(annotation.attributes.text("action"))
+    guard statement.polarity == .negative else { return false }
+    if ["exceed", "surpass"].contains(annotation.attributes.text("action")) { return true }
+    // "shall not be higher than 5 million euros"
+    let object = annotation.attributes.text("object")?.foldedWords.prefix(2) ?? []
+    return object.first == "above"
+      || object.last == "than" && ["higher", "more", "greater", "larger"].contains(object.first)
   }
 
   /// Deeds that leave a sum where it is: a grant that was welcomed has not been paid.

@@ -24,22 +24,23 @@ public struct Antecedents: Sendable {
     let span = withinMarks(span)
     guard let reference = reference(of: span) else { return span }
     var (start, wanted) = (span.start, reference)
-    var isNamed = !reference.isBlank
+    // Where the passage begins that names what is taken up, whatever else its sentences take up.
+    var named = reference.isBlank ? nil : span.start
     for _ in 0..<Self.mostSentences {
       guard let before = sentence(before: start, for: wanted) else { break }
       start = openingOfSpeech(before).start
       let own = BackReference(of: document.text[before])
       if let own, own.isBlank {
-        (wanted, isNamed) = (own, false)
+        wanted = own
         continue
       }
       guard wanted != .person || !people.elements(within: before).isEmpty else { continue }
-      isNamed = true
-      guard own != nil else { return TextSpan(start..<span.end) }
+      named = start
+      guard own != nil else { break }
       // "Such a loan is dear. Those that lend it": one more sentence may name it.
       wanted = .matter
     }
-    if isNamed { return TextSpan(start..<span.end) }
+    if let named { return TextSpan(named..<span.end) }
     return isListed(span) ? span : nil
   }
 

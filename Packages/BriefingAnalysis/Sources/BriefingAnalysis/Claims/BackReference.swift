@@ -22,8 +22,14 @@ public enum BackReference: Sendable, Hashable {
   ///   - before: The sentence before it, where it may name what this one only calls by its noun.
   public init?(of sentence: String, after before: String? = nil) {
     if let speech = Self.wordsBehindSpeech(sentence) {
-      guard let speaker = speech.first.flatMap(ReferenceWords.reference) else { return nil }
-      self = speaker
+      if let speaker = speech.first.flatMap(ReferenceWords.reference) {
+        self = speaker
+      } else if speech.prefix(2).contains(where: ["its", "their", "his", "her"].contains) {
+        // "“We lost,” said its minister"
+        self = .matter
+      } else {
+        return nil
+      }
       return
     }
     let words = ReferenceWords(sentence)

@@ -34,6 +34,20 @@ extension ReferenceWords {
     }
   }
 
+  /// "Two delegates said he had been told": he is none of them.
+  var tellsOfPerson: Bool {
+    guard
+      let place = words.indices.prefix(Self.longestObject).dropFirst(2).first(where: { place in
+        ["he", "she"].contains(words[place]) && Self.saying.contains(words[place - 1])
+      })
+    else { return false }
+    return words[..<(place - 1)].contains { Self.isPlural($0) || Self.several.contains($0) }
+      && !words[..<(place - 1)].contains(where: ["a", "an", "the"].contains)
+      && !(0..<(place - 1)).contains(where: { $0 > 0 && isCapital($0) })
+  }
+
+  private static let several: Set<String> = ["two", "three", "four", "several", "many", "some"]
+
   /// Where the clause begins that is said: of "told them that its crews would lose by it", "its".
   private func saidStart(before place: Int) -> Int {
     let said = (1..<place).last { index in
@@ -75,7 +89,7 @@ extension ReferenceWords {
   /// The most words before an object that is looked at.
   private static let longestObject = 16
   private static let objects: Set<String> = ["it", "them", "him"]
-  private static let joining: Set<String> = [
+  static let joining: Set<String> = [
     "on", "of", "to", "for", "about", "from", "in", "with",
   ]
   private static let saying: Set<String> = [

@@ -137,7 +137,8 @@ extension ReferenceWords {
   /// Words that may follow "so" where it stands for a clause.
   private static let closing: Set<String> = [
     "and", "but", "with", "in", "at", "on", "by", "for", "before", "after", "because", "until",
-    "if", "when", "himself", "herself", "themselves", "themself", "again", "too", "within",
+    "if", "when", "shall", "will", "may", "must", "should", "is", "are", "himself", "herself",
+    "themselves", "themself", "again", "too", "within",
     "without", "from",
   ]
 }

@@ -4,11 +4,13 @@ extension ReferenceWords {
   /// More words than these of a sentence are not looked at.
   static let most = 24
   /// The most words of a phrase before the pronoun that is the subject.
-  static let longestLead = 7
+  static let longestLead = 10
   /// The most words of an answer such as "The mayor rejected the accusation".
   static let shortAnswer = 14
   /// The most words of an echo such as "The request was granted".
   static let shortEcho = 8
+  /// The most words of "So the ministers tell us."
+  static let shortSo = 5
   /// The most words of a denial that names no matter.
   static let shortestDenial = 7
 

@@ -7,6 +7,8 @@ struct ReferenceWords {
   /// Whether each of them has a capital letter.
   private let capitals: [Bool]
   private let sentence: String
+  /// Whether "so" stands for all that was told: "So we are told."
+  private let isBareSo: Bool
 
   /// Takes the words of a sentence, with short forms such as "it's" in two.
   init(_ sentence: String) {
@@ -19,6 +21,7 @@ struct ReferenceWords {
       let isCapital = part.first(where: \.isLetter)?.isUppercase ?? false
       capitals += folded.map { _ in isCapital }
     }
+    isBareSo = words.first == "so" && words.count <= Self.shortSo
     var start = 0
     while start + 1 < words.count, Self.joints.contains(words[start]) { start += 1 }
     // "Nor is it enough to wait": the subject stands behind its verb.
@@ -54,8 +57,8 @@ struct ReferenceWords {
       return words.count > 1 && Self.honours.contains(words[1]) ? nil : .person
     }
     if Self.demonstratives.contains(first) { return demonstrated }
-    if first == "others" { return .thing }
-    if first == "otherwise" || isLoneOpening { return .matter }
+    if first == "others" || lacksSubject { return .thing }
+    if first == "otherwise" || isBareSo || isLoneOpening || isLoneMore { return .matter }
     if announcesClause(from: 0) { return nil }
     if ["its", "their"].contains(first) { return words.count > 1 ? .thing : nil }
     return Self.reference(of: first) ?? referenceBehindLead
@@ -86,6 +89,19 @@ struct ReferenceWords {
       return Self.places.contains(words[1]) && Self.finite.contains(words[2])
     }
     return Self.shares.contains(words[0]) && Self.finite.contains(words[1])
+  }
+
+  /// "have agreed as follows": who has, the line before tells.
+  private var lacksSubject: Bool {
+    words.count > 1 && ["have", "has"].contains(words[0]) && !capitals[0]
+      && sentence.first?.isLowercase == true
+  }
+
+  /// "Boats that carry more will be turned away": more than was told before.
+  private var isLoneMore: Bool {
+    zip(words.prefix(Self.longestLead), words.dropFirst()).contains { more, verb in
+      ["more", "less", "fewer"].contains(more) && Self.finite.contains(verb)
+    }
   }
 
   /// What a pronoun takes up that stands behind a word or a phrase: "Sadly they left", "On money it
@@ -128,7 +144,7 @@ struct ReferenceWords {
 
   /// Whether words within the sentence speak of something told before it.
   var takesUpMatter: Bool {
-    answers || hasOpenObject || pointsBack || standsInFor || namesNothing
+    answers || hasOpenObject || pointsBack || standsInFor || namesNothing || tellsOfPerson
   }
 
   /// "nothing of the kind", "The offer was accepted", "Togo rejected the accusation", "Peru objected".
@@ -144,6 +160,7 @@ struct ReferenceWords {
     {
       return true
     }
+    if dealsWithTold { return true }
     guard words.count <= Self.shortAnswer,
       let verb = words.firstIndex(where: Self.answering.contains),
       // "A request was refused": what is refused stands before the verb. "It fell after Peru objected."
@@ -155,6 +172,18 @@ struct ReferenceWords {
     if object.first == "that" { return object.count <= 2 }
     return object.first.map { ["it", "this", "and", "but"].contains($0) } ?? true
       || object.first == "the" && Self.sayings.contains(object.dropFirst().first ?? "")
+  }
+
+  /// "The ministers shelved the idea.", "Oslo backs the proposal and will pay.": which one was told.
+  private var dealsWithTold: Bool {
+    guard words.count <= Self.shortAnswer else { return false }
+    return words.indices.dropFirst(2).contains { place in
+      guard words[place - 1] == "the", Self.sayings.contains(words[place]),
+        !Self.links.contains(words[place - 2]), !Self.joining.contains(words[place - 2])
+      else { return false }
+      let next = place + 1 < words.count ? words[place + 1] : "and"
+      return next == "and" || next == "but"
+    }
   }
 
   /// Whether the words begin with a noun that the sentence before has: "a grant", "The grant will pay".

@@ -22,9 +22,14 @@ struct Turndown {
     words.count < ReferenceWords.most && (saysNo || refuses || isUndone || isNotTaken)
   }
 
-  /// "The answer was no", "We said no", "Nothing came of it".
+  /// "The answer was no", "We said no", "Nothing came of it", "It found no support".
   private var saysNo: Bool {
     if words.first == "nothing", words.dropFirst().first == "came" { return true }
+    if ["it", "they", "this"].contains(words.first), words.prefix(5).contains("no"),
+      words.prefix(6).contains(where: ["support", "majority", "takers", "backing"].contains)
+    {
+      return true
+    }
     return zip(words, words.dropFirst()).contains { verb, no in
       no == "no" && Self.answers.contains(verb)
     } && words.count < 10
@@ -37,6 +42,12 @@ struct Turndown {
       !words[..<verb].contains(where: Self.negators.contains)
     else { return false }
     let object = words[(verb + 1)...]
+    // "The ministers shelved the idea."
+    if object.first == "the", object.count < 4,
+      object.dropFirst().first.map(ReferenceWords.sayings.contains) ?? false
+    {
+      return true
+    }
     return object.first.map { ["it", "them", "this", "that", "and", "but"].contains($0) } ?? true
       && (object.first != "that" || object.count == 1)
   }
@@ -88,12 +99,13 @@ struct Turndown {
   private static let answers: Set<String> = ["said", "was", "is", "answered", "replied", "say"]
   private static let refusing: Set<String> = [
     "refused", "objected", "rejected", "declined", "opposed", "blocked", "vetoed", "dismissed",
-    "denied", "resisted",
+    "denied", "resisted", "shelved", "dropped", "scrapped", "buried", "outvoted",
   ]
   private static let undoing: Set<String> = [
     "refused", "rejected", "declined", "dropped", "removed", "deleted", "struck", "withdrawn",
     "scrapped", "abandoned", "shelved", "cancelled", "canceled", "blocked", "vetoed", "denied",
     "dismissed", "postponed", "deferred", "put", "suspended", "overruled", "cut", "defeated",
+    "outvoted",
   ]
   private static let taking: Set<String> = [
     "accept", "accepted", "approve", "approved", "agree", "agreed", "adopt", "adopted", "support",

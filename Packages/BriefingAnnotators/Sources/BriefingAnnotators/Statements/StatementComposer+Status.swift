@@ -38,8 +38,10 @@ extension StatementComposer {
     {
       statement.status = .planned
     }
-    // "Crews may stay for three days": those who adopt a text give leave, and hold nothing possible.
-    if stance == .official, voice == .source, statement.polarity == .positive,
+    // "Crews may stay for three days": those who adopt a text give leave, and hold nothing possible;
+    // "Under the pact crews may stay" tells of it.
+    if voice == .source, statement.polarity == .positive,
+      stance == .official || RetoldRule.opens(clause, reading),
       givesLeave(modality, clause, reading)
     {
       (statement.status, statement.kind) = (.unclear, .commitment)

@@ -11,6 +11,7 @@ import Testing
     ("The port may be added by later decision.", "-"),
     ("The head shall be appointed by rotation.", "-"),
     ("The head shall be appointed by Latvia.", "Latvia"),
+    ("Half of this sum shall be borne by Latvia.", "Latvia"),
     ("The pier was built by a crew of six men last year.", "a crew of six men"),
     ("The rule was deleted by a decision of the court.", "a decision of the court"),
   ])

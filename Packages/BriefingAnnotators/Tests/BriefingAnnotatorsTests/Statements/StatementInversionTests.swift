@@ -14,6 +14,7 @@ import Testing
     "Should it find that the law so permits, a trial may be held in Porto.",
     "Had the towns signed the pact, they would have saved money.",
     "Were the talks to fail, the Parties shall meet again.",
+    "Should two Parties withdraw, the pact shall lapse.",
     "4. Should a crew refuse, the Parties shall meet again.",
   ])
   func `A verb before its subject makes a condition of its clause`(text: String) {
@@ -46,6 +47,7 @@ import Testing
 
   @Test(arguments: [
     ("Had they signed this alone, I should have cheered.", "commentary"),
+    ("Had Oslo paid for its dams in 1990, we should have salmon today.", "commentary"),
     ("The draft would have let the crews close the port.", "news"),
   ])
   func `What did not come to it is held neither possible nor due`(text: String, genre: String) {

@@ -15,9 +15,13 @@ import Testing
     ("The Council may return to the matter.", "official", "possible", "agenda"),
     ("A port may be added to the list.", "official", "possible", "agenda"),
     ("Crews may leave the port in May.", "news", "possible", "agenda"),
+    ("Under the deal, crews may fish in May.", "news", "unclear", "commitment"),
     ("Crews will be allowed to leave the port.", "news", "planned", "commitment"),
     ("Crews are allowed to leave the port.", "news", "unclear", "background"),
     ("No crew may leave the port.", "official", "planned", "commitment"),
+    ("Waste may not be dumped at sea.", "official", "planned", "commitment"),
+    ("Waste may not be dumped at sea.", "news", "proposed", "background"),
+    ("The crews may not come.", "news", "possible", "agenda"),
   ])
   func `Leave that is given is held no possibility`(
     text: String,

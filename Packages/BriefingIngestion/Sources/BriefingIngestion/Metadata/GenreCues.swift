@@ -156,7 +156,7 @@ struct GenreCues {
     declaration|communique|communiqué|communiquÉ|joint statement|joint press statement|memorandum|proclamation\
     |chairs summary|chair's summary|chairs statement|chair's statement|co-chairs' statement\
     |presidency conclusions|council conclusions\
-    |summit conclusions|press communique|press communiqué
+    |summit conclusions|press communique|press communiqué|charter|treaty|convention|protocol|covenant
     """
   )
 

@@ -50,7 +50,7 @@ extension AttributionReader {
     words: """
       theory method methods principle principles system model models rule rules size age order alphabet \
       need needs ability abilities formula scale scales key keys criterion criteria timetable calendar \
-      sequence table tariff proportion share shares capacity income merit standard standards rank height weight type colour color \
+      number numbers sequence table tariff proportion share shares capacity income merit standard standards rank height weight type colour color \
       taste
       """
   )

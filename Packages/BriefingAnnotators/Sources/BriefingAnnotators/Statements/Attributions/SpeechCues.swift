@@ -163,7 +163,7 @@ enum SpeechCues {
 
   private static let ruleTexts = WordSet(
     words: """
-      text declaration communique communiqué agreement accord pact treaty compact deal arrangement \
+      text statement declaration communique communiqué agreement accord pact treaty compact deal arrangement \
       convention protocol rule rules law act resolution regulation regulations directive ordinance \
       charter code memorandum
       """

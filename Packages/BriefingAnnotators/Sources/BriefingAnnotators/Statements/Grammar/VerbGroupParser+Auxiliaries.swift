@@ -149,7 +149,7 @@ extension VerbGroupParser {
 
   /// Skips the subject behind an auxiliary that opens the sentence: "Had the towns signed, they would".
   private mutating func skipSubject(before classes: WordClass) {
-    guard at([.pronoun, .determiner, .proper, .plural]) else { return }
+    guard at([.pronoun, .determiner, .proper, .plural, .number]) else { return }
     let near = words.indices[cursor...].prefix(8).prefix { !words[$0].classes.isAny(.punctuation) }
     let verb = near.dropFirst().first { index in
       words[index].form == "been"

@@ -101,7 +101,7 @@ extension VerbGroupReader {
     guard FunctionWords.inverted.contains(words[index].form), index + 1 < words.count,
       words[..<index].allSatisfy({ !$0.isWord || $0.classes.isAny([.number, .coordinator]) }),
       !words.contains(where: { $0.form == "?" }),
-      words[index + 1].classes.isAny([.determiner, .pronoun, .proper, .plural]),
+      words[index + 1].classes.isAny([.determiner, .pronoun, .proper, .plural, .number]),
       let comma = words[index...].firstIndex(where: { $0.classes.contains(.comma) })
     else { return false }
     return words[(comma + 1)...].contains { $0.classes.contains(.modal) || $0.isFiniteAuxiliary }

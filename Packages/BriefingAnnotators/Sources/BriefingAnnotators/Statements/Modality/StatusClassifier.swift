@@ -20,6 +20,10 @@ struct StatusClassifier {
     if let status = forceOfLaw(link, object, clause, isDone: isDone) { return status }
     if link.isProgressive {
       if link.lemma == "advise" { return .underWay }
+      // "are looking at it": at work.
+      if link.lemma == "look", link.word + 1 < words.count, words[link.word + 1].form != "for" {
+        return .underWay
+      }
       guard let status = StatusLexicon.performed[link.lemma] ?? StatusLexicon.governing[link.lemma],
         Status.planned.raises(status) || status == .planned || status == .pending
       else { return .underWay }

@@ -137,7 +137,7 @@ extension StatusReader {
       let isState = group.links.count == 1 && group.head.map(isForetold) ?? false
       result.status = isState ? .expected : .planned
       result.isForecast = isState
-    case "may" where isForbidden(group):
+    case "may" where isForbidden(group) || isBarred(group):
       result.status = .proposed
       result.isDeontic = true
       result.isObligation = true
@@ -172,6 +172,14 @@ extension StatusReader {
     let subject = words[low..<group.words.lowerBound].reversed().prefix(6)
       .prefix { !$0.classes.isAny([.comma, .strongMark, .coordinator]) }
     return subject.contains { $0.form == "no" || $0.form == "nobody" }
+  }
+
+  /// "Waste may not be dumped": a rule, where a passive that names no doer is denied.
+  private func isBarred(_ group: VerbGroup) -> Bool {
+    guard let head = group.head, head.isPassive, !head.isPerfect, group.links.count == 1 else {
+      return false
+    }
+    return group.negations.contains { words[$0].form == "not" }
   }
 
   /// "the agency, which should open in May": what a relative clause says of a thing with its time is

@@ -126,6 +126,10 @@ struct VoiceReader {
     guard let main = clause.main, let governor = main.governor, !isAdopted(clause) else {
       return false
     }
+    // "A river does not ask for its gravel": nothing is said.
+    if !main.negations.isEmpty, !clause.inner.contains(where: { $0.role == .complement }) {
+      return false
+    }
     return inside.contains(governor.word)
       && (SpeechCues.isSaying(governor.lemma) || governor.isHearsay(in: main))
   }
@@ -161,7 +165,8 @@ struct VoiceReader {
     if modality.isDeontic {
       // A report tells what a law or a deadline obliges to; what "should" be is an opinion.
       // "We have to do more" is the speaker's own.
-      if retellsRule(clause, modality) { return false }
+      // What was agreed obliges to it, and not the author.
+      if modality.isObligation, RetoldRule.opens(clause, reading) { return false }
       return stance == .commentary || !modality.isObligation || isFirstPerson(clause.subject)
     }
     if modality.isResolved { return false }
@@ -176,20 +181,6 @@ struct VoiceReader {
       return true  // "are unlikely to come": so the author thinks
     }
     return modality.status != .held && modality.hedges.contains { words[$0].form == "likely" }
-  }
-
-  /// "From now on a ship must", "Under the pact crews must": what was agreed obliges to, and not the
-  /// author.
-  private func retellsRule(_ clause: Clause, _ modality: Modality) -> Bool {
-    guard modality.isObligation, let main = clause.main else { return false }
-    let low = clause.words.lowerBound
-    let opening = words[low..<max(low, main.words.lowerBound)].drop { !$0.isWord }
-    guard let first = opening.first else { return false }
-    if first.form == "henceforth" || opening.map(\.form).starts(with: ["from", "now", "on"]) {
-      return true
-    }
-    return first.form == "under"
-      && opening.prefix(8).contains { SpeechCues.isRuleText($0.form) }
   }
 
   /// Whether a commentary says what will come of a matter: "Parliament will not agree".
