@@ -20,6 +20,7 @@ struct TurndownTests {
     "Oslo proposed a second pier. It was put off until May.",
     "The crews wanted the fee to rise. The ministers shelved the idea.",
     "Oslo proposed a second pier. It found no support.",
+    "Oslo had asked for a date. None was given.",
     "Oslo asked for a higher limit. It was outvoted.",
     "Oslo proposed a second pier. The pier was not approved.",
   ])

@@ -113,6 +113,18 @@ struct PassageCompositionTests {
   }
 
   @Test
+  func `The day until which something is barred is not when it is done`() throws {
+    let item = try #require(
+      ComposedBriefing([
+        "a":
+          "[Until the pact takes effect on [1 June 2031](date value=2031-06-01 kind=date), nothing "
+          + "shall be sold](statement kind=commitment status=planned polarity=negative voice=source)."
+      ]).items("commitments").first
+    )
+    #expect(item.slots["when"] == nil)
+  }
+
+  @Test
   func `Leave that those give who adopt a text is told as that`() throws {
     let items = try ComposedBriefing([
       "a": "[Crews may stay for a day](statement kind=commitment status=unclear polarity=positive "

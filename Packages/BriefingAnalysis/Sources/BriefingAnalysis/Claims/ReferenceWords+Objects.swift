@@ -15,10 +15,18 @@ extension ReferenceWords {
       next.isEmpty || !(words[place] == "it" && Self.saying.contains(previous))
     else { return false }
     let clause = words[saidStart(before: place)..<endOfCandidates(before: place)]
-    guard !clause.contains(where: Self.clauses.contains),
+    guard !behindSubject(clause).contains(where: Self.clauses.contains),
       !clause.contains(where: Self.anticipating.contains)
     else { return false }
     return !mayName(clause, words[place])
+  }
+
+  /// Some words without the "that" right behind their subject: "A law that would have allowed it".
+  private func behindSubject(_ clause: ArraySlice<String>) -> ArraySlice<String> {
+    guard let relative = clause.prefix(4).firstIndex(where: { ["that", "which"].contains($0) }),
+      relative > clause.startIndex + 1, Self.articles.contains(clause.first ?? "")
+    else { return clause }
+    return clause[(relative + 1)...]
   }
 
   /// Where "it" is the subject of what is said: "said it was", "is sure that it can".

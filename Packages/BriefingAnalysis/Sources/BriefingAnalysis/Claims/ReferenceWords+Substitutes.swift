@@ -52,7 +52,8 @@ extension ReferenceWords {
   /// "Ann Lee, its minister", "brushed that aside", "all this will be looked at", "will want one too",
   /// "are asked to do so", "Nothing in it raises his pay".
   var standsInFor: Bool {
-    ownsUntold || apposesUntold || hasBareDemonstrative || endsInOne || doesSo || nothingOwns
+    ownsUntold || apposesUntold || hasBareDemonstrative || endsInOne || endsInTo || doesSo
+      || nothingOwns
   }
 
   /// "I doubt that any of their owners": nothing before is named that could own.
@@ -72,6 +73,8 @@ extension ReferenceWords {
       guard Self.demonstratives.contains(words[place]) else { return false }
       let next = place + 1 < words.count ? words[place + 1] : ""
       if words[place - 1] == "all" { return Self.finite.contains(next) }
+      // "called that “an excuse”"
+      if Self.calling.contains(words[place - 1]) { return !Self.finite.contains(next) }
       return place > 1 && Self.particles.contains(next)
         && !words[..<place].contains(where: Self.turns.contains)
     }
@@ -87,6 +90,9 @@ extension ReferenceWords {
     return Self.wanting.contains(verb) || before == "to" && !Self.articles.contains(verb)
       || before == "a" || before == "an"
   }
+
+  /// "Nobody will ever be asked to.": what is left out was told before.
+  private var endsInTo: Bool { words.count < Self.most && words.count > 2 && words.last == "to" }
 
   /// "are encouraged to do so", "I say so": what was told to be done or said stands before.
   private var doesSo: Bool {
@@ -125,6 +131,7 @@ extension ReferenceWords {
     "he", "she", "it", "they", "we", "i", "you", "and", "or", "but", "by", "to", "the", "a", "an",
     "not", "only", "way", "being", "because",
   ]
+  private static let calling: Set<String> = ["called", "calls", "call", "calling"]
   private static let particles: Set<String> = ["aside", "off", "down", "out", "outright"]
   private static let turns: Set<String> = ["and", "but", "that", "which", "who", "if", "when"]
   private static let wanting: Set<String> = [

@@ -9,7 +9,7 @@ extension ReferenceWords {
   static let shortAnswer = 14
   /// The most words of an echo such as "The request was granted".
   static let shortEcho = 8
-  /// The most words of "So the ministers tell us."
+  /// The most words of "So the ministers tell us".
   static let shortSo = 5
   /// The most words of a denial that names no matter.
   static let shortestDenial = 7
@@ -30,6 +30,12 @@ extension ReferenceWords {
   static let places: Set<String> = [
     "first", "second", "third", "last", "latter", "former", "rest", "other", "others", "remainder",
     "two", "three", "four", "five", "six",
+  ]
+  static let leftovers: Set<String> = ["rest", "remainder", "latter", "former", "others"]
+  static let crowds: Set<String> = ["many", "some", "few"]
+  static let thinking: Set<String> = [
+    "fear", "feared", "say", "said", "think", "thought", "believe", "believed", "doubt", "doubted",
+    "hope", "hoped", "want", "wanted", "agree", "agreed", "refused", "signed",
   ]
   static let honours: Set<String> = [
     "majesty", "highness", "excellency", "honour", "holiness", "grace",

@@ -7,7 +7,7 @@ struct ReferenceWords {
   /// Whether each of them has a capital letter.
   private let capitals: [Bool]
   private let sentence: String
-  /// Whether "so" stands for all that was told: "So we are told."
+  /// Whether "so" stands for all that was told, as in "So we are told".
   private let isBareSo: Bool
 
   /// Takes the words of a sentence, with short forms such as "it's" in two.
@@ -86,8 +86,13 @@ struct ReferenceWords {
   private var isLoneOpening: Bool {
     guard words.count > 2 else { return false }
     if words[0] == "the" {
+      if Self.leftovers.contains(words[1]) { return !Self.relations.contains(words[2]) }
       return Self.places.contains(words[1]) && Self.finite.contains(words[2])
     }
+    // "Until then nothing may be sold."
+    if words[1] == "then" { return ["until", "since", "by", "from"].contains(words[0]) }
+    // "Many fear that they will be next."
+    if Self.crowds.contains(words[0]) { return Self.thinking.contains(words[1]) }
     return Self.shares.contains(words[0]) && Self.finite.contains(words[1])
   }
 
@@ -118,7 +123,8 @@ struct ReferenceWords {
     guard Self.leadingPrepositions.contains(first),
       let place = (2..<min(words.count - 1, Self.longestLead)).first(where: {
         Self.reference(of: words[$0]) != nil && words[$0] != "them"
-      }), Self.finite.contains(words[place + 1]), !announcesClause(from: place),
+      }), words[place] != "it" || Self.finite.contains(words[place + 1]),
+      !announcesClause(from: place),
       !words[..<place].contains(where: Self.openers.contains)
     else { return nil }
     // "For Peru it is a burden" may speak of what it names.

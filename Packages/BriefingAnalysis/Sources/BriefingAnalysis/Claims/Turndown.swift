@@ -25,6 +25,11 @@ struct Turndown {
   /// "The answer was no", "We said no", "Nothing came of it", "It found no support".
   private var saysNo: Bool {
     if words.first == "nothing", words.dropFirst().first == "came" { return true }
+    if words.first == "none" || words.first == "nothing", words.count < 6,
+      words.dropFirst().first.map(Self.passive.contains) ?? false
+    {
+      return true
+    }
     if ["it", "they", "this"].contains(words.first), words.prefix(5).contains("no"),
       words.prefix(6).contains(where: ["support", "majority", "takers", "backing"].contains)
     {

@@ -32,9 +32,12 @@ extension StatementComposer {
       statement.status = .unclear
     }
     settleStatus(&statement, modality, isAgenda: isAgenda, abstains: abstains(modality, negation))
-    // "No supplier may be awarded more": of those who adopt a text it is a rule, and not a wish.
+    // "No supplier may be awarded more", "Its cost must not exceed": of those who adopt a text it is a
+    // rule, and not a wish; what they "underlined must be done" they only wish for.
+    let modal = modality.carrier?.modal
     if stance == .official, voice == .source, modality.isObligation,
-      modality.carrier?.modal == "may", statement.polarity == .negative
+      modal == "may" && statement.polarity == .negative
+        || modal == "must" && modality.carrier?.words == clause.main?.words
     {
       statement.status = .planned
     }

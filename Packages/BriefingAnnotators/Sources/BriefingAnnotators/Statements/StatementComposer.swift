@@ -49,12 +49,7 @@ struct StatementComposer {
   /// Adds the statements of a sentence.
   mutating func add(_ sentence: ReadSentence) {
     let reading = sentence.reading
-    if block?.kind == .listItem, let leadIn = block?.leadIn, let claim = claim(of: leadIn) {
-      addItem(reading, inheriting: claim.statement, verb: claim.verb)
-      return
-    }
-    if block?.kind == .listItem, let leadIn = block?.leadIn, let statement = openLead(leadIn) {
-      addItem(reading, inheriting: statement, verb: nil)
+    if block?.kind == .listItem, let leadIn = block?.leadIn, addAsItem(sentence, of: leadIn) {
       return
     }
     let factuality = sentence.factuality

@@ -10,6 +10,7 @@ import Testing
     ("Its use shall be preceded by a trial of six months.", "-"),
     ("The port may be added by later decision.", "-"),
     ("The head shall be appointed by rotation.", "-"),
+    ("A dispute will be settled by consultation.", "-"),
     ("The head shall be appointed by Latvia.", "Latvia"),
     ("Half of this sum shall be borne by Latvia.", "Latvia"),
     ("The pier was built by a crew of six men last year.", "a crew of six men"),

@@ -3,7 +3,9 @@ import Testing
 
 @testable import BriefingAnnotators
 
-/// Conditions that a verb before its subject makes: "Should the bid fail, they will meet again."
+/// Conditions that a verb before its subject makes.
+///
+/// "Should the bid fail, they will meet again."
 @Suite struct StatementInversionTests {
   private func values(_ key: String, _ text: String, _ genre: String = "official") -> String {
     StatementFixture.values(of: key, in: text, genre: genre)

@@ -20,7 +20,9 @@ import Testing
     ("Crews are allowed to leave the port.", "news", "unclear", "background"),
     ("No crew may leave the port.", "official", "planned", "commitment"),
     ("Waste may not be dumped at sea.", "official", "planned", "commitment"),
+    ("Its cost must not exceed ten euros.", "official", "planned", "commitment"),
     ("Waste may not be dumped at sea.", "news", "proposed", "background"),
+    ("Until then nothing may be sold.", "news", "proposed", "background"),
     ("The crews may not come.", "news", "possible", "agenda"),
   ])
   func `Leave that is given is held no possibility`(

@@ -23,24 +23,27 @@ struct AuthorNote {
   init?(_ passage: Passage, sentences: [TextSpan], bytes: [UInt8]) {
     self.bytes = bytes
     guard passage.isShort, (1...Self.mostSentences).contains(sentences.count) else { return nil }
-    var isNamed = false
+    var isLoose = false
     for sentence in sentences {
       let tokens = passage.tokens.filter { sentence.contains($0.span) }
       let words = PhraseWord.words(of: tokens, bytes: bytes)
       if introducesAuthor(words, tokens) {
         isOpinion = isOpinion || !Self.reporters.occurs(in: words)
       } else if introducesName(words, tokens) {
-        isNamed = true
+        (isLoose, isOpinion) = (true, isOpinion || !Self.reporters.occurs(in: words))
       } else if !takeAppearance(words, tokens, sentence) {
         return nil
       }
     }
     // Of "Ann Sample is a former pilot." alone nobody can tell whether she wrote the text.
-    if isNamed, published == nil, outlet == nil { return nil }
+    if isLoose, published == nil, outlet == nil { return nil }
   }
 
-  /// "Ann Sample is a former pilot", "Bo Trial teaches rowing".
+  /// "Ann Sample is a former pilot", "Bo Trial teaches rowing", "The writer restores boats".
   private func introducesName(_ words: [PhraseWord], _ tokens: [Token]) -> Bool {
+    if let count = Self.authors.match(words)?.count, count + 1 < words.count {
+      return Self.telling.match([words[count]]) == nil
+    }
     let name = words.prefix { tokens[$0.token].isCapitalized }
     guard (2...5).contains(name.count), name.count + 1 < words.count else { return false }
     let (verb, next) = (words[name.count], words[name.count + 1])
@@ -115,6 +118,10 @@ struct AuthorNote {
     |chairs|chaired|covers|covered|edits|edited|served|serves|practises|practices|lectures|farms\
     |has taught|has written|has worked|has served|has run|has been|holds|owns|founded
     """
+  )
+  /// Words behind "the author" by which a story goes on.
+  private static let telling = PhraseTable<Bool>(
+    "of|who|whose|and|said|says|told|added|is|are|was|were|will|would|could|should|has|had|s"
   )
   private static let reporters = PhraseTable<Bool>(
     "reporter|reporters|correspondent|correspondents|staff writer|staff writers"

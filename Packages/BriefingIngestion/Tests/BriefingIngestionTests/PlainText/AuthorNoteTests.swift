@@ -21,6 +21,7 @@ struct AuthorNoteTests {
     "The author, a retired pilot, teaches rowing. Published on 7 March 2022 in The Harbor Courier.",
     "This essay first appeared in The Harbor Courier on March 7, 2022.",
     "Ann Sample is a former pilot. This column was published on 7 March 2022 in The Harbor Courier.",
+    "This comment appeared in The Harbor Courier on 7 March 2022. The writer restores boats.",
     "This op-ed ran in The Harbor Courier on 7 March 2022",
   ])
   func `A note says where and when a column appeared`(_ note: String) {

@@ -91,19 +91,27 @@ extension CompositionContext {
   }
 
   /// The dates of a claim that are not those of its condition: "provided that they leave within five
-  /// days".
+  /// days", "Until the pact takes effect on 1 June, nothing shall be sold".
   private func datesOfDeed(_ claim: Claim) -> [Annotation] {
-    guard let document = document(claim.document)?.document,
-      let condition = conditionStart(of: claim)
-    else { return claim.dates }
+    guard let document = document(claim.document)?.document, !claim.dates.isEmpty else {
+      return claim.dates
+    }
     let span = claim.annotation.span
-    // A condition that opens the sentence ends at its comma.
-    let end =
-      condition > span.start
-      ? span.end
-      : document.tokens(in: span).first { document.text[$0.span] == "," }?.span.start ?? span.start
-    return claim.dates.filter { $0.span.start < condition || $0.span.start >= end }
+    let opening = claim.annotation.quote.foldedWords.first ?? ""
+    guard Self.bounding.contains(opening) else {
+      guard let condition = conditionStart(of: claim), condition > span.start else {
+        return claim.dates
+      }
+      return claim.dates.filter { $0.span.start < condition }
+    }
+    let comma = document.tokens(in: span).first { document.text[$0.span] == "," }
+    return claim.dates.filter { $0.span.start >= comma?.span.start ?? span.start }
   }
+
+  /// Words that open a clause whose dates are not those of the deed.
+  private static let bounding: Set<String> = [
+    "until", "till", "unless", "if", "should", "had", "were",
+  ]
 
   /// Where the condition of a claim begins.
   private func conditionStart(of claim: Claim) -> Int? {

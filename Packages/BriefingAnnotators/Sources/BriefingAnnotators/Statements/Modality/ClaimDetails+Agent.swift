@@ -139,7 +139,8 @@ extension ClaimDetails {
   /// What a thing is done by, and nobody: "may be added by later decision".
   private static let means = WordSet(
     words: """
-      decision decisions agreement consent resolution law statute notice letter rotation lot lots       appointment order treaty contract protocol arrangement appeal proxy referendum
+      decision decisions agreement consent resolution law statute notice letter rotation lot lots       appointment order treaty contract protocol arrangement appeal proxy referendum consultation \
+      consultations negotiation negotiations arbitration mediation
       """
   )
   /// Verbs behind whose passive "by" tells what comes before or after, or what binds.

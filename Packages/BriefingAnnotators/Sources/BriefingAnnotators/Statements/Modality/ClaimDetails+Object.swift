@@ -246,7 +246,7 @@ extension ClaimDetails {
   private static let circumstances = WordSet(
     words: """
       after before since until till while whilst when where because although though during amid despite at by \
-      here there as without within under throughout following if unless
+      here there as without within under throughout following if unless once
       """
   )
 

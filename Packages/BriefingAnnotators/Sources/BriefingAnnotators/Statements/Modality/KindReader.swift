@@ -93,6 +93,7 @@ struct KindReader {
       }
       // "I must go": nobody else is called on.
       if modality.isObligation, speaksOfSelf(clause) { return .background }
+      if modality.isDeontic, speaksOfSelf(clause) { return .judgment }
       return modality.isDeontic || clause.main.map(callsFor) ?? false ? .recommendation : .judgment
     }
     // What those ask for who adopt a text is theirs to follow up.

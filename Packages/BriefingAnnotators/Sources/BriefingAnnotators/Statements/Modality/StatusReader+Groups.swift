@@ -171,7 +171,7 @@ extension StatusReader {
     guard low < group.words.lowerBound else { return false }
     let subject = words[low..<group.words.lowerBound].reversed().prefix(6)
       .prefix { !$0.classes.isAny([.comma, .strongMark, .coordinator]) }
-    return subject.contains { $0.form == "no" || $0.form == "nobody" }
+    return subject.contains { ["no", "nobody", "nothing", "none"].contains($0.form) }
   }
 
   /// "Waste may not be dumped": a rule, where a passive that names no doer is denied.

@@ -97,7 +97,7 @@ extension StatusReader {
   private static let failing: WordSet = ["fail", "decline", "refuse"]
   private static let joining: WordSet = [
     "sign", "join", "agree", "adopt", "approve", "ratify", "endorse", "accept", "commit", "reach",
-    "take", "make", "send", "attend", "support", "grant",
+    "take", "make", "send", "attend", "support", "grant", "retain", "pursue",
   ]
   private static let resolving: WordSet = ["decide", "resolve", "determine", "choose", "vote"]
   private static let pledging: WordSet = ["pledge", "promise", "vow", "commit", "undertake"]
