@@ -80,7 +80,15 @@ public struct Antecedents: Sendable {
     guard let before, before.length <= Self.longest, let other = document.block(at: before.start)
     else { return nil }
     if other.span == block.span { return document.withoutNumber(before) }
-    guard block.kind == .paragraph, [.paragraph, .deck].contains(other.kind) else { return nil }
+    // "(2) They shall pay half of it.": parts of one article go on; other items stand side by side.
+    let isNumbered =
+      block.kind == .listItem && other.kind == .listItem
+      && document.text.slice(block.span).first == UInt8(ascii: "(")
+      && document.withoutNumber(block.span) != block.span
+      && document.text.slice(before).last == UInt8(ascii: ".")
+    guard isNumbered || block.kind == .paragraph && [.paragraph, .deck].contains(other.kind) else {
+      return nil
+    }
     let marks = SpeechMarks(document.text[before])
     let isSpeech = marks.opens || !marks.isWhole
     return isSpeech && wanted != .person ? nil : document.withoutNumber(before)

@@ -15,6 +15,12 @@ extension ReferenceWords {
       next.isEmpty || !(words[place] == "it" && Self.saying.contains(previous))
     else { return false }
     let clause = words[saidStart(before: place)..<endOfCandidates(before: place)]
+    // "Then I read what it leaves out."
+    if place < Self.longestPlain, ["i", "we", "you"].contains(clause.first),
+      !clause.contains(where: Self.determiners.contains), !clause.contains(where: \.hasNumber)
+    {
+      return !(1..<place).contains { isCapital($0) && words[$0] != "i" }
+    }
     guard !behindSubject(clause).contains(where: Self.clauses.contains),
       !clause.contains(where: Self.anticipating.contains)
     else { return false }
@@ -94,6 +100,8 @@ extension ReferenceWords {
     word.count > 3 && word.hasSuffix("s") && !word.hasSuffix("ss") && !singulars.contains(word)
   }
 
+  /// The most words of "Then I read what it": no noun finds room there.
+  private static let longestPlain = 5
   /// The most words before an object that is looked at.
   private static let longestObject = 16
   private static let objects: Set<String> = ["it", "them", "him"]

@@ -121,7 +121,8 @@ extension ReferenceWords {
   /// Nouns of texts and sums that "that" points to.
   private static let pointed: Set<String> = sayings.union([
     "sentence", "provision", "condition", "conditions", "rule", "sum", "amount", "loan", "limit",
-    "threshold", "measure", "article", "passage", "text", "arrangement",
+    "threshold", "measure", "effect", "end", "purpose", "extent", "basis", "article", "passage",
+    "text", "arrangement",
   ])
   private static let reporting: Set<String> = [
     "said", "says", "say", "saying", "added", "told", "agreed", "hoped", "feared", "warned",

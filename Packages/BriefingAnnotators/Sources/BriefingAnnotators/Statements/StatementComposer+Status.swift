@@ -36,14 +36,13 @@ extension StatementComposer {
     // rule, and not a wish; what they "underlined must be done" they only wish for.
     let modal = modality.carrier?.modal
     if stance == .official, voice == .source, modality.isObligation,
-      modal == "may" && statement.polarity == .negative
-        || modal == "must" && modality.carrier?.words == clause.main?.words
+      modal == "may" || modal == "must" && modality.carrier?.words == clause.main?.words
     {
       statement.status = .planned
     }
     // "Crews may stay for three days": those who adopt a text give leave, and hold nothing possible;
     // "Under the pact crews may stay" tells of it.
-    if voice == .source, statement.polarity == .positive,
+    if voice == .source, statement.polarity == .positive, !modality.isObligation,
       stance == .official || RetoldRule.opens(clause, reading),
       givesLeave(modality, clause, reading)
     {

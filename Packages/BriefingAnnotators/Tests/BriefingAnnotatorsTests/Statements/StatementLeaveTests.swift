@@ -23,6 +23,8 @@ import Testing
     ("Its cost must not exceed ten euros.", "official", "planned", "commitment"),
     ("Waste may not be dumped at sea.", "news", "proposed", "background"),
     ("Until then nothing may be sold.", "news", "proposed", "background"),
+    ("Each town may use no more than ten boats.", "news", "proposed", "background"),
+    ("Each town may use no more than ten boats.", "official", "planned", "commitment"),
     ("The crews may not come.", "news", "possible", "agenda"),
   ])
   func `Leave that is given is held no possibility`(
@@ -49,6 +51,7 @@ import Testing
     ("A pilot does not need an order.", "commentary", "unclear"),
     ("A poor town will look for another road.", "commentary", "expected"),
     ("Somebody will have to find the brooms.", "commentary", "expected"),
+    ("In a year the panel will ask for another.", "commentary", "expected"),
     ("The crews must find the brooms.", "commentary", "proposed"),
   ])
   func `A saying or forecast proposes nothing`(text: String, genre: String, status: String) {

@@ -54,8 +54,8 @@ struct GenreCues {
       (genre, reasons) = ("official", [Messages.label(sample.text[issue])])
       return
     }
-    if counts.acts > 0, counts.acts >= counts.speech, let title = labels.first,
-      Self.holdsAct(title, in: sample)
+    if counts.acts > 0 || Self.laysDown(sample), counts.acts >= counts.speech,
+      let title = labels.first, Self.holdsAct(title, in: sample)
     {
       (genre, reasons) = ("official", [Messages.label(sample.text[title])])
       return
@@ -187,6 +187,14 @@ struct GenreCues {
     }
     return (advice + min(advice, questions), speech, together)
   }
+
+  /// Whether a text lays down what is to be done: it says "shall", time and again.
+  private static func laysDown(_ sample: BodySample) -> Bool {
+    sample.words.count { shall.match([$0]) != nil } >= leastRules
+  }
+
+  private static let shall = PhraseTable<Bool>("shall")
+  private static let leastRules = 3
 
   /// How often an author who tells what others say speaks of himself outside of quotation marks;
   /// nothing where that is seldom.

@@ -54,6 +54,27 @@ struct AuthorNoteTests {
     #expect(metadata.publisher == nil)
   }
 
+  @Test func `A byline that begins small stands on a line of its own`() {
+    let text = "Opinion\nSnow is no right\nby Ann Sample, 7 March 2022\n\n\(Self.body)"
+    let metadata = PlainTextReader().reading(of: DocumentText(text)).metadata
+    #expect(metadata.title?.value == "Snow is no right")
+    #expect(metadata.authors.map(\.value) == ["Ann Sample"])
+    #expect(metadata.published.value?.description == "2022-03-07")
+  }
+
+  @Test func `A title that names an act above rules makes the text official`() {
+    let text = """
+      HARBOR CHARTER ON WATER FOR SNOW
+      4 December 2027
+
+      1. No town shall use more than ten tons. The limit shall be reviewed.
+
+      2. Its use shall be noted every week, and a permit is needed for each pump.
+      """
+    let metadata = PlainTextReader().reading(of: DocumentText(text)).metadata
+    #expect(metadata.genre?.value == "official")
+  }
+
   @Test func `A note is kept as what it is, and no part of the article`() {
     let note = "The author is a retired pilot. Published in The Harbor Courier on 7 March 2022."
     let text = article(around: "They met.") + "\n\n" + note

@@ -63,6 +63,8 @@ struct ConditionReader {
 
   /// "if they sign", not "asked if they signed"; "once it is signed", not "once it was signed".
   private func opensCondition(_ index: Int, in clause: Clause) -> Bool {
+    // "as if it stood there"
+    if index > 0, words[index].form == "if", words[index - 1].form == "as" { return false }
     if index > 0, SpeechCues.isSaying(words[index - 1].lemma) || isAsking(words[index - 1].lemma) {
       return false
     }

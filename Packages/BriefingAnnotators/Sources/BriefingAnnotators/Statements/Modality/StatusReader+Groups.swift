@@ -137,7 +137,7 @@ extension StatusReader {
       let isState = group.links.count == 1 && group.head.map(isForetold) ?? false
       result.status = isState ? .expected : .planned
       result.isForecast = isState
-    case "may" where isForbidden(group) || isBarred(group):
+    case "may" where isForbidden(group) || isBarred(group) || isLimited(group):
       result.status = .proposed
       result.isDeontic = true
       result.isObligation = true
@@ -180,6 +180,13 @@ extension StatusReader {
       return false
     }
     return group.negations.contains { words[$0].form == "not" }
+  }
+
+  /// "Each resort may use no more than": the limit is laid down.
+  private func isLimited(_ group: VerbGroup) -> Bool {
+    let rest = words[min(group.words.upperBound, words.count)...].prefix(3).map(\.form)
+    return rest.count == 3 && rest[0] == "no" && rest[2] == "than"
+      && ["more", "longer", "later", "less", "fewer"].contains(rest[1])
   }
 
   /// "the agency, which should open in May": what a relative clause says of a thing with its time is
@@ -302,8 +309,8 @@ extension StatusReader {
       let next = link.word + 1 < words.count ? words[link.word + 1].form : ""
       if link.lemma == "look" { continue }
       if link.lemma == "appeal", next != "for", next != "to" { continue }
-      // "Approval will be sought": that it is asked for is planned.
-      if link.isPassive, isLast, Self.asking.contains(link.lemma),
+      // "Approval will be sought", "They will ask for another": that it is asked for is planned.
+      if isLast, link.isPassive ? Self.asking.contains(link.lemma) : link.lemma == "ask",
         group.modal == "will" || group.modal == "shall"
       {
         continue
