@@ -49,6 +49,12 @@ enum Messages {
 
   static let dateline = "the text opens with a dateline"
 
+  static let authorsNote = "a note introduces its author, or calls it a column"
+
+  static func firstPerson(_ count: Int) -> String {
+    "“I” stands \(count) times outside of quotation marks"
+  }
+
   static func advice(_ count: Int, words: Int) -> String {
     "\(count) words of advice, judgment or question among \(words)"
   }

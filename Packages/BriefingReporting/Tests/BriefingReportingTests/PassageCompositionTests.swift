@@ -61,6 +61,93 @@ struct PassageCompositionTests {
     #expect(items.map(\.citations.first?.quote) == ["The towns will build a line\(reserve)."])
   }
 
+  @Test(arguments: [
+    "Should the bid fail, we shall consult, and [no town shall pay more](statement kind=commitment "
+      + "status=planned polarity=negative voice=source).",
+    "In May we rented a boat, and [I recall how the crews slept beside it](statement "
+      + "kind=commitment status=planned voice=source).",
+    "The next one is a drill; [no boat shall sail](statement kind=commitment status=planned "
+      + "polarity=negative voice=source).",
+    "[They asked for a lower fare](statement kind=commitment status=proposed voice=source), and the "
+      + "answer was no.",
+  ])
+  func `A claim that says too much alone is told with its sentence`(markup: String) throws {
+    let items = try ComposedBriefing(["a": "The towns met. \(markup)"]).items("commitments")
+    let sentence = try AnnotatedDocument.marked("a", markup).document.text.string
+    #expect(items.map { $0.citations.first?.quote.contains(sentence.dropLast()) } == [true])
+  }
+
+  @Test
+  func `A dateline is not told with the claim behind it`() throws {
+    let items = try ComposedBriefing([
+      "a": "LIMA — [Five towns will buy a ship to watch them](statement kind=commitment "
+        + "status=planned voice=source)."
+    ]).items("commitments")
+    #expect(items.map(\.citations.first?.quote) == ["Five towns will buy a ship to watch them"])
+  }
+
+  @Test
+  func `A refusal in the next sentence is told with the proposal`() throws {
+    let items = try ComposedBriefing([
+      "a": "[The council considered a fund.](statement kind=commitment status=proposed "
+        + "voice=source) They did not accept it."
+    ]).items("commitments")
+    #expect(
+      items.map(\.citations.first?.quote)
+        == ["The council considered a fund. They did not accept it."]
+    )
+  }
+
+  @Test
+  func `The time of a condition or how long it takes is not when a thing is done`() throws {
+    let item = try #require(
+      ComposedBriefing([
+        "a": "[The towns shall drop the fee for [two years](date value=P2Y kind=duration), on "
+          + "condition that boats leave within [five days](date value=P5D kind=duration) or by "
+          + "[1 May 2031](date value=2031-05-01 kind=date)](statement kind=commitment status=planned "
+          + "voice=source condition=\"on condition that\")."
+      ]).items("commitments").first
+    )
+    #expect(item.slots["when"] == nil)
+    #expect(item.slots["deadline"] == nil)
+  }
+
+  @Test
+  func `The day until which something is barred is not when it is done`() throws {
+    let item = try #require(
+      ComposedBriefing([
+        "a":
+          "[Until the pact takes effect on [1 June 2031](date value=2031-06-01 kind=date), nothing "
+          + "shall be sold](statement kind=commitment status=planned polarity=negative voice=source)."
+      ]).items("commitments").first
+    )
+    #expect(item.slots["when"] == nil)
+  }
+
+  @Test
+  func `Leave that those give who adopt a text is told as that`() throws {
+    let items = try ComposedBriefing([
+      "a": "[Crews may stay for a day](statement kind=commitment status=unclear polarity=positive "
+        + "voice=source verb=\"may stay\")."
+    ]).items("commitments")
+    #expect(items.map(\.text) == ["Source 1 reports a permission: “Crews may stay for a day”"])
+  }
+
+  @Test(arguments: [
+    "action=exceed object=\"5 million euros\" verb=\"shall not exceed\"":
+      " (EUR 5,000,000, at most)",
+    "object=\"enough to lend 5 million euros\"": " (EUR 5,000,000)",
+    "action=lend object=\"5 million euros\"": " (EUR 5,000,000, not planned)",
+  ])
+  func `A limit and what is not enough deny no sum`(attributes: String, detail: String) throws {
+    let items = try ComposedBriefing([
+      "a": "[Fees are not enough to lend, exceed or shall not exceed enough to lend "
+        + "[5 million euros](money amount=5000000 currency=EUR)](statement kind=commitment "
+        + "status=planned polarity=negative voice=source \(attributes))."
+    ]).items("money")
+    #expect(items.map { $0.text.hasPrefix("“5 million euros”\(detail), ") } == [true])
+  }
+
   @Test
   func `Somebody asked is told of as a request, whatever they are asked to do`() throws {
     let items = try ComposedBriefing([

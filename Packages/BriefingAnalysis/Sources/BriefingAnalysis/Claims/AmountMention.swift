@@ -21,6 +21,9 @@ public struct AmountMention: Sendable, Hashable {
   /// Whether so many sums of its sentence come before it that a briefing tells only of those.
   public let isListed: Bool
 
+  /// Whether it is a limit that nothing is to go over: "shall not exceed 5 million euros".
+  public var isCeiling: Bool { claim?.isLimited ?? false }
+
   /// Whether what is told of it depends on something.
   public var isConditional: Bool {
     carrier?.annotation.attributes["condition"] != nil || claim?.statement.status == .pending
@@ -64,7 +67,7 @@ extension Claim {
   /// Whether what is done in the claim is done with a sum: it stands in the object of the deed, and
   /// in no clause or phrase within it that tells of something else.
   fileprivate func carries(_ sum: TextSpan) -> Bool {
-    guard annotation.span.length <= Self.longestQuote,
+    guard annotation.span.length <= Self.longestQuote, !isLimited,
       !(annotation.attributes.text("action").map(Self.attitudes.contains) ?? false)
     else { return false }
     let quote = Array(annotation.quote.utf8)
@@ -75,9 +78,22 @@ extension Claim {
     else { return false }
     let before = String(decoding: quote[place..<start], as: UTF8.self)
     let after = String(decoding: quote[end...], as: UTF8.self).foldedWords.first ?? ""
+    // "It is not enough to lend 5 million": the sum is not denied, but that it is enough.
+    let isNamed = annotation.attributes["action"] != nil || before.foldedWords.isEmpty
+    guard isNamed || statement.polarity != .negative else { return false }
     let isOwned = ["'s ", "\u{2019}s "].contains(where: before.hasSuffix)
     return !isOwned && !["that", "which"].contains(after)
       && !before.foldedWords.contains(where: Self.parting.contains)
+  }
+
+  /// "shall not exceed 5 million euros": the sum is the limit, and nothing of it is denied.
+  fileprivate var isLimited: Bool {
+    guard statement.polarity == .negative else { return false }
+    if ["exceed", "surpass"].contains(annotation.attributes.text("action")) { return true }
+    // "shall not be higher than 5 million euros"
+    let object = annotation.attributes.text("object")?.foldedWords.prefix(2) ?? []
+    return object.first == "above"
+      || object.last == "than" && ["higher", "more", "greater", "larger"].contains(object.first)
   }
 
   /// Deeds that leave a sum where it is: a grant that was welcomed has not been paid.

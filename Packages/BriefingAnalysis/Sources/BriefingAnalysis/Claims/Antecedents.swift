@@ -1,8 +1,9 @@
 public import BriefingCore
 
-/// The finder of the sentences that name what a passage of a document takes up.
+/// The finder of the sentences that name what a passage of a document takes up, and of those that say
+/// what came of it.
 public struct Antecedents: Sendable {
-  private let document: Document
+  let document: Document
   /// The names and offices of people.
   private let people: SpanIndex<TextSpan>
   /// What was found for the passages of statements, which everybody asks for.
@@ -40,49 +41,77 @@ public struct Antecedents: Sendable {
   }
 
   private func found(for span: TextSpan) -> TextSpan? {
+    let span = withinMarks(span)
     guard let reference = reference(of: span) else { return span }
     var (start, wanted) = (span.start, reference)
+    // Where the passage begins that names what is taken up, whatever else its sentences take up.
+    var named = reference.isBlank ? nil : span.start
     for _ in 0..<Self.mostSentences {
-      guard let before = sentence(before: start) else { break }
-      start = before.start
-      if let own = self.reference(of: before), own.isBlank {
+      guard let before = sentence(before: start, for: wanted) else { break }
+      start = openingOfSpeech(before).start
+      let own = BackReference(of: document.text[before])
+      if let own, own.isBlank {
         wanted = own
-      } else if wanted != .person || !people.elements(within: before).isEmpty {
-        return TextSpan(start..<span.end)
+        continue
       }
+      guard wanted != .person || !people.elements(within: before).isEmpty else { continue }
+      named = start
+      guard own != nil else { break }
+      // "Such a loan is dear. Those that lend it": one more sentence may name it.
+      wanted = .matter
     }
-    guard reference.isBlank else { return TextSpan(start..<span.end) }
+    if let named { return TextSpan(named..<span.end) }
     return isListed(span) ? span : nil
   }
 
   /// Returns a passage with the sentence before it, where one stands near.
   func withSentenceBefore(_ span: TextSpan) -> TextSpan {
-    TextSpan((sentence(before: span.start)?.start ?? span.start)..<span.end)
+    TextSpan((sentence(before: span.start, for: .matter)?.start ?? span.start)..<span.end)
   }
 
   /// What a passage takes up, by its first sentence.
   private func reference(of span: TextSpan) -> BackReference? {
     let end = min(document.sentence(at: span.start)?.end ?? span.end, span.end)
     guard span.start < end else { return nil }
-    return BackReference(
-      of: document.text[TextSpan(span.start..<end)],
-      after: sentence(before: span.start).map { document.text[$0] }
+    let sentence = TextSpan(span.start..<end)
+    let text = document.text[sentence]
+    let own = BackReference(
+      of: text,
+      after: self.sentence(before: span.start, for: .matter).map { document.text[$0] }
     )
+    return own ?? (isToldByPerson(text, sentence) ? .matter : nil)
+  }
+
+  /// "Ann Lee said it was an idea": by "it" no person means herself.
+  private func isToldByPerson(_ text: String, _ sentence: TextSpan) -> Bool {
+    guard let cue = ReferenceWords(text).placeOfToldIt else { return false }
+    let before = document.tokens(in: sentence).filter(\.isWord).prefix(cue)
+    guard let first = before.first, let last = before.last else { return false }
+    return !people.elements(within: first.span.union(last.span)).isEmpty
   }
 
   /// The sentence before a place, without the number of its paragraph: of its block, or the last one of
-  /// the paragraph right before.
-  private func sentence(before start: Int) -> TextSpan? {
+  /// the paragraph right before, where that is not what somebody else said.
+  private func sentence(before start: Int, for wanted: BackReference) -> TextSpan? {
     guard start > 0, let block = document.block(at: start) else { return nil }
     let low = max(0, start - Self.longest - Self.gap)
     let before = document.sentences(in: TextSpan(low..<start))
       .last { $0.end <= start && $0.start >= low }
     guard let before, before.length <= Self.longest, let other = document.block(at: before.start)
     else { return nil }
-    let isNear =
-      other.span == block.span
-      || block.kind == .paragraph && [.paragraph, .deck].contains(other.kind)
-    return isNear ? document.withoutNumber(before) : nil
+    if other.span == block.span { return document.withoutNumber(before) }
+    // "(2) They shall pay half of it.": parts of one article go on; other items stand side by side.
+    let isNumbered =
+      block.kind == .listItem && other.kind == .listItem
+      && document.text.slice(block.span).first == UInt8(ascii: "(")
+      && document.withoutNumber(block.span) != block.span
+      && document.text.slice(before).last == UInt8(ascii: ".")
+    guard isNumbered || block.kind == .paragraph && [.paragraph, .deck].contains(other.kind) else {
+      return nil
+    }
+    let marks = SpeechMarks(document.text[before])
+    let isSpeech = marks.opens || !marks.isWhole
+    return isSpeech && wanted != .person ? nil : document.withoutNumber(before)
   }
 
   /// Whether a passage is an item of a list, which is told with the words that lead to it.
@@ -91,7 +120,7 @@ public struct Antecedents: Sendable {
   }
 
   /// The most sentences that are told for the one after them.
-  private static let mostSentences = 3
+  static let mostSentences = 3
   /// The longest sentence, in bytes, that is told for the one after it.
   public static let longest = 400
   /// The most bytes between two sentences, with the number of a paragraph.

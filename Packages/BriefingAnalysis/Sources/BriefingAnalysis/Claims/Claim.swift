@@ -56,6 +56,14 @@ public struct Claim: Sendable, Hashable {
     return verb.contains(where: Self.asked.contains)
   }
 
+  /// Whether those who adopt a text give leave to do something: "may stay for three days".
+  public var givesLeave: Bool {
+    guard statement.kind == .commitment, statement.status == .unclear,
+      statement.polarity == .positive
+    else { return false }
+    return annotation.attributes.text("verb")?.foldedWords.first == "may"
+  }
+
   private static let asked: Set<String> = [
     "asked", "called", "directed", "encouraged", "instructed", "invited", "mandated", "requested",
     "tasked", "urged",

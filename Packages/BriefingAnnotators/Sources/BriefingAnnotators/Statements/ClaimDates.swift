@@ -116,6 +116,8 @@ struct ClaimDates {
     {
       return true
     }
+    // "Until the pact takes effect on 1 June, nothing shall be sold"
+    if place < (carrier ?? clause.main)?.words.lowerBound ?? 0, isInOpening(place) { return true }
     return reading.groups.contains { group in
       guard group.role == .relative, let opener = group.opener, opener < place,
         group.words != carrier?.words
@@ -126,6 +128,21 @@ struct ClaimDates {
       return place < end
     }
   }
+
+  /// Whether a word stands in a clause that opens the sentence and tells until when, or under which
+  /// condition, something is done.
+  private func isInOpening(_ place: Int) -> Bool {
+    let words = reading.words
+    guard let first = reading.body.first(where: { words[$0].isWord }),
+      Self.bounding.contains(words[first].form)
+        || FunctionWords.inverted.contains(words[first].form),
+      reading.groups.contains(where: { $0.opener == first }),
+      let comma = words[first...].firstIndex(where: { $0.classes.contains(.comma) })
+    else { return false }
+    return place < comma
+  }
+
+  private static let bounding = WordSet(words: "until till unless if")
 
   /// Whether a date is that of a noun: of "the catch for 2025", of "a committee set up in 2011".
   private func isOfNoun(_ date: Told, behind carrier: VerbGroup?) -> Bool {

@@ -3,6 +3,30 @@ import BriefingCore
 // MARK: - Inherited statements
 
 extension StatementComposer {
+  /// Adds what a sentence of a list goes on with; false where it tells of itself who does what, and
+  /// is only told by whoever tells what leads to the list.
+  mutating func addAsItem(_ sentence: ReadSentence, of leadIn: TextSpan) -> Bool {
+    let claim = claim(of: leadIn)
+    guard let statement = claim?.statement ?? openLead(leadIn) else { return false }
+    if statesItself(sentence) {
+      isSaid = statement.voice == .attributed
+      return false
+    }
+    addItem(sentence, inheriting: statement, verb: claim?.verb)
+    return true
+  }
+
+  /// Whether an item is a sentence as firm as its own verb, whatever leads to it: "Each party will keep
+  /// two boats".
+  private func statesItself(_ sentence: ReadSentence) -> Bool {
+    let words = sentence.reading.words
+    guard words.last?.classes.contains(.terminator) == true,
+      let clause = sentence.clauses.first(where: { $0.kind == .main }), let main = clause.main,
+      main.tense != .imperative, main.opener == nil
+    else { return false }
+    return clause.subject != nil || words[main.words.lowerBound].isPronoun
+  }
+
   func claim(of leadIn: TextSpan) -> Claim? {
     // Claims follow the text, so those before the lead-in need no look.
     claims.reversed().prefix { $0.span.end > leadIn.start }
@@ -51,11 +75,27 @@ extension StatementComposer {
     return reading.span(of: phrase).map { view.text[$0] }
   }
 
-  mutating func addItem(
-    _ reading: SentenceReading,
+  /// Holds what an item takes over down to what its own verb says: "(b) no party shall pay;", "(c) a
+  /// panel may be set up;".
+  private func hold(_ item: inout Statement, downTo sentence: ReadSentence) {
+    guard let clause = sentence.clauses.first(where: { $0.kind == .main }), clause.main != nil
+    else {
+      return
+    }
+    let modality = StatusReader(sentence.factuality, hasDay: false).modality(of: clause)
+    let finding = NegationReader(sentence.reading).finding(in: clause, carrier: modality.carrier)
+    if finding.polarity == .negative { item.polarity = .negative }
+    if modality.isPossibility, let known = item.status, known.raises(.possible), known.rung != nil {
+      item.status = .possible
+    }
+  }
+
+  private mutating func addItem(
+    _ sentence: ReadSentence,
     inheriting statement: Statement,
     verb: WordForm?
   ) {
+    let reading = sentence.reading
     guard let span = reading.span(of: Self.withoutConnectives(reading)) else { return }
     var item = statement
     // "explained the priorities: - keep the posture": what was explained was not done.
@@ -68,6 +108,7 @@ extension StatementComposer {
     {
       govern(&item, by: verb)
     }
+    hold(&item, downTo: sentence)
     item.topic = topics.topic(of: span, kind: item.kind)
     var mark = Mark(item, span)
     mark.attributes["inherited"] = "true"

@@ -49,12 +49,7 @@ struct StatementComposer {
   /// Adds the statements of a sentence.
   mutating func add(_ sentence: ReadSentence) {
     let reading = sentence.reading
-    if block?.kind == .listItem, let leadIn = block?.leadIn, let claim = claim(of: leadIn) {
-      addItem(reading, inheriting: claim.statement, verb: claim.verb)
-      return
-    }
-    if block?.kind == .listItem, let leadIn = block?.leadIn, let statement = openLead(leadIn) {
-      addItem(reading, inheriting: statement, verb: nil)
+    if block?.kind == .listItem, let leadIn = block?.leadIn, addAsItem(sentence, of: leadIn) {
       return
     }
     let factuality = sentence.factuality
@@ -188,33 +183,15 @@ struct StatementComposer {
       polarity: negation.polarity,
       voice: voice
     )
-    if isQuestion { statement.status = .unclear }
-    if voice == .author, statement.kind == .judgment, modality.status.raises(.scheduled) {
-      statement.status = .unclear  // what is judged has come that far, not the judgment
-    }
-    if voice == .author, statement.kind == .judgment, modality.status == .planned {
-      statement.status = .expected  // an author plans nothing
-    }
-    if voice == .author, statement.kind == .judgment, modality.status == .proposed,
-      clause.subject.map({ reading.words[$0].map(\.form) }) == ["i"]
-    {
-      statement.status = .unclear  // "I will try to be fair" calls for nothing
-    }
-    // "The attacks aim to divide us": what is seen in deeds is on its way nowhere.
-    if kinds.isAimOfThing(clause, modality) { statement.status = .unclear }
-    settleStatus(&statement, modality, isAgenda: isAgenda, abstains: abstains(modality, negation))
-    // "No supplier may be awarded more": of those who adopt a text it is a rule, and not a wish.
-    if stance == .official, voice == .source, modality.isObligation,
-      modality.carrier?.modal == "may", statement.polarity == .negative
-    {
-      statement.status = .planned
-    }
-    // "The Pool will have a capital of": who adopts the text lays it down, and foretells nothing.
-    if stance == .official, voice == .source, statement.status == .expected, modality.isForecast,
-      modality.hedges.isEmpty, laysDown(modality, reading)
-    {
-      statement.status = .planned
-    }
+    settle(
+      &statement,
+      of: clause,
+      modality,
+      negation,
+      in: reading,
+      isQuestion: isQuestion,
+      isAgenda: isAgenda
+    )
     let refusals = RefusalReader(reading)
     if statement.kind == .background, voice != .author,
       refusals.isRefusal(clause, modality, statement) || refusals.replacesDate(clause)
@@ -298,64 +275,6 @@ struct StatementComposer {
   {
     guard reading.words.count >= 5 else { return false }
     return modality.status != .unclear || isQuestion
-  }
-
-  /// "have undertaken not to raise fares": undertaken it is, and denied is only what would be done.
-  private func abstains(_ modality: Modality, _ negation: NegationReader.Finding) -> Bool {
-    guard let group = modality.carrier, group.links.count > 1, let governor = group.governor,
-      StatusLexicon.governing[governor.lemma] != nil
-        || StatusLexicon.performed[governor.lemma] != nil
-    else { return false }
-    return !negation.words.isEmpty
-      && negation.words.allSatisfy { $0 > governor.word && group.words.contains($0) }
-  }
-
-  /// "will have a capital of", "will be the languages of the office"; that it will be ready is
-  /// foretold.
-  private func laysDown(_ modality: Modality, _ reading: SentenceReading) -> Bool {
-    guard let group = modality.carrier, group.modal == "will" || group.modal == "shall",
-      let head = group.head, head.word + 1 < reading.words.count
-    else { return false }
-    return head.lemma == "have"
-      || head.isCopula && reading.words[head.word + 1].classes.contains(.determiner)
-  }
-
-  private func settleStatus(
-    _ statement: inout Statement,
-    _ modality: Modality,
-    isAgenda: Bool,
-    abstains: Bool
-  ) {
-    guard let status = statement.status else { return }
-    // "It was not possible to agree": nothing was held possible.
-    if statement.polarity == .negative, status == .possible,
-      modality.carrier?.tense == .past,
-      modality.carrier?.governor.map({ $0.isAdjective && $0.lemma != "able" }) ?? false
-    {
-      statement.status = .unclear
-      if statement.kind == .agenda { statement.kind = .background }
-    }
-    // "It would lose money": a view, and nothing on its way. "You cannot have both", "they would not
-    // name a figure", "could not agree": nothing is held possible either.
-    if status == .possible, modality.isAbility,
-      statement.polarity == .negative
-        || statement.voice == .author && statement.kind != .agenda
-          && modality.carrier?.modal == "would"
-    {
-      statement.status = .unclear
-      if statement.kind == .agenda { statement.kind = .background }
-    }
-    if modality.isRegret { statement.status = .unclear }
-    // "did not deny": what is denied twice is left open.
-    if status == .denied, statement.polarity == .positive { statement.status = .unclear }
-    if isAgenda, statement.kind == .agenda, status == .unclear { statement.status = .planned }
-    // What was not announced or not agreed has come to no rung; what will not be done is a plan.
-    let isReached = status.raises(.scheduled) || status == .underWay
-    if statement.polarity == .negative, isReached, status.rung != nil, !abstains {
-      statement.status = .unclear
-      // Who has not signed has promised nothing.
-      if statement.kind == .commitment { statement.kind = .background }
-    }
   }
 
   /// The span with the full stop after it, where it ends the sentence.

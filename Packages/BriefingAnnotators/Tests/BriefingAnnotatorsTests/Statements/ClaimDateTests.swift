@@ -68,6 +68,15 @@ import Testing
   }
 
   @Test(arguments: [
+    "Until the pact takes effect on 1 June 2031, nothing shall be sold.",
+    "If the council agrees by 1 June 2031, the towns will build a pier.",
+    "Should the council refuse by 1 June 2031, the towns shall pay.",
+  ])
+  func `The day of a condition is no deadline of what hangs on it`(_ text: String) {
+    #expect(values("deadline", text) == [])
+  }
+
+  @Test(arguments: [
     "The plant will open by the end of 2028.", "The plant will open by the end of the year.",
   ])
   func `The end of a term fixes no day`(_ text: String) {

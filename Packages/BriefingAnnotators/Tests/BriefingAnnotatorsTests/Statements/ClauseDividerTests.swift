@@ -5,6 +5,15 @@ import Testing
 @testable import BriefingAnnotators
 
 @Suite struct ClauseDividerTests {
+  @Test(arguments: [
+    "LIMA — The towns will build a pier.",
+    "Lima, 3 May 2031 (River Wire) - The towns will build a pier.",
+    "Lima, 3 May 2031 – The towns will build a pier.",
+  ])
+  func `A dateline is no part of who acts`(_ text: String) {
+    #expect(StatementFixture.values(of: "actor", in: text, genre: "news") == "The towns")
+  }
+
   private func clauses(of text: String) -> [String] {
     let document = Document.testing(text, kind: .paragraph)
     guard let sentence = document.sentences.first else { return [] }

@@ -62,6 +62,15 @@ import Testing
   }
 
   @Test(arguments: [
+    #"It may fail, said its owner, “[when the rain comes](quotation speaker="its owner")”."#,
+    #"It may fail, said the mayor of Lund, “[when it rains](quotation speaker="the mayor of Lund")”."#,
+    #"The mayor, who came late, said the plan was “[good](quotation speaker="The mayor")”."#,
+  ])
+  func `Who speaks behind the verb is no verb of the clause before it`(text: String) {
+    #expect(differences(of: QuotationAnnotator(), on: text) == [])
+  }
+
+  @Test(arguments: [
     #"The mill “[must close](quotation speaker="the minister")”, according to the minister."#,
     #"According to the ministry, the mill “[must close](quotation speaker="the ministry")”."#,
     #"It was, in the words of the mayor, “[a bad day](quotation speaker="the mayor")”."#,

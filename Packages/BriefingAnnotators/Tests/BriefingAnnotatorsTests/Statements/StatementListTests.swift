@@ -36,6 +36,47 @@ import Testing
     #expect(Set(found.dropFirst()) == ["agenda planned source positive true"])
   }
 
+  @Test func `An item that is a sentence is as firm as its own verb`() {
+    let found = rows(
+      document(
+        "The ministries have reached the following understanding:",
+        items: [
+          "1. Each port will keep two boats.", "2. A control room may be set up later.",
+          "3. No port will take a case to court. Crews may be asked to help.",
+          "4. The ministries considered a limit but did not retain it.",
+        ]
+      )
+    )
+    #expect(
+      found.dropFirst() == [
+        "commitment planned source positive -", "agenda possible source positive -",
+        "announcement planned source negative -", "agenda possible source positive -",
+        "announcement unclear source negative -",
+      ]
+    )
+  }
+
+  @Test func `What somebody else says leads to items that are theirs`() {
+    let found = rows(
+      document("The union’s members said:", items: ["1. Each port will keep two boats."])
+    )
+    #expect(found.last == "commitment planned attributed positive -")
+  }
+
+  @Test func `An item takes over no more than its own verb says`() {
+    let found = rows(
+      document(
+        "The parties agreed that:",
+        items: ["(a) no port shall raise its fees;", "(b) a control room may be set up;"]
+      )
+    )
+    #expect(
+      found.dropFirst() == [
+        "commitment agreed source negative true", "commitment possible source positive true",
+      ]
+    )
+  }
+
   @Test func `An item tells its deed and what it is done to`() {
     let found = StatementFixture.statements(
       of: document(

@@ -12,6 +12,7 @@ import Testing
     "The ministry no longer supports the plan.",
     "Kenya has yet to ratify the treaty.",
     "No agreement was reached.",
+    "From 1 July 2029 no ship with more than 300 passengers shall enter the port.",
     "Nobody expects a deal.",
     "Neither side will sign.",
     "The paper says nothing about trade.",

@@ -106,7 +106,7 @@ import Testing
     ("She said she would consider a ban.", "proposed"),
     ("She said it would perhaps publish the data.", "possible"),
     ("The agency said the harvest would be poor.", "expected"),
-    ("The agency said it would have published the data.", "possible"),
+    ("The agency said it would have published the data.", "unclear"),
     ("The agency said it would publish the data if the court allowed it.", "possible"),
     ("The vote could mean that the law was enacted.", "possible"),
     ("The vote may show that the treaty was signed.", "possible"),

@@ -5,6 +5,17 @@ import Testing
 @testable import BriefingAnnotators
 
 @Suite struct StatementVoiceTests {
+  @Test(arguments: [
+    "The towns will share boats and tugs from May, their mayors said on Monday, in a step that may "
+      + "cut fares.",
+    "The towns will build a pier, the mayors said late on Monday, after two days of talks.",
+  ])
+  func `Who said it on what day speaks for the clauses on both sides`(text: String) {
+    let voices = StatementFixture.values(of: "voice", in: text, genre: "news")
+    #expect(voices.hasPrefix("attributed"))
+    #expect(StatementFixture.values(of: "action", in: text, genre: "news").contains("say") == false)
+  }
+
   private func voice(_ text: String, _ genre: String?) -> String {
     StatementFixture.values(of: "voice", in: text, genre: genre)
   }

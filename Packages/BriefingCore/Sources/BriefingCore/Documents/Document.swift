@@ -107,9 +107,9 @@ extension Document {
   /// Returns the sentences that start inside a span.
   public func sentences(in span: TextSpan) -> ArraySlice<TextSpan> {
     let low = sentences.firstIndex(endingAfter: span.start) { $0 }
-    var high = low
-    while high < sentences.count, sentences[high].start < span.end { high += 1 }
-    return sentences[low..<high]
+    var high = sentences.firstIndex(endingAfter: span.end - 1) { $0 }
+    if high < sentences.count, sentences[high].start < span.end { high += 1 }
+    return sentences[low..<max(low, high)]
   }
 
   /// Returns the indices of the tokens that lie in a span.

@@ -27,4 +27,9 @@ struct BodySample {
     self.tokens = tokens
     words = PhraseWord.words(of: tokens, bytes: text.bytes)
   }
+
+  /// Whether an empty line stands between two tokens.
+  func parts(_ left: Token, _ right: Token) -> Bool {
+    text.bytes[left.span.end..<right.span.start].count { $0 == 0x0A } > 1
+  }
 }

@@ -14,12 +14,14 @@ struct GenreCues {
   ///   - labels: The lines that may carry a label: title, rubrics, notices.
   ///   - hasDateline: Whether the text opens with a dateline.
   ///   - masthead: The label in a line such as `Ann Sample | Commentary | 7 March 2022`, and the line.
+  ///   - hasAuthorsNote: Whether a note beside the text says that it is its author's own.
   ///   - issue: The line that says when it was issued, which may say what it is too.
   init(
     _ sample: BodySample,
     labels: [TextSpan],
     hasDateline: Bool,
     masthead: (genre: String, line: TextSpan)? = nil,
+    hasAuthorsNote: Bool = false,
     issue: TextSpan? = nil
   ) {
     if let masthead {
@@ -52,8 +54,8 @@ struct GenreCues {
       (genre, reasons) = ("official", [Messages.label(sample.text[issue])])
       return
     }
-    if counts.acts > 0, counts.acts >= counts.speech, let title = labels.first,
-      Self.holdsAct(title, in: sample)
+    if counts.acts > 0 || Self.laysDown(sample), counts.acts >= counts.speech,
+      let title = labels.first, Self.holdsAct(title, in: sample)
     {
       (genre, reasons) = ("official", [Messages.label(sample.text[title])])
       return
@@ -62,10 +64,14 @@ struct GenreCues {
       (genre, reasons) = ("official", [Messages.acts(counts.acts, words: count)])
     } else if hasDateline {
       (genre, reasons) = ("news", [Messages.dateline])
+    } else if hasAuthorsNote {
+      (genre, reasons) = ("commentary", [Messages.authorsNote])
     } else if counts.advice >= 3, counts.advice * 250 >= count, counts.advice > counts.speech {
       (genre, reasons) = ("commentary", [Messages.advice(counts.advice, words: count)])
     } else if counts.speech >= 2, counts.speech * 250 >= count {
-      (genre, reasons) = ("news", [Messages.speech(counts.speech, words: count)])
+      (genre, reasons) =
+        Self.firstPersons(sample).map { ("commentary", [Messages.firstPerson($0)]) }
+        ?? ("news", [Messages.speech(counts.speech, words: count)])
     } else {
       (genre, reasons) = ("unknown", [Messages.noGenreCue])
     }
@@ -150,7 +156,7 @@ struct GenreCues {
     declaration|communique|communiqué|communiquÉ|joint statement|joint press statement|memorandum|proclamation\
     |chairs summary|chair's summary|chairs statement|chair's statement|co-chairs' statement\
     |presidency conclusions|council conclusions\
-    |summit conclusions|press communique|press communiqué
+    |summit conclusions|press communique|press communiqué|charter|treaty|convention|protocol|covenant
     """
   )
 
@@ -181,6 +187,35 @@ struct GenreCues {
     }
     return (advice + min(advice, questions), speech, together)
   }
+
+  /// Whether a text lays down what is to be done: it says "shall", time and again.
+  private static func laysDown(_ sample: BodySample) -> Bool {
+    sample.words.count { shall.match([$0]) != nil } >= leastRules
+  }
+
+  private static let shall = PhraseTable<Bool>("shall")
+  private static let leastRules = 3
+
+  /// How often an author who tells what others say speaks of himself outside of quotation marks;
+  /// nothing where that is seldom.
+  private static func firstPersons(_ sample: BodySample) -> Int? {
+    var isQuoted = false
+    var count = 0
+    for (index, token) in sample.tokens.enumerated() {
+      if index > 0, sample.parts(sample.tokens[index - 1], token) { isQuoted = false }
+      switch sample.text.bytes.scalar(at: token.span.start).value {
+      case 0x22: isQuoted.toggle()
+      case 0x201C: isQuoted = true
+      case 0x201D: isQuoted = false
+      case 0x49 where token.span.length == 1 && !isQuoted: count += 1
+      default: break
+      }
+    }
+    return count >= leastFirstPersons && count * 250 >= sample.words.count ? count : nil
+  }
+
+  /// A reporter who was there says "I" once or twice.
+  private static let leastFirstPersons = 4
 
   /// Those who adopt a text, as it calls them.
   private static let parties = PhraseTable<Bool>(

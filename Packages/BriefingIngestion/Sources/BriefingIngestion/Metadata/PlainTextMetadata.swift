@@ -22,7 +22,9 @@ struct PlainTextMetadata {
       language: Finding(language.tag, origin: .inferred([language.reason]))
     )
     let dateline = openingDateline()
-    if let (day, span) = stated(change: false) ?? dateline.flatMap(statement) {
+    if let (day, span) = stated(change: false) ?? dateline.flatMap(statement)
+      ?? found.notes.lazy.compactMap(\.published).first
+    {
       metadata.published = PublicationDate(value: EDTF(day), basis: .stated)
       metadata.publishedStatement = finding(span)
     }
@@ -37,6 +39,7 @@ struct PlainTextMetadata {
       labels: labels.map(\.span),
       hasDateline: dateline != nil,
       masthead: genreOfMasthead,
+      hasAuthorsNote: found.notes.contains(where: \.isOpinion),
       issue: found.datelines.first?.span
     )
     metadata.genre = Finding(genre.genre, origin: .inferred(genre.reasons))
@@ -64,11 +67,14 @@ struct PlainTextMetadata {
   }
 
   private func publisher(_ bylines: [Byline], _ sample: BodySample) -> Finding<String>? {
-    let span =
+    // What lines of their own name goes before what running text tells.
+    let named: TextSpan? =
       found.site ?? bylines.compactMap(\.outlet).first
       ?? found.mastheads.lazy.compactMap { $0.0.outlet }.first
       ?? found.outlets.first
-      ?? found.letterheads.lazy.compactMap(body).first
+    let span: TextSpan? =
+      named ?? found.letterheads.lazy.compactMap(body).first
+      ?? found.notes.lazy.compactMap(\.outlet).first
       ?? openingDateline()?.agency ?? SelfReference.outlet(in: sample)
     return span.map(finding)
   }

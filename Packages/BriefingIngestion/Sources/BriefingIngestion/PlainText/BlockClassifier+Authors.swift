@@ -74,6 +74,15 @@ extension BlockClassifier {
     return isSpokenOf ? masthead.withoutAuthors : masthead
   }
 
+  /// Reads a note above or below the text that says who wrote it, or where it appeared.
+  func authorNote(_ index: Int) -> AuthorNote? {
+    let passage = passages[index]
+    guard case .text = passage.form, index > 0, index <= firstBody + 1 || index >= lastBody,
+      passage.ending == .stop || passage.ending == .open && passage.lines == 1, passage.isShort
+    else { return nil }
+    return AuthorNote(passage, sentences: sentences(of: passage), bytes: bytes)
+  }
+
   // MARK: A name and no more
 
   static let bareAuthor = "author"

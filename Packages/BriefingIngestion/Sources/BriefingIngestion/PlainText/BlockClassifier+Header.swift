@@ -188,9 +188,12 @@ extension BlockClassifier {
     return isMuchLonger && !next.isShort ? index : nil
   }
 
-  private func sentences(in passage: Passage) -> Int {
+  private func sentences(in passage: Passage) -> Int { sentences(of: passage).count }
+
+  /// Returns the sentences of a passage.
+  func sentences(of passage: Passage) -> [TextSpan] {
     let block = Block(kind: .paragraph, span: passage.span)
-    return TextSegmenter().segment(text, blocks: [block]).sentences.count
+    return TextSegmenter().segment(text, blocks: [block]).sentences
   }
 
   /// Whether a line above the text is the path of rubrics the page stands under.

@@ -90,6 +90,7 @@ struct BlockClassifier {
       return Verdict(masthead.authors.isEmpty ? .dateline : .byline)
     }
     if isDateLine(index) || isActLine(index) { return Verdict(.dateline) }
+    if authorNote(index) != nil { return Verdict(.signature) }
     if isIssueLine(index) { return Verdict(.boilerplate, reason: "release-notice") }
     if isBreadcrumb(index) { return Verdict(.breadcrumb) }
     return nil
@@ -117,6 +118,7 @@ struct BlockClassifier {
         {
           result.mastheads.append((masthead, passage.span))
         }
+        if verdict.kind == .signature, let note = authorNote(index) { result.notes.append(note) }
         if verdict.reason == Self.bareAuthor { result.authors.append(passage.span) }
         if verdict.reason == Self.bareOutlet { result.outlets.append(passage.span) }
         if verdict.reason == Self.letterhead { result.letterheads.append(passage) }
@@ -155,6 +157,8 @@ struct PlainTextBlocks {
   var mastheads: [(Masthead, TextSpan)] = []
   /// The lines above the headline that name the body the text comes from.
   var letterheads: [Passage] = []
+  /// What notes say of the author, or of where the text appeared.
+  var notes: [AuthorNote] = []
   /// The first paragraphs, one of which may open with a dateline.
   var openings: [Passage] = []
 }

@@ -136,13 +136,25 @@ struct PassageReader {
       if isOpen, line.width * 4 >= column * 3 { return true }
     }
     // Short lines that all start small are a list without marks.
-    return isOpen && startsSmall(next) && !isAddress(next)
+    return isOpen && startsSmall(next) && !isAddress(next) && !isByline(next)
       && (line.length >= 20 || !startsSmall(line))
   }
 
   private func isAddress(_ line: TextLine) -> Bool {
     ["http://", "https://", "www."].contains { bytes[line.span.range].starts(with: $0.utf8) }
   }
+
+  /// "by Ann Sample": the name of an author stands on a line of its own.
+  private func isByline(_ line: TextLine) -> Bool {
+    let bytes = bytes[line.span.range]
+    guard bytes.starts(with: "by ".utf8), line.length <= Self.longestByline else { return false }
+    let words = bytes.dropFirst(3).prefix { $0 != UInt8(ascii: ",") }.split(separator: 0x20)
+    return (2...4).contains(words.count)
+      && words.allSatisfy { $0.first.map { $0.isASCIIUppercase || $0 >= 0xC3 } ?? false }
+  }
+
+  /// The most bytes of a line with an author, an outlet and a day.
+  private static let longestByline = 90
 
   private func startsSmall(_ line: TextLine) -> Bool {
     bytes.scalarClass(at: line.span.start).class == .small

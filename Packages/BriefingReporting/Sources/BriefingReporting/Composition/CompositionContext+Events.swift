@@ -213,7 +213,7 @@ extension String {
   fileprivate var namesItsSubject: Bool {
     let words = split(separator: " ")
     guard words.count >= 4, let first = words.first, let byte = first.utf8.first,
-      BackReference(of: self)?.isBlank != true
+      BackReference(of: self) == nil
     else { return false }
     return !byte.isASCIILowercase
       || ["the", "a", "an", "this", "that", "these", "those", "its", "their", "his", "her"]

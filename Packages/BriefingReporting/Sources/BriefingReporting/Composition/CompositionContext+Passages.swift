@@ -3,11 +3,14 @@ import BriefingCore
 
 extension CompositionContext {
   /// The passage of a claim, with the words without which it says nothing: those that its "which" speaks
-  /// of, the condition that its sentence ends with, and the sentence that its "it" takes up.
+  /// of, the condition that its sentence ends with, and the sentence that its "it" takes up; and with
+  /// the sentence behind it that says that nothing came of it.
   func readable(_ claim: Claim) -> Citation {
-    guard let document = document(claim.document)?.document else { return claim.citation }
+    guard let document = document(claim.document)?.document,
+      let antecedents = antecedents[claim.document]
+    else { return claim.citation }
     let span = core(of: claim, in: document)
-    return document.citation(of: antecedents[claim.document]?.whole(span) ?? span)
+    return document.citation(of: antecedents.withOutcome(antecedents.whole(span) ?? span))
   }
 
   /// Whether a claim says nothing by itself and no near sentence names what it speaks of, so that a
@@ -41,13 +44,32 @@ extension CompositionContext {
     }
     // "it is better to say so,” said the mayor" lacks the mark that opens what was said.
     if !Self.isBalanced(quote), Self.isBalanced(document.text[sentence]) { return sentence }
-    let end = endWithReserve(span, in: sentence, of: document)
+    let isTurnedDown = antecedents[claim.document]?.isTurnedDown(span, in: sentence) ?? false
+    let end = isTurnedDown ? sentence.end : endWithReserve(span, in: sentence, of: document)
+    return TextSpan((isCut(claim, in: sentence, of: document) ? sentence.start : span.start)..<end)
+  }
+
+  /// Whether a claim says nothing, or too much, without the words of its sentence before it.
+  private func isCut(_ claim: Claim, in sentence: TextSpan, of document: Document) -> Bool {
+    let span = claim.annotation.span
+    let before = TextSpan(sentence.start..<max(sentence.start, span.start))
+    // A dateline says nothing of the matter.
+    let mark = document.text[before].last { !$0.isWhitespace }
+    guard document.tokens(in: before).count(where: \.isWord) > 1,
+      mark.map({ !"—–-".contains($0) }) ?? false
+    else { return false }
+    let words = claim.annotation.quote.foldedWords
     // "…, and it did not": what the pronoun stands for is said in the same sentence.
-    let before = document.tokens(in: TextSpan(sentence.start..<max(sentence.start, span.start)))
-    let isCut =
-      before.count(where: \.isWord) > 1
-      && (BackReference(of: quote) != nil || words.first.map(Self.subordinators.contains) ?? false)
-    return TextSpan((isCut ? sentence.start : span.start)..<end)
+    if BackReference(of: claim.annotation.quote) != nil || Self.holdsPronoun(words)
+      || words.first.map(Self.subordinators.contains) ?? false
+    {
+      return true
+    }
+    let opening = document.text[before].foldedWords
+    // "Should it be refused, we shall consult, and nobody shall pay more": all hangs on the condition.
+    if opening.first.map(Self.conditions.contains) ?? false { return true }
+    // "The first is a drill; no boat shall sail": not for ever.
+    return mark == ";" && claim.statement.polarity == .negative
   }
 
   /// Where a passage ends with the condition or the reserve that follows in its sentence: ", though one
@@ -118,6 +140,19 @@ extension CompositionContext {
   /// Words of clauses that say nothing without the one before them.
   private static let subordinators: Set<String> = [
     "although", "though", "while", "whereas", "because", "unless", "if", "as", "so", "until",
+  ]
+  /// Whether a pronoun stands for somebody or something; not in "Peru said it would pay".
+  private static func holdsPronoun(_ words: [String]) -> Bool {
+    zip([""] + words, words).contains { previous, word in
+      pronouns.contains(word) && !introducing.contains(previous)
+    }
+  }
+
+  private static let pronouns: Set<String> = ["it", "they", "them", "he", "she", "him"]
+  private static let introducing: Set<String> = ["said", "says", "say", "that", "added", "hoped"]
+  /// Words with which a sentence makes all that it tells hang on something.
+  private static let conditions: Set<String> = [
+    "if", "unless", "should", "had", "were", "where", "once", "until", "provided",
   ]
   private static let relatives: Set<String> = ["which", "who", "whom", "whose"]
   private static let prepositions: Set<String> = [

@@ -48,7 +48,9 @@ extension CompositionContext {
     let passage = claim.citation
     let attributes = claim.annotation.attributes
     if let actor = claim.namedActor { item.slots["actor"] = slot(actor, in: passage) }
-    if let date = claim.dates.first, let value = date.attributes.text("value") {
+    if let date = datesOfDeed(claim).first(where: { $0.attributes.text("kind") != "duration" }),
+      let value = date.attributes.text("value")
+    {
       item.slots["when"] = slot(
         date.quote,
         value: value,
@@ -83,9 +85,38 @@ extension CompositionContext {
     guard let document = document(claim.document)?.document else { return }
     let isDenied = claim.annotation.attributes["negation"] != nil
     item.slots["deadline"] =
-      claim.dates.lazy.compactMap { date in
+      datesOfDeed(claim).lazy.compactMap { date in
         deadline(date, from: claim.annotation.span.start, isDenied: isDenied, in: document)
       }.first
+  }
+
+  /// The dates of a claim that are not those of its condition: "provided that they leave within five
+  /// days", "Until the pact takes effect on 1 June, nothing shall be sold".
+  private func datesOfDeed(_ claim: Claim) -> [Annotation] {
+    guard let document = document(claim.document)?.document, !claim.dates.isEmpty else {
+      return claim.dates
+    }
+    let span = claim.annotation.span
+    let opening = claim.annotation.quote.foldedWords.first ?? ""
+    guard Self.bounding.contains(opening) else {
+      guard let condition = conditionStart(of: claim), condition > span.start else {
+        return claim.dates
+      }
+      return claim.dates.filter { $0.span.start < condition }
+    }
+    let comma = document.tokens(in: span).first { document.text[$0.span] == "," }
+    return claim.dates.filter { $0.span.start >= comma?.span.start ?? span.start }
+  }
+
+  /// Words that open a clause whose dates are not those of the deed.
+  private static let bounding: Set<String> = [
+    "until", "till", "unless", "if", "should", "had", "were",
+  ]
+
+  /// Where the condition of a claim begins.
+  private func conditionStart(of claim: Claim) -> Int? {
+    guard let words = claim.annotation.attributes.texts("condition").first else { return nil }
+    return slot(words, in: claim.citation)?.citations.first?.span.start
   }
 
   /// A date with the words before it that make it a limit; nothing where it is the day itself.

@@ -75,7 +75,7 @@ enum Phrasing {
       claim.annotation.attributes["condition"] != nil && conditional.contains(status)
     let negation =
       (isDenied ? ", in the negative" : "") + (isConditional ? ", on a condition" : "")
-    let request = claim.isRequest ? "a request" : nil
+    let request = claim.isRequest ? "a request" : claim.givesLeave ? "a permission" : nil
     switch claim.statement.voice {
     case .author:
       switch status {
@@ -242,7 +242,7 @@ enum Phrasing {
     if let currency = mention.money.currency, let amount = mention.money.amount {
       details.append("\(currency) \(grouped(amount))")
     }
-    switch mention.money.bound {
+    switch mention.isCeiling ? "up-to" : mention.money.bound {
     case "up-to": details.append("at most")
     case "at-least": details.append("at least")
     case "about": details.append("about")

@@ -49,7 +49,8 @@ extension AttributionReader {
   private static let methods = WordSet(
     words: """
       theory method methods principle principles system model models rule rules size age order alphabet \
-      need needs ability abilities formula standard standards rank height weight type colour color \
+      need needs ability abilities formula scale scales key keys criterion criteria timetable calendar \
+      number numbers sequence table tariff proportion share shares capacity income merit standard standards rank height weight type colour color \
       taste
       """
   )

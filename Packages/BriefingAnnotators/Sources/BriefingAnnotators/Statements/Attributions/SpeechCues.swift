@@ -158,6 +158,17 @@ enum SpeechCues {
       """
   )
 
+  /// Whether a word is a text that lays down what is to be done.
+  static func isRuleText(_ form: WordForm) -> Bool { ruleTexts.contains(form) }
+
+  private static let ruleTexts = WordSet(
+    words: """
+      text statement declaration communique communiqué agreement accord pact treaty compact deal arrangement \
+      convention protocol rule rules law act resolution regulation regulations directive ordinance \
+      charter code memorandum
+      """
+  )
+
   /// Verbs of reporting that texts take besides the ones of people.
   static let documentVerbs = WordSet(
     words: """

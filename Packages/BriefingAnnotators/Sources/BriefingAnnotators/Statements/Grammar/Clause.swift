@@ -31,13 +31,25 @@ extension SentenceReading {
   /// The words of a sentence without a dateline or the number of a paragraph at its start.
   static func body(of words: [ReadWord]) -> Range<Int> {
     if let start = numberEnd(of: words) { return start..<words.count }
-    guard let dash = words.prefix(14).firstIndex(where: { $0.classes.contains(.strongMark) }),
-      let first = words.first, first.shape.contains(.uppercase), first.span.length > 1
+    let near = words.indices.prefix(14)
+    guard let dash = near.first(where: { isDash($0, in: words) }), let first = words.first,
+      first.shape.contains(.uppercase) && first.span.length > 1
+        || first.shape.contains(.capitalized) && dash > 2 && words[dash - 1].endsDateline
     else { return words.indices }
     let isDateline = words[..<dash].allSatisfy { word in
       !word.isWord || word.shape.contains(.capitalized) || word.classes.contains(.number)
     }
     return isDateline && dash + 1 < words.count ? dash + 1..<words.count : words.indices
+  }
+
+  /// Whether a dash stands at a place, or a hyphen with space on both sides.
+  private static func isDash(_ index: Int, in words: [ReadWord]) -> Bool {
+    if words[index].classes.contains(.strongMark) { return true }
+    guard words[index].classes.contains(.hyphen), index > 0, index + 1 < words.count else {
+      return false
+    }
+    return words[index - 1].span.end < words[index].span.start
+      && words[index].span.end < words[index + 1].span.start
   }
 
   /// Where a sentence begins behind "6." or "(a)".
@@ -60,5 +72,12 @@ extension SentenceReading {
   /// Whether the sentence ends in a question mark.
   var isQuestion: Bool {
     words.last { !$0.classes.isAny([.quote, .closeBracket]) }?.form == "?"
+  }
+}
+
+extension ReadWord {
+  /// Whether a dateline may end there: "Lima, 3 May 2031 (River Wire) –".
+  fileprivate var endsDateline: Bool {
+    classes.contains(.closeBracket) || classes.contains(.number) && span.length == 4
   }
 }

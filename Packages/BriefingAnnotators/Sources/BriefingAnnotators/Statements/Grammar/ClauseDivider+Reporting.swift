@@ -66,8 +66,7 @@ extension ClauseDivider {
       guard group.role == .main, group.modal == nil, let head = group.head,
         SpeechCues.isTailing(head.lemma) && !head.isPassive || isHeard(group, head)
           || isSubmitted(group, head),
-        group.words.upperBound < words.count,
-        words[group.words.upperBound].classes.contains(.comma)
+        closesAside(group.words.upperBound)
       else { return false }
       let before = words[..<group.words.lowerBound]
       guard let comma = before.lastIndex(where: { $0.classes.contains(.comma) }), comma > 0 else {
@@ -78,6 +77,23 @@ extension ClauseDivider {
         && !subject.contains { $0.classes.isAny([.coordinator, .opener, .weakOpener]) }
     }
   }
+
+  /// Whether a comma follows a verb, or the day or place of what is said and a comma: ", the ministry
+  /// said on Monday, in a step that".
+  private func closesAside(_ start: Int) -> Bool {
+    guard
+      let comma = words[start...].prefix(Self.longestTime).firstIndex(where: {
+        $0.classes.contains(.comma)
+      })
+    else { return false }
+    let time = words[start..<comma]
+    guard let first = time.first else { return true }
+    return (first.classes.contains(.preposition) || SubjectFinder.isTime(first))
+      && time.contains(where: SubjectFinder.isTime)
+  }
+
+  /// The most words of "late on Monday evening", with the comma.
+  private static let longestTime = 6
 
   /// ", Petitioner submits," between two commas, with nothing that is submitted.
   private func isSubmitted(_ group: VerbGroup, _ head: VerbGroup.Link) -> Bool {

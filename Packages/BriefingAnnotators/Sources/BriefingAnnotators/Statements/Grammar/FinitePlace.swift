@@ -56,6 +56,15 @@ struct FinitePlace {
 
   private static let articles = WordSet(words: "the a an this these their its your our his her my")
 
+  /// "Their union, a body of pilots, asked for a fund".
+  private var takesPreposition: Bool {
+    next?.form == "for" && Self.appealing.contains(word.lemma)
+  }
+
+  private static let appealing: WordSet = [
+    "ask", "call", "push", "press", "apply", "vote", "argue",
+  ]
+
   /// "which the band named Mithra": the verb of a relative clause with a subject of its own.
   private var isInRelativeOfObject: Bool {
     guard let opener = reader.openers.last, opener + 1 < index, let previous else { return false }
@@ -114,7 +123,7 @@ struct FinitePlace {
     if previous.classes.isAny([.comma, .quote, .closeBracket]) {
       // ", announced in May," describes; ", a chipmaker, announced that" tells.
       guard !hasVerb, !verbAfterComma,
-        phraseFollows || (isAfterAside && objectFollows)
+        phraseFollows || (isAfterAside && (objectFollows || takesPreposition))
           || word.classes.contains(.objectless)
       else { return nil }
       return false

@@ -109,7 +109,12 @@ enum FunctionWords {
   ]
 
   /// Words whose clause is only supposed, asked or still to come.
-  static let hypothetical = WordSet(words: "if unless whether until lest whenever once")
+  static let hypothetical = WordSet(
+    words: "if unless whether until lest whenever once should had were"
+  )
+
+  /// Verbs that make a condition of a clause where they stand before its subject: "Should it fail,".
+  static let inverted = WordSet(words: "should had were")
 
   /// Words whose clause tells when something else happens.
   static let temporal = WordSet(words: "when before after")

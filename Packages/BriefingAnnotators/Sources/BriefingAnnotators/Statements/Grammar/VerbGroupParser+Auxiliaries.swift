@@ -114,6 +114,7 @@ extension VerbGroupParser {
 
   mutating func afterHave(at have: Int) {
     skipAdverbs()
+    if have == group.words.lowerBound, opensSentence(have) { skipSubject(before: .participle) }
     // "have yet to": what has not been done.
     let isYet = cursor > 0 && words[cursor - 1].form == "yet"
     if isYet, at(.to), infinitiveFollows(cursor + 1) {
@@ -140,6 +141,22 @@ extension VerbGroupParser {
     let kept = (cursor, end)
     link(VerbGroup.Link(word: have, lemma: "have"))
     (cursor, end) = (kept.0, max(kept.1, have + 1))
+  }
+
+  private func opensSentence(_ index: Int) -> Bool {
+    words[..<index].allSatisfy { !$0.isWord || $0.classes.isAny([.number, .coordinator]) }
+  }
+
+  /// Skips the subject behind an auxiliary that opens the sentence: "Had the towns signed, they would".
+  private mutating func skipSubject(before classes: WordClass) {
+    guard at([.pronoun, .determiner, .proper, .plural, .number]) else { return }
+    let near = words.indices[cursor...].prefix(8).prefix { !words[$0].classes.isAny(.punctuation) }
+    let verb = near.dropFirst().first { index in
+      words[index].form == "been"
+        || words[index].classes.isAny(classes) && !words[index].lemma.isEmpty
+          && (words[index - 1].isNominal || words[index - 1].isPronoun)
+    }
+    if let verb { cursor = verb }
   }
 
   /// Reads "better" and an infinitive after "had", which tell what should be done.

@@ -144,7 +144,7 @@ struct VerbGroupParser {
   mutating func skipInvertedSubject() {
     guard
       group.words.lowerBound == 0 || !words[group.words.lowerBound - 1].isNominal || asksForNoun,
-      at([.pronoun, .determiner, .proper])
+      at([.pronoun, .determiner, .proper, .number])
     else { return }
     var index = cursor
     let limit = min(cursor + 8, words.count)

@@ -14,6 +14,7 @@ extension VerbGroupReader {
     if word.classes.contains(.gerund), SpeechCues.isSaying(word.lemma), index > 0 {
       return openers.append(index)  // "a spokesman saying the move was bold"
     }
+    if opensCondition(at: index) { return openers.append(index) }
     guard word.classes.isAny([.opener, .weakOpener]) else { return }
     let next = index + 1 < words.count ? words[index + 1] : nil
     let previous = index > 0 ? words[index - 1] : nil
@@ -92,6 +93,18 @@ extension VerbGroupReader {
       break
     }
     openers.append(index)
+  }
+
+  /// "Should the bid be refused, they will": a verb that opens the sentence and has its subject behind
+  /// it, with a comma and another clause to come.
+  private func opensCondition(at index: Int) -> Bool {
+    guard FunctionWords.inverted.contains(words[index].form), index + 1 < words.count,
+      words[..<index].allSatisfy({ !$0.isWord || $0.classes.isAny([.number, .coordinator]) }),
+      !words.contains(where: { $0.form == "?" }),
+      words[index + 1].classes.isAny([.determiner, .pronoun, .proper, .plural, .number]),
+      let comma = words[index...].firstIndex(where: { $0.classes.contains(.comma) })
+    else { return false }
+    return words[(comma + 1)...].contains { $0.classes.contains(.modal) || $0.isFiniteAuxiliary }
   }
 
   /// Whether "that" stands behind the verb of a relative clause that says nothing, and before a noun.

@@ -80,6 +80,7 @@ struct VerbGroupReader {
     guard word.isFiniteForm, !word.lemma.isEmpty,
       !word.classes.isAny([.preposition, .determiner, .opener, .proper, .modal, .be, .have, .do])
     else { return nil }
+    if agreesSo(index) { return true }
     var before = index - 1
     while before >= 0, words[before].classes.contains(.adverb), !words[before].isNominal {
       before -= 1
@@ -100,6 +101,19 @@ struct VerbGroupReader {
     )
     return place.certainty
   }
+
+  /// "that the law so permits", "if an incident so requires".
+  private func agreesSo(_ index: Int) -> Bool {
+    guard index > 1, words[index - 1].form == "so", Self.leaving.contains(words[index].lemma) else {
+      return false
+    }
+    return words[index - 2].isNominal || words[index - 2].isPronoun
+  }
+
+  private static let leaving: WordSet = [
+    "permit", "require", "allow", "decide", "agree", "wish", "provide", "choose", "request",
+    "dictate", "demand", "warrant", "desire",
+  ]
 
   /// "The Lake Council (LC) said": what stands in brackets behind a noun is not there for the verb.
   private func beforeBracket(_ index: Int) -> Int {

@@ -135,7 +135,7 @@ enum VerbList {
     take took taken, teach taught taught, tear tore torn, tell told told, think thought thought, \
     throw threw thrown, undergo underwent undergone, understand understood understood, \
     undertake undertook undertaken, uphold upheld upheld, win+ won won, withdraw withdrew withdrawn, \
-    withhold withheld withheld, write wrote written, beat beat beaten, bear bore born, \
+    withhold withheld withheld, write wrote written, beat beat beaten, bear bore born, bear bore borne, \
     bind bound bound, show showed shown, prove proved proven, cost cost cost, bid+ bid bid, \
     broadcast broadcast broadcast, cast cast cast, arise arose arisen, awake awoke awoken, \
     bend bent bent, cling clung clung, flee fled fled, freeze froze frozen, hide hid hidden, \

@@ -5,7 +5,8 @@ import BriefingCore
 extension ClaimDetails {
   /// The words after "by" behind a passive: who does it.
   func agent(of modality: Modality, in clause: Clause) -> Range<Int>? {
-    guard let group = modality.carrier, group.head?.isPassive == true,
+    guard let group = modality.carrier, let head = group.head, head.isPassive,
+      !Self.following.contains(head.lemma),
       let by = byPhrase(after: group.words.upperBound, in: clause)
     else { return nil }
     let low = by + 1
@@ -24,7 +25,11 @@ extension ClaimDetails {
     if let high, let end = listEnd(low..<high, in: clause) { return low..<end }
     let range = low..<(high ?? clause.words.upperBound)
     // "was adopted by a large majority": how.
-    let isManner = range.last.map { Self.ballots.contains(words[$0].form) } ?? false
+    let isManner =
+      range.last.map {
+        Self.ballots.contains(words[$0].form)
+          || Self.means.contains(words[$0].form) && !words[low].classes.contains(.determiner)
+      } ?? false
     return range.isEmpty || range.count > 12 || isManner ? nil : range
   }
 
@@ -93,7 +98,11 @@ extension ClaimDetails {
   private func opensAdjunctOfTime(_ index: Int) -> Bool {
     let word = words[index]
     if word.classes.contains(.proper) { return false }
-    if SubjectFinder.isTime(word), words[index - 1].isNominal { return true }
+    if SubjectFinder.isTime(word), words[index - 1].isNominal,
+      !words[index - 1].classes.contains(.number)
+    {
+      return true
+    }
     return Self.timing.contains(word.form) && index + 1 < words.count
       && SubjectFinder.isTime(words[index + 1])
   }
@@ -126,6 +135,19 @@ extension ClaimDetails {
   private static let ballots = WordSet(
     words: "majority majorities margin margins vote votes acclamation consensus ballot decree mail"
   )
+
+  /// What a thing is done by, and nobody: "may be added by later decision".
+  private static let means = WordSet(
+    words: """
+      decision decisions agreement consent resolution law statute notice letter rotation lot lots       appointment order treaty contract protocol arrangement appeal proxy referendum consultation \
+      consultations negotiation negotiations arbitration mediation
+      """
+  )
+  /// Verbs behind whose passive "by" tells what comes before or after, or what binds.
+  private static let following: WordSet = [
+    "precede", "follow", "accompany", "replace", "succeed", "complement", "supplement",
+    "supersede", "surround", "govern", "bind",
+  ]
 
   /// The most words of a list of those who act.
   private static let longestList = 80

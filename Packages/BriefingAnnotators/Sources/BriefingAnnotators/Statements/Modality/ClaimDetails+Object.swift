@@ -24,7 +24,8 @@ extension ClaimDetails {
       $0.role == .complement && ($0.opener ?? 0) >= low && ($0.opener ?? 0) < further
     }
     if let opener = complement?.opener, words[opener].form == "that", opener - low < 8,
-      clause.words.contains(opener), !words[opener - 1].classes.contains(.coordinator)
+      clause.words.contains(opener), !words[opener - 1].classes.contains(.coordinator),
+      !Self.providing.contains(words[opener - 1].form)
     {
       low = opener + 1
     } else if let deed {
@@ -47,6 +48,9 @@ extension ClaimDetails {
       text[$0]
     }
   }
+
+  /// Words with which "that" opens a condition.
+  private static let providing = WordSet(words: "provided providing condition assuming given")
 
   /// Where the object begins behind manners, lengths and the first half of a contrast, or nothing where
   /// what follows is no object.
@@ -242,7 +246,7 @@ extension ClaimDetails {
   private static let circumstances = WordSet(
     words: """
       after before since until till while whilst when where because although though during amid despite at by \
-      here there as without within under throughout following if unless
+      here there as without within under throughout following if unless once
       """
   )
 

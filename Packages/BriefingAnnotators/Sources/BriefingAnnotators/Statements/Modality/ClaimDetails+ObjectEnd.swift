@@ -112,6 +112,9 @@ extension ClaimDetails {
     words: "just shortly soon long even only immediately right especially particularly so"
   )
 
+  /// Words that open a condition behind a comma: ", subject to approval".
+  private static let reserves = WordSet(words: "subject provided conditional contingent pending")
+
   private func endsObject(_ comma: Int, in clause: Clause) -> Bool {
     guard comma + 1 < clause.words.upperBound else { return true }
     let next = words[comma + 1]
@@ -121,6 +124,7 @@ extension ClaimDetails {
     {
       return true  // ", and that the league was behind it", ", and if he were right"
     }
+    if Self.reserves.contains(next.form) { return true }
     if goesOn(comma) || isAddress(comma, in: clause) { return true }
     return next.classes.isAny([.opener, .weakOpener, .preposition, .gerund, .participle])
       || next.isFiniteAuxiliary || next.classes.contains(.modal)

@@ -11,10 +11,30 @@ struct ConditionReader {
   ///
   /// "When" and "until" are no conditions: they may tell no more than a time.
   func words(of clause: Clause) -> [Int] {
+    let own = conditions(in: clause)
+    return own.isEmpty ? opening(of: clause) : own
+  }
+
+  /// The condition that opens the sentence and holds for what "and" joins to its first clause: "Should
+  /// it fail, we shall consult, and nobody shall pay".
+  private func opening(of clause: Clause) -> [Int] {
+    guard clause.kind == .main, let first = reading.body.first(where: { words[$0].isWord }),
+      first < clause.words.lowerBound,
+      words[first].form == "if" || words[first].form == "unless"
+        || FunctionWords.inverted.contains(words[first].form),
+      reading.groups.contains(where: { $0.opener == first }),
+      !words[first..<clause.words.lowerBound].contains(where: { $0.classes.contains(.strongMark) })
+    else { return [] }
+    return [first]
+  }
+
+  private func conditions(in clause: Clause) -> [Int] {
     clause.words.flatMap { index -> [Int] in
       switch words[index].form {
       case "if", "unless", "once":
         return opensCondition(index, in: clause) ? [index] : []
+      case "should", "had", "were":
+        return reading.groups.contains { $0.opener == index } ? [index] : []
       case "subject":
         return next(index, is: "to") && depends(index) ? [index, index + 1] : []
       case "conditional", "contingent":
@@ -43,6 +63,8 @@ struct ConditionReader {
 
   /// "if they sign", not "asked if they signed"; "once it is signed", not "once it was signed".
   private func opensCondition(_ index: Int, in clause: Clause) -> Bool {
+    // "as if it stood there"
+    if index > 0, words[index].form == "if", words[index - 1].form == "as" { return false }
     if index > 0, SpeechCues.isSaying(words[index - 1].lemma) || isAsking(words[index - 1].lemma) {
       return false
     }

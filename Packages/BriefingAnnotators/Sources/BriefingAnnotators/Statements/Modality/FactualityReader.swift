@@ -137,7 +137,7 @@ struct FactualityReader {
     }
   }
 
-  private static let conditional = WordSet(words: "unless lest whether if")
+  private static let conditional = WordSet(words: "unless lest whether if should had were")
   private static let temporal = WordSet(
     words: "when once until till before after whenever as whereas"
   )

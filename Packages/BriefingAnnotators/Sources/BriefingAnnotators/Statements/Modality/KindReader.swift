@@ -93,11 +93,13 @@ struct KindReader {
       }
       // "I must go": nobody else is called on.
       if modality.isObligation, speaksOfSelf(clause) { return .background }
+      if modality.isDeontic, speaksOfSelf(clause) { return .judgment }
       return modality.isDeontic || clause.main.map(callsFor) ?? false ? .recommendation : .judgment
     }
     // What those ask for who adopt a text is theirs to follow up.
     let isAdopted = stance == .official && voice == .source
     if isAdopted, modality.isDemand || modality.isDeontic { return .commitment }
+    if voice == .attributed, modality.isObligation, isSaidByText(clause) { return .background }
     if modality.isDemand || (voice == .attributed && modality.isDeontic) { return .recommendation }
     if isAgenda { return .agenda }
     if isAdopted, let kind = kind(ofAdopted: modality, clause) { return kind }
@@ -106,6 +108,17 @@ struct KindReader {
     let isForetold = modality.isForecast || modality.isPossibility || modality.status == .unclear
     if modality.isOpinion, voice == .attributed, isForetold { return .judgment }
     return kind(ofReport: modality, clause, voice: voice)
+  }
+
+  /// "Crews must rest, the text says", "The pact says that crews must rest": what a text lays down
+  /// nobody proposes.
+  private func isSaidByText(_ clause: Clause) -> Bool {
+    let speaker =
+      clause.tail.map { tail in
+        words[..<tail.words.lowerBound].suffix(4).drop { !$0.classes.contains(.comma) }
+      } ?? clause.subject.map { words[$0] }
+    guard let speaker, !speaker.isEmpty else { return false }
+    return speaker.contains { SpeechCues.isRuleText($0.form) }
   }
 
   /// What a declaration says will be, and what it sets up, binds those who adopt it.
@@ -156,7 +169,7 @@ struct KindReader {
   ]
 
   private func callsFor(_ group: VerbGroup) -> Bool {
-    group.modal == nil
+    group.modal == nil && group.negations.isEmpty
       && group.head.map { $0.lemma == "require" || $0.lemma == "need" || $0.lemma == "demand" }
         ?? false
   }

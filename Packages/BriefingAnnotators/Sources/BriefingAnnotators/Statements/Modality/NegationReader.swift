@@ -29,6 +29,10 @@ struct NegationReader {
       let low = min(clause.words.lowerBound, main.words.lowerBound)
       let start = opening?.upperBound ?? low
       effective += subjectDenials(start..<main.words.lowerBound)
+      if let subject = clause.subject, subject.lowerBound >= start {
+        // "From 1 July no ship shall enter": what stands before the subject denies nothing.
+        effective += subjectDenials(subject.clamped(to: start..<main.words.lowerBound))
+      }
       effective += phraseDenials(start..<main.words.lowerBound)
       if !isRelative(main, in: clause) {
         effective += adverbDenials(before: main.words.lowerBound)

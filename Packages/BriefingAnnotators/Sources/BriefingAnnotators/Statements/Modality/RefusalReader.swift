@@ -84,7 +84,7 @@ struct RefusalReader {
     "accede", "authorize", "support", "consent", "invite", "attend", "participate", "subscribe",
     "rule", "decide", "conclude", "resolve", "settle", "discuss", "attribute", "comment",
     "disclose",
-    "name", "raise", "respond", "request", "grant",
+    "name", "raise", "respond", "request", "grant", "retain", "pursue",
   ]
   private static let taking: WordSet = [
     "reach", "take", "make", "give", "find", "come", "arrive", "set", "fix", "send", "achieve",

@@ -20,6 +20,10 @@ struct StatusClassifier {
     if let status = forceOfLaw(link, object, clause, isDone: isDone) { return status }
     if link.isProgressive {
       if link.lemma == "advise" { return .underWay }
+      // "are looking at it": at work.
+      if link.lemma == "look", link.word + 1 < words.count, words[link.word + 1].form != "for" {
+        return .underWay
+      }
       guard let status = StatusLexicon.performed[link.lemma] ?? StatusLexicon.governing[link.lemma],
         Status.planned.raises(status) || status == .planned || status == .pending
       else { return .underWay }
@@ -114,6 +118,12 @@ struct StatusClassifier {
       let isNamed = link.lemma == "call" || Self.recurring.contains(link.lemma)
       return link.isPassive && !isDone && !isNamed ? StatusLexicon.governing[link.lemma] : nil
     }
+    // "and both agreed": of what, nobody says.
+    if link.lemma == "agree" || link.lemma == "concur", !link.isPassive,
+      agreesOnNothing(link, clause)
+    {
+      return .unclear
+    }
     if link.lemma == "vote" { return isDone ? (isResolved(link) ? .planned : .held) : .pending }
     // What is asked for is turned down, and no claim denied.
     if link.lemma == "reject", turnsOn(link, clause) { return .unclear }
@@ -132,6 +142,16 @@ struct StatusClassifier {
     let isDeclarative = link.lemma == "agree" || link.lemma == "confirm" || status == .denied
     return isDeclarative ? status : .unclear
   }
+
+  /// Whether a sentence ends behind a verb whose subject is nothing but "both" or "all".
+  private func agreesOnNothing(_ link: VerbGroup.Link, _ clause: Clause) -> Bool {
+    guard let subject = clause.subject, subject.count == 1,
+      Self.bare.contains(words[subject.lowerBound].form)
+    else { return false }
+    return !words[min(link.word + 1, words.count)...].contains(where: \.isWord)
+  }
+
+  private static let bare = WordSet(words: "both all most some many few several everyone everybody")
 
   /// "The Participants establish a fund": those who adopt a text set it up by these words; not "Members
   /// of the council establish a club".

@@ -8,7 +8,7 @@ enum StatusLexicon {
   /// Of governing words, by the base form: "expected to", "plans to".
   static let governing: WordTable<Status> = table([
     (.scheduled, "schedule slate set due time book"),
-    (.expected, "expect forecast anticipate project suppose likely unlikely bound tend threaten"),
+    (.expected, "expect forecast anticipate project suppose likely unlikely bound tend"),
     (
       .planned,
       """
@@ -29,7 +29,7 @@ enum StatusLexicon {
     (
       .possible,
       """
-      able possible allow enable permit think believe say report rumor rumour allege deem claim \
+      threaten able possible allow enable permit think believe say report rumor rumour allege deem claim \
       purport presume repute assume understand
       """
     ),

@@ -23,6 +23,8 @@ extension StatusReader {
     } else if let governor = group.governor {
       result.status = StatusClassifier(reading).status(of: governor, in: group, clause: clause)
     }
+    // "would have let them choose": it did not come to it.
+    if group.modal == "would", group.links.first?.isPerfect == true { result.status = .unclear }
     if !result.hedges.isEmpty, group.modal == "will" {
       result.status = isDoubtful ? .possible : .expected
       result.isForecast = true
@@ -57,11 +59,12 @@ extension StatusReader {
       (result.status, result.isDeontic, result.isPossibility) = (.unclear, false, false)
       result.hedges = []
     }
-    // "No exemption was requested": nobody proposed it.
-    if result.status == .proposed, group.links.count == 1, group.tense == .past,
-      group.modal == nil, isDenied(group) || hasNegativeSubject(group) || takesNothing(group)
+    // "No exemption was requested", "A storm does not ask for leave": nobody proposed it.
+    if result.status == .proposed, group.links.count == 1, group.modal == nil,
+      group.tense == .past || group.tense == .present && asks(group),
+      isDenied(group) || hasNegativeSubject(group) || takesNothing(group)
     {
-      result.status = .unclear
+      (result.status, result.isDeontic) = (.unclear, false)
     }
     // "is hereby established": the words are the deed.
     if group.tense == .present, group.modal == nil, result.status == .unclear,
@@ -134,7 +137,7 @@ extension StatusReader {
       let isState = group.links.count == 1 && group.head.map(isForetold) ?? false
       result.status = isState ? .expected : .planned
       result.isForecast = isState
-    case "may" where isForbidden(group):
+    case "may" where isForbidden(group) || isBarred(group) || isLimited(group):
       result.status = .proposed
       result.isDeontic = true
       result.isObligation = true
@@ -168,7 +171,22 @@ extension StatusReader {
     guard low < group.words.lowerBound else { return false }
     let subject = words[low..<group.words.lowerBound].reversed().prefix(6)
       .prefix { !$0.classes.isAny([.comma, .strongMark, .coordinator]) }
-    return subject.contains { $0.form == "no" || $0.form == "nobody" }
+    return subject.contains { ["no", "nobody", "nothing", "none"].contains($0.form) }
+  }
+
+  /// "Waste may not be dumped": a rule, where a passive that names no doer is denied.
+  private func isBarred(_ group: VerbGroup) -> Bool {
+    guard let head = group.head, head.isPassive, !head.isPerfect, group.links.count == 1 else {
+      return false
+    }
+    return group.negations.contains { words[$0].form == "not" }
+  }
+
+  /// "Each resort may use no more than": the limit is laid down.
+  private func isLimited(_ group: VerbGroup) -> Bool {
+    let rest = words[min(group.words.upperBound, words.count)...].prefix(3).map(\.form)
+    return rest.count == 3 && rest[0] == "no" && rest[2] == "than"
+      && ["more", "longer", "later", "less", "fewer"].contains(rest[1])
   }
 
   /// "the agency, which should open in May": what a relative clause says of a thing with its time is
@@ -231,6 +249,8 @@ extension StatusReader {
     case "be to": return .planned
     case "have to": return .proposed
     case "have yet": return .unclear
+    // "are allowed to stay": a rule, and nothing that may come.
+    case "allow" where link.isPassive, "permit" where link.isPassive: return .unclear
     // "is considered to be": a view.
     case "consider" where link.isPassive: return .unclear
     case "set" where !link.isPassive: return nil
@@ -261,6 +281,12 @@ extension StatusReader {
           result.status = .unclear
           return
         }
+        // "Somebody will have to find the brooms": it is foretold.
+        if link.lemma == "have to", group.modal == "will", !isLast {
+          (result.isDeontic, result.isObligation, result.isForecast) = (false, false, true)
+          result.status = .expected
+          continue
+        }
       }
       if isLast, group.modal == nil { continue }
       guard let status = isLast ? StatusLexicon.performed[link.lemma] : governing(link) else {
@@ -270,15 +296,21 @@ extension StatusReader {
       if status == .underWay, group.tense == .past, group.modal == nil { continue }
       // "must be allowed to go on": what is called for is the leave.
       if result.isDeontic, link.isPassive, Self.allowing.contains(link.lemma) { continue }
+      // "will be allowed to leave": the leave is planned.
+      if link.isPassive, Self.allowing.contains(link.lemma),
+        group.modal == "will" || group.modal == "shall"
+      {
+        continue
+      }
       // "will need time" is foretold, not asked for.
       if isLast, result.isForecast, !link.isPassive { continue }
-      // "will look into it" plans a study.
-      // "will look into it" plans a study, and "will appeal" goes to court.
+      // "will look into it" plans a study, "will look for another road" a search, and "will appeal" goes
+      // to court.
       let next = link.word + 1 < words.count ? words[link.word + 1].form : ""
-      if link.lemma == "look", next != "for" { continue }
+      if link.lemma == "look" { continue }
       if link.lemma == "appeal", next != "for", next != "to" { continue }
-      // "Approval will be sought": that it is asked for is planned.
-      if link.isPassive, isLast, Self.asking.contains(link.lemma),
+      // "Approval will be sought", "They will ask for another": that it is asked for is planned.
+      if isLast, link.isPassive ? Self.asking.contains(link.lemma) : link.lemma == "ask",
         group.modal == "will" || group.modal == "shall"
       {
         continue
@@ -287,7 +319,14 @@ extension StatusReader {
     }
   }
 
+  private func asks(_ group: VerbGroup) -> Bool {
+    group.head.map { Self.requesting.contains($0.lemma) } ?? false
+  }
+
   private static let asking: WordSet = ["ask", "seek", "request", "consider"]
+  private static let requesting: WordSet = [
+    "ask", "request", "demand", "need", "require", "seek", "call", "look",
+  ]
 
   /// "it is necessary to": something is called for.
   private static let necessity: WordSet = [

@@ -52,6 +52,11 @@ extension StatusReader {
       return
     }
     let isPast = group.tense == .past || governor.isPerfect
+    // "had threatened to leave": whether they still do nobody says.
+    if governor.lemma == "threaten", isPast, group.links.count > 1 {
+      (result.status, result.isPossibility) = (.unclear, false)
+      return
+    }
     if ClaimDetails.attempting.contains(governor.lemma), group.links.count > 1 {
       if isPast {
         result.status = governor.isPerfect && governor.isProgressive ? .underWay : .held

@@ -11,7 +11,7 @@ extension StatusReader {
     }
     let isForegone = isForegone(first, main)
     let isSlight =
-      (first.status == .held || first.status == .unclear) && main.modal == nil
+      [.held, .unclear, .proposed].contains(first.status) && main.modal == nil
       && main.negations.isEmpty && main.tense == .past
     guard isForegone || isSlight else { return nil }
     for group in laterPredicates(of: clause, main) {
@@ -21,6 +21,9 @@ extension StatusReader {
         later.status = .proposed
       }
       let isTurned = later.status.rung == nil || isDenied(group)
+      // "was considered and was not accepted": what was asked for is turned down; "asked for a loan and
+      // agreed to pay" tells of two things.
+      if first.status == .proposed, !isDenied(group) { continue }
       if isForegone ? isTurned : isWeighty(later, group) { return later }
     }
     return nil
@@ -94,7 +97,7 @@ extension StatusReader {
   private static let failing: WordSet = ["fail", "decline", "refuse"]
   private static let joining: WordSet = [
     "sign", "join", "agree", "adopt", "approve", "ratify", "endorse", "accept", "commit", "reach",
-    "take", "make", "send", "attend",
+    "take", "make", "send", "attend", "support", "grant", "retain", "pursue",
   ]
   private static let resolving: WordSet = ["decide", "resolve", "determine", "choose", "vote"]
   private static let pledging: WordSet = ["pledge", "promise", "vow", "commit", "undertake"]

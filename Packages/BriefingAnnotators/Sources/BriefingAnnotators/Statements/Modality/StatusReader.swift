@@ -83,6 +83,10 @@ struct StatusReader {
     }
     if isConditional(main, in: clause) { result.status = .pending }
     if isOvertaken(result, main, in: clause) { result.status = .unclear }
+    // "Had it paid, we should have boats today": it did not, and nothing is called for.
+    if result.isDeontic, result.carrier?.modal == "should", isCounterfactual(clause) {
+      (result.isDeontic, result.isPossibility, result.status) = (false, true, .unclear)
+    }
     if let condition = condition(of: clause) {
       result.lower(to: .possible)
       result.isPossibility = true
@@ -180,13 +184,24 @@ struct StatusReader {
     FactualityLexicon.rumours.contains(words[index].form)
   }
 
+  /// "Had they signed", "Were it so", "If I were": what is supposed against the facts.
+  private func isCounterfactual(_ clause: Clause) -> Bool {
+    clause.inner.contains { group in
+      guard let opener = group.opener else { return false }
+      let form = words[opener].form
+      if form == "had" || form == "were" { return true }
+      return form == "if" && group.tense == .past
+        && (group.governor?.isPerfect == true || words[group.words.lowerBound].form == "were")
+    }
+  }
+
   /// The word that makes a clause depend on another, as in "If it passes, they will sign".
   private func condition(of clause: Clause) -> Int? {
     guard let main = clause.main, main.modal == "will" || main.tense == .present else { return nil }
     return clause.inner.lazy.compactMap(\.opener).first { opener in
       let form = words[opener].form
       guard opener < main.words.lowerBound || form == "unless" else { return false }
-      return form == "if" || form == "unless"
+      return form == "if" || form == "unless" || FunctionWords.inverted.contains(form)
         || (form == "when" && words[opener..<main.words.lowerBound].contains { $0.form == "then" })
     }
   }

@@ -126,6 +126,10 @@ struct VoiceReader {
     guard let main = clause.main, let governor = main.governor, !isAdopted(clause) else {
       return false
     }
+    // "A river does not ask for its gravel": nothing is said.
+    if !main.negations.isEmpty, !clause.inner.contains(where: { $0.role == .complement }) {
+      return false
+    }
     return inside.contains(governor.word)
       && (SpeechCues.isSaying(governor.lemma) || governor.isHearsay(in: main))
   }
@@ -161,6 +165,8 @@ struct VoiceReader {
     if modality.isDeontic {
       // A report tells what a law or a deadline obliges to; what "should" be is an opinion.
       // "We have to do more" is the speaker's own.
+      // What was agreed obliges to it, and not the author.
+      if modality.isObligation, RetoldRule.opens(clause, reading) { return false }
       return stance == .commentary || !modality.isObligation || isFirstPerson(clause.subject)
     }
     if modality.isResolved { return false }

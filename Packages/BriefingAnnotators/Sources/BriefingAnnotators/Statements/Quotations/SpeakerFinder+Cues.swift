@@ -69,6 +69,26 @@ extension SpeakerFinder {
     return reading.groups.allSatisfy { $0.words.lowerBound < next || $0.role == .relative }
   }
 
+  /// Whether who speaks stands behind the verb, which a whole clause and a comma stand before: It may
+  /// fail, said its owner, “when the rain comes”.
+  ///
+  /// - Parameters:
+  ///   - group: The verb.
+  ///   - reading: The sentence.
+  /// - Returns: Whether a noun or name stands behind the verb, and a main verb before the comma.
+  func isInverted(_ group: VerbGroup, in reading: SentenceReading) -> Bool {
+    let comma = group.words.lowerBound - 1
+    guard comma > 0, reading.words[comma].classes.contains(.comma),
+      group.words.upperBound < reading.words.count, group.modal == nil,
+      reading.words[group.words.upperBound].classes.isAny([.determiner, .proper])
+    else { return false }
+    let low = reading.words[..<comma].lastIndex { $0.classes.isAny([.comma, .strongMark]) } ?? 0
+    return reading.groups.contains { other in
+      other.role == .main && other.words.lowerBound > low && other.words.upperBound <= comma
+        && other.opener == nil
+    }
+  }
+
   private static let telling: WordSet = [
     "estimate", "report", "write", "recall", "mention", "indicate", "observe", "read", "suggest",
   ]

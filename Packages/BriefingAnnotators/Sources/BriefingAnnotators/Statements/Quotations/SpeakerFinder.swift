@@ -152,6 +152,9 @@ struct SpeakerFinder {
         == last.flatMap { word in
           reading.words.firstIndex { $0.span == word.span }.map { $0 + 1 }
         }
+    if isInverted(group, in: reading) {
+      return Cue(speaker: invertedSpeaker(after: group, in: reading), isAdjacent: isAdjacent)
+    }
     var subject =
       reader.subject(of: group).flatMap { endsClause($0, in: reading) ? nil : $0 }
       ?? sharedSubject(of: group, by: reader)
