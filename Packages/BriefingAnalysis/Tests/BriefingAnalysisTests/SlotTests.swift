@@ -5,11 +5,14 @@ import Testing
 @Suite("What sources of one account say of a matter, slot by slot")
 struct SlotTests {
   private static let council =
-    "The [Pier Council](organization) and the [Lake Board](organization) met. The band played in the "
-    + "square at noon. Boats lay idle at the quay. A choir sang for the mayor."
+    "The [Pier Council](organization) and the [Lake Board](organization) met."
+  private static let morning =
+    "\(council) Rain fell on the old roofs. A choir of children sang. Reporters waited by the gate."
+  private static let evening =
+    "\(council) Shops had closed early. A band played in the square. Lanterns hung from the masts."
 
   private static func analysis(_ left: String, _ right: String) throws -> Analysis {
-    try Analysis.of(["a": "\(left) \(council)", "b": "\(right) \(council)"])
+    try Analysis.of(["a": "\(left) \(morning)", "b": "\(right) \(evening)"])
   }
 
   private static func planned(_ text: String) -> String {

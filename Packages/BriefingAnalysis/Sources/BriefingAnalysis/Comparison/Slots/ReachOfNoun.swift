@@ -71,9 +71,8 @@ struct ReachOfNoun {
     guard let link = behind.first, measures.contains(link.text) || link.text.hasSuffix("ing") else {
       return nil
     }
-    return sentence.values.map(\.span).first { value in
-      behind.contains { $0.span.overlaps(value) }
-    }
+    guard let last = behind.last else { return nil }
+    return sentence.values.first { $0.span.overlaps(link.span.union(last.span)) }?.span
   }
 
   /// Returns the nouns that a sentence tells apart by a word that says no more than which are meant:
