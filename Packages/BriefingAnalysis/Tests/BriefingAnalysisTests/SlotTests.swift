@@ -119,10 +119,16 @@ struct SlotTests {
     let short = Self.planned("The lighthouses of Norvik and Ostvik shall burn all night")
     let found = try Self.analysis(long, short).differences(.scope)
     #expect(found.map(\.subject) == ["whether “Salvik” is taken in"])
-    let other = Self.planned(
-      "The lighthouses of Norvik and Ostvik shall burn all night, and Salvik at weekends"
-    )
-    #expect(try Self.analysis(long, other).differences(.scope) == [])
+    for other in [
+      "The lighthouses of Norvik and Ostvik shall burn all night, and Salvik at weekends",
+      "The lighthouses of Norvik and Ostvik shall be given to a museum",
+    ] {
+      #expect(try Self.analysis(long, Self.planned(other)).differences(.scope) == [])
+    }
+    let mayors = ["Norvik, Ostvik and Salvik", "Norvik and Ostvik"].map { towns in
+      Self.planned("The leaders of \(towns) will meet all night")
+    }
+    #expect(try Self.analysis(mayors[0], mayors[1]).differences(.scope) == [])
   }
 
   // MARK: Outcomes

@@ -52,7 +52,7 @@ extension SourceComparison {
     else { return nil }
     for list in told.lists[pair.left] where pair.shared.contains(list.head) {
       let other = told.lists[pair.right].first { $0.head == list.head }
-      guard let other, other.members.count >= 2,
+      guard let other, other.members.count >= 2, areOfOneDeed(pair, list, told),
         Set(other.members.map(\.words)).isStrictSubset(of: list.members.map(\.words)),
         let member = list.members.first(where: { short.place(of: $0.words) == nil }),
         let name = document(long.document)?.document.text[member.span]
@@ -65,6 +65,21 @@ extension SourceComparison {
       )
     }
     return nil
+  }
+}
+
+extension SourceComparison {
+  /// Whether two sentences say one thing of what they list: in a word besides, or each with its day.
+  private func areOfOneDeed(
+    _ pair: SentencePair,
+    _ list: NamedList,
+    _ told: ToldSentences
+  ) -> Bool {
+    let names = list.members.flatMap(\.words).compactMap(ContentWord.sense) + [list.head]
+    return !pair.shared.subtracting(names).isEmpty
+      || [pair.left, pair.right].allSatisfy { index in
+        told.sentences[index].claims.contains { !$0.dates.isEmpty }
+      }
   }
 }
 
