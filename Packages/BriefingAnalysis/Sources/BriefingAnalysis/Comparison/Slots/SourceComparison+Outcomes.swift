@@ -80,5 +80,6 @@ extension Claim {
 
   private static let pointers: Set<String> = [
     "it", "its", "this", "them", "these", "matter", "request", "proposal", "idea",
+    "decision",
   ]
 }
