@@ -5,11 +5,14 @@ import Testing
 @Suite("What sources of one account say of a matter, slot by slot")
 struct SlotTests {
   private static let council =
-    "The [Pier Council](organization) and the [Lake Board](organization) met. The band played in the "
-    + "square at noon. Boats lay idle at the quay. A choir sang for the mayor."
+    "The [Pier Council](organization) and the [Lake Board](organization) met."
+  private static let morning =
+    "\(council) Rain fell on the old roofs. A choir of children sang. Reporters waited by the gate."
+  private static let evening =
+    "\(council) Shops had closed early. A band played in the square. Lanterns hung from the masts."
 
   private static func analysis(_ left: String, _ right: String) throws -> Analysis {
-    try Analysis.of(["a": "\(left) \(council)", "b": "\(right) \(council)"])
+    try Analysis.of(["a": "\(left) \(morning)", "b": "\(right) \(evening)"])
   }
 
   private static func planned(_ text: String) -> String {
@@ -116,10 +119,16 @@ struct SlotTests {
     let short = Self.planned("The lighthouses of Norvik and Ostvik shall burn all night")
     let found = try Self.analysis(long, short).differences(.scope)
     #expect(found.map(\.subject) == ["whether “Salvik” is taken in"])
-    let other = Self.planned(
-      "The lighthouses of Norvik and Ostvik shall burn all night, and Salvik at weekends"
-    )
-    #expect(try Self.analysis(long, other).differences(.scope) == [])
+    for other in [
+      "The lighthouses of Norvik and Ostvik shall burn all night, and Salvik at weekends",
+      "The lighthouses of Norvik and Ostvik shall be given to a museum",
+    ] {
+      #expect(try Self.analysis(long, Self.planned(other)).differences(.scope) == [])
+    }
+    let mayors = ["Norvik, Ostvik and Salvik", "Norvik and Ostvik"].map { towns in
+      Self.planned("The leaders of \(towns) will meet all night")
+    }
+    #expect(try Self.analysis(mayors[0], mayors[1]).differences(.scope) == [])
   }
 
   // MARK: Outcomes

@@ -199,6 +199,7 @@ extension Claim {
   /// Deeds by which those who decide settle a matter.
   private static let deciding: Set<String> = granting.union([
     "create", "establish", "order", "decide", "promise", "conclude", "abolish", "ban", "launch",
-    "found", "authorise", "authorize",
+    "found", "authorise", "authorize", "prohibit", "forbid", "outlaw", "allow", "permit", "exempt",
+    "lift", "repeal", "extend", "appoint", "fund", "introduce",
   ])
 }

@@ -4,8 +4,8 @@ import BriefingCore
 ///
 /// Mentions are joined on evidence that can be told: equal words, another order of the parts of a
 /// name, an acronym or another name that a text equates, a surname after the full name, a spelling
-/// that differs by a letter where the office is the same. Likeness alone joins nothing, and what a
-/// person decided comes first.
+/// that differs by a letter where the office is the same or two accounts tell of one occasion.
+/// Likeness alone joins nothing, and what a person decided comes first.
 struct EntityResolver {
   static let kinds: [Label] = [
     .person, .organization, .forum, .place, .instrument, .technology, .facility,

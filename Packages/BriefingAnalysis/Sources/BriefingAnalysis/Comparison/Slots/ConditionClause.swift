@@ -27,14 +27,14 @@ struct ConditionClause {
   }
 
   private static func opens(at place: Int, in words: [ToldSentence.Word]) -> Bool {
-    let rest = words[place...].map(\.text)
-    if cues.contains(where: rest.starts) { return true }
-    if subjections.contains(where: rest.starts) {
+    let rest = words[place...]
+    if cues.contains(where: { rest.starts(with: $0) }) { return true }
+    if subjections.contains(where: { rest.starts(with: $0) }) {
       // "vessels subject to the rule" depend on nothing.
       let isAside = place > 0 && words[place - 1].text.isEmpty
-      return isAside || rest.prefix(reach).contains(where: consents.contains)
+      return isAside || rest.prefix(reach).contains { consents.contains($0.text) }
     }
-    guard rest.first == "if" else { return false }
+    guard rest.first?.text == "if" else { return false }
     // "or earlier if need be" hangs on nothing but the earlier; "as if" and "ask if" are no conditions.
     let before = words[..<place].suffix(reach).map(\.text)
     return !before.contains("or") && !(before.last.map(others.contains) ?? false)

@@ -19,6 +19,7 @@ struct NamedList {
     let words = sentence.words
     return words.indices.dropLast(2).compactMap { place in
       guard words[place].text.isPlural, let head = words[place].sense,
+        !ReachOfNoun.parties.contains(head),
         links.contains(words[place + 1].text), words[place + 2].isCapitalized
       else { return nil }
       let rest = words[(place + 2)...].prefix {

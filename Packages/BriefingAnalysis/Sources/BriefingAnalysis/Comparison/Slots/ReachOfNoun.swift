@@ -71,9 +71,8 @@ struct ReachOfNoun {
     guard let link = behind.first, measures.contains(link.text) || link.text.hasSuffix("ing") else {
       return nil
     }
-    return sentence.values.map(\.span).first { value in
-      behind.contains { $0.span.overlaps(value) }
-    }
+    guard let last = behind.last else { return nil }
+    return sentence.values.first { $0.span.overlaps(link.span.union(last.span)) }?.span
   }
 
   /// Returns the nouns that a sentence tells apart by a word that says no more than which are meant:
@@ -129,12 +128,15 @@ struct ReachOfNoun {
     "state-owned", "primary", "secondary", "wholesale", "retail", "large", "small",
   ]
   /// Nouns for those who agree, and for times, of which "all" is said in any text.
-  private static let parties: Set<String> = Set(
+  static let parties: Set<String> = Set(
     [
       "state", "states", "party", "parties", "country", "countries", "member", "members",
       "government", "governments", "side", "sides", "minister", "ministers", "delegation",
       "delegations", "participant", "participants", "people", "time", "times", "case", "cases",
-      "year", "years", "night", "night", "rest", "others", "means", "thing", "things", "one",
+      "year", "years", "night", "rest", "others", "means", "thing", "things", "one", "leader",
+      "leaders", "official", "officials", "representative", "representatives", "president",
+      "presidents", "authority", "authorities", "citizen", "citizens", "talk", "talks", "meeting",
+      "meetings",
     ].compactMap(ContentWord.sense)
   )
 }

@@ -4,21 +4,21 @@ extension SourceComparison {
   /// What one source says will be done on a condition, and another without any.
   func conditionDifference(_ pair: SentencePair, _ told: ToldSentences) -> Difference? {
     let (bound, free) = (told.sentences[pair.left], told.sentences[pair.right])
-    guard let clause = ConditionClause(of: bound), clause.senses.count >= 2,
+    guard let clause = told.conditions[pair.left], clause.senses.count >= 2,
       let promise = bound.claims.first(where: \.tellsUndertaking),
-      let plain = free.claims.first(where: \.tellsUndertaking),
-      !isConditional(pair.right, told), !isTold(clause, in: free.document, told)
+      let plain = free.claims.first(where: \.tellsUndertaking)
     else { return nil }
     let shared = pair.shared.subtracting(clause.senses)
     let own = bound.ownMatter.intersection(free.ownMatter).subtracting(clause.senses)
     guard own.count >= 2, told.weight(of: shared) >= Self.leastShared,
+      !isConditional(pair.right, told), !isTold(clause, in: free.document, told),
       let matter = matter(pair.left, shared, told)
     else { return nil }
     return Difference(
       kind: .modality,
       subject: "a condition on “\(matter)”",
       severity: .medium,
-      sides: [side(free, telling: plain), side(bound, telling: promise)]
+      sides: [side(free, telling: plain), side(bound, telling: promise)].compactMap(\.self)
     )
   }
 

@@ -14,7 +14,7 @@ extension SourceComparison {
       kind: .modality,
       subject: "what is said of “\(matter)”",
       severity: isOpinion || isOver ? .medium : .high,
-      sides: [own, other].map { side($0.sentence, telling: $0.claim) }
+      sides: [own, other].compactMap { side($0.sentence, telling: $0.claim) }
     )
   }
 
@@ -80,5 +80,6 @@ extension Claim {
 
   private static let pointers: Set<String> = [
     "it", "its", "this", "them", "these", "matter", "request", "proposal", "idea",
+    "decision",
   ]
 }

@@ -39,7 +39,7 @@ extension SourceComparison {
       kind: .scope,
       subject: "whether only “\(words.onOneLine)” is meant",
       severity: .medium,
-      sides: [wide, narrow].map { side($0.sentence, telling: $0.sentence.claims.first) }
+      sides: [wide, narrow].compactMap { side($0.sentence, telling: $0.sentence.claims.first) }
     )
   }
 
@@ -47,12 +47,12 @@ extension SourceComparison {
   /// and Vik", "the ferries to Lund and Vik".
   func memberDifference(_ pair: SentencePair, _ told: ToldSentences) -> Difference? {
     let (long, short) = (told.sentences[pair.left], told.sentences[pair.right])
-    guard told.weight(of: pair.shared) >= Self.leastShared, long.tellsRule || short.tellsRule else {
-      return nil
-    }
-    for list in NamedList.lists(in: long) where pair.shared.contains(list.head) {
-      let other = NamedList.lists(in: short).first { $0.head == list.head }
-      guard let other, other.members.count >= 2,
+    guard !told.lists[pair.left].isEmpty, !told.lists[pair.right].isEmpty,
+      told.weight(of: pair.shared) >= Self.leastShared, long.tellsRule || short.tellsRule
+    else { return nil }
+    for list in told.lists[pair.left] where pair.shared.contains(list.head) {
+      let other = told.lists[pair.right].first { $0.head == list.head }
+      guard let other, other.members.count >= 2, areOfOneDeed(pair, list, told),
         Set(other.members.map(\.words)).isStrictSubset(of: list.members.map(\.words)),
         let member = list.members.first(where: { short.place(of: $0.words) == nil }),
         let name = document(long.document)?.document.text[member.span]
@@ -61,10 +61,25 @@ extension SourceComparison {
         kind: .scope,
         subject: "whether “\(name.onOneLine)” is taken in",
         severity: .medium,
-        sides: [long, short].map { side($0, telling: $0.claims.first) }
+        sides: [long, short].compactMap { side($0, telling: $0.claims.first) }
       )
     }
     return nil
+  }
+}
+
+extension SourceComparison {
+  /// Whether two sentences say one thing of what they list: in a word besides, or each with its day.
+  private func areOfOneDeed(
+    _ pair: SentencePair,
+    _ list: NamedList,
+    _ told: ToldSentences
+  ) -> Bool {
+    let names = list.members.flatMap(\.words).compactMap(ContentWord.sense) + [list.head]
+    return !pair.shared.subtracting(names).isEmpty
+      || [pair.left, pair.right].allSatisfy { index in
+        told.sentences[index].claims.contains { !$0.dates.isEmpty }
+      }
   }
 }
 

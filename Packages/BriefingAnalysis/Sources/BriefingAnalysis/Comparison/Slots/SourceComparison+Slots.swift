@@ -3,24 +3,30 @@ import BriefingCore
 extension SourceComparison {
   /// What comparing sentences slot by slot gives.
   struct SlotComparison {
-    var differences: [Difference] = []
+    private(set) var differences: [Difference] = []
     /// The passages that are not told alike.
     var conflicts: Set<Set<Citation>> = []
     /// These, and those that go on with them.
     var sequels: Set<Set<Citation>> = []
+    /// Which of the differences of a slot a passage is a side of.
+    private var places: [Place: Int] = [:]
 
-    /// Adds what was found; what a third source says of the same is no second difference.
-    mutating func add(_ found: Difference) {
-      let first = found.sides.map(\.citations[0])
-      let known = differences.firstIndex { other in
-        other.kind == found.kind && other.sides.contains { first.contains($0.citations[0]) }
+    private struct Place: Hashable {
+      let slot: Int
+      let passage: Citation
+    }
+
+    /// Adds what was found of a slot; what a third source says of the same is no second difference.
+    mutating func add(_ found: Difference, of slot: Int) {
+      let sides = found.sides.compactMap { side in
+        side.citations.first.map { (Place(slot: slot, passage: $0), side) }
       }
-      guard let known else {
-        differences.append(found)
-        return
-      }
-      differences[known].sides += found.sides.filter { side in
-        !differences[known].sides.contains { $0.citations[0] == side.citations[0] }
+      let known = sides.compactMap { places[$0.0] }.first
+      if known == nil { differences.append(found) }
+      let index = known ?? differences.count - 1
+      for (place, side) in sides where places[place] == nil {
+        places[place] = index
+        if known != nil { differences[index].sides.append(side) }
       }
     }
   }
@@ -48,10 +54,10 @@ extension SourceComparison {
       let compare = [
         conditionDifference, reachDifference, kindDifference, memberDifference, outcomeDifference,
       ]
-      for difference in compare {
+      for (slot, difference) in compare.enumerated() {
         let found = near.lazy.compactMap { pair in difference(pair, told).map { (pair, $0) } }.first
         guard let found else { continue }
-        result.add(found.1)
+        result.add(found.1, of: slot)
         result.conflicts.formUnion(passages(of: found.0, told))
         result.sequels.formUnion(passages(of: found.0, told, areAllIn: true))
       }
@@ -75,7 +81,8 @@ extension SourceComparison {
   }
 
   private func areOfOneAccount(_ left: ToldSentence, _ right: ToldSentence) -> Bool {
-    stories.areOfOneOccasion(left.document, right.document)
+    origins.independentCount(of: [left.document, right.document]) == 2
+      && stories.areOfOneOccasion(left.document, right.document)
       && (daysApart(left.document, right.document) ?? 0) <= Self.oneAccount
   }
 
@@ -95,12 +102,11 @@ extension SourceComparison {
     return Set(claims(pair.left).flatMap { own in right.map { Set([own.citation, $0.citation]) } })
   }
 
-  /// Makes the side of a sentence: the statement of it that tells a matter, else the whole of it.
-  func side(_ sentence: ToldSentence, telling claim: Claim?) -> ComparedSide {
+  /// Makes the side of a sentence: the statement that opens it and tells a matter, else the whole of it.
+  func side(_ sentence: ToldSentence, telling claim: Claim?) -> ComparedSide? {
     if let claim, claim.annotation.span.start == sentence.span.start { return side(claim.citation) }
     let document = document(sentence.document)?.document
     return document.map { side($0.citation(of: sentence.span)) }
-      ?? ComparedSide(source: sentence.document, value: "", citations: [])
   }
 
   /// The words of a matter, as a sentence has them.

@@ -22,12 +22,11 @@ struct ToldSentence {
   ///
   /// What it only takes up says less, and least the names of those who say or did it.
   let shares: [String: Double]
+  /// What it speaks of: these words.
+  let matter: Set<String>
   /// The values that it tells, by the keys at which equal ones meet, and where they stand.
   let values: [(key: String, span: TextSpan)]
   let claims: [Claim]
-
-  /// What it speaks of: the words that carry meaning, also of what it takes up, and values.
-  var matter: Set<String> { Set(shares.keys) }
 
   /// What its own words speak of.
   var ownMatter: Set<String> { Set(words.compactMap(\.sense)).union(values.map(\.key)) }
@@ -42,7 +41,7 @@ struct ToldSentence {
   ///   - place: The place to look from.
   /// - Returns: The place of the first word; nothing where they do not stand there.
   func place(of phrase: [String], from place: Int = 0) -> Int? {
-    words.indices.dropFirst(place).first { words[$0...].map(\.text).starts(with: phrase) }
+    words.indices.dropFirst(place).first { words[$0...].starts(with: phrase) }
   }
 }
 
@@ -65,4 +64,9 @@ extension Annotation {
 
   /// Smaller counts stand in every text.
   private static let leastTelling = 10.0
+}
+
+extension ArraySlice<ToldSentence.Word> {
+  /// Whether the first words are those of a phrase.
+  func starts(with phrase: [String]) -> Bool { starts(with: phrase) { $0.text == $1 } }
 }

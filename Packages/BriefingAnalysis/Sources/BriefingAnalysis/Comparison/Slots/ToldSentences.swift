@@ -8,6 +8,12 @@ struct ToldSentences: Sendable {
   let sentences: [ToldSentence]
   /// Those that are each other's best match and share enough of what they speak of.
   let pairs: [MatterAlignment.Pair]
+  /// On what each says that something depends.
+  let conditions: [ConditionClause?]
+  /// The nouns of which each says that all are meant.
+  let universals: [[ReachOfNoun]]
+  /// What each names one by one.
+  let lists: [[NamedList]]
   private let rarity: WordRarity
   /// The sentences of each document.
   private let ranges: [String: Range<Int>]
@@ -45,6 +51,10 @@ struct ToldSentences: Sendable {
     }
     self.sentences = sentences
     self.ranges = ranges
+    // Each sentence is read once, however many it is set beside.
+    conditions = sentences.map(ConditionClause.init)
+    universals = sentences.map(ReachOfNoun.universals)
+    lists = sentences.map(NamedList.lists)
     let rarity = WordRarity(sentences.map(\.matter))
     self.rarity = rarity
     pairs =
@@ -139,13 +149,15 @@ private struct ToldSentenceReader {
   private func told(_ span: TextSpan) -> ToldSentence {
     let whole = antecedents.whole(span) ?? span
     let values = values.elements(within: whole)
-    let words = words(in: whole, besides: values.map(\.span))
+    let words = words(in: whole)
+    let shares = shares(of: words, values, from: span.start)
     return ToldSentence(
       document: document.id,
       span: span,
       start: whole.start,
       words: words.filter { $0.span.start >= span.start },
-      shares: shares(of: words, values, from: span.start),
+      shares: shares,
+      matter: Set(shares.keys),
       values: values.compactMap { value in
         span.contains(value.span) ? value.valueKey.map { ($0, value.span) } : nil
       },
@@ -174,9 +186,9 @@ private struct ToldSentenceReader {
   private static let takenUp = 0.6
   private static let ofPeople = 0.4
 
-  private func words(in span: TextSpan, besides values: [TextSpan]) -> [ToldSentence.Word] {
+  private func words(in span: TextSpan) -> [ToldSentence.Word] {
     document.document.tokens(in: span).map { token in
-      let isValue = values.contains { $0.overlaps(token.span) }
+      let isValue = values.touches(token.span)
       let words = token.isWord ? document.document.text[token.span].foldedWords : []
       return ToldSentence.Word(
         text: words.joined(separator: "-"),
