@@ -40,7 +40,10 @@ struct BackReferenceTests {
     ("Lee told reporters that his firm would lose a million a year by it.", .matter),
     ("Lee said the rule would hold for all of them.", .matter),
     ("Small piers are asked, but not required, to do so.", .matter),
-    ("I say so with no joy.", .matter), ("Then I read what it leaves out.", .matter),
+    ("I say so with no joy.", .matter), ("The first sixty shall reach Oslo by May.", .matter),
+    ("The first 60 are to sail in May.", .matter),
+    ("The other towns have been asked to pay.", .matter),
+    ("Then I read what it leaves out.", .matter),
     ("Four mayors signed a pact to that effect.", .matter), ("In 2016 they promised more.", .thing),
     ("A law that would have let it leave was withdrawn.", .matter),
     ("Until then nothing may be sold.", .matter),
@@ -97,6 +100,9 @@ struct BackReferenceTests {
     let sentence = "The grant will pay for two piers."
     #expect(BackReference(of: sentence, after: "They welcomed a grant from Oslo.") == .matter)
     #expect(BackReference(of: sentence, after: "They welcomed a guest from Oslo.") == nil)
+    let first = "The first head shall be chosen by Latvia."
+    #expect(BackReference(of: first, after: "The head of the Centre is chosen by lot.") == .matter)
+    #expect(BackReference(of: first, after: "The towns met.") == nil)
     #expect(BackReference(of: "The Board will pay.", after: "The Board met.") == nil)
   }
 

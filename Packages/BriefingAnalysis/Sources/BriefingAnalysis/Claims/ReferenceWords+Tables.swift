@@ -37,6 +37,10 @@ extension ReferenceWords {
     "fear", "feared", "say", "said", "think", "thought", "believe", "believed", "doubt", "doubted",
     "hope", "hoped", "want", "wanted", "agree", "agreed", "refused", "signed",
   ]
+  static let numbers: Set<String> = [
+    "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+    "twenty", "thirty", "forty", "fifty", "sixty", "hundred", "dozen",
+  ]
   static let honours: Set<String> = [
     "majesty", "highness", "excellency", "honour", "holiness", "grace",
   ]

@@ -94,7 +94,10 @@ struct ReferenceWords {
     guard words.count > 2 else { return false }
     if words[0] == "the" {
       if Self.leftovers.contains(words[1]) { return !Self.relations.contains(words[2]) }
-      return Self.places.contains(words[1]) && Self.finite.contains(words[2])
+      // "The first sixty are to sail", "The other towns will pay"
+      let verb = words[2].hasNumber || Self.numbers.contains(words[2]) ? 3 : 2
+      return words[1] == "other"
+        || Self.places.contains(words[1]) && verb < words.count && Self.finite.contains(words[verb])
     }
     // "Until then nothing may be sold."
     if words[1] == "then" { return ["until", "since", "by", "from"].contains(words[0]) }
@@ -204,8 +207,10 @@ struct ReferenceWords {
   /// - Parameter before: The sentence before.
   /// - Returns: Whether it has the noun.
   func echoes(_ before: String) -> Bool {
-    guard words.first == "the", words.count > 2, Self.finite.contains(words[2]), !capitals[1],
-      let noun = ContentWord.stem(words[1])
+    // "The new grant will pay", with a word between
+    let noun = words.count > 3 && !Self.finite.contains(words[2]) ? 2 : 1
+    guard words.first == "the", words.count > noun + 1, Self.finite.contains(words[noun + 1]),
+      !capitals[noun], let noun = ContentWord.stem(words[noun])
     else { return false }
     return before.foldedWords.contains { ContentWord.stem($0) == noun }
   }

@@ -39,6 +39,16 @@ import Testing
   }
 
   @Test(arguments: [
+    "(3) If the bid fails, the towns shall pay.", "(a) Unless the bid fails, the towns shall pay.",
+    "(3) Should the bid fail, the towns shall pay.", "3. If the bid fails, the towns shall pay.",
+  ])
+  func `The number of a paragraph parts no condition from its clause`(text: String) {
+    #expect(values("condition", text) != "-")
+    #expect(values("status", text) == "planned")
+    #expect(values("kind", text) == "commitment")
+  }
+
+  @Test(arguments: [
     "Should the state pay for it?", "The Parties should meet again, and they will.",
     "Had enough, said the mayor.",
   ])

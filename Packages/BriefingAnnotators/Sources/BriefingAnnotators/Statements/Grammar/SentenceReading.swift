@@ -38,7 +38,11 @@ struct SentenceReading: Sendable {
         lexicon
       )
       word.signs = WordSign.signs(of: word.form)
-      if word.isWord { isStart = false } else if word.startsPhrase { isStart = true }
+      if word.isWord {
+        isStart = false
+      } else if word.startsPhrase || word.endsNumber(words) {
+        isStart = true
+      }
       if !word.classes.contains(.adverb) {
         let isInfinitive =
           word.classes.contains(.to) && words.last.map { Predicates.takesVerb($0.lemma) } ?? false
@@ -265,6 +269,15 @@ extension SentenceReading {
 extension ReadWord {
   /// Whether a capital after it says nothing, as after a colon or an opening quotation mark.
   fileprivate var startsPhrase: Bool { classes.isAny([.quote, .terminator, .strongMark]) }
+
+  /// Whether it is the bracket behind the number of a paragraph: "(3)", "a)".
+  fileprivate func endsNumber(_ before: [ReadWord]) -> Bool {
+    guard classes.contains(.closeBracket), let number = before.last, number.span.length <= 3 else {
+      return false
+    }
+    return before.count == 1
+      || before.count == 2 && before[0].classes.contains(.openBracket)
+  }
 
   fileprivate mutating func loseVerb() {
     classes.subtract([
