@@ -4,7 +4,7 @@ extension SourceComparison {
   /// Things of which sources of one story enumerate the members otherwise: what the one takes in and
   /// the other leaves out, and what each names that the other does not.
   func scopeDifferences() -> [Difference] {
-    let all = documents.flatMap { EnumerationReader($0).enumerations() }
+    let all = workers.map(documents) { EnumerationReader($0).enumerations() }.flatMap(\.self)
     var differences: [Difference] = []
     // The enumerations so far by the words of their members.
     var holders: [String: [Int]] = [:]

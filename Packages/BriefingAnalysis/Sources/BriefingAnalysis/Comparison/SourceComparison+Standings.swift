@@ -6,16 +6,16 @@ extension SourceComparison {
   ///
   /// Who argues, or passes on what others say, contradicts less than two texts that report.
   func standingDifferences() -> [Difference] {
-    let all = documents.flatMap { document in
+    let all = workers.map(documents) { document in
       PartyStandingReader(
         document,
         entities: entities,
         antecedents: antecedents(of: document)
       ).standings()
-    }
-    let told = all.filter(\.holds)
-    return told.compactMap { said -> Difference? in
-      let against = all.filter { other in
+    }.flatMap(\.self)
+    let ofKind = Dictionary(grouping: all, by: \.kind)
+    return workers.map(all.filter(\.holds)) { said -> Difference? in
+      let against = (ofKind[said.kind] ?? []).filter { other in
         other.citation.source != said.citation.source && said.contradicts(other)
           && stories.areOfOneOccasion(said.citation.source, other.citation.source)
           // Who had not signed in May may have by June.
@@ -30,7 +30,7 @@ extension SourceComparison {
         severity: sides.allSatisfy(isReported) ? .high : .medium,
         sides: sides.map { side($0.citation) }
       )
-    }
+    }.compactMap(\.self)
   }
 
   /// Whether a source says something for itself, and does not argue.

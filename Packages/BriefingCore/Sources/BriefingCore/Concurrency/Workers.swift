@@ -12,8 +12,8 @@ public final class Workers: Sendable {
 
   /// Creates workers.
   ///
-  /// - Parameter count: How many threads work at once at most, with the one that asks; there are
-  ///   never more than cores.
+  /// - Parameter count: How many threads work at once at most, with the one that asks, but for the
+  ///   moment in which one that waited goes on; there are never more than cores.
   public init(count: Int = .max) {
     free = Atomic(max(1, min(count, Self.most)) - 1)
   }
@@ -36,6 +36,9 @@ public final class Workers: Sendable {
     work.takePart {
       if takeOne() { work.enlist { self.giveBack() } }
     }
+    // Who waits needs no thread: another part may have it meanwhile.
+    giveBack()
+    defer { free.subtract(1, ordering: .relaxed) }
     return work.outcomes()
   }
 
