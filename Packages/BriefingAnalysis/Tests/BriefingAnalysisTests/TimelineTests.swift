@@ -29,6 +29,23 @@ struct TimelineTests {
     #expect(analysis.publication["a"]?.latest?.description == "2022-07-29")
   }
 
+  @Test(arguments: [
+    ("It is [Sunday, 15 March](date value=XXXX-03-15 kind=date).", "2026-03-15"),
+    (
+      "They say that it is [Saturday, 7 March](date value=XXXX-03-07 kind=date) and cold.",
+      "2026-03-07"
+    ),
+    ("Today is [3 May 2031](date value=2031-05-03 kind=date basis=stated).", "2031-05-03"),
+    ("It is [Wednesday, 15 March](date value=XXXX-03-15 kind=date).", nil),
+    ("It is [15 March](date value=XXXX-03-15 kind=date) that counts.", nil),
+    ("[“It is [15 March](date value=XXXX-03-15 kind=date)”](quotation), she said.", nil),
+  ])
+  func `A text was written on the day that it says it is`(text: String, day: String?) throws {
+    let year = "In [2026](date value=2026 basis=stated kind=date) the port is new."
+    let analysis = try Analysis.of(["a": text, "b": year])
+    #expect(analysis.publication["a"]?.value?.description == day)
+  }
+
   @Test
   func `A weekday that does not fit leaves the year open`() throws {
     let column = Self.column.replacing("Friday", with: "Monday").replacing("WXX-5", with: "WXX-1")

@@ -33,7 +33,8 @@ struct DateAnchoring {
     weekdays = WeekdayIndex(contexts, year: year?.value)
     var publication: [String: PublicationDate] = [:]
     for context in contexts {
-      let (date, premises) = Self.publication(of: context)
+      let (date, premises) =
+        Self.today(of: context, year) ?? Self.publication(of: context)
       publication[context.document.id] = date
       publicationPremises[context.document.id] = premises
     }
@@ -148,6 +149,39 @@ struct DateAnchoring {
     }
     let best = counts.max { ($0.value.count, $0.key) < ($1.value.count, $1.key) }
     return best.map { ($0.key, $0.value.premise) }
+  }
+
+  /// The day that a text says it is, where nothing declares when it was published.
+  ///
+  /// Its year, where it is not told, is the one in which the weekday fits, next to that of the sources.
+  private static func today(
+    of context: DateContext,
+    _ year: (value: Int, premise: Premise)?
+  ) -> (PublicationDate, [Premise])? {
+    guard context.document.document.source.metadata.published.basis == .unknown else { return nil }
+    for date in context.dates where date.isToday && date.isDayOfMonth {
+      let says = Premise(of: context.document.id, "the text says that it is ", date.annotation, "")
+      if date.content.basis == .stated, let day = date.content.edtf?.day {
+        return (PublicationDate(value: EDTF(day), basis: .inferred, premises: [says.text]), [says])
+      }
+      guard let point = date.content.edtf?.point, point.year.value == nil, let year else {
+        continue
+      }
+      let named = date.annotation.quote.foldedWords
+      let weekday = CalendarDay.Weekday.allCases.first { named.contains("\($0)") }
+      let days = [year.value, year.value + 1, year.value - 1].compactMap { year in
+        EDTF("\(year)".leftPadded + point.description.dropFirst(4))?.day
+      }
+      guard let day = days.first(where: { weekday == nil || $0.weekday == weekday }) else {
+        continue
+      }
+      let premises = [says, year.premise]
+      return (
+        PublicationDate(value: EDTF(day), basis: .inferred, premises: premises.map(\.text)),
+        premises
+      )
+    }
+    return nil
   }
 
   private static func publication(of context: DateContext) -> (PublicationDate, [Premise]) {

@@ -21,6 +21,8 @@ struct DateMention: Hashable {
   let isNoDay: Bool
   /// Whether it is when somebody said something: "told reporters on Monday that they will sign".
   let isOfSaying: Bool
+  /// Whether the text says of itself that this is the day: "It is Sunday, 15 March".
+  let isToday: Bool
 
   /// Whether the expression can date an occasion: no length of time, no age and no past stretch,
   /// and no "now", "recently" or "soon", which name no time at all.
@@ -69,6 +71,7 @@ struct DateContext {
     let events = SpanIndex(document.active(.event), by: \.span)
     let statements = SpanIndex(document.active(.statement), by: \.span)
     let attributions = SpanIndex(document.active(.attribution), by: \.span)
+    let quotes = SpanIndex(document.active(.quotation), by: \.span)
     var known: (sentence: TextSpan, ids: Set<String>)?
     let dates: [DateMention] = document.active(.date).compactMap { annotation in
       guard let content = annotation.content(as: DateExpression.self) else { return nil }
@@ -102,7 +105,9 @@ struct DateContext {
           || Self.isCondition(annotation.span, from: sentence.start, in: document.document),
         isOfSaying: attributions.elements(within: sentence).contains { attribution in
           Self.isTime(annotation.span, of: attribution.span, in: document.document)
-        }
+        },
+        isToday: quotes.elements(touching: annotation.span).isEmpty
+          && Self.isToday(annotation.span, from: sentence.start, in: document.document)
       )
     }
     self.dates = dates
@@ -129,6 +134,24 @@ struct DateContext {
     if before == "each" || before == "every" { return true }
     return [["of", "each"], ["of", "every"], ["each", "year"], ["every", "year"]]
       .contains { after.starts(with: $0) } || after.first == "annually"
+  }
+
+  /// Whether "it is" or "today is" leads to a date, and what follows does not make it that of a deed:
+  /// "It is 3 May that counts".
+  private static func isToday(
+    _ span: TextSpan,
+    from start: Int,
+    in document: Document
+  ) -> Bool {
+    guard start < span.start else { return false }
+    let before = document.tokens(in: TextSpan(start..<span.start)).suffix(3)
+      .map { document.text[$0.span].lowercased() }
+    guard before.suffix(2) == ["it", "is"] || before.suffix(2) == ["today", "is"] else {
+      return false
+    }
+    let end = min(span.end + 12, document.text.bytes.count)
+    let next = String(decoding: document.text.bytes[span.end..<end], as: UTF8.self).foldedWords
+    return !["that", "which", "when", "by"].contains(next.first)
   }
 
   /// Whether nothing but whom it was said to, and "on", parts a date from the words that say who said

@@ -106,6 +106,8 @@ import Testing
   @Test(arguments: [
     "They pledged up to [$5 billion](money bound=up-to).",
     "They pledged [at least €5 billion](money bound=at-least).",
+    "She hands over [two hundred dollars](money).",
+    "They handed over [€5 billion](money) and kept [over €5 billion](money bound=at-least).",
     "They pledged [more than €5 billion](money bound=at-least).",
     "They pledged [about €5 billion](money bound=about).",
     "They pledged an estimated [€5 billion](money bound=about).",

@@ -127,11 +127,28 @@ extension BlockClassifier {
     let words = PhraseWord.words(of: tokens, bytes: bytes)
     var count = 0
     for word in words where DateLine.words.match([word]) == nil && !tokens[word.token].isNumber {
-      guard tokens[word.token].isCapitalized else { return nil }
+      guard tokens[word.token].isCapitalized else {
+        // "Saint Ann's Bay", "Villa de Leyva": within a name, not the whole of it.
+        guard count > 0, isPartOfPlaceName(word, tokens[word.token]) else { return nil }
+        continue
+      }
       count += 1
     }
     return count
   }
+
+  /// Whether a word without a capital letter stands in names of places: the end of "Ann's", or "de".
+  private func isPartOfPlaceName(_ word: PhraseWord, _ token: Token) -> Bool {
+    let before = bytes[..<token.span.start].suffix(3)
+    return before.last == UInt8(ascii: "'") || before.elementsEqual("’".utf8)
+      || bytes[token.span.start] == UInt8(ascii: "'")
+      || bytes[token.span.range].starts(with: "’".utf8)
+      || Self.placeParticles.match([word]) != nil
+  }
+
+  private static let placeParticles = PhraseTable<Bool>(
+    "de|do|da|del|della|di|du|des|la|le|les|los|las|el|al|am|an|der|den|im|in|upon|under|over|on|sur|sous|en|aux|y|e"
+  )
 
   /// Whether a paragraph opens with a place in capitals, or a place and an agency, and a dash.
   func opensWithDateline(_ passage: Passage) -> Bool {

@@ -309,4 +309,15 @@ struct MastheadTests {
     let text = DocumentText("\(title)\n\nPorto, 7 March 2022\n\n\(body)")
     #expect(PlainTextReader().reading(of: text).metadata.genre?.value != "official")
   }
+
+  @Test(arguments: [
+    "Saint Ann's Bay, Jamaica, 12 March 2026", "Saint Ann’s Bay, Jamaica, 12 March 2026",
+    "Villa de Leyva, Colombia, 12 March 2026", "Frankfurt am Main, 12 March 2026",
+  ])
+  func `A line with a place and a day tells when the text was issued`(_ line: String) {
+    let text = DocumentText("\(Self.title)\n\n\(line)\n\n\(Self.body)")
+    #expect(
+      PlainTextReader().reading(of: text).metadata.published.value?.description == "2026-03-12"
+    )
+  }
 }

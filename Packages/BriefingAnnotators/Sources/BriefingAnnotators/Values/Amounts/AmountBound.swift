@@ -7,6 +7,7 @@ enum AmountBound: String, Sendable {
   /// Returns the bound told by the words that end before an index.
   static func told(before index: Int, in lexemes: LexemeSequence) -> AmountBound? {
     let last = lexemes.word(index - 1)
+    guard !belongsToVerb(index - 1, in: lexemes) else { return nil }
     for count in stride(from: 3, through: 1, by: -1) {
       if let bound = phrases[lexemes.phrase(index - count..<index)] { return bound }
     }
@@ -28,7 +29,9 @@ enum AmountBound: String, Sendable {
   static func start(of match: Range<Int>, in lexemes: LexemeSequence) -> Int {
     let index = match.lowerBound
     let last = lexemes.word(index - 1)
-    guard !last.isEmpty, lexemes[index]?.gap != .line else { return index }
+    guard !last.isEmpty, lexemes[index]?.gap != .line, !belongsToVerb(index - 1, in: lexemes) else {
+      return index
+    }
     for count in [3, 2] where inner.contains(lexemes.phrase(index - count..<index)) {
       return index - count
     }
@@ -38,6 +41,17 @@ enum AmountBound: String, Sendable {
     return inner.contains(last) ? index - 1 : index
   }
 
+  /// Whether "over" is the end of a verb: "she hands over $200".
+  private static func belongsToVerb(_ index: Int, in lexemes: LexemeSequence) -> Bool {
+    lexemes.word(index) == "over" && handing.contains(lexemes.word(index - 1))
+  }
+
+  private static let handing = WordSet(
+    words: """
+      hand hands handed handing turn turns turned turning sign signs signed signing fork forks forked \
+      forking make makes made making bring brings brought bringing carry carries carried carrying
+      """
+  )
   private static let topical = WordSet(words: "over about around")
   private static let inner: WordSet = [
     "more than", "less than", "fewer than", "no more than", "not more than", "no less than",
