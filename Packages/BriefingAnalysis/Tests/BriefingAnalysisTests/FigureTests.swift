@@ -42,6 +42,22 @@ struct FigureTests {
     try Analysis.of(["a": text(left, morning), "b": text(right, evening)], published: published)
   }
 
+  @Test(arguments: [(nil, 0), ("2031-11-20", 1)] as [(String?, Int)])
+  func `A month without a year is at odds with no day in it, where nobody knows the year`(
+    published: String?,
+    count: Int
+  ) throws {
+    let found = try Self.compared(
+      Self.told("The harbour ferries will carry bicycles from \(Self.day("January", "XXXX-01"))"),
+      Self.told(
+        "The harbour ferries will carry bicycles from \(Self.day("1 January 2033", "2033-01-01"))"
+      )
+        + " In \(Self.day("2032", "2032")) and \(Self.day("2032", "2032")) nothing changes.",
+      published: published.map { ["a": $0] } ?? [:]
+    )
+    #expect(found.differences.count { $0.kind == .date } == count)
+  }
+
   @Test
   func `One list has one length, whatever its members are called`() throws {
     let other = "The first list runs to \(Self.count("34", "34", unit: "1")) vessels"

@@ -23,6 +23,9 @@ struct TurndownTests {
     "Oslo had asked for a date. None was given.",
     "Oslo asked for a higher limit. It was outvoted.",
     "Oslo proposed a second pier. The pier was not approved.",
+    "A register is to open on 1 October. Not, however, unless four towns have laws in force by then.",
+    "The crews may use the pier. But only if the towns pay for its repair before the winter.",
+    "A second pier will be built. That depends on a vote in May.",
   ])
   func `A refusal in the next sentence is told with what it refuses`(_ paragraph: String) throws {
     #expect(try Self.told(paragraph) == paragraph)
@@ -30,6 +33,8 @@ struct TurndownTests {
 
   @Test(arguments: [
     "The council considered a fund for the crews. They will meet in May.",
+    "A register is to open. Not all towns have laws on it.",
+    "A pier will be built. Only Oslo pays.",
     "Chile offered four boats. Peru had proposed a pier; that was put off until May.",
     "The pilots asked for a fund. The mayor refused to say when they had come.",
     "Oslo proposed a second pier. The old harbour was removed from the map.",

@@ -1,8 +1,10 @@
 public import BriefingCore
 
-/// The words by which a sentence or clause says that what is told right before it came to nothing.
+/// The words by which a sentence or clause says that what is told right before it came to nothing, or
+/// hangs on something.
 ///
-/// "They did not accept it.", "Peru objected, and the clause was removed.", "The answer was no."
+/// "They did not accept it.", "Peru objected, and the clause was removed.", "The answer was no.", "But
+/// only if Oslo pays."
 struct Turndown {
   private let words: [String]
   private let before: String
@@ -17,9 +19,24 @@ struct Turndown {
     self.before = before
   }
 
-  /// Whether it turns down what is told before it.
+  /// Whether it turns down what is told before it, or says what that hangs on.
   var isTold: Bool {
-    words.count < ReferenceWords.most && (saysNo || refuses || isUndone || isNotTaken)
+    if setsCondition { return true }
+    return words.count < ReferenceWords.most && (saysNo || refuses || isUndone || isNotTaken)
+  }
+
+  /// "Not, however, unless four laws are in force", "Only if Oslo pays", "That depends on the vote".
+  private var setsCondition: Bool {
+    let plain = words.prefix(4).filter { $0 != "however" && $0 != "though" }
+    guard plain.count > 1 else { return false }
+    switch plain[0] {
+    case "not": return ["unless", "until", "before", "without"].contains(plain[1])
+    case "only": return ["if", "when", "once", "after", "where"].contains(plain[1])
+    case "provided": return plain[1] == "that"
+    case "it", "this", "that", "all", "everything", "much":
+      return ["depends", "hinges", "hangs", "rests"].contains(plain[1])
+    default: return false
+    }
   }
 
   /// "The answer was no", "We said no", "Nothing came of it", "It found no support".

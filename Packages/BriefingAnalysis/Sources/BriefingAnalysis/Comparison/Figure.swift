@@ -48,6 +48,8 @@ struct Figure {
   let measure: Measure
   /// The lowest and the highest value; of a day the numbers of the first and the last.
   let range: ClosedRange<Double>
+  /// Whether a day stands without its year, in a text of which nobody knows when it was written.
+  let isYearOpen: Bool
   let bound: Bound
   /// What a number without a unit counts: one of the first words after it.
   let counted: Set<String>
@@ -210,6 +212,13 @@ struct Figure {
       if range.overlaps(other.range) || isWithin(other) || other.isWithin(self) {
         return .compatible
       }
+      if isYearOpen || other.isYearOpen,
+        Self.years.contains(where: {
+          other.range.overlaps(range.lowerBound + $0...range.upperBound + $0)
+        })
+      {
+        return .compatible
+      }
       let days = max(
         range.lowerBound - other.range.upperBound,
         other.range.lowerBound - range.upperBound
@@ -232,6 +241,9 @@ struct Figure {
     if nearness >= 0.9, low.bound == .about || high.bound == .about { return .compatible }
     return .apart(nearness: nearness)
   }
+
+  /// The year before and the year after, in days.
+  private static let years = [-366.0, -365, 365, 366]
 
   /// Days further apart than this are hardly two tellings of one matter.
   private static let farthest = 1_100.0

@@ -158,6 +158,7 @@ struct FigureReader {
   private struct Value {
     let measure: Figure.Measure
     let range: ClosedRange<Double>
+    var isYearOpen = false
     let bound: Figure.Bound
   }
 
@@ -177,6 +178,7 @@ struct FigureReader {
     return Value(
       measure: .day,
       range: Double(first)...Double(last),
+      isYearOpen: published == nil && day.content.edtf?.point?.year.value == nil,
       bound: Figure.Bound(DayLimit(before: annotation.span, in: document.document))
     )
   }
@@ -253,6 +255,7 @@ struct FigureReader {
       annotation: annotation,
       measure: value.measure,
       range: value.range,
+      isYearOpen: value.isYearOpen,
       bound: value.bound,
       counted: isBare ? Set(counted) : [],
       namesakes: sentence.namesakes,
