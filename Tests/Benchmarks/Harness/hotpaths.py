@@ -23,7 +23,7 @@ def pages(peers, inputs):
         Row("HTML: the article", count, "pages/s", peers.ours(inputs, "extract articles"),
             peers.in_python("trafilatura", inputs, "trafilatura-article", 1)
             + peers.in_python("resiliparse", inputs, "resiliparse-article")),
-        Row("HTML: article, digest, sentences, tokens", count, "pages/s", peers.ours(inputs, "read pages")),
+        Row("HTML: article, sentences, tokens", count, "pages/s", peers.ours(inputs, "read pages")),
         Row(LARGE_PAGE, size(inputs / "large.html") / 1e6, "MB/s", peers.ours(inputs, "read a large page", 1)),
     ]
 

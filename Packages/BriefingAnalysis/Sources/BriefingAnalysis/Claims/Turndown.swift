@@ -144,7 +144,8 @@ extension Antecedents {
   public func withOutcome(_ span: TextSpan) -> TextSpan {
     guard let block = document.block(at: span.start), span.end < block.span.end,
       let own = document.sentence(at: max(span.start, span.end - 1)), own.end <= span.end + 1,
-      let next = document.sentences(in: block.span).first(where: { $0.start >= span.end }),
+      let next = document.sentences(in: TextSpan(span.end..<block.span.end))
+        .first(where: { $0.start >= span.end }),
       next.length <= Self.longest,
       Turndown(document.text[next], after: document.text[span]).isTold
     else { return span }
