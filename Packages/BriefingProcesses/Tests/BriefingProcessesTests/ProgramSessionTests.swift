@@ -3,7 +3,7 @@ import Testing
 
 @Suite struct ProgramSessionTests {
   /// Limits with time enough for a machine that is busy with all the other tests.
-  private static let patient = SessionLimits(time: .seconds(3000))
+  private static let patient = SessionLimits(time: .seconds(3000), ending: .seconds(3000))
 
   private func session(
     _ script: String,
