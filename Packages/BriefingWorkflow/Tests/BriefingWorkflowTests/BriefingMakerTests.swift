@@ -56,6 +56,8 @@ struct BriefingMakerTests {
     _ = try await make(paths, to: "\(folder)/many") { $0.jobs = 8 }
     let one = snapshot("\(folder)/one")
     #expect(one == snapshot("\(folder)/many"))
+    _ = try await make(paths, to: "\(folder)/most") { $0.jobs = .max }
+    #expect(one == snapshot("\(folder)/most"))
     _ = try await make(["\(folder)/one"])
     #expect(snapshot("\(folder)/one") == one)
   }

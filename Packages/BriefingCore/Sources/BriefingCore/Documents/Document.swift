@@ -104,7 +104,7 @@ extension Document {
     return index < sentences.count && sentences[index].contains(offset) ? sentences[index] : nil
   }
 
-  /// Returns the sentences that start inside a span.
+  /// Returns the sentences that a span touches.
   public func sentences(in span: TextSpan) -> ArraySlice<TextSpan> {
     let low = sentences.firstIndex(endingAfter: span.start) { $0 }
     var high = sentences.firstIndex(endingAfter: span.end - 1) { $0 }

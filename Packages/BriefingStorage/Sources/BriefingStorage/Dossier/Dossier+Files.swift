@@ -170,27 +170,25 @@ extension Dossier {
     _ annotations: AnnotationFile,
     expecting expected: Revision? = nil
   ) throws(DossierError) {
-    let file = DossierLayout.annotations(of: try checked(annotations.document))
-    try write(
-      try verifiedBytes(of: annotations, replacing: file),
-      to: file,
-      expecting: expected
-    )
+    try write([try contents(of: annotations, expecting: expected)])
   }
 
   /// The file of annotations that is to take the place of a version, to be written with others.
   ///
-  /// - Parameter annotations: What it is to say, and the version to be replaced.
+  /// - Parameters:
+  ///   - annotations: What it is to say.
+  ///   - expected: The version to be replaced, where it matters which one that is.
   /// - Returns: The file.
   /// - Throws: ``DossierError`` when what it says could not be read again.
   public func contents(
-    of annotations: Stored<AnnotationFile>
+    of annotations: AnnotationFile,
+    expecting expected: Revision? = nil
   ) throws(DossierError) -> DossierFolder.Contents {
-    let file = DossierLayout.annotations(of: try checked(annotations.value.document))
+    let file = DossierLayout.annotations(of: try checked(annotations.document))
     return DossierFolder.Contents(
-      try verifiedBytes(of: annotations.value, replacing: file),
+      try verifiedBytes(of: annotations, replacing: file),
       of: file,
-      expecting: annotations.revision
+      expecting: expected
     )
   }
 

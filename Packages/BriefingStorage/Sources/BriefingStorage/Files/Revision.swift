@@ -60,8 +60,7 @@ public struct Stored<Value: Sendable>: Sendable {
   /// The version of the file.
   public let revision: Revision
 
-  /// Pairs a value with the version of its file.
-  public init(_ value: Value, revision: Revision) {
+  init(_ value: Value, revision: Revision) {
     self.value = value
     self.revision = revision
   }

@@ -90,11 +90,11 @@ extension BriefingMaker {
     besides upToDate: Set<String>
   ) async -> WithFiles<AnnotatedChunk> {
     var result = AnnotatedChunk()
-    var documents: [(document: Document, annotations: Stored<AnnotationFile>?)] = []
+    var documents: [DocumentFiles] = []
     for entry in entries {
       guard !upToDate.contains(entry.document.id) else {
         result.outcomes.append(nil)
-        documents.append((entry.document, nil))
+        documents.append(DocumentFiles(document: entry.document))
         continue
       }
       let outcome = await annotations(of: entry, with: pipeline, roster)
@@ -104,7 +104,7 @@ extension BriefingMaker {
         by: roster.names(in: outcome.annotations, of: entry)
       )
       let seen = entry.existing?.revision ?? .absent
-      documents.append((entry.document, Stored(file, revision: seen)))
+      documents.append(DocumentFiles(document: entry.document, annotations: file, seen: seen))
     }
     let made = files.contents(of: documents)
     result.refusal = made.outcome

@@ -64,7 +64,7 @@ extension BriefingMaker {
         group.addTask { (index, await body(element)) }
         next += 1
       }
-      for _ in 0..<jobs { beginNext() }
+      for _ in 0..<min(jobs, total) { beginNext() }
       for await (index, made) in group {
         beginNext()
         outcomes[index] = await receive(made)
@@ -89,7 +89,7 @@ extension Array {
   /// - Parameter jobs: How many runs are worked on at once.
   /// - Returns: The runs, all of one length but the last.
   func chunks(for jobs: Int) -> [ArraySlice<Element>] {
-    let size = Swift.max(1, Swift.min(32, count / (4 * Swift.max(1, jobs))))
+    let size = Swift.max(1, Swift.min(32, count / 4 / Swift.max(1, jobs)))
     return stride(from: 0, to: count, by: size).map { self[$0..<Swift.min($0 + size, count)] }
   }
 }

@@ -154,7 +154,7 @@ extension BriefingMaker {
       jobs: request.jobs,
       writingBy: writer,
       progress: { _ in }
-    ) { chunk in files.contents(of: chunk.map { ($0.document, nil) }) }
+    ) { chunk in files.contents(of: chunk.map { DocumentFiles(document: $0.document) }) }
     try await writer.finish()
     if let refusal = refusals.compactMap(\.self).first { throw refusal }
   }

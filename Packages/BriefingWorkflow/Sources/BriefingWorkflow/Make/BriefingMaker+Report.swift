@@ -173,7 +173,7 @@ extension BriefingMaker {
       progress: { _ in }
     ) { chunk in
       WithFiles(
-        outcome: true,
+        outcome: (),
         files: chunk.map { DossierFolder.Contents($0.file.bytes, of: $0.path) }
       )
     }

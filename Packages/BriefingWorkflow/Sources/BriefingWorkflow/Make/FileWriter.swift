@@ -66,19 +66,28 @@ extension DossierFiles {
   /// - Parameter documents: The documents.
   /// - Returns: The files, and why some could not be made.
   func contents(
-    of documents: [(document: Document, annotations: Stored<AnnotationFile>?)]
+    of documents: [DocumentFiles]
   ) -> BriefingMaker.WithFiles<WorkflowError?> {
     var made: [DossierFolder.Contents] = []
     var refusal: WorkflowError?
-    for (document, annotations) in documents {
+    for entry in documents {
       do throws(DossierError) {
-        var files = try dossier.contents(of: document)
-        if let annotations { files.append(try dossier.contents(of: annotations)) }
-        made += files
+        made += try dossier.contents(of: entry.document)
+        guard let annotations = entry.annotations else { continue }
+        made.append(try dossier.contents(of: annotations, expecting: entry.seen))
       } catch {
         refusal = refusal ?? WorkflowError(error)
       }
     }
     return BriefingMaker.WithFiles(outcome: refusal, files: made)
   }
+}
+
+/// A document that is to be written, with what is said of it.
+struct DocumentFiles {
+  let document: Document
+  /// What is said of it; nothing where its file stays as it is.
+  var annotations: AnnotationFile?
+  /// The version of that file that was read.
+  var seen: Revision?
 }
