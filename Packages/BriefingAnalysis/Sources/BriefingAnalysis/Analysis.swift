@@ -30,6 +30,8 @@ public struct Analysis: Sendable {
   public let agreements: [Agreement]
   /// What sources say otherwise or in other words, the weightiest first.
   public let differences: [Difference]
+  /// What sources say of one matter, side by side; what is told as an agreement or a difference too.
+  public let parallels: [ParallelPassages]
   /// Which statements are of one matter.
   public let matters: StatementMatters
   /// When the matters of statements take place, by the id of the statement's annotation.
@@ -130,6 +132,7 @@ public struct Analyzer: Sendable {
       embargoes: Embargo.embargoes(in: documents),
       agreements: compared.agreements,
       differences: compared.differences,
+      parallels: compared.parallels,
       matters: compared.matters,
       whens: ClaimDate.dates(of: claims, dating: dated.dating),
       decisionIssues: issues,

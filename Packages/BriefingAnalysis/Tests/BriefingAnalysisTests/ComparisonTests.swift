@@ -22,7 +22,10 @@ struct ComparisonTests {
     #expect(row.official.map(\.document) == ["a"])
     let difference = try #require(analysis.differences.first { $0.kind == .modality })
     #expect(difference.severity == .medium)
-    #expect(analysis.agreements.map(\.subject) == ["the topic trade"])
+    #expect(
+      analysis.agreements.map(\.subject)
+        == ["the topic trade, of which several sources speak, alike or not"]
+    )
   }
 
   @Test

@@ -42,7 +42,7 @@ struct MatterTests {
       ),
     ])
     #expect(
-      analysis.differences.contains { $0.kind == .modality && $0.subject == "Clean Rivers Act" }
+      analysis.differences(.modality).map(\.subject) == ["what is said of Clean Rivers Act"]
     )
   }
 

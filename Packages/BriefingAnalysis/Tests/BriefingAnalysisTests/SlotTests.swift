@@ -31,7 +31,7 @@ struct SlotTests {
     let found = try Self.analysis(plain, bound).differences(.modality)
     #expect(
       found.map(\.subject) == [
-        "a condition on “Winter moorings for trawlers shall be free of charge”"
+        "what is said of “Winter moorings for trawlers shall be free of charge”"
       ]
     )
     #expect(found.first?.severity == .medium)
@@ -80,7 +80,7 @@ struct SlotTests {
     _ kind: String
   ) throws {
     let found = try Self.analysis(Self.planned(wide), Self.planned(narrow)).differences(.scope)
-    #expect(found.map(\.subject) == ["whether only “\(kind)” is meant"])
+    #expect(found.map(\.subject) == ["what is said of “\(kind)”"])
     #expect(found.first?.sides.map(\.source) == ["a", "b"])
   }
 

@@ -55,6 +55,7 @@ struct TimelineTests {
 
   @Test(arguments: [
     "in [September](date value=2031-09 kind=date) of each year",
+    "each year, or else on [3 May](date value=2031-05-03 kind=date)",
     "every [1 September](date value=2031-09-01 kind=date)",
     "provided that storage on [1 September](date value=2031-09-01 kind=date) is high",
   ])

@@ -17,7 +17,7 @@ struct PassageCompositionTests {
       """
     ]).items("commitments")
     #expect(
-      items.map(\.citations.first?.quote) == [
+      items.map(\.citations.last?.quote) == [
         "The mayor, Ann Lee, met the crews. Her deputy will sign the pact"
       ]
     )
@@ -58,7 +58,7 @@ struct PassageCompositionTests {
       "a": "[The towns will build a line](statement kind=commitment status=planned voice=source)"
         + "\(reserve)."
     ]).items("commitments")
-    #expect(items.map(\.citations.first?.quote) == ["The towns will build a line\(reserve)."])
+    #expect(items.map(\.citations.last?.quote) == ["The towns will build a line\(reserve)."])
   }
 
   @Test(arguments: [
@@ -74,7 +74,7 @@ struct PassageCompositionTests {
   func `A claim that says too much alone is told with its sentence`(markup: String) throws {
     let items = try ComposedBriefing(["a": "The towns met. \(markup)"]).items("commitments")
     let sentence = try AnnotatedDocument.marked("a", markup).document.text.string
-    #expect(items.map { $0.citations.first?.quote.contains(sentence.dropLast()) } == [true])
+    #expect(items.map { $0.citations.last?.quote.contains(sentence.dropLast()) } == [true])
   }
 
   @Test
@@ -83,7 +83,7 @@ struct PassageCompositionTests {
       "a": "LIMA — [Five towns will buy a ship to watch them](statement kind=commitment "
         + "status=planned voice=source)."
     ]).items("commitments")
-    #expect(items.map(\.citations.first?.quote) == ["Five towns will buy a ship to watch them"])
+    #expect(items.map(\.citations.last?.quote) == ["Five towns will buy a ship to watch them"])
   }
 
   @Test
@@ -93,7 +93,7 @@ struct PassageCompositionTests {
         + "voice=source) They did not accept it."
     ]).items("commitments")
     #expect(
-      items.map(\.citations.first?.quote)
+      items.map(\.citations.last?.quote)
         == ["The council considered a fund. They did not accept it."]
     )
   }
@@ -175,7 +175,7 @@ struct PassageCompositionTests {
     #expect(beside.items("commitments").flatMap { $0.citations.map(\.source) } == ["b"])
     #expect(
       beside.items("recommendations").map(\.text) == [
-        "In Source 1 the author tells of an agreement: “The towns have agreed on a fare on 2 May 2031”"
+        "In Source 1 the author writes: “The towns have agreed on a fare on 2 May 2031.”"
       ]
     )
     #expect(beside.items("timeline").map(\.derivedBy) == ["none-found"])
@@ -227,5 +227,66 @@ struct PassageCompositionTests {
     let text = "The meeting was attended by [Ann Lee](person)."
     let points = try ComposedBriefing(["a": text, "b": "\(text) It rained."]).items("key-points")
     #expect(!points.contains { $0.text.contains("Ann Lee") })
+  }
+
+  @Test
+  func `A day of each year is no deadline`() throws {
+    let item = try #require(
+      ComposedBriefing([
+        "a": "[Herds may stay until the rule fails in any year, and shall leave by "
+          + "[15 April](date value=2031-04-15 kind=date)](statement kind=commitment status=planned "
+          + "voice=source)."
+      ]).items("commitments").first
+    )
+    #expect(item.slots["deadline"] == nil)
+    #expect(item.slots["when"] == nil)
+  }
+
+  @Test
+  func `Views are told as somebody's words, with no status, each passage once`() throws {
+    let markup = """
+      [Fares are a toll.](statement kind=judgment status=unclear voice=author) [Nobody will pay \
+      them.](statement kind=judgment status=expected voice=author polarity=negative) [Lund will \
+      close the pier,](statement kind=commitment status=planned voice=attributed) said the mayor.
+      """
+    let composed = try ComposedBriefing(["a": markup], genres: ["a": "commentary"])
+    let items = composed.items("recommendations")
+    #expect(
+      items.prefix(2).map(\.text) == [
+        "In Source 1 the author writes: “Fares are a toll.”",
+        "In Source 1 the author writes: “Fares are a toll. Nobody will pay them.”",
+      ]
+    )
+    #expect(items.prefix(2).map(\.status) == [.unclear, .expected])
+    #expect(items.prefix(2).allSatisfy { $0.chips.map(\.words) == ["author’s view"] })
+    let told = Array(items.prefix(2)).toldOnce()
+    #expect(told.map(\.text) == [items[1].text])
+    #expect(Set(told[0].citations).isSuperset(of: items[0].citations))
+  }
+
+  @Test
+  func `A question that leads on to its answer is not open`() throws {
+    let markup = """
+      [Will Lund pay?](statement kind=question status=unclear voice=source) Nobody knew.
+
+      [Will Oslo pay?](statement kind=question status=unclear voice=source)
+      """
+    #expect(
+      try ComposedBriefing(["a": markup]).items("open-questions").map(\.citations.last?.quote)
+        == ["Will Oslo pay?"]
+    )
+  }
+
+  @Test
+  func `What is told of one matter stands side by side, and is no difference`() throws {
+    let composed = try ComposedBriefing([
+      "a": "[Ana Lim](person) spoke. A lighthouse keeper in Vardal will be paid by one guild.",
+      "b": "[Ana Lim](person) left. Nobody pays lighthouse keepers in Vardal, says one guild.",
+    ])
+    let item = try #require(composed.items("differences").last)
+    #expect(item.derivedBy == "parallels.shared-words")
+    #expect(item.text.hasPrefix("Side by side, by the words they share: “"))
+    #expect(item.sides.map(\.source) == ["a", "b"])
+    #expect(composed.briefing.differences == [])
   }
 }

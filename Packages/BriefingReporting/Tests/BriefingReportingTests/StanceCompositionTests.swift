@@ -23,7 +23,7 @@ struct StanceCompositionTests {
     let items = try ComposedBriefing(["a": Self.noun]).items("timeline")
     #expect(items.map(\.status) == [nil])
     #expect(
-      items.map(\.text) == ["5 June 2031. Source 1: “The regatta on 5 June 2031 is cancelled”."]
+      items.map(\.text) == ["5 June 2031. Source 1: “The regatta on 5 June 2031 is cancelled.”"]
     )
   }
 
@@ -64,7 +64,7 @@ struct StanceCompositionTests {
         "Source 1 reports a plan: “praised the new harbour plan, which will be published in May”"
       ]
     )
-    #expect(items.map { $0.citations.map(\.verdict) } == [[.verified]])
+    #expect(items.map { $0.citations.map(\.verdict) } == [[.verified, .verified]])
   }
 
   @Test
@@ -151,7 +151,10 @@ struct StanceCompositionTests {
     // A question of the author's that names nothing is rhetorical.
     #expect(left.map(\.reason) == ["not-composed: background", "not-composed: question"])
     #expect(left.map(\.count) == [3, 1])
-    #expect(told.union(left.flatMap(\.citations).map(\.quote)).count == 21)
+    let statements = (kinds + ["background"]).flatMap { kind in
+      ["source", "attributed", "author"].map { "A \(kind) by the \($0)" }
+    }
+    #expect(told.union(left.flatMap(\.citations).map(\.quote)).isSuperset(of: statements))
     for section: SectionID in ["agenda", "commitments"] {
       #expect(composed.items(section).allSatisfy { $0.voice != .author })
     }
@@ -211,6 +214,6 @@ struct StanceCompositionTests {
       "b": "[Both will talk](statement kind=commitment status=planned voice=source).",
     ]).items("differences")
     #expect(items.map(\.derivedBy) == ["differences.no-contradiction"])
-    #expect(items[0].text.hasSuffix("denials in statements of like words."))
+    #expect(items[0].text.hasSuffix("in other words is for the reader to judge."))
   }
 }

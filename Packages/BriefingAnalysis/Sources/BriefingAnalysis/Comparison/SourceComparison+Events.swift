@@ -138,7 +138,7 @@ extension SourceComparison {
       let sources = named.keys.sorted()
       guard sources.count >= 2 else { return nil }
       return Agreement(
-        subject: "\(entity.entity.name) is spoken of",
+        subject: entity.entity.name + Agreement.spokenOf,
         sides: sources.map { source in
           let own = named[source] ?? []
           return ComparedSide(

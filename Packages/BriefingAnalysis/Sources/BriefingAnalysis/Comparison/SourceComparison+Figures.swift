@@ -104,9 +104,20 @@ extension SourceComparison {
   /// Whether one source tells a figure on a condition and another without any.
   private func isConditional(_ members: [Figure]) -> Bool {
     let told = reported(members)
-    let conditional = told.filter { $0.annotation.attributes["condition"] != nil }
+    let conditional = told.filter {
+      $0.annotation.attributes["condition"] != nil || isLimitedBehind($0)
+    }
     let documents = Set(conditional.map(\.document))
     return !documents.isEmpty && told.contains { !documents.contains($0.document) }
+  }
+
+  /// Whether the sentence behind a statement says on what it hangs, or that nothing came of it.
+  private func isLimitedBehind(_ claim: Claim) -> Bool {
+    guard let antecedents = antecedents[claim.document],
+      let sentence = document(claim.document)?.document.sentence(at: claim.annotation.span.start)
+    else { return false }
+    let whole = sentence.union(claim.annotation.span)
+    return antecedents.withOutcome(whole) != whole
   }
 
   /// The statements by which figures are told of what is to be done, each once.

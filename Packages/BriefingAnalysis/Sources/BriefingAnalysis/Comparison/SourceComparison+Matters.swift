@@ -16,7 +16,7 @@ extension SourceComparison {
         guard standing.count >= 2, Set(standing.map(\.stance.status)).count >= 2 else { return nil }
         return Difference(
           kind: kind == .place ? .scope : .modality,
-          subject: kind == .place ? "what is said of \(entity.entity.name)" : entity.entity.name,
+          subject: "what is said of \(entity.entity.name)",
           severity: .low,
           sides: standing.map { side($0.citation) }
         )

@@ -150,12 +150,13 @@ extension SourceComparison {
     topics.filter { row in
       let strongest = row.cells.map(\.strongest)
       return row.cells.count >= 2
+        && row.cells.contains { $0.standing?.statement.kind == .agenda }
         && !row.cells.compactMap(\.standing).filter(\.isOfficial).map(\.stance).isContradictory
         && Set(strongest.map(\.stance.isDenial)).count == 1
         && speakOfOneThing(row)
     }.map { row in
       Agreement(
-        subject: "the topic \(row.name(in: row.cells.map(\.strongest)))",
+        subject: "the topic \(row.name(in: row.cells.map(\.strongest)))" + Agreement.spokenOf,
         sides: row.cells.map { cell in
           let strongest = cell.strongest
           // What a source merely tells of the topic speaks of it too.

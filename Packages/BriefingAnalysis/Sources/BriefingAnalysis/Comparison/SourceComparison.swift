@@ -32,6 +32,8 @@ struct SourceComparison: Sendable {
     let agreements: [Agreement]
     /// What they say otherwise.
     let differences: [Difference]
+    /// What they say of one matter, side by side.
+    let parallels: [ParallelPassages]
     /// Which of their statements are of one matter.
     let matters: StatementMatters
   }
@@ -58,6 +60,7 @@ struct SourceComparison: Sendable {
         others.restated.differences + matched.figures.differences + matched.currencies
           + others.slots.differences + matched.stances
       ),
+      parallels: others.slots.parallels,
       matters: StatementMatters(
         matched.statements,
         besides: conflicts.union(others.slots.sequels)
@@ -117,12 +120,12 @@ struct SourceComparison: Sendable {
 
   private func differencesOfMatters() -> [Difference] {
     let rules: [@Sendable () -> [Difference]] = [
-      namingDifferences, nearNameDifferences, personDifferences, titleDifferences,
-      dateDifferences, occurrenceDifferences, speechActDifferences, venueDifferences,
-      mediumDifferences, modalityDifferences, expectationDifferences, attendanceDifferences,
-      presenceDifferences, purposeDifferences, matterDifferences, coverageDifferences,
-      matterCoverage, framingDifferences, scopeDifferences, standingDifferences,
-      conditionDifferences,
+      namingDifferences, nearNameDifferences, nearPersonDifferences, personDifferences,
+      titleDifferences, dateDifferences, occurrenceDifferences, speechActDifferences,
+      venueDifferences, mediumDifferences, modalityDifferences, expectationDifferences,
+      attendanceDifferences, presenceDifferences, purposeDifferences, matterDifferences,
+      coverageDifferences, matterCoverage, framingDifferences, scopeDifferences,
+      standingDifferences, conditionDifferences,
     ]
     return workers.map(rules) { $0() }.flatMap(\.self)
   }
@@ -162,15 +165,23 @@ struct SourceComparison: Sendable {
     antecedents[document.id] ?? Antecedents(document)
   }
 
-  /// Makes a side of a citation, its quote being the value, with the sentences that name what it takes
-  /// up.
+  /// Makes a side of a citation, its quote being the value, with what its paragraph tells before it where
+  /// it points to that, and what limits it.
   func side(_ citation: Citation) -> ComparedSide {
-    let whole = whole(citation)
+    let told = told(citation)
     return ComparedSide(
       source: citation.source,
-      value: whole.quote,
-      citations: whole == citation ? [citation] : [citation, whole]
+      value: told.quote,
+      citations: told == citation ? [citation] : [citation, told]
     )
+  }
+
+  private func told(_ citation: Citation) -> Citation {
+    guard let document = document(citation.source)?.document,
+      let antecedents = antecedents[citation.source]
+    else { return citation }
+    let plain = document.withoutNumber(citation.span)
+    return document.citation(of: antecedents.withOutcome(antecedents.told(plain) ?? plain))
   }
 
   /// A passage with the sentences before it without which nobody can tell what it speaks of.
@@ -195,6 +206,8 @@ private struct MatchedPassages: Sendable {
 extension Agreement {
   /// The words that start the subject of an agreement on participants.
   static let participation = "who takes part: "
+  /// What stands behind a name that several sources speak of, whatever they say.
+  static let spokenOf = ", of which several sources speak, alike or not"
 
   /// Whether the agreement is on who takes part in what is to come.
   public var isOnParticipants: Bool { subject.hasPrefix(Self.participation) }

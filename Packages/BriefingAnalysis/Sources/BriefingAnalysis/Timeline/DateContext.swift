@@ -101,7 +101,7 @@ struct DateContext {
             && !isAuthors && !Self.limits.contains(lead),
         isOfNoun: Self.ofNouns.contains(lead)
           || lead == "for" && content.edtf?.point?.part == .year,
-        isNoDay: Self.recurs(annotation.span, in: document.document)
+        isNoDay: document.document.recursYearly(annotation.span)
           || Self.isCondition(annotation.span, from: sentence.start, in: document.document),
         isOfSaying: attributions.elements(within: sentence).contains { attribution in
           Self.isTime(annotation.span, of: attribution.span, in: document.document)
@@ -122,18 +122,6 @@ struct DateContext {
       given.map { ($0, Premise($0, in: document.document)) },
       uniquingKeysWith: { first, _ in first }
     )
-  }
-
-  /// Whether a date is one of each year.
-  private static func recurs(_ span: TextSpan, in document: Document) -> Bool {
-    let end = min(span.end + 24, document.text.bytes.count)
-    let after = String(decoding: document.text.bytes[span.end..<end], as: UTF8.self).foldedWords
-    let start = max(span.start - 12, 0)
-    let before = String(decoding: document.text.bytes[start..<span.start], as: UTF8.self)
-      .foldedWords.last
-    if before == "each" || before == "every" { return true }
-    return [["of", "each"], ["of", "every"], ["each", "year"], ["every", "year"]]
-      .contains { after.starts(with: $0) } || after.first == "annually"
   }
 
   /// Whether "it is" or "today is" leads to a date, and what follows does not make it that of a deed:
@@ -180,7 +168,7 @@ struct DateContext {
     in document: Document
   ) -> Bool {
     guard start < span.start else { return false }
-    let words = document.tokens(in: TextSpan(start..<span.start)).reversed().prefix(8)
+    let words = document.tokens(in: TextSpan(start..<span.start)).reversed().prefix(20)
       .prefix { !$0.isPunctuation }
     return words.contains { token in
       conditions.contains(document.text[token.span].lowercased())

@@ -36,7 +36,9 @@ extension NameWords {
       {
         start -= 2
       } else if isPossessive(before) || isPluralPossessive(before), start - 2 >= low,
-        isNameWord(start - 2), has(start - 2, .owner), !isBarrier(start - 2)
+        isNameWord(start - 2), !isBarrier(start - 2),
+        // "the Descendants' Committee": of several no name of a person or country is made.
+        has(start - 2, .owner) || isPluralPossessive(before) && !startsSentence(start - 2)
       {
         start -= 2
       } else if let given = initialsStart(before: start, after: low), !isBarrier(given) {

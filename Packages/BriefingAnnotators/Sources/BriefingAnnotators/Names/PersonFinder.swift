@@ -244,6 +244,15 @@ extension PersonFinder {
       && bytes.hasSuffix("ed")
   }
 
+  /// "Saint Clement's Bay", "St Ann's Town": a place that bears the name of a saint.
+  private func isOfSaint(_ name: PersonName) -> Bool {
+    guard let first = name.tokens.first, let last = name.tokens.last, name.parts.count == 1,
+      first > 0, words.isPossessive(last + 1), words.isNameWord(last + 2)
+    else { return false }
+    let before = words.folded(first - 1) == "." ? first - 2 : first - 1
+    return before >= 0 && ["saint", "st", "sainte"].contains(words.folded(before))
+  }
+
   func isPlausible(_ name: PersonName) -> Bool {
     guard let name = trimmed(name), let first = name.tokens.first else { return false }
     if name.parts.count > 1, name.tokens.allSatisfy({ isPlace[$0] }) { return false }
@@ -267,6 +276,7 @@ extension PersonFinder {
       return false
     }
     if countries.starting(at: first) != nil, roles(first).isEmpty { return false }
+    if isOfSaint(name) { return false }
     if words.has(first, .owner), roles(first).isEmpty { return false }
     if endsInBody(from: name.tokens.upperBound) || isThing(name) { return false }
     // Capitals alone are an acronym: "Prime Minister OECD".

@@ -28,6 +28,7 @@ struct PlaceForms {
         addSite(endingRun: run, into: &found)
         addPrefixed(in: run, before: tokens.upperBound, into: &found)
         addCommon(after: run, before: tokens.upperBound, into: &found)
+        addOfSaint(run, before: tokens.upperBound, into: &found)
         index = run.upperBound
       } else {
         addNamed(after: index, before: tokens.upperBound, into: &found)
@@ -64,6 +65,18 @@ struct PlaceForms {
       found.add(Place(kind: kind, name: document.text[span]), at: span)
       return
     }
+  }
+
+  /// Adds a place that bears the name of a saint: "Saint Clement's Bay", "St Ann's Town".
+  private func addOfSaint(_ run: Range<Int>, before limit: Int, into found: inout FoundPlaces) {
+    let (mark, head) = (run.upperBound, run.upperBound + 1)
+    guard run.count == 2, head < limit,
+      ["saint", "st", "sainte"].contains(surroundings.text(run.lowerBound).lowercased()),
+      ["'s", "’s"].contains(surroundings.text(mark).lowercased()),
+      document.tokens[mark].span.start == document.tokens[mark - 1].span.end,
+      document.tokens[head].isCapitalized
+    else { return }
+    add(run.lowerBound..<head + 1, kind: "site", into: &found)
   }
 
   /// Adds the places of a run that start with a word for one: "Gulf of Tonkin", "Mount Paektu".

@@ -40,6 +40,14 @@ extension StatementComposer {
     {
       statement.status = .planned
     }
+    // "Operators will be required to register": somebody has laid it down, and nobody wishes for it.
+    if voice != .author, statement.status == .proposed, obliges(modality) {
+      statement.status = .planned
+      if statement.kind == .background { statement.kind = .commitment }
+    }
+    if statement.status == .planned, foretells(clause, modality, voice, reading) {
+      (statement.status, statement.kind) = (.expected, .judgment)
+    }
     // "Crews may stay for three days": those who adopt a text give leave, and hold nothing possible;
     // "Under the pact crews may stay" tells of it.
     if voice == .source, statement.polarity == .positive, !modality.isObligation,
@@ -54,6 +62,30 @@ extension StatementComposer {
     {
       statement.status = .planned
     }
+  }
+
+  /// "will be required to register", "are obliged to pay".
+  private func obliges(_ modality: Modality) -> Bool {
+    guard let group = modality.carrier, group.links.count > 1, let governor = group.governor,
+      governor.isPassive, ["require", "oblige", "compel"].contains(governor.lemma)
+    else { return false }
+    return group.modal == "will" || group.modal == "shall"
+      || group.modal == nil && group.tense == .present
+  }
+
+  /// "“They will notice if we keep it,” he said": of others, in speech, it is no plan of the speaker's.
+  private func foretells(
+    _ clause: Clause,
+    _ modality: Modality,
+    _ voice: Statement.Voice?,
+    _ reading: SentenceReading
+  ) -> Bool {
+    guard voice == .attributed, let group = modality.carrier, group.modal == "will",
+      group.words == clause.main?.words, let subject = clause.subject, subject.count == 1,
+      let span = reading.span(of: clause.words), !quotations.overlapping(span).isEmpty
+    else { return false }
+    return ["they", "it", "he", "she", "you", "this", "that"]
+      .contains(reading.words[subject.lowerBound].form)
   }
 
   /// "have undertaken not to raise fares": undertaken it is, and denied is only what would be done.

@@ -19,7 +19,7 @@ struct StatementComposer {
   var claims: [Claim] = []
   var block: Block?
   private var attributions: [Annotation] = []
-  private var quotations: [Annotation] = []
+  private(set) var quotations: [Annotation] = []
   /// Whether what the block says is what somebody "said:" in the one before.
   var isSaid = false
   /// The last claim before the sentence at hand that a continuation can take up.
@@ -90,8 +90,9 @@ struct StatementComposer {
   /// Opening clauses that claim nothing of their own go with the clause they open.
   private func merged(_ clauses: [Clause], by factuality: FactualityReader) -> [Clause] {
     // Most sentences are main clauses alone, and stay as they are.
-    if clauses.allSatisfy({ $0.kind == .main && !$0.isNested }) { return clauses }
     let reading = factuality.reading
+    let mayOpen = reading.words[reading.body].first?.form == "should"
+    if !mayOpen, clauses.allSatisfy({ $0.kind == .main && !$0.isNested }) { return clauses }
     var result: [Clause] = []
     var opening: Clause?
     for var clause in clauses {
@@ -100,9 +101,11 @@ struct StatementComposer {
         clause.inner.insert(contentsOf: [open.main].compactMap(\.self) + open.inner, at: 0)
         opening = nil
       }
+      let isFirst = clause.words.lowerBound <= reading.body.lowerBound + 1
+      let isCondition = isFirst && isInvertedCondition(clause, in: reading)
       let isOpening =
-        clause.kind == .subordinate && clause.words.lowerBound <= reading.body.lowerBound + 1
-      if isOpening, clauses.count > 1, !holds(clause, by: factuality) {
+        isCondition || isFirst && clause.kind == .subordinate && !holds(clause, by: factuality)
+      if isOpening, clauses.count > 1 {
         opening = clause
       } else if describes(clause, by: factuality), let last = result.last, !clause.isNested {
         result[result.count - 1].words = last.words.lowerBound..<clause.words.upperBound
@@ -112,6 +115,15 @@ struct StatementComposer {
       }
     }
     return result
+  }
+
+  /// "Should approval not have been given, they will": it claims nothing, whatever its verbs.
+  private func isInvertedCondition(_ clause: Clause, in reading: SentenceReading) -> Bool {
+    guard !reading.isQuestion else { return false }
+    let first = reading.words[clause.words].first { $0.isWord }
+    let opener = clause.main?.opener.map { reading.words[$0].form }
+    return first?.form == "should" && clause.main?.modal == nil
+      || opener.map(FunctionWords.inverted.contains) ?? false
   }
 
   /// "Put them online, where anybody can see them", "women, who can tell it best": what it is for or

@@ -17,6 +17,7 @@ import Testing
     "at the [Summit for Democracy](forum kind=summit) in March",
     "[G7](forum name=G7 acronym=G7 kind=grouping) leaders and the [Quad](forum kind=grouping)",
     "the [Nordic-Baltic Cooperation Council](forum kind=committee) met",
+    "There sat the [Descendants' Committee](forum kind=committee) of the old town.",
   ])
   func `Names of forums end in a head or are listed`(marked: String) {
     #expect(differences(of: ForumAnnotator(), on: marked) == [])

@@ -189,4 +189,10 @@ import Testing
   @Test func `It keeps the rules every annotator keeps`() {
     #expect(conformance(of: PersonAnnotator()) == [])
   }
+
+  @Test
+  func `The saint of a place is nobody who is told of`() {
+    let text = "They met at Saint Clement's Bay and in St Ann’s Town."
+    #expect(differences(of: PersonAnnotator(), on: text) == [])
+  }
 }

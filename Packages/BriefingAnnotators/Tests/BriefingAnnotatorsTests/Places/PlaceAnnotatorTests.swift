@@ -20,6 +20,7 @@ import Testing
     "[South Korea](place code=KR) and [North Korea](place code=KP), not the [Korean Peninsula](place).",
     "[Japan](place code=JP)’s Foreign Ministry said so.",
     "[China](place code=CN)'s Commerce Ministry said so.",
+    "They met at [Saint Clement's Bay](place kind=site) and in [St Ann’s Town](place kind=site).",
     "The Government of [Japan](place code=JP) and the Embassy of [India](place code=IN) agreed.",
   ])
   func `A listed place is found, with its usual name`(marked: String) {

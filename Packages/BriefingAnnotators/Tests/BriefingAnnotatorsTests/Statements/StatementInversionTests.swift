@@ -66,4 +66,25 @@ import Testing
     #expect(values("status", text, genre) == "unclear")
     #expect(values("kind", text, genre) != "recommendation")
   }
+
+  @Test(arguments: [
+    "Should certification not be granted by May, the towns will consult.",
+    "Should approval not have been given by May, the towns will pay.",
+    "Unless and until new piers have been certified, the boats will remain at sea.",
+    "Asked what would happen should the towns refuse, Lee said he had no plan.",
+  ])
+  func `A condition before its clause claims nothing of its own`(text: String) {
+    let statements = StatementFixture.statements(in: text, genre: "official")
+    #expect(statements.map(\.quote) == [text])
+    #expect(statements.allSatisfy { $0.attributes["condition"] != nil })
+  }
+
+  @Test
+  func `A dateline with an apostrophe claims nothing`() {
+    let text = "SAINT ANN'S BAY, Jamaica, March 12 - Central bankers agreed to build a fund."
+    #expect(
+      StatementFixture.statements(in: text).map(\.quote)
+        == ["Central bankers agreed to build a fund."]
+    )
+  }
 }

@@ -26,6 +26,12 @@ import Testing
     ("Each town may use no more than ten boats.", "news", "proposed", "background"),
     ("Each town may use no more than ten boats.", "official", "planned", "commitment"),
     ("The crews may not come.", "news", "possible", "agenda"),
+    ("From May, ferries will be required to carry a pilot.", "official", "planned", "commitment"),
+    ("Two of the ferries shall be obliged to carry a pilot.", "official", "planned", "commitment"),
+    ("Ferries are required to carry a pilot.", "news", "planned", "commitment"),
+    ("Twelve crews had been asked for their views.", "news", "proposed", "background"),
+    ("“They will notice if we keep it,” he said.", "news", "expected", "judgment"),
+    ("“We will keep it,” the mayor said.", "news", "planned", "commitment"),
   ])
   func `Leave that is given is held no possibility`(
     text: String,

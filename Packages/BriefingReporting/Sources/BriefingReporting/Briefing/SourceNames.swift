@@ -19,7 +19,8 @@ struct SourceNames: Sendable {
     var taken: Set<String> = []
     for (index, source) in sources.enumerated() where names[source.id] == nil {
       let numbered = "Source \(index + 1)"
-      let name = source.publisher ?? source.act ?? numbered
+      let publisher = source.publisher.flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 }
+      let name = publisher ?? source.act ?? numbered
       names[source.id] = taken.insert(name).inserted ? name : "\(name) (\(numbered))"
     }
     self.names = names

@@ -43,7 +43,9 @@ public struct BriefingComposer: Sendable {
     var bodies = bodies(of: context, annotators)
     Self.makeIDsUnique(in: &bodies)
     let agreements = bodies["agreements"] ?? []
-    let differences = (bodies["differences"] ?? []).suffix(context.shownDifferences.count)
+    let differences = (bodies["differences"] ?? []).filter {
+      $0.derivedBy.hasPrefix("differences.") && !$0.citations.isEmpty
+    }
     var decided = DecidedItems(dossier.decisions)
     for id in SectionID.all { bodies[id] = decided.apply(to: bodies[id] ?? []) }
     // Key points are taken from what is left, and a person may strike or reword them too.
@@ -98,7 +100,10 @@ public struct BriefingComposer: Sendable {
       ("agreements", context.agreementItems),
       (
         "differences",
-        { [context.noContradiction()].compactMap(\.self) + context.differenceItems() }
+        {
+          [context.noContradiction()].compactMap(\.self) + context.differenceItems()
+            + context.parallelItems()
+        }
       ),
       ("people-and-organizations", context.peopleAndOrganizations),
       ("quotations", context.quotations),

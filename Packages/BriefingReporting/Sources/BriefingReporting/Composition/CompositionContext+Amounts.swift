@@ -30,13 +30,14 @@ extension CompositionContext {
     return item
   }
 
-  /// The passage that tells what a sum is for, with the sentence that names what it speaks of.
+  /// The passage that tells what a sum is for: whole sentences, with what its paragraph tells before them
+  /// where they point to that.
   private func passage(of mention: AmountMention) -> Citation {
-    if let claim = mention.claim, claim.citation == mention.passage { return readable(claim) }
-    guard let document = document(mention.document)?.document,
-      let whole = antecedents[mention.document]?.whole(mention.passage.span)
+    guard mention.leadIn == nil, let document = document(mention.document)?.document,
+      let antecedents = antecedents[mention.document]
     else { return mention.passage }
-    return document.citation(of: whole)
+    let sentence = document.wholeSentences(of: mention.passage.span)
+    return document.citation(of: antecedents.withOutcome(antecedents.told(sentence) ?? sentence))
   }
 
   /// A sum as its passage has it, with the words before it that say how exact it is: "some 40 million

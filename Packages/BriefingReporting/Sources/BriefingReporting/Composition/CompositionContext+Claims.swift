@@ -5,7 +5,7 @@ extension CompositionContext {
   /// The topics on the table, each with what every source says, then the single statements.
   func agenda() -> [Item] {
     let rows = analysis.topics.filter { row in
-      row.official.contains { $0.statement.kind == .agenda && row.isStoodFor(by: $0) }
+      row.official.contains { isOnAgenda($0, of: row) }
     }
     let statements = tellable.filter {
       $0.statement.kind == .agenda && $0.statement.voice != .author && !isOnlyAccount($0)
@@ -28,13 +28,24 @@ extension CompositionContext {
     let claims = tellable.filter {
       ($0.statement.kind == .commitment || $0.statement.kind == .announcement)
         && $0.statement.voice != .author && !leadsList($0) && !isOnlyAccount($0)
+        && !isForetold($0)
     }
     return workers.map(claims) { claimItem($0, in: "commitments") }
   }
 
-  /// Whether a claim is an author's account of what the dossier holds a text on by those who act: what
-  /// that text does not say is the author's reading of it.
-  func isOnlyAccount(_ claim: Claim) -> Bool { !officials.isEmpty && isAccount(claim) }
+  /// Whether somebody only says what they expect or think possible, which binds nobody.
+  private func isForetold(_ claim: Claim) -> Bool {
+    claim.statement.voice == .attributed
+      && [.expected, .possible, .unclear, nil].contains(claim.statement.status)
+      && claim.statement.polarity != .negative
+      || claim.statement.voice == .attributed && claim.statement.status == .expected
+  }
+
+  /// Whether a claim is an author's account of what the dossier holds a text on by those who act, or of
+  /// what others said of it: what that text does not say is the author's reading of it.
+  func isOnlyAccount(_ claim: Claim) -> Bool {
+    !officials.isEmpty && isComment(claim.document) && claim.statement.voice != .author
+  }
 
   /// What authors and reported voices think should be done, then what they think besides: what an
   /// author expects of an agenda is an opinion, whatever kind of statement it is.
@@ -45,6 +56,7 @@ extension CompositionContext {
       case .judgment: true
       case .agenda, .commitment, .announcement:
         claim.statement.voice == .author || isOnlyAccount(claim)
+          || claim.statement.kind != .agenda && isForetold(claim)
       default: false
       }
     }
@@ -54,7 +66,7 @@ extension CompositionContext {
   /// What the sources ask, wait for, or say is not known; then what they leave unsaid.
   func openQuestions() -> [Item] {
     let open = tellable.compactMap { claim -> (claim: Claim, point: OpenPoint)? in
-      claim.openPoint.map { (claim, $0) }
+      claim.openPoint.flatMap { $0 == .asked && leadsOn(claim) ? nil : (claim, $0) }
     }
     let isSaid: (OpenPoint) -> Bool = { $0 == .asked || $0 == .undecided }
     let ordered = open.filter { isSaid($0.point) } + open.filter { !isSaid($0.point) }
@@ -63,6 +75,18 @@ extension CompositionContext {
       item.text = Phrasing.open($0.point, item.text)
       return item
     }
+  }
+
+  /// Whether a question of a reporter's leads on to what stands behind it in its paragraph.
+  ///
+  /// "What did he make of it? He smiled."
+  private func leadsOn(_ claim: Claim) -> Bool {
+    guard claim.statement.voice != .attributed, !isComment(claim.document),
+      let document = document(claim.document)?.document,
+      let block = document.block(at: claim.annotation.span.start)
+    else { return false }
+    return document.sentences(in: TextSpan(claim.annotation.span.end..<block.span.end))
+      .contains { $0.start >= claim.annotation.span.end }
   }
 
   /// What one source alone says, by topic.
@@ -118,26 +142,45 @@ extension CompositionContext {
   }
 
   func claimItem(_ claim: Claim, in section: String) -> Item {
-    let citation = readable(claim)
+    let isView = section == "recommendations" || isView(claim)
+    let citation = readable(claim, isWhole: isView)
     let lead = leadIn(of: claim)
+    // A passage of two paragraphs is told in one line.
+    let quote = citation.quote.contains("\n\n") ? citation.quote.onOneLine : citation.quote
+    let words = [lead?.quote, quote].compactMap { $0?.inQuotationMarks }.joined(separator: " ")
     var item = item(
       in: section,
-      rule: isAccount(claim) ? "\(section)\(Item.accountRule)" : "\(section).statement",
-      text: Phrasing.claim(
-        claim,
-        // A passage of two paragraphs is told in one line.
-        quote: citation.quote.contains("\n\n") ? citation.quote.onOneLine : citation.quote,
-        lead: lead?.quote,
-        label: label(claim.document),
-        isComment: isComment(claim.document)
-      ),
+      rule: rule(of: claim, in: section, isView: isView),
+      text: isView
+        ? Phrasing.view(
+          words,
+          voice: claim.statement.voice,
+          label: label(claim.document),
+          isComment: isComment(claim.document)
+        ) : Phrasing.claim(claim, words: words, label: label(claim.document)),
       kind: claim.statement.kind?.rawValue ?? "fact",
-      citations: [lead, citation].compactMap(\.self)
+      // The words of the claim itself come before those told with them.
+      citations: [lead, claim.citation, citation].compactMap(\.self)
     )
     copy(claim, to: &item)
+    if isView { item.when = nil }
     if let lead { setActor(of: claim, from: lead, in: &item) }
     markEmbargo(&item)
     return item
+  }
+
+  /// The rule by which a claim is told.
+  private func rule(of claim: Claim, in section: String, isView: Bool) -> String {
+    guard isView else { return "\(section).statement" }
+    if isAccount(claim) { return "\(section)\(Item.accountRule)" }
+    let isReport = claim.statement.voice != .attributed && !isComment(claim.document)
+    return "\(section)\(isReport ? Item.reportRule : Item.viewRule)"
+  }
+
+  /// Whether a claim is told as somebody's words alone, whatever they make of their matter: what a text
+  /// that argues tells, and what any author thinks.
+  private func isView(_ claim: Claim) -> Bool {
+    isComment(claim.document) || claim.statement.voice == .author
   }
 
   /// Whether a source that argues tells a claim as a fact: that is its author's account.
@@ -213,8 +256,15 @@ extension CompositionContext {
     return named.filter { $0.entity.entity.kind == .place }.map(\.entity.entity.id)
   }
 
+  /// Whether a claim puts the topic of a row on an agenda.
+  private func isOnAgenda(_ claim: Claim, of row: TopicRow) -> Bool {
+    claim.statement.kind == .agenda && row.isStoodFor(by: claim) && !isOnlyAccount(claim)
+  }
+
   private func topicItem(_ row: TopicRow) -> Item {
-    let agenda = row.official.filter { $0.statement.kind == .agenda && row.isStoodFor(by: $0) }
+    let agenda = row.official.filter { isOnAgenda($0, of: row) }
+    // What an author tells of an agenda, beside a text of those who act, puts nothing on it.
+    let standings = row.cells.map { cell in cell.standing.flatMap { isOnlyAccount($0) ? nil : $0 } }
     let strongest = agenda.max {
       ($0.statement.status?.rung ?? -1) < ($1.statement.status?.rung ?? -1)
     }
@@ -226,7 +276,7 @@ extension CompositionContext {
       rule: "agenda.topic",
       text: Phrasing.topic(
         row.name(in: row.cells.map(\.strongest)),
-        cells: row.cells.map { (label($0.document), Phrasing.cell($0.standing)) }
+        cells: zip(row.cells, standings).map { (label($0.document), Phrasing.cell($1)) }
           + row.mentions.map { (label($0.source), Phrasing.cell(nil)) }
       ),
       kind: "agenda",
@@ -238,13 +288,13 @@ extension CompositionContext {
     item.polarity = strongest?.statement.polarity
     item.topic = row.topic.id
     item.sides =
-      row.cells.map { cell in
+      zip(row.cells, standings).map { cell, standing in
         Item.Side(
           source: cell.document,
-          status: cell.standing?.statement.status,
-          polarity: cell.standing?.statement.polarity,
-          voice: cell.standing?.statement.voice,
-          value: Phrasing.cell(cell.standing),
+          status: standing?.statement.status,
+          polarity: standing?.statement.polarity,
+          voice: standing?.statement.voice,
+          value: Phrasing.cell(standing),
           citations: [cell.strongest.citation]
         )
       }
@@ -253,10 +303,10 @@ extension CompositionContext {
       }
     // Only who says the same agrees: an author's wish for a topic does not put it on the agenda.
     let agree = Set(carrying.map(\.document))
-    item.support.differ = row.cells.filter { cell in
-      guard let standing = cell.standing, standing.isOfficial, let strongest else { return false }
+    item.support.differ = zip(row.cells, standings).filter { cell, standing in
+      guard let standing, standing.isOfficial, let strongest else { return false }
       return !agree.contains(cell.document) && standing.stance.contradicts(strongest.stance)
-    }.map(\.document)
+    }.map(\.0.document)
     item.support.silent = row.silent
     return item
   }

@@ -26,6 +26,7 @@ extension CompositionContext {
       let known = difference.sides.map { claim(of: $0) }
       // Where one side is no statement, how firm the others are says nothing: all are quoted.
       let claims = known.contains { $0 == nil } ? known.map { _ in nil } : known
+      let isOnTopic = isTopic(difference.subject)
       var item = item(
         in: "differences",
         rule: "differences.\(difference.kind.rawValue)",
@@ -33,7 +34,8 @@ extension CompositionContext {
           ? Phrasing.modality(
             difference.subject,
             cells: zip(difference.sides, claims).map { side, claim in
-              (label(side.source), claim.map(Phrasing.cell), side.value)
+              // How firm a matter is that has no name of its own the words themselves say.
+              (label(side.source), isOnTopic ? claim.map(Phrasing.cell) : nil, side.value)
             }
           ) : Phrasing.difference(difference, label: label),
         kind: "fact",
@@ -53,6 +55,61 @@ extension CompositionContext {
       }
       return item
     }
+  }
+
+  /// Whether a subject is a topic, with or without the terms of it that statements use.
+  private func isTopic(_ subject: String) -> Bool {
+    analysis.topics.contains { row in
+      subject == row.topic.name || subject.hasPrefix("\(row.topic.name) (")
+    }
+  }
+
+  /// What sources say of one matter, side by side, as far as no agreement or difference tells it.
+  func parallelItems() -> [Item] {
+    let told =
+      shownDifferences.map { $0.sides.flatMap(\.citations) }
+      + analysis.agreements.map { $0.sides.flatMap(\.citations) }
+    var holders: [String: SpanIndex<Told>] = [:]
+    for (source, passages) in Dictionary(
+      grouping: told.enumerated().flatMap { index, citations in
+        citations.map { Told(comparison: index, citation: $0) }
+      },
+      by: \.citation.source
+    ) {
+      holders[source] = SpanIndex(passages.sorted { $0.citation.span < $1.citation.span }) {
+        $0.citation.span
+      }
+    }
+    return analysis.parallels.compactMap { parallel -> Item? in
+      // A comparison that holds passages of two of its sources tells it.
+      var counts: [Int: Int] = [:]
+      for side in parallel.sides {
+        let own = side.citations.first.map { citation in
+          holders[side.source]?.elements(touching: citation.span).map(\.comparison) ?? []
+        }
+        for comparison in Set(own ?? []) { counts[comparison, default: 0] += 1 }
+      }
+      guard !counts.values.contains(where: { $0 >= 2 }),
+        !parallel.sides.flatMap(\.citations).contains(where: isGarbled)
+      else { return nil }
+      var item = item(
+        in: "differences",
+        rule: "parallels.shared-words",
+        text: Phrasing.parallel(parallel.words),
+        kind: "fact",
+        citations: parallel.sides.flatMap(\.citations)
+      )
+      item.sides = parallel.sides.map {
+        Item.Side(source: $0.source, value: $0.value, citations: $0.citations)
+      }
+      return item
+    }
+  }
+
+  /// A passage of an agreement or a difference.
+  private struct Told {
+    let comparison: Int
+    let citation: Citation
   }
 
   /// The claim that a side quotes in full.

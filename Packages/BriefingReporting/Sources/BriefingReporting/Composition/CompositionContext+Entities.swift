@@ -6,7 +6,10 @@ extension CompositionContext {
   func instruments() -> [Item] {
     analysis.entities.entities(of: .instrument).compactMap { entity in
       let mentions = tellingMentions(of: entity)
-      guard let first = mentions.first else { return nil }
+      // "the bill": which one, nobody can tell by that.
+      guard let first = mentions.first,
+        mentions.contains(where: { $0.annotation.quote.contains { $0.isUppercase || $0.isNumber } })
+      else { return nil }
       let statuses = mentions.map { status(of: $0) }
       var item = item(
         in: "instruments",
@@ -118,8 +121,10 @@ extension CompositionContext {
           nearestSlot($0, to: annotation, in: document)
         }
         hasDirect = hasDirect || quotation.kind == "direct" && quotation.speaker != nil
-        let sentence =
-          quotation.kind == "partial" ? surroundings(of: annotation, in: document) : nil
+        let isPartial = quotation.kind == "partial"
+        let passage = surroundings(of: annotation, in: document)
+        let isExplained = passage.map { $0.isExplained(annotation, in: document.document) } ?? false
+        let sentence = isPartial || isExplained ? passage : nil
         var item = item(
           in: "quotations",
           rule: "quotations.\(quotation.kind ?? "direct")",
@@ -128,6 +133,7 @@ extension CompositionContext {
             relay: relay?.text,
             quote: annotation.quote,
             label: label(document.id),
+            isPartial: isPartial,
             sentence: sentence?.quote
           ),
           kind: "fact",
@@ -156,14 +162,14 @@ extension CompositionContext {
     return items
   }
 
-  /// The sentence that a part of it is quoted from, which says of whom or what that is said, with those
-  /// that name what it takes up.
+  /// The sentence that speech stands in, which says of whom or what that is said, with what its paragraph
+  /// tells before it where it points to that.
   private func surroundings(
     of quotation: Annotation,
     in document: AnnotatedDocument
   ) -> Citation? {
     guard let sentence = document.document.sentence(at: quotation.span.start) else { return nil }
-    let whole = antecedents[document.id]?.whole(sentence) ?? sentence
+    let whole = antecedents[document.id]?.told(sentence) ?? sentence
     return document.document.citation(of: whole)
   }
 
@@ -224,5 +230,12 @@ extension CompositionContext {
     let people = Set(near.map { analysis.entities.entity(of: $0)?.entity.id ?? $0.quote })
     guard people.count == 1 else { return nil }
     return Item.Slot(text: last.quote, citations: [document.document.citation(of: last.span)])
+  }
+}
+
+extension Citation {
+  /// Whether it tells something before the sentence in which a quotation stands.
+  fileprivate func isExplained(_ quotation: Annotation, in document: Document) -> Bool {
+    document.sentence(at: quotation.span.start).map { span.start < $0.start } ?? false
   }
 }

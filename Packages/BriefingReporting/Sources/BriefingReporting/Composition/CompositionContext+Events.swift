@@ -130,7 +130,7 @@ extension CompositionContext {
       account.status != nil && statement.statement.polarity != .negative
       && statement.statement.status?.rung != nil
     return isPlain && account.citation.quote.namesItsSubject
-      ? account.citation : readable(statement)
+      ? account.citation : readable(statement, isWhole: true)
   }
 
   /// Who takes part, who looked on, and who is said to have stayed away.

@@ -11,12 +11,15 @@ extension CompositionContext {
   func keyPoints(from bodies: [SectionID: [Item]]) -> [Item] {
     let told = (bodies["commitments"] ?? []).filter { item in
       item.polarity != .negative && item.voice != .author && !isCommented(item)
-        && !item.citations.contains { isOrphan($0) || $0.quote.hasSuffix(":") }
+        && !(item.citations.last.map(isOrphan) ?? true)
+        && !item.citations.contains { $0.quote.hasSuffix(":") }
     }
     let commitments = byPrincipalMentions(
       told.filter { [.expected, .agreed, .signed].contains($0.status) }
     )
-    let differences = (bodies["differences"] ?? []).filter { !$0.citations.isEmpty }
+    let differences = (bodies["differences"] ?? []).filter {
+      $0.derivedBy.hasPrefix("differences.") && !$0.citations.isEmpty
+    }
     let attendance = (bodies["agreements"] ?? []).filter {
       // That two sources name one person says little of who takes part.
       $0.derivedBy == "agreements.participants" && namesSeveral($0)
@@ -28,7 +31,7 @@ extension CompositionContext {
       var chosen: [Item] = []
       for item in items where chosen.count < limit && !item.citations.contains(where: isGarbled) {
         let own = self.matters(of: item)
-        guard let passage = item.citations.last, matters.isDisjoint(with: own),
+        guard let passage = item.ownPassage, matters.isDisjoint(with: own),
           !passages.contains(where: {
             $0.source == passage.source && $0.span.overlaps(passage.span)
           })
@@ -55,7 +58,7 @@ extension CompositionContext {
       atMost: 1
     )
     rest += besides(
-      (bodies["open-questions"] ?? []).filter { !$0.citations.contains(where: isOrphan) }
+      (bodies["open-questions"] ?? []).filter { !($0.citations.last.map(isOrphan) ?? true) }
         .stablyPartitioned { !isCommented($0) },
       atMost: 1
     )
@@ -226,6 +229,13 @@ extension CompositionContext {
 }
 
 extension Item {
+  /// The passage that it is taken from, without what is told to explain it.
+  fileprivate var ownPassage: Citation? {
+    guard let told = citations.last else { return nil }
+    return citations.filter { $0.source == told.source && told.span.contains($0.span) }
+      .min { $0.span.length < $1.span.length }
+  }
+
   /// The currency of the sum it tells.
   fileprivate var currency: String? {
     slots["amount"]?.value?.split(separator: " ").first.map(String.init)

@@ -3,14 +3,20 @@ import BriefingCore
 
 extension CompositionContext {
   /// The passage of a claim, with the words without which it says nothing: those that its "which" speaks
-  /// of, the condition that its sentence ends with, and the sentence that its "it" takes up; and with
-  /// the sentence behind it that says that nothing came of it.
-  func readable(_ claim: Claim) -> Citation {
+  /// of, the condition that its sentence ends with, and what its paragraph tells before it; and with the
+  /// sentence behind it that limits it or says that nothing came of it.
+  ///
+  /// - Parameters:
+  ///   - claim: The claim.
+  ///   - isWhole: Whether no sentence is cut: where nothing is said of it that may not go for all.
+  /// - Returns: The passage.
+  func readable(_ claim: Claim, isWhole: Bool = false) -> Citation {
     guard let document = document(claim.document)?.document,
       let antecedents = antecedents[claim.document]
     else { return claim.citation }
-    let span = core(of: claim, in: document)
-    return document.citation(of: antecedents.withOutcome(antecedents.whole(span) ?? span))
+    var span = core(of: claim, in: document)
+    if isWhole { span = document.wholeSentences(of: span) }
+    return document.citation(of: antecedents.withOutcome(antecedents.told(span) ?? span))
   }
 
   /// Whether a claim says nothing by itself and no near sentence names what it speaks of, so that a
@@ -169,4 +175,17 @@ extension CompositionContext {
 
   /// Whether a source is a text of those who act in it.
   func isOfficial(_ source: String) -> Bool { officials.contains(source) }
+}
+
+extension Document {
+  /// Returns a passage from the start of its first sentence, without the number of its paragraph, to the
+  /// end of its last, unless these are longer than anybody reads at once.
+  func wholeSentences(of span: TextSpan) -> TextSpan {
+    guard let first = sentence(at: span.start),
+      let last = sentence(at: max(span.start, span.end - 1))
+    else { return span }
+    let whole = withoutNumber(first.union(last)).union(span)
+    // A table in one sentence is told in parts.
+    return whole.length <= max(span.length, Antecedents.longest) ? whole : span
+  }
 }

@@ -96,16 +96,18 @@ extension CompositionContext {
     guard let document = document(claim.document)?.document, !claim.dates.isEmpty else {
       return claim.dates
     }
+    // Of "by 15 April" of each year no year can be told.
+    let dates = claim.dates.filter { !document.recursYearly($0.span) }
     let span = claim.annotation.span
     let opening = claim.annotation.quote.foldedWords.first ?? ""
     guard Self.bounding.contains(opening) else {
       guard let condition = conditionStart(of: claim), condition > span.start else {
-        return claim.dates
+        return dates
       }
-      return claim.dates.filter { $0.span.start < condition }
+      return dates.filter { $0.span.start < condition }
     }
     let comma = document.tokens(in: span).first { document.text[$0.span] == "," }
-    return claim.dates.filter { $0.span.start >= comma?.span.start ?? span.start }
+    return dates.filter { $0.span.start >= comma?.span.start ?? span.start }
   }
 
   /// Words that open a clause whose dates are not those of the deed.

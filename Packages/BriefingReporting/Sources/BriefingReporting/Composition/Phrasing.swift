@@ -38,11 +38,15 @@ enum Phrasing {
 
   /// Says what was compared, and no more: that nothing else contradicts nobody has looked into.
   static func noContradiction(sources: Int, isAlone: Bool) -> String {
-    "None found in \(Wording.counted(sources, "source")): no contradiction in what was compared, "
-      + "which is the days a body is to meet, whether a dated event or a topic of the agenda was "
-      + "called off or denied, who took part, what is said to be taken in or left out, and the dates, "
-      + "sums, numbers and denials in statements of like words."
-      + (isAlone ? "" : " What follows are differences of wording, precision and status.")
+    "None found in \(Wording.counted(sources, "source")): no contradiction in the days, sums and numbers "
+      + "that could be set against each other. Whether sources contradict each other in other words is "
+      + "for the reader to judge\(isAlone ? "." : "; what they say of one matter stands side by side.")"
+  }
+
+  /// What stands before passages on one matter.
+  static func parallel(_ words: [String]) -> String {
+    "Side by side, by the words they share: "
+      + listed(words.map(\.inQuotationMarks)) + "."
   }
 
   /// What a condition bears on; what is done or denied depends on nothing.
@@ -54,49 +58,40 @@ enum Phrasing {
   ///
   /// - Parameters:
   ///   - claim: The claim.
-  ///   - quote: Its words.
-  ///   - lead: The words that lead to it, where it is an item of a list.
+  ///   - words: Its words in quotation marks, with those of the list that leads to it.
   ///   - label: The name of its source.
-  ///   - isComment: Whether its source argues, so that also what it tells as a fact is an author's
-  ///     account.
   /// - Returns: The sentence.
-  static func claim(
-    _ claim: Claim,
-    quote: String,
-    lead: String? = nil,
-    label: String,
-    isComment: Bool = false
-  ) -> String {
-    let quote = [lead, quote].compactMap { $0?.inQuotationMarks }.joined(separator: " ")
+  static func claim(_ claim: Claim, words: String, label: String) -> String {
     let status = claim.statement.status ?? .unclear
     // "Reports a plan" alone would turn "will not meet" around for who does not read on.
     let isDenied = claim.stance.isNegative && status != .unclear && status != .denied
     let isConditional =
       claim.annotation.attributes["condition"] != nil && conditional.contains(status)
-    let negation =
-      (isDenied ? ", in the negative" : "") + (isConditional ? ", on a condition" : "")
+    let limits = (isDenied ? ", in the negative" : "") + (isConditional ? ", on a condition" : "")
     let request = claim.isRequest ? "a request" : claim.givesLeave ? "a permission" : nil
-    switch claim.statement.voice {
-    case .author:
-      switch status {
-      case .proposed: return "In \(label) the author proposes\(negation): \(quote)"
-      case .possible: return "In \(label) the author holds possible\(negation): \(quote)"
-      case .expected, .planned: return "In \(label) the author expects\(negation): \(quote)"
-      case .unclear: return "In \(label) the author holds: \(quote)"
-      default: return "In \(label) the author says, as \(word(status))\(negation): \(quote)"
-      }
-    case .attributed:
-      let noun = (request ?? noun(status)).map { ", as \($0)" } ?? ""
-      return "\(label) reports what others say\(noun)\(negation): \(quote)"
-    case .source, nil:
-      if isComment {
-        return (request ?? noun(status)).map {
-          "In \(label) the author tells of \($0)\(negation): \(quote)"
-        } ?? "In \(label) the author tells: \(quote)"
-      }
-      return (request ?? noun(status)).map { "\(label) reports \($0)\(negation): \(quote)" }
-        ?? "\(label) reports: \(quote)"
+    let noun = (request ?? noun(status)).map { $0 + limits }
+    guard claim.statement.voice == .attributed else {
+      return "\(label) reports\(noun.map { " \($0)" } ?? ""): \(words)"
     }
+    return "\(label) reports what others say\(noun.map { ", as \($0)" } ?? ""): \(words)"
+  }
+
+  /// Says whose words a view is, and no more: how firm it is they say themselves.
+  ///
+  /// - Parameters:
+  ///   - words: The words, in quotation marks.
+  ///   - voice: Whose they are.
+  ///   - label: The name of the source.
+  ///   - isComment: Whether the source argues.
+  /// - Returns: The sentence.
+  static func view(
+    _ words: String,
+    voice: Statement.Voice?,
+    label: String,
+    isComment: Bool
+  ) -> String {
+    if voice == .attributed { return "\(label) reports what others say: \(words)" }
+    return isComment ? "In \(label) the author writes: \(words)" : "\(label) says: \(words)"
   }
 
   /// The question that a claim leaves, before what the source says.
@@ -381,18 +376,20 @@ enum Phrasing {
   ///   - relay: The words by which another passes on what the speaker said.
   ///   - quote: The quotation.
   ///   - label: The name of the source.
-  ///   - sentence: The sentence it stands in, where it is only a part of what was said.
+  ///   - isPartial: Whether it is only a part of what was said.
+  ///   - sentence: The passage it stands in, where that says what it is about.
   /// - Returns: The sentence.
   static func quotation(
     speaker: String?,
     relay: String? = nil,
     quote: String,
     label: String,
+    isPartial: Bool,
     sentence: String?
   ) -> String {
     let who = speaker.map(\.inQuotationMarks) ?? "Speaker not determined"
     let how = relay.map { "second-hand (\($0.inQuotationMarks)), " } ?? ""
-    let place = "\(who), \(how)\(sentence == nil ? "" : "in part, ")in \(label)"
+    let place = "\(who), \(how)\(isPartial ? "in part, " : "")in \(label)"
     return "\(place): \(quote.inQuotationMarks)"
       + (sentence.map { ", from \($0.inQuotationMarks)" } ?? "")
   }

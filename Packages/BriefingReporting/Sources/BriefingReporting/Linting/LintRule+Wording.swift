@@ -133,8 +133,10 @@ extension LintRule {
       if !marked.isEmpty, marked.allSatisfy({ $0 == .positive }) {
         return Fault(place.path, "the item denies what every statement it cites affirms")
       }
-      // "Reports a plan" alone would turn a denial around for who does not read on.
-      if item.derivedBy.hasSuffix(".statement"), let status = item.status, status != .unclear,
+      // "Reports a plan" alone would turn a denial around for who does not read on; of words told as
+      // somebody's nothing is said.
+      if item.derivedBy.hasSuffix(".statement"), !item.isToldAsWords,
+        let status = item.status, status != .unclear,
         Stance(status: status, polarity: item.polarity).isNegative, !place.ownWords.isEmpty,
         !place.ownWords.says("in the negative")
       {

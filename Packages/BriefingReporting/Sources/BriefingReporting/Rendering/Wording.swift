@@ -48,12 +48,16 @@ enum Wording {
     switch section {
     case "agreements":
       scope =
-        "no day, figure, name or topic was seen to be told alike; other words are not compared"
-    case "instruments", "forums": scope = "none was found by a name"
+        "no day, figure or name was seen to be told alike; what is alike in other words is for the "
+        + "reader to judge"
+    case "instruments":
+      scope = "looked for are laws, treaties and plans that a text calls by a name of their own"
+    case "forums":
+      scope = "looked for are committees, dialogues and groupings that a text calls by a name"
     case "single-source":
       scope =
-        "no topic, and no country or law that is spoken of at some length, was seen in one alone; "
-        + "what one source names in passing stands in the sections above"
+        "looked for are the topics of the taxonomy, countries and laws only; whether others stand in "
+        + "one source alone nobody has looked"
     default: return noneFound(in: sources)
     }
     return "None found in \(counted(sources, "source")): \(scope)."
@@ -77,8 +81,8 @@ enum Wording {
   // MARK: - Tables
 
   static let agenda =
-    "How firmly each source puts a topic on the agenda; “named” means it only speaks of it, “–” "
-    + "that it says nothing, “?” that nobody can tell."
+    "How firmly each source puts a topic on the agenda; “named” means that it speaks of it, but says of "
+    + "no agenda how firmly; “–” that it says nothing, “?” that nobody can tell."
   static let agendaOfMany =
     "The strongest status any source gives a topic, and the sources that name it."
   static let participants = "Who takes part, in the words of the sources."

@@ -92,6 +92,7 @@ import Testing
       briefing.sections[index].items += (0..<40).map { number in
         var copy = item
         copy.id += "-\(number)"
+        copy.text += " \(number)"
         return copy
       }
     }

@@ -16,7 +16,7 @@ extension SourceComparison {
     else { return nil }
     return Difference(
       kind: .modality,
-      subject: "a condition on “\(matter)”",
+      subject: "what is said of “\(matter)”",
       severity: .medium,
       sides: [side(free, telling: plain), side(bound, telling: promise)].compactMap(\.self)
     )

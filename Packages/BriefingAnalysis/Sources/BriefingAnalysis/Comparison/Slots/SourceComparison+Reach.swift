@@ -37,7 +37,7 @@ extension SourceComparison {
     }
     return Difference(
       kind: .scope,
-      subject: "whether only “\(words.onOneLine)” is meant",
+      subject: "what is said of “\(words.onOneLine)”",
       severity: .medium,
       sides: [wide, narrow].compactMap { side($0.sentence, telling: $0.sentence.claims.first) }
     )

@@ -4,6 +4,8 @@ extension SourceComparison {
   /// What comparing sentences slot by slot gives.
   struct SlotComparison {
     private(set) var differences: [Difference] = []
+    /// What sentences say of one matter, side by side.
+    var parallels: [ParallelPassages] = []
     /// The passages that are not told alike.
     var conflicts: Set<Set<Citation>> = []
     /// These, and those that go on with them.
@@ -48,6 +50,7 @@ extension SourceComparison {
   /// - Returns: The differences, and the passages that are not told alike.
   func slotDifferences(among told: ToldSentences) -> SlotComparison {
     var result = SlotComparison()
+    result.parallels = parallels(among: told)
     for pair in told.pairs
     where areOfOneAccount(told.sentences[pair.left], told.sentences[pair.right]) {
       let near = nearPairs(of: pair, told)
@@ -80,7 +83,7 @@ extension SourceComparison {
     return all.flatMap { [$0, $0.turned] }
   }
 
-  private func areOfOneAccount(_ left: ToldSentence, _ right: ToldSentence) -> Bool {
+  func areOfOneAccount(_ left: ToldSentence, _ right: ToldSentence) -> Bool {
     origins.independentCount(of: [left.document, right.document]) == 2
       && stories.areOfOneOccasion(left.document, right.document)
       && (daysApart(left.document, right.document) ?? 0) <= Self.oneAccount

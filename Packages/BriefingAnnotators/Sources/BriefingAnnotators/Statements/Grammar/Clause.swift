@@ -37,7 +37,8 @@ extension SentenceReading {
         || first.shape.contains(.capitalized) && dash > 2 && words[dash - 1].endsDateline
     else { return words.indices }
     let isDateline = words[..<dash].allSatisfy { word in
-      !word.isWord || word.shape.contains(.capitalized) || word.classes.contains(.number)
+      !word.isWord || word.shape.contains(.capitalized)
+        || word.classes.isAny([.number, .possessive])
     }
     return isDateline && dash + 1 < words.count ? dash + 1..<words.count : words.indices
   }

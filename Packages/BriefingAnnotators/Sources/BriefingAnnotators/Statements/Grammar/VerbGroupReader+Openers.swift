@@ -86,6 +86,8 @@ extension VerbGroupReader {
     case "since", "until", "before", "after", "till", "than":
       // "since then", "until recently", "before long"
       if let next, Self.anchors.contains(next.form) { return }
+      // "Unless and until it is certified": one condition in two words.
+      if index > 1, words[index - 2].form == "unless" { return }
       let comma = words[index...].prefix(8).firstIndex { $0.classes.contains(.comma) }
       let isBehindRelative = comma.map { waits(index, behindRelativeAt: $0) } ?? false
       if let next, next.classes.contains(.number), !isBehindRelative { return }
@@ -98,13 +100,35 @@ extension VerbGroupReader {
   /// "Should the bid be refused, they will": a verb that opens the sentence and has its subject behind
   /// it, with a comma and another clause to come.
   private func opensCondition(at index: Int) -> Bool {
+    if followsPredicate(index) { return true }
     guard FunctionWords.inverted.contains(words[index].form), index + 1 < words.count,
       words[..<index].allSatisfy({ !$0.isWord || $0.classes.isAny([.number, .coordinator]) }),
       !words.contains(where: { $0.form == "?" }),
-      words[index + 1].classes.isAny([.determiner, .pronoun, .proper, .plural, .number]),
+      words[index + 1].classes.isAny([.determiner, .pronoun, .proper, .plural, .number])
+        // "Should certification not be had by May": no noun needs an article.
+        || words[index].form == "should" && isBareSubject(index + 1),
       let comma = words[index...].firstIndex(where: { $0.classes.contains(.comma) })
     else { return false }
     return words[(comma + 1)...].contains { $0.classes.contains(.modal) || $0.isFiniteAuxiliary }
+  }
+
+  /// A noun that looks like a verb or an adjective behind "should", before the verb: "Should certification be refused".
+  private func isBareSubject(_ index: Int) -> Bool {
+    if words[index].isNominal { return true }
+    guard words[index].classes.isAny([.base, .adjective]), index + 1 < words.count else {
+      return false
+    }
+    return words[index + 1].classes.isAny([.negator, .be, .have, .do])
+  }
+
+  /// "what would happen should the towns refuse": no subject stands before it, and one behind it.
+  private func followsPredicate(_ index: Int) -> Bool {
+    guard words[index].form == "should", index > 1, index + 2 < words.count,
+      words[index + 1].classes.isAny([.determiner, .pronoun])
+    else { return false }
+    let previous = words[index - 1]
+    return previous.isWord && previous.classes.contains(.base) && !previous.isNominal
+      && !previous.classes.isAny([.pronoun, .adverb])
   }
 
   /// Whether "that" stands behind the verb of a relative clause that says nothing, and before a noun.

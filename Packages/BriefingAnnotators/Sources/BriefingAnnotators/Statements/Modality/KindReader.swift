@@ -223,6 +223,12 @@ struct KindReader {
     case .proposed where isToBeAsked(modality):
       return .announcement
     case .proposed:
+      // "Operators had been asked for their views": that is over.
+      if let main = clause.main, main.tense == .past, main.head?.isPassive == true,
+        main.governor?.isPerfect == true
+      {
+        return .background
+      }
       return asksNobody(modality, clause) ? .background : .agenda
     case .underWay:
       return acts(modality) ? .commitment : .background

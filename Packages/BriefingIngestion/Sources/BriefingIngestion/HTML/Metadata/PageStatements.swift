@@ -39,12 +39,15 @@ struct PageStatements {
 
   /// The text an article of the JSON-LD scripts gives for a property.
   func linked(_ key: String) -> Statement? {
-    linkedData.text(key).map { Finding(decoded($0), origin: .markup("json-ld:\(key)")) }
+    linkedData.text(key).map(decoded).flatMap { text in
+      text.isEmpty ? nil : Finding(text, origin: .markup("json-ld:\(key)"))
+    }
   }
 
   /// The names an article of the JSON-LD scripts gives for a property.
   func linkedNames(_ key: String) -> [Statement] {
-    linkedData.names(key).map { Finding(decoded($0), origin: .markup("json-ld:\(key)")) }
+    linkedData.names(key).map(decoded).filter { !$0.isEmpty }
+      .map { Finding($0, origin: .markup("json-ld:\(key)")) }
   }
 
   /// The text of `title`.

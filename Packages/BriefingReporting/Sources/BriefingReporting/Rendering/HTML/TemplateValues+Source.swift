@@ -12,7 +12,9 @@ extension TemplateValues {
     home: String = ""
   ) -> TemplateValues {
     let known = source.source
-    let title = known?.title.flatMap { $0 == source.name ? nil : $0 }
+    let title = known?.title.flatMap {
+      $0 == source.name || $0.allSatisfy(\.isWhitespace) ? nil : $0
+    }
     let meta = [
       known.map { "Published: \($0.published.words(in: style))" }, known?.genre,
       known.map { "grade \($0.grade)" },

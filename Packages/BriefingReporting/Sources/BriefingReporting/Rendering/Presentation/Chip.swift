@@ -77,10 +77,20 @@ extension Statement.Voice {
 
 extension Difference {
   var chips: [Chip] {
-    [
+    let kind = isOfValue ? Chip(kind: .difference, words: kind.rawValue.spaced, tone: .plain) : nil
+    return [
       Chip(kind: .severity, words: severity.rawValue, tone: severity == .high ? .settled : .plain),
-      Chip(kind: .difference, words: kind.rawValue.spaced, tone: .plain),
-    ]
+      kind,
+    ].compactMap(\.self)
+  }
+
+  /// Whether the passages differ in a value or a name that shows it; how they differ in other words they
+  /// say themselves.
+  private var isOfValue: Bool {
+    switch kind {
+    case .naming, .spelling, .nameOrder, .title, .date, .venue, .number, .specificity: true
+    default: false
+    }
   }
 }
 
@@ -97,8 +107,16 @@ extension [Chip] {
 }
 
 extension Item {
-  /// How the rules end by which authors tell facts in texts that argue.
+  /// How the rules end by which words are told as somebody's, and no status is made of them: the facts
+  /// that authors tell in texts that argue, views, and what a report says for itself.
   static let accountRule = ".account.statement"
+  static let viewRule = ".view.statement"
+  static let reportRule = ".report.statement"
+
+  /// Whether it tells words as somebody's, and makes no status of them.
+  var isToldAsWords: Bool {
+    [Self.viewRule, Self.accountRule, Self.reportRule].contains(where: derivedBy.hasSuffix)
+  }
 
   /// Returns the date in words, with what makes it a limit, and that it is inferred where the item
   /// lists premises.
@@ -133,9 +151,15 @@ extension Item {
     (support.agree.isEmpty ? citations.map(\.source) : support.agree).uniqued()
   }
 
+  /// How far its matter has come and who says so; of words that are told as somebody's, only whose.
+  private var stanceChips: [Chip] {
+    if derivedBy.hasSuffix(Self.accountRule) { return [.account] }
+    if derivedBy.hasSuffix(Self.viewRule) { return [voice?.chip].compactMap(\.self) }
+    return derivedBy.hasSuffix(Self.reportRule) ? [] : .stance(status, polarity, voice)
+  }
+
   var chips: [Chip] {
-    var chips: [Chip] = .stance(status, polarity, voice)
-    if derivedBy.hasSuffix(Self.accountRule) { chips.append(.account) }
+    var chips = stanceChips
     if derivedBy == "person" {
       chips.append(Chip(kind: .kind, words: "a person’s words", tone: .plain))
     }

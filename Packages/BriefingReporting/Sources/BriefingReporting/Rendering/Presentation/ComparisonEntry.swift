@@ -6,6 +6,8 @@ struct ComparisonEntry: Sendable {
   let chips: [Chip]
   let severity: Difference.Severity?
   let isCoverage: Bool
+  /// Whether its values are days, sums or numbers, which do not say of what they are.
+  let isOfFigure: Bool
   let sides: [ComparedSide]
   var item: Item?
 
@@ -28,6 +30,7 @@ struct ComparisonEntry: Sendable {
           chips: [],
           severity: nil,
           isCoverage: false,
+          isOfFigure: $0.isOnFigure,
           sides: $0.sides
         )
       }
@@ -37,6 +40,7 @@ struct ComparisonEntry: Sendable {
           chips: $0.chips,
           severity: $0.severity,
           isCoverage: $0.kind == .coverage,
+          isOfFigure: [.date, .number, .specificity, .superseded].contains($0.kind),
           sides: $0.sides
         )
       }
@@ -76,5 +80,12 @@ struct ComparisonEntry: Sendable {
       return comparison
     }
     return (paired, zip(items, isTaken).filter { !$1 }.map(\.0))
+  }
+}
+
+extension Agreement {
+  /// Whether it is on a day, a sum or a number.
+  fileprivate var isOnFigure: Bool {
+    ["the date", "the amount", "the number"].contains(where: subject.hasPrefix)
   }
 }

@@ -43,7 +43,7 @@ struct SectionArranger {
     let anchor = anchor("section-" + id.rawValue)
     var result = PresentedSection(id: id, anchor: anchor, title: section.title)
     result.leftOut = Wording.hidden(part.hidden, profile: profile.name)
-    var items = part.items.map(dates.item)
+    var items = part.items.map(dates.item).toldOnce()
     if let table = table(of: section, items) {
       result.tables.append(table.table)
       items = table.rest
@@ -132,7 +132,7 @@ struct SectionArranger {
         PresentedSide(
           source: source($0.source),
           chips: [],
-          value: $0.value,
+          value: comparison.isOfFigure ? $0.valueInPassage : $0.value,
           citations: cite($0.citations, from: holder)
         )
       }
@@ -209,6 +209,16 @@ extension Item {
     sides.map(\.source).uniqued().filter {
       !support.agree.contains($0) && !support.differ.contains($0)
     }
+  }
+}
+
+extension ComparedSide {
+  /// The value and the passage that says of what it is, where one is cited.
+  fileprivate var valueInPassage: String {
+    guard !value.allSatisfy(\.isWhitespace) else { return value }
+    let passage = citations.filter { $0.quote != value && $0.quote.contains(value) }
+      .max { $0.span.length < $1.span.length }
+    return passage.map { "\(value), in \($0.quote.onOneLine.inQuotationMarks)" } ?? value
   }
 }
 

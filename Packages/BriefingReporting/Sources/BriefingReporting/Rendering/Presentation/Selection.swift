@@ -14,7 +14,7 @@ struct Selection: Sendable {
     /// The words a reader has to read.
     var words: Int {
       guard !isTable else { return 0 }
-      return items.reduce(0) { $0 + $1.text.words.count }
+      return items.reduce(0) { $0 + $1.words }
         + comparisons.reduce(0) { $0 + $1.words }
     }
 
@@ -22,7 +22,10 @@ struct Selection: Sendable {
     @discardableResult
     mutating func drop() -> Int {
       hidden += 1
-      let words = comparisons.popLast()?.words ?? items.popLast()?.text.words.count ?? 0
+      // What stands below the comparisons gives way before them.
+      let isListed = items.last.map { !$0.isNothingFound } ?? false
+      let item = isListed || comparisons.isEmpty ? items.popLast() : nil
+      let words = item?.words ?? comparisons.popLast()?.words ?? 0
       return isTable ? 0 : words
     }
 
@@ -111,5 +114,13 @@ extension [String] {
   func uniqued() -> [String] {
     var seen: Set<String> = []
     return filter { seen.insert($0).inserted }
+  }
+}
+
+extension Item {
+  /// How many words a reader has to read, passages that stand side by side with them.
+  fileprivate var words: Int {
+    let sides = derivedBy.hasPrefix("parallels.") ? sides : []
+    return text.words.count + sides.reduce(0) { $0 + $1.value.words.count }
   }
 }

@@ -1,0 +1,101 @@
+import BriefingCore
+
+extension SourceComparison {
+  /// People of several sources on one story whose last names differ in one letter: "Farquarson",
+  /// "Farquharson".
+  ///
+  /// They are never joined for that, and may be two; but who quotes one of them should see the other.
+  /// They are named side by side only where no source names both.
+  func nearPersonDifferences() -> [Difference] {
+    var holders: [String: [NearPerson]] = [:]
+    var found: [Difference] = []
+    for entity in entities.entities(of: .person) {
+      var pairs: Set<String> = []
+      for person in NearPerson.all(of: entity, among: entity.mentions.filter(isClear)) {
+        for key in person.keys {
+          for other in holders[key, default: []]
+          where other.entity.entity.id != entity.entity.id && mayBeOne(other, person)
+            && pairs.insert(other.entity.entity.id).inserted
+          {
+            found.append(
+              Difference(
+                kind: .spelling,
+                subject: "what may be one person or two",
+                severity: .medium,
+                sides: (sides(of: other) + sides(of: person)).sorted {
+                  $0.citations[0] < $1.citations[0]
+                }
+              )
+            )
+          }
+          holders[key, default: []].append(person)
+        }
+      }
+    }
+    return found
+  }
+
+  private func isClear(_ mention: Mention) -> Bool { isArticle(mention) && !isGarbled(mention) }
+
+  private func mayBeOne(_ left: NearPerson, _ right: NearPerson) -> Bool {
+    left.isNear(right)
+      && left.entity.documents.allSatisfy { !right.entity.documents.contains($0) }
+      && left.entity.documents.contains { one in
+        right.entity.documents.contains { stories.areOfOneOccasion(one, $0) }
+      }
+  }
+
+  /// The first place of a name in each document that has it.
+  private func sides(of person: NearPerson) -> [ComparedSide] {
+    var seen: Set<String> = []
+    return person.entity.mentions.filter { mention in
+      isClear(mention) && NearPerson.last(of: mention) == person.last
+        && seen.insert(mention.document).inserted
+    }.map { mention in
+      ComparedSide(
+        source: mention.document,
+        value: mention.annotation.quote,
+        citations: [mention.citation]
+      )
+    }
+  }
+}
+
+/// A last name by which a text calls somebody, with the first names that stand before it anywhere.
+private struct NearPerson {
+  let entity: ResolvedEntity
+  let last: String
+  let given: Set<[String]>
+  /// The name, and what is left of it without one of its letters: names that share one of these are a
+  /// letter apart, or nearly.
+  let keys: Set<String>
+
+  /// The last names of a person, each once; short ones are too many to tell apart.
+  static func all(of entity: ResolvedEntity, among mentions: [Mention]) -> [NearPerson] {
+    let names = mentions.map { $0.annotation.quote.foldedWords }.filter { !$0.isEmpty }
+    let given = Set(names.map { Array($0.dropLast()) }.filter { !$0.isEmpty })
+    return Set(names.compactMap(\.last)).sorted().filter { $0.utf8.count >= shortest }.map { last in
+      let letters = Array(last)
+      let shorter = letters.indices.map { place in
+        String(letters[..<place] + letters[(place + 1)...])
+      }
+      return NearPerson(
+        entity: entity,
+        last: last,
+        given: given,
+        keys: Set(shorter).union([last])
+      )
+    }
+  }
+
+  static func last(of mention: Mention) -> String? { mention.annotation.quote.foldedWords.last }
+
+  /// Whether the names are a letter apart, and no first names tell two people.
+  func isNear(_ other: NearPerson) -> Bool {
+    guard last != other.last, last.first == other.last.first, abs(last.count - other.last.count) < 2
+    else { return false }
+    return given.isEmpty || other.given.isEmpty || !given.isDisjoint(with: other.given)
+  }
+
+  private static let shortest = 6
+}
