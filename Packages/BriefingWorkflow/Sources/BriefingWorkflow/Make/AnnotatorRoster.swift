@@ -44,7 +44,9 @@ struct AnnotatorRoster: Sendable {
 /// What a run took out, as it is told.
 struct AbandonedProposals {
   private struct Entry {
-    let example: String
+    /// The document the example is of, the first by id.
+    var id: String
+    var example: String
     var count = 0
     var documents = 0
   }
@@ -52,11 +54,14 @@ struct AbandonedProposals {
   private var entries: [String: Entry] = [:]
 
   /// Notes what was taken out of a document.
-  mutating func add(_ annotations: [Annotation]) {
+  mutating func add(_ annotations: [Annotation], of id: String) {
     for (name, group) in Dictionary(grouping: annotations, by: \.annotatorName) {
       let example = group[0].quote.shortened
-      entries[name, default: Entry(example: example)].count += group.count
-      entries[name]?.documents += 1
+      var entry = entries[name] ?? Entry(id: id, example: example)
+      if id.utf8.lexicographicallyPrecedes(entry.id.utf8) { (entry.id, entry.example) = (id, example) }
+      entry.count += group.count
+      entry.documents += 1
+      entries[name] = entry
     }
   }
 

@@ -11,100 +11,195 @@ struct AnnotationOutcome {
   var notes: [Diagnostic] = []
 }
 
-extension BriefingMaker {
-  /// Runs the annotators as far as the request goes, and writes what they say.
+/// The annotators at work on the documents of a job, as many at a time as the job hands over.
+///
+/// What is said of documents is written while the next ones are read. So a job that needs no more of
+/// them than that holds only those it works on.
+struct AnnotationRun {
+  private let crew: AnnotatorCrew
+  private let roster: AnnotatorRoster
+  private let writer: FileWriter
+  /// How many documents the job has in all.
+  private let total: Int
+  private var done = 0
+  private var outcome = AnnotationOutcome()
+  /// What is to be told of each document.
+  private var notes: [(id: String, notes: [Diagnostic])] = []
+  private var abandoned = AbandonedProposals()
+  private var refusal: WorkflowError?
+
+  /// Prepares a run.
   ///
-  /// Documents that are up to date keep what the same annotators said of them.
-  func annotated(
+  /// - Parameters:
+  ///   - crew: The annotators.
+  ///   - registry: Those the program knows.
+  ///   - total: How many documents the job has in all.
+  ///   - files: The dossier.
+  init(
+    _ crew: AnnotatorCrew,
+    _ registry: AnnotatorRegistry,
+    total: Int,
+    in files: DossierFiles
+  ) {
+    self.crew = crew
+    roster = AnnotatorRoster(crew, registry)
+    writer = FileWriter(to: files)
+    self.total = total
+  }
+
+  /// Annotates some documents and has them written, with what is said of them.
+  ///
+  /// - Parameters:
+  ///   - entries: The documents, sorted by id.
+  ///   - maker: The maker.
+  ///   - jobs: How many are worked on at once.
+  ///   - files: The dossier.
+  ///   - upToDate: The ids of those that keep what the same annotators said of them.
+  ///   - keepsDocuments: Whether the job goes on with the documents.
+  mutating func annotate(
     _ entries: [DossierEntry],
-    by crew: AnnotatorCrew,
-    _ request: BriefingRequest,
+    by maker: BriefingMaker,
+    jobs: Int,
     _ files: DossierFiles,
-    besides upToDate: Set<String>
-  ) async throws(WorkflowError) -> AnnotationOutcome {
-    guard request.goal.annotates else {
-      let notes = request.goal == .report ? try missingAnnotations(of: entries, files) : []
-      return AnnotationOutcome(
-        documents: entries.map {
-          AnnotatedDocument(document: $0.document, annotations: $0.annotations)
-        },
-        notes: notes
-      )
-    }
-    let pipeline = crew.pipeline
-    let roster = AnnotatorRoster(crew, registry)
-    let chunks = entries.chunks(for: request.jobs)
-    let (progress, total, size) = (progress, entries.count, chunks.first?.count ?? 0)
-    let writer = FileWriter(to: files)
-    let said = await concurrently(
+    besides upToDate: Set<String>,
+    keepsDocuments: Bool
+  ) async {
+    let (pipeline, roster) = (crew.pipeline, roster)
+    let chunks = entries.chunks(for: jobs)
+    let size = chunks.first?.count ?? 0
+    let (progress, before, total) = (maker.progress, done, total)
+    let said = await maker.concurrently(
       chunks,
-      jobs: request.jobs,
+      jobs: jobs,
       writingBy: writer,
       progress: {
-        progress(Progress(stage: .annotate, done: min($0 * size, total), total: total))
+        let done = before + min($0 * size, entries.count)
+        progress(Progress(stage: .annotate, done: done, total: total))
       }
     ) { chunk in
-      await Self.annotated(chunk, by: pipeline, roster, files, besides: upToDate)
-    }
-    var result = AnnotationOutcome()
-    var abandoned = AbandonedProposals()
-    let parting = await crew.dismiss()
-    result.notes += parting
-    for (entry, outcome) in zip(entries, said.flatMap(\.outcomes)) {
-      result.documents.append(
-        AnnotatedDocument(
-          document: entry.document,
-          annotations: outcome?.annotations ?? entry.annotations
-        )
+      await BriefingMaker.annotated(
+        chunk,
+        by: pipeline,
+        roster,
+        files,
+        besides: upToDate,
+        keepsDocuments: keepsDocuments
       )
-      guard let outcome else { continue }
-      result.notes += outcome.notes
-      abandoned.add(outcome.abandoned)
-      // What there is to tell, of a document or of a program, is told in each run, so each reads anew.
-      if outcome.notes.isEmpty, parting.isEmpty { result.annotated.insert(entry.document.id) }
-      result.notes += [Self.putBack(entry, outcome.annotations)].compactMap(\.self)
     }
+    done += entries.count
+    refusal = refusal ?? said.compactMap(\.refusal).first
+    for found in said.flatMap(\.documents) {
+      if let document = found.document { outcome.documents.append(document) }
+      guard let abandoned = found.abandoned else { continue }
+      self.abandoned.add(abandoned, of: found.id)
+      if !found.notes.isEmpty { notes.append((found.id, found.notes)) }
+      if found.isComplete { outcome.annotated.insert(found.id) }
+    }
+  }
+
+  /// Ends the run, once all is written.
+  ///
+  /// - Returns: What came of it.
+  /// - Throws: ``WorkflowError`` for the first file that could not be written.
+  consuming func finish() async throws(WorkflowError) -> AnnotationOutcome {
+    let parting = await crew.dismiss()
     try await writer.finish()
-    if let refusal = said.compactMap(\.refusal).first { throw refusal }
-    result.notes += abandoned.diagnostics
-    return result
+    if let refusal { throw refusal }
+    notes.sort { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
+    outcome.notes = parting + notes.flatMap(\.notes) + abandoned.diagnostics
+    // What there is to tell, of a document or of a program, is told in each run, so each reads anew.
+    if !parting.isEmpty { outcome.annotated = [] }
+    return outcome
+  }
+}
+
+extension BriefingMaker {
+  /// Takes the annotations there are, for a briefing that no annotator is to run for.
+  ///
+  /// - Parameters:
+  ///   - entries: The documents.
+  ///   - files: The dossier.
+  /// - Returns: The documents, and what is missing.
+  /// - Throws: ``WorkflowError`` where nothing is annotated.
+  func unannotated(
+    _ entries: [DossierEntry],
+    _ files: DossierFiles
+  ) throws(WorkflowError) -> AnnotationOutcome {
+    AnnotationOutcome(
+      documents: entries.map {
+        AnnotatedDocument(document: $0.document, annotations: $0.annotations)
+      },
+      notes: try missingAnnotations(of: entries, files)
+    )
   }
 
   /// What came of some documents that are written together.
-  private struct AnnotatedChunk: Sendable {
-    /// What is said of each; nothing where that is up to date.
-    var outcomes: [Annotated?] = []
+  struct AnnotatedChunk: Sendable {
+    /// What came of each.
+    var documents: [Result] = []
     /// Why some of it cannot be written.
     var refusal: WorkflowError?
+
+    /// What came of one document.
+    struct Result: Sendable {
+      /// The id of the document.
+      let id: String
+      /// The document with all that is said of it, where the job goes on with it.
+      var document: AnnotatedDocument?
+      /// What annotators that no longer run had proposed; nothing where the document is up to date.
+      var abandoned: [Annotation]?
+      /// Whether the annotators ran to their end, with nothing to tell of it.
+      var isComplete = false
+      /// What a person should know.
+      var notes: [Diagnostic] = []
+    }
   }
 
   /// Annotates some documents, and makes the files of them.
   ///
   /// Somebody may have edited a file since it was read: then it is not overwritten, and the others are
   /// written all the same.
-  private static func annotated(
+  ///
+  /// - Parameters:
+  ///   - entries: The documents.
+  ///   - pipeline: The annotators.
+  ///   - roster: Who takes part.
+  ///   - files: The dossier.
+  ///   - upToDate: The ids of those that keep what the same annotators said of them.
+  ///   - keepsDocuments: Whether the job goes on with the documents.
+  /// - Returns: What came of them, and the files.
+  static func annotated(
     _ entries: ArraySlice<DossierEntry>,
     by pipeline: Pipeline,
     _ roster: AnnotatorRoster,
     _ files: DossierFiles,
-    besides upToDate: Set<String>
+    besides upToDate: Set<String>,
+    keepsDocuments: Bool
   ) async -> WithFiles<AnnotatedChunk> {
     var result = AnnotatedChunk()
     var documents: [DocumentFiles] = []
     for entry in entries {
-      guard !upToDate.contains(entry.document.id) else {
-        result.outcomes.append(nil)
+      var found = AnnotatedChunk.Result(id: entry.document.id)
+      var annotations = entry.annotations
+      if upToDate.contains(found.id) {
         documents.append(DocumentFiles(document: entry.document))
-        continue
+      } else {
+        let outcome = await Self.annotations(of: entry, with: pipeline, roster)
+        annotations = outcome.annotations
+        found.abandoned = outcome.abandoned
+        found.isComplete = outcome.notes.isEmpty
+        found.notes = outcome.notes + [putBack(entry, annotations)].compactMap(\.self)
+        let file = entry.file(
+          of: AnnotatedDocument(document: entry.document, annotations: annotations),
+          by: roster.names(in: annotations, of: entry)
+        )
+        let seen = entry.existing?.revision ?? .absent
+        documents.append(DocumentFiles(document: entry.document, annotations: file, seen: seen))
       }
-      let outcome = await annotations(of: entry, with: pipeline, roster)
-      result.outcomes.append(outcome)
-      let file = entry.file(
-        of: AnnotatedDocument(document: entry.document, annotations: outcome.annotations),
-        by: roster.names(in: outcome.annotations, of: entry)
-      )
-      let seen = entry.existing?.revision ?? .absent
-      documents.append(DocumentFiles(document: entry.document, annotations: file, seen: seen))
+      if keepsDocuments {
+        found.document = AnnotatedDocument(document: entry.document, annotations: annotations)
+      }
+      result.documents.append(found)
     }
     let made = files.contents(of: documents)
     result.refusal = made.outcome

@@ -19,9 +19,9 @@ struct IngestedSources {
 extension BriefingMaker {
   /// Reads the sources into documents, and writes them unless they are to be annotated first.
   ///
-  /// A job that needs the documents reads all of them before it writes any. One that only ingests
-  /// works on some at a time, so that its memory does not grow with the folder, and reads none that is
-  /// up to date.
+  /// A job that needs the documents reads all of them before it writes any. One that ingests, or
+  /// annotates and stops there, works on some at a time, so that its memory does not grow with the
+  /// folder, and reads none that is up to date.
   func ingest(
     _ sources: DossierSources,
     besides upToDate: Set<String>,
@@ -29,9 +29,10 @@ extension BriefingMaker {
     _ files: inout DossierFiles,
     _ ingestion: Ingestion,
     _ request: BriefingRequest,
-    annotators: Set<String>
+    annotators: Set<String>,
+    annotatedBy annotation: inout AnnotationRun?
   ) async throws(WorkflowError) -> IngestedSources {
-    let keepsDocuments = request.goal != .documents
+    let keepsDocuments = request.goal.keepsDocuments
     let sources = sources.sources.filter { !upToDate.contains($0.id) }
     let batches = SourceBatches(
       sources,
@@ -43,6 +44,9 @@ extension BriefingMaker {
     var result = IngestedSources()
     var overlaps = OverlapWatch()
     var first: WorkflowError?
+    if request.goal == .annotations, batches.ranges.count > 1 {
+      try await readNamed(sources, intake, files, ingestion, request)
+    }
     for batch in batches.ranges {
       let read = try await read(
         sources[batch],
@@ -71,15 +75,24 @@ extension BriefingMaker {
           try? await DossierEntry(source, in: known, ingestion: ingestion, annotators: []).document
         }
       }
-      if keepsDocuments { result.entries += entries }
+      if keepsDocuments {
+        result.entries += entries
+      } else {
+        await annotation?.annotate(
+          entries.sortedByID,
+          by: self,
+          jobs: request.jobs,
+          files,
+          besides: [],
+          keepsDocuments: false
+        )
+      }
     }
     result.ids += upToDate
     // Sources that cannot be read are the whole job where there is no other.
     if result.ids.isEmpty, let first { throw first }
     result.notes += overlaps.found.map(Diagnostic.init(overlap:))
-    result.entries.sort {
-      $0.document.id.utf8.lexicographicallyPrecedes($1.document.id.utf8)
-    }
+    result.entries = result.entries.sortedByID
     result.ids.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     return result
   }
@@ -140,6 +153,36 @@ extension BriefingMaker {
       }
     }
     return outcome
+  }
+
+  /// Reads the sources that the user named, and forgets them: one that cannot be read stops a job that
+  /// writes before it has read all.
+  private func readNamed(
+    _ sources: [DossierSource],
+    _ intake: SourceIntake,
+    _ files: DossierFiles,
+    _ ingestion: Ingestion,
+    _ request: BriefingRequest
+  ) async throws(WorkflowError) {
+    let named = sources.filter { intake.placed[$0.file]?.isNamed == true }
+    let failures = await concurrently(named, jobs: request.jobs, progress: { _ in }) {
+      source -> WorkflowError? in
+      let path = intake.placed[source.file]?.path ?? source.file
+      do throws(WorkflowError) {
+        let bytes = try intake.bytes(of: source.file, in: files) ?? []
+        do throws(IngestionError) {
+          _ = try await ingestion.document(
+            from: RawSource(id: source.id, file: source.file, bytes: bytes)
+          )
+          return nil
+        } catch {
+          throw WorkflowError(.input, error.description)
+        }
+      } catch {
+        return error.naming(path, insteadOf: source.file)
+      }
+    }
+    if let failure = failures.compactMap(\.self).first { throw failure }
   }
 
   /// Writes documents that no annotator is to read.
@@ -238,6 +281,18 @@ extension BriefingMaker {
         remedy: "to keep it, add: \(lines.joined(separator: "; "))"
       )
     ]
+  }
+}
+
+extension BriefingRequest.Goal {
+  /// Whether a job goes on with its documents once they are written.
+  var keepsDocuments: Bool { self == .report || self == .briefing }
+}
+
+extension [DossierEntry] {
+  /// The documents in the order of their ids.
+  fileprivate var sortedByID: Self {
+    sorted { $0.document.id.utf8.lexicographicallyPrecedes($1.document.id.utf8) }
   }
 }
 

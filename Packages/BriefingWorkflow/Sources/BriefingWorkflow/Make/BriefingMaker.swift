@@ -125,7 +125,10 @@ public struct BriefingMaker: Sendable {
     let keys = RunKey(settings, crew.pipeline, request, tool: tool)
     let upToDate = request.isForced ? [] : runs.upToDate(sources, keys, request.goal, intake)
     // A briefing needs all documents, whether something changed in them or not.
-    let isPartial = request.goal == .documents || request.goal == .annotations
+    let isPartial = !request.goal.keepsDocuments
+    let left = sources.sources.count - (isPartial ? upToDate.count : 0)
+    var annotation =
+      request.goal.annotates ? AnnotationRun(crew, registry, total: left, in: files) : nil
     let ingested = try await ingest(
       sources,
       besides: isPartial ? upToDate : [],
@@ -133,7 +136,8 @@ public struct BriefingMaker: Sendable {
       &files,
       ingestion,
       request,
-      annotators: registry.names.union(crew.outsideNames)
+      annotators: registry.names.union(crew.outsideNames),
+      annotatedBy: &annotation
     )
     diagnostics += ingested.notes
     guard !ingested.ids.isEmpty else {
@@ -146,16 +150,22 @@ public struct BriefingMaker: Sendable {
 
     diagnostics += try keep(sources, intake, settings, request, in: files)
     var outcome = AnnotationOutcome()
-    if request.goal != .documents {
-      outcome = try await annotated(
+    if request.goal == .briefing {
+      await annotation?.annotate(
         ingested.entries,
-        by: crew,
-        request,
+        by: self,
+        jobs: request.jobs,
         files,
-        besides: upToDate
+        besides: upToDate,
+        keepsDocuments: true
       )
-      diagnostics += outcome.notes
     }
+    if let annotation {
+      outcome = try await annotation.finish()
+    } else if request.goal == .report {
+      outcome = try unannotated(ingested.entries, files)
+    }
+    diagnostics += outcome.notes
     if !ingested.digests.isEmpty {
       runs.note(sources, keys, ingested, annotated: outcome.annotated, upToDate: upToDate)
       try runs.write(to: files)
