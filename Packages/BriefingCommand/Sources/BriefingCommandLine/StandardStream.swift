@@ -1,3 +1,4 @@
+import BriefingCore
 import BriefingWorkflow
 import Foundation
 
@@ -64,7 +65,7 @@ struct InputLines {
     var searched = start
     var isTooLong = false
     while true {
-      if let end = buffer[searched...].firstIndex(of: 0x0A) {
+      if let end = buffer.firstOffset(of: 0x0A, from: searched) {
         let line = buffer[start..<end]
         start = end + 1
         isTooLong = isTooLong || line.count > limit

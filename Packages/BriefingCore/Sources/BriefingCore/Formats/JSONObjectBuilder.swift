@@ -135,7 +135,7 @@ public struct JSONTextBuilder: JSONObjectBuilder {
     each value: (Element) -> JSONValue
   ) {
     begin(key)
-    writer.list("[", "]", elements, depth) { [depth] writer, element in
+    writer.list(0x5B, 0x5D, elements, depth) { [depth] writer, element in
       writer.write(value(element), depth: depth + 1)
     }
   }

@@ -39,6 +39,8 @@ private struct JSONParser {
   let bytes: [UInt8]
   let depthLimit: Int
   var index = 0
+  /// Where strings with escapes are put together.
+  private var room: [UInt8] = []
 
   init(bytes: [UInt8], depthLimit: Int) {
     self.bytes = bytes
@@ -127,47 +129,58 @@ private struct JSONParser {
     guard bytes[index] != 0x22 else {
       let plain = bytes[start + 1..<index]
       index += 1
-      return String(decoding: plain, as: UTF8.self)
+      return String(known: plain)
     }
-    var decoded: [UInt8] = []
-    var run = start + 1
+    let length = endOfString - start
+    if room.count < length { room = Array(repeating: 0, count: length) }
+    index = start + 1
+    var count = 0
     while true {
-      decoded.append(contentsOf: bytes[run..<index])
+      let copied = bytes.copyPlain(from: index, to: &room, at: count)
+      index += copied
+      count += copied
+      try checkPlainEnd(from: start)
       index += 1
-      if bytes[index - 1] == 0x22 { return String(decoding: decoded, as: UTF8.self) }
-      try escape(into: &decoded)
-      run = index
-      try skipPlain(from: start)
+      if bytes[index - 1] == 0x22 { return String(known: room[..<count]) }
+      try escape(to: &count)
     }
+  }
+
+  /// Where the string ends that an escape of stands here, as far as can be told before it is read.
+  private var endOfString: Int {
+    var end = index
+    while end < bytes.count, bytes[end] == 0x5C { end = bytes.firstNotPlain(from: end + 2) }
+    return min(end, bytes.count)
   }
 
   /// Goes to the next byte of a string that stands for something else than itself: its end or an
   /// escape.
   private mutating func skipPlain(from start: Int) throws(JSONError) {
-    let bytes = bytes
-    let span = bytes.span
-    var end = index
-    while end < span.count, span[end] >= 0x20, span[end] != 0x22, span[end] != 0x5C { end += 1 }
-    index = end
-    guard end < span.count else {
+    index = bytes.firstNotPlain(from: index)
+    try checkPlainEnd(from: start)
+  }
+
+  private func checkPlainEnd(from start: Int) throws(JSONError) {
+    guard index < bytes.count else {
       throw error("the string that starts here has no end", at: start)
     }
-    guard span[end] >= 0x20 else {
+    guard bytes[index] >= 0x20 else {
       throw error("a control character stands unescaped in a string")
     }
   }
 
-  private mutating func escape(into decoded: inout [UInt8]) throws(JSONError) {
+  /// Reads an escape behind its backslash, and writes what it stands for at a place of the room.
+  private mutating func escape(to place: inout Int) throws(JSONError) {
     guard index < bytes.count else { throw error("the text ends within an escape") }
     let byte = bytes[index]
     index += 1
     switch byte {
-    case 0x22, 0x5C, 0x2F: decoded.append(byte)
-    case 0x62: decoded.append(0x08)
-    case 0x66: decoded.append(0x0C)
-    case 0x6E: decoded.append(0x0A)
-    case 0x72: decoded.append(0x0D)
-    case 0x74: decoded.append(0x09)
+    case 0x22, 0x5C, 0x2F: put(byte, at: &place)
+    case 0x62: put(0x08, at: &place)
+    case 0x66: put(0x0C, at: &place)
+    case 0x6E: put(0x0A, at: &place)
+    case 0x72: put(0x0D, at: &place)
+    case 0x74: put(0x09, at: &place)
     case 0x75:
       var scalar = try hexadecimal()
       if (0xD800..<0xDC00).contains(scalar), index + 1 < bytes.count, bytes[index] == 0x5C,
@@ -179,10 +192,17 @@ private struct JSONParser {
         scalar = 0x10000 + (scalar - 0xD800) << 10 + (low - 0xDC00)
       }
       guard let unicode = Unicode.Scalar(scalar) else { throw error("half a surrogate pair") }
-      decoded.append(contentsOf: UTF8.encode(unicode) ?? UTF8.encodedReplacementCharacter)
+      for byte in UTF8.encode(unicode) ?? UTF8.encodedReplacementCharacter {
+        put(byte, at: &place)
+      }
     default:
       throw error("an unknown escape", at: index - 2)
     }
+  }
+
+  private mutating func put(_ byte: UInt8, at place: inout Int) {
+    room[place] = byte
+    place += 1
   }
 
   private mutating func hexadecimal() throws(JSONError) -> UInt32 {

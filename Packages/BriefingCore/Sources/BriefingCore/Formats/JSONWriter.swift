@@ -38,11 +38,11 @@ struct JSONWriter {
     case .number(let number): put(number.isFinite ? String(number) : "null")
     case .string(let string): quote(string)
     case .array(let elements):
-      list("[", "]", elements, depth) { writer, element in
+      list(0x5B, 0x5D, elements, depth) { writer, element in
         writer.write(element, depth: depth + 1)
       }
     case .object(let members):
-      list("{", "}", members, depth) { writer, member in
+      list(0x7B, 0x7D, members, depth) { writer, member in
         writer.write(key: member.key)
         writer.write(member.value, depth: depth + 1)
       }
@@ -52,7 +52,8 @@ struct JSONWriter {
   /// Writes a key, with what stands between it and its value.
   mutating func write(key: String) {
     quote(key)
-    put(layout == .compact ? ":" : ": ")
+    bytes.append(0x3A)
+    if layout == .indented { bytes.append(0x20) }
   }
 
   /// Ends the text as files end.
@@ -61,20 +62,20 @@ struct JSONWriter {
   }
 
   mutating func list<Element>(
-    _ open: String,
-    _ close: String,
+    _ open: UInt8,
+    _ close: UInt8,
     _ elements: [Element],
     _ depth: Int,
     _ body: (inout JSONWriter, Element) -> Void
   ) {
-    put(open)
+    bytes.append(open)
     for (index, element) in elements.enumerated() {
-      if index > 0 { put(",") }
+      if index > 0 { bytes.append(0x2C) }
       newLine(depth + 1)
       body(&self, element)
     }
     if !elements.isEmpty { newLine(depth) }
-    put(close)
+    bytes.append(close)
   }
 
   mutating func newLine(_ depth: Int) {
@@ -87,24 +88,45 @@ struct JSONWriter {
 
   // U+2028 and U+2029 are escaped too, so that the JSON stays valid inside scripts.
   private mutating func quote(_ string: String) {
+    var string = string
     bytes.append(0x22)
-    var previous: (UInt8, UInt8) = (0, 0)
-    for byte in string.utf8 {
-      switch byte {
-      case 0x22: put("\\\"")
-      case 0x5C: put("\\\\")
-      case 0x0A: put("\\n")
-      case 0x0D: put("\\r")
-      case 0x09: put("\\t")
-      case 0..<0x20, 0x7F:
-        put("\\u00" + String(byte >> 4, radix: 16) + String(byte & 15, radix: 16))
-      case 0xA8 where previous == (0xE2, 0x80), 0xA9 where previous == (0xE2, 0x80):
-        bytes.removeLast(2)
-        put(byte == 0xA8 ? "\\u2028" : "\\u2029")
-      default: bytes.append(byte)
+    string.withUTF8 { text in
+      let scan = UnsafeRawBufferPointer(text)
+      var (run, index) = (0, scan.firstToEscape(from: 0))
+      while index < text.count {
+        let (escape, width) = Self.escape(of: text[index...])
+        if let escape {
+          bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[run..<index]))
+          put(escape)
+          run = index + width
+        }
+        index = scan.firstToEscape(from: index + width)
       }
-      previous = (previous.1, byte)
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[run...]))
     }
     bytes.append(0x22)
+  }
+
+  /// Returns how the first character is written where that is not as it is, and how many bytes it has.
+  private static func escape(
+    of text: Slice<UnsafeBufferPointer<UInt8>>
+  ) -> (escape: String?, width: Int) {
+    let start = text.startIndex
+    let byte = text[start]
+    switch byte {
+    case 0x22: return ("\\\"", 1)
+    case 0x5C: return ("\\\\", 1)
+    case 0x0A: return ("\\n", 1)
+    case 0x0D: return ("\\r", 1)
+    case 0x09: return ("\\t", 1)
+    case 0xE2:
+      guard text.count >= 3, text[start + 1] == 0x80, text[start + 2] | 1 == 0xA9 else {
+        return (nil, 1)
+      }
+      return (text[start + 2] == 0xA8 ? "\\u2028" : "\\u2029", 3)
+    default:
+      let digits = String(byte >> 4, radix: 16) + String(byte & 15, radix: 16)
+      return ("\\u00" + digits, 1)
+    }
   }
 }

@@ -24,7 +24,7 @@ public struct DocumentText: Sendable, Hashable {
   public var span: TextSpan { TextSpan(0..<bytes.count) }
 
   /// The whole text as a string.
-  public var string: String { String(decoding: bytes, as: UTF8.self) }
+  public var string: String { String(known: bytes) }
 
   /// Whether an offset lies in the text, or at its end, and starts a Unicode scalar.
   public func isScalarBoundary(_ offset: Int) -> Bool {
@@ -39,7 +39,11 @@ public struct DocumentText: Sendable, Hashable {
 
   /// The text of a span; bytes outside the text are left out.
   public subscript(span: TextSpan) -> String {
-    String(decoding: slice(span), as: UTF8.self)
+    let slice = slice(span)
+    guard isScalarBoundary(slice.startIndex), isScalarBoundary(slice.endIndex) else {
+      return String(decoding: slice, as: UTF8.self)
+    }
+    return String(known: slice)
   }
 
   /// The bytes of a span; bytes outside the text are left out.

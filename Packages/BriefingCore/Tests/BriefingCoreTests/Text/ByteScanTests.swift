@@ -19,6 +19,21 @@ struct ByteScanTests {
     }
   }
 
+  @Test func `A byte is found and counted wherever it stands`() {
+    for length in 0..<40 {
+      for place in 0..<length {
+        var bytes = (0..<length).map { UInt8($0 % 2 == 0 ? 0x0B : 0x8A) }
+        bytes[place] = 0x0A
+        #expect(bytes.firstOffset(of: 0x0A) == place)
+        #expect(bytes.firstOffset(of: 0x0A, from: place) == place)
+        #expect(bytes.firstOffset(of: 0x0A, from: place + 1) == nil)
+        bytes[length - 1] = 0x0A
+        #expect(bytes.count(of: 0x0A) == (place == length - 1 ? 1 : 2))
+      }
+      #expect([UInt8](repeating: 0x0A, count: length).count(of: 0x0A) == length)
+    }
+  }
+
   @Test func `Controls that no text has are counted, and no others`() {
     for byte in UInt8.min...UInt8.max {
       let isControl = byte < 0x20 && !byte.isASCIIWhitespace && byte != 0x1B

@@ -92,7 +92,7 @@ extension RawSource {
     try check(textBytes: bytes.count)
     // A text with as many lines has as many bytes.
     guard bytes.count > maximumLines else { return }
-    let lines = bytes.count { $0 == 0x0A }
+    let lines = bytes.count(of: 0x0A)
     guard lines > maximumLines else { return }
     throw .tooManyLines(file: file, lines: lines, limit: maximumLines)
   }
