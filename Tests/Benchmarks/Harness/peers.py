@@ -32,7 +32,8 @@ def command():
         return os.environ["BRIEFING_COMMAND"]
     program = ROOT / ".build/release/briefing"
     if subprocess.run([ROOT / "Scripts/is-stale", program]).returncode == 0:
-        return build(ROOT, "briefing")
+        if subprocess.run([ROOT / "Scripts/build-release"], stdout=sys.stderr).returncode:
+            sys.exit("briefing does not build.")
     return program
 
 
