@@ -67,7 +67,8 @@ struct AnnotateCommand: AsyncParsableCommand {
       your own, stand in briefing.yaml; `briefing annotators` lists what there is.
 
       Only documents are read again whose files, declarations, annotators or names changed since \
-      the last run; --force reads all.
+      the last run; --force reads all. A dossier may be as large as you like: some documents are \
+      worked on at a time.
 
       Examples:
         briefing annotate dossier
@@ -112,6 +113,7 @@ private func runJob(
   _ report: ReportOptions?,
   _ programs: ProgramOptions? = nil
 ) async throws {
+  givePagesBack()
   let console = Console(quiet: source.quiet)
   let maker = BriefingMaker(
     registry: BriefingTool.registry,

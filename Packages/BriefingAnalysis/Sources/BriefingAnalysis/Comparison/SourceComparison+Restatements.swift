@@ -14,8 +14,8 @@ extension SourceComparison {
     var conflicts: Set<Set<Citation>> = []
     // The differences each side is part of, so that three sources make one difference and not three.
     var placeOf: [Difference.Class: [Citation: Int]] = [:]
-    for (left, right) in Restatement.likePairs(of: restatements()) {
-      guard let found = difference(between: left, and: right) else { continue }
+    Restatement.forEachLikePair(of: restatements()) { left, right in
+      guard let found = difference(between: left, and: right) else { return }
       conflicts.insert([left.claim.citation, right.claim.citation])
       let known = found.sides.compactMap { placeOf[found.kind]?[$0.citations[0]] }.first
       let place = known ?? differences.count
@@ -208,13 +208,17 @@ extension Restatement {
   /// Words that more statements than this have tell little of any of them.
   private static let commonLimit = 128
 
-  /// The pairs of statements of two documents that have most of their words in common.
-  static func likePairs(of statements: [Restatement]) -> [(Restatement, Restatement)] {
+  /// Goes through the pairs of statements of two documents that have most of their words in common.
+  ///
+  /// Where many sources print one text there are more pairs than statements, so none is kept.
+  static func forEachLikePair(
+    of statements: [Restatement],
+    _ body: (Restatement, Restatement) -> Void
+  ) {
     var holders: [String: [Int]] = [:]
     for (index, statement) in statements.enumerated() {
       for word in statement.words { holders[word, default: []].append(index) }
     }
-    var pairs: [(Restatement, Restatement)] = []
     for (index, statement) in statements.enumerated() {
       var shared: [Int: Int] = [:]
       for word in statement.words {
@@ -223,10 +227,9 @@ extension Restatement {
         for other in others where other > index { shared[other, default: 0] += 1 }
       }
       for other in shared.keys.sorted() where shared[other, default: 0] >= 2 {
-        if statement.isLike(statements[other]) { pairs.append((statement, statements[other])) }
+        if statement.isLike(statements[other]) { body(statement, statements[other]) }
       }
     }
-    return pairs
   }
 
   private func isLike(_ other: Restatement) -> Bool {

@@ -9,8 +9,8 @@ struct WordRarity: Sendable {
   private let total: Double
   private let unit: Double
 
-  /// Counts the words of the sentences of all documents.
-  init(_ sentences: [Set<String>]) {
+  /// Counts the words of the sentences of all documents, each once in a sentence.
+  init<Words: Sequence<String>>(_ sentences: some Collection<Words>) {
     var counts: [String: Int] = [:]
     for sentence in sentences { for word in sentence { counts[word, default: 0] += 1 } }
     self.counts = counts

@@ -47,7 +47,7 @@ public struct Attributes: Sendable, Hashable {
   /// Creates attributes from scalars; those that are absent or empty are left out.
   public init(_ scalars: KeyValuePairs<String, String?>) {
     pairs = []
-    pairs.reserveCapacity(scalars.count)
+    pairs.reserveCapacity(scalars.count { $0.value?.isEmpty == false })
     for (key, value) in scalars {
       if let value, !value.isEmpty { self[key] = .text(value) }
     }

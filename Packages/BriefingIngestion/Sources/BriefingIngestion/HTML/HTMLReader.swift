@@ -30,7 +30,7 @@ public struct HTMLReader: Reader {
     )
     // Text that was cut off may end within a character, so its length is checked first.
     try source.check(text: page.text)
-    let text = DocumentText(validating: page.text) ?? DocumentText("")
+    let text = DocumentText(validating: page.text.fitted) ?? DocumentText("")
     let statements = PageStatements(page)
     let main = MainText(
       page,
@@ -43,7 +43,7 @@ public struct HTMLReader: Reader {
       text: text,
       mediaType: "text/html",
       encoding: decoded.encoding,
-      sourceMap: SourceMap(segments: page.segments).composed(with: decoded.sourceMap),
+      sourceMap: SourceMap(segments: page.segments.fitted).composed(with: decoded.sourceMap),
       blocks: blocks,
       metadata: metadata.metadata(),
       diagnostics: decoded.diagnostics

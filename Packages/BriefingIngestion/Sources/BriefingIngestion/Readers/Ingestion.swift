@@ -106,8 +106,8 @@ public struct Ingestion: Sendable {
       ),
       text: reading.text,
       blocks: reading.blocks,
-      sentences: sentences,
-      tokens: tokens,
+      sentences: sentences.fitted,
+      tokens: tokens.fitted,
       sourceMap: reading.sourceMap,
       pages: reading.pages
     )
@@ -125,5 +125,12 @@ public struct IngestedDocument: Sendable, Hashable {
   public init(document: Document, diagnostics: [Diagnostic] = []) {
     self.document = document
     self.diagnostics = diagnostics
+  }
+}
+
+extension Array {
+  /// The array without the room it grew into: a document may be held long, beside thousands.
+  var fitted: Self {
+    capacity - count <= count / 8 ? self : withUnsafeBufferPointer { Self($0) }
   }
 }

@@ -1,5 +1,5 @@
-// A job reads everything before it writes anything: what it means to bring in is staged, read as if
-// it lay in the folder, and written in one go once nothing can fail any more but the disk.
+// A job reads what it writes before it writes it: what it means to bring in is staged, read as if it
+// lay in the folder, and written in one go once nothing can fail any more but the disk.
 
 extension Dossier {
   /// Holds back the new contents of a file: reading sees them, the disk does not until ``commit()``.

@@ -58,7 +58,9 @@ struct AbandonedProposals {
     for (name, group) in Dictionary(grouping: annotations, by: \.annotatorName) {
       let example = group[0].quote.shortened
       var entry = entries[name] ?? Entry(id: id, example: example)
-      if id.utf8.lexicographicallyPrecedes(entry.id.utf8) { (entry.id, entry.example) = (id, example) }
+      if id.utf8.lexicographicallyPrecedes(entry.id.utf8) {
+        (entry.id, entry.example) = (id, example)
+      }
       entry.count += group.count
       entry.documents += 1
       entries[name] = entry

@@ -21,6 +21,8 @@ struct AnnotationRun {
   private let writer: FileWriter
   /// How many documents the job has in all.
   private let total: Int
+  /// Whether the job goes on with the documents.
+  private let keepsDocuments: Bool
   private var done = 0
   private var outcome = AnnotationOutcome()
   /// What is to be told of each document.
@@ -34,17 +36,20 @@ struct AnnotationRun {
   ///   - crew: The annotators.
   ///   - registry: Those the program knows.
   ///   - total: How many documents the job has in all.
+  ///   - keepsDocuments: Whether the job goes on with them.
   ///   - files: The dossier.
   init(
     _ crew: AnnotatorCrew,
     _ registry: AnnotatorRegistry,
     total: Int,
+    keepsDocuments: Bool,
     in files: DossierFiles
   ) {
     self.crew = crew
     roster = AnnotatorRoster(crew, registry)
     writer = FileWriter(to: files)
     self.total = total
+    self.keepsDocuments = keepsDocuments
   }
 
   /// Annotates some documents and has them written, with what is said of them.
@@ -55,16 +60,14 @@ struct AnnotationRun {
   ///   - jobs: How many are worked on at once.
   ///   - files: The dossier.
   ///   - upToDate: The ids of those that keep what the same annotators said of them.
-  ///   - keepsDocuments: Whether the job goes on with the documents.
   mutating func annotate(
     _ entries: [DossierEntry],
     by maker: BriefingMaker,
     jobs: Int,
     _ files: DossierFiles,
-    besides upToDate: Set<String>,
-    keepsDocuments: Bool
+    besides upToDate: Set<String>
   ) async {
-    let (pipeline, roster) = (crew.pipeline, roster)
+    let (pipeline, roster, keepsDocuments) = (crew.pipeline, roster, keepsDocuments)
     let chunks = entries.chunks(for: jobs)
     let size = chunks.first?.count ?? 0
     let (progress, before, total) = (maker.progress, done, total)
@@ -106,6 +109,7 @@ struct AnnotationRun {
     try await writer.finish()
     if let refusal { throw refusal }
     notes.sort { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
+    outcome.documents.sort { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
     outcome.notes = parting + notes.flatMap(\.notes) + abandoned.diagnostics
     // What there is to tell, of a document or of a program, is told in each run, so each reads anew.
     if !parting.isEmpty { outcome.annotated = [] }

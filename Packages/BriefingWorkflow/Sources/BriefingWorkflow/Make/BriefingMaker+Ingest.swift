@@ -5,8 +5,8 @@ import BriefingStorage
 
 /// What came of the sources of a job.
 struct IngestedSources {
-  /// The documents and what the dossier holds of them, sorted by id; none where the job needs no
-  /// more of them than that they are written.
+  /// The documents and what the dossier holds of them, sorted by id, where a briefing is to be made of
+  /// the annotations there are.
   var entries: [DossierEntry] = []
   /// The ids of all documents, sorted.
   var ids: [String] = []
@@ -17,26 +17,24 @@ struct IngestedSources {
 }
 
 extension BriefingMaker {
-  /// Reads the sources into documents, and writes them unless they are to be annotated first.
+  /// Reads the sources into documents, has them annotated where the job goes as far, and writes them.
   ///
-  /// A job that needs the documents reads all of them before it writes any. One that ingests, or
-  /// annotates and stops there, works on some at a time, so that its memory does not grow with the
-  /// folder, and reads none that is up to date.
+  /// Some are worked on at a time, so that a job that stops there takes no more memory for a larger
+  /// folder; it reads none that is up to date.
   func ingest(
     _ sources: DossierSources,
     besides upToDate: Set<String>,
+    annotating: inout AnnotationRun?,
     _ intake: inout SourceIntake,
     _ files: inout DossierFiles,
     _ ingestion: Ingestion,
     _ request: BriefingRequest,
-    annotators: Set<String>,
-    annotatedBy annotation: inout AnnotationRun?
+    annotators: Set<String>
   ) async throws(WorkflowError) -> IngestedSources {
-    let keepsDocuments = request.goal.keepsDocuments
-    let sources = sources.sources.filter { !upToDate.contains($0.id) }
+    let unread = request.goal.keepsDocuments ? [] : upToDate
+    let sources = sources.sources.filter { !unread.contains($0.id) }
     let batches = SourceBatches(
       sources,
-      isWhole: keepsDocuments,
       size: { [intake, files] in intake.size(of: $0.file, in: files) }
     )
     let progress = progress
@@ -44,7 +42,7 @@ extension BriefingMaker {
     var result = IngestedSources()
     var overlaps = OverlapWatch()
     var first: WorkflowError?
-    if request.goal == .annotations, batches.ranges.count > 1 {
+    if request.goal != .documents, batches.ranges.count > 1 {
       try await readNamed(sources, intake, files, ingestion, request)
     }
     for batch in batches.ranges {
@@ -64,7 +62,7 @@ extension BriefingMaker {
       if !entries.isEmpty {
         result.notes += try place(entries, intake, isFirst: result.ids.isEmpty, in: &files)
       }
-      if !request.goal.annotates { try await write(entries, request, to: files) }
+      if annotating == nil { try await write(entries, request, to: files) }
       result.ids += entries.map(\.document.id)
       for document in entries.map(\.document) {
         result.digests[document.id] = document.source.digest.label
@@ -75,20 +73,16 @@ extension BriefingMaker {
           try? await DossierEntry(source, in: known, ingestion: ingestion, annotators: []).document
         }
       }
-      if keepsDocuments {
-        result.entries += entries
-      } else {
-        await annotation?.annotate(
-          entries.sortedByID,
-          by: self,
-          jobs: request.jobs,
-          files,
-          besides: [],
-          keepsDocuments: false
-        )
-      }
+      await annotating?.annotate(
+        entries.sortedByID,
+        by: self,
+        jobs: request.jobs,
+        files,
+        besides: upToDate
+      )
+      if request.goal == .report { result.entries += entries }
     }
-    result.ids += upToDate
+    result.ids += unread
     // Sources that cannot be read are the whole job where there is no other.
     if result.ids.isEmpty, let first { throw first }
     result.notes += overlaps.found.map(Diagnostic.init(overlap:))

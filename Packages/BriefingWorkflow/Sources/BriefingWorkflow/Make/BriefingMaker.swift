@@ -6,9 +6,10 @@ import BriefingStorage
 
 /// The main job: from sources to a checked briefing, in a dossier that is made or updated.
 ///
-/// What a job brings in is staged and read whole before anything is written: a fault in it stops the
-/// job with nothing changed. The stages are values in, values out; only this type and the types
-/// beside it touch the disk. The same input gives the same bytes, on any number of threads.
+/// What a person names is read before anything is written: a fault in it stops the job with nothing
+/// changed. Sources are staged, read, annotated and written some at a time; a briefing is made of all
+/// of them. The stages are values in, values out; only this type and the types beside it touch the
+/// disk. The same input gives the same bytes, on any number of threads.
 public struct BriefingMaker: Sendable {
   let registry: AnnotatorRegistry
   let readers: [any Reader]
@@ -126,18 +127,25 @@ public struct BriefingMaker: Sendable {
     let upToDate = request.isForced ? [] : runs.upToDate(sources, keys, request.goal, intake)
     // A briefing needs all documents, whether something changed in them or not.
     let isPartial = !request.goal.keepsDocuments
-    let left = sources.sources.count - (isPartial ? upToDate.count : 0)
-    var annotation =
-      request.goal.annotates ? AnnotationRun(crew, registry, total: left, in: files) : nil
+    var annotating: AnnotationRun?
+    if request.goal.annotates {
+      annotating = AnnotationRun(
+        crew,
+        registry,
+        total: sources.sources.count - (isPartial ? upToDate.count : 0),
+        keepsDocuments: !isPartial,
+        in: files
+      )
+    }
     let ingested = try await ingest(
       sources,
-      besides: isPartial ? upToDate : [],
+      besides: upToDate,
+      annotating: &annotating,
       &intake,
       &files,
       ingestion,
       request,
-      annotators: registry.names.union(crew.outsideNames),
-      annotatedBy: &annotation
+      annotators: registry.names.union(crew.outsideNames)
     )
     diagnostics += ingested.notes
     guard !ingested.ids.isEmpty else {
@@ -150,18 +158,8 @@ public struct BriefingMaker: Sendable {
 
     diagnostics += try keep(sources, intake, settings, request, in: files)
     var outcome = AnnotationOutcome()
-    if request.goal == .briefing {
-      await annotation?.annotate(
-        ingested.entries,
-        by: self,
-        jobs: request.jobs,
-        files,
-        besides: upToDate,
-        keepsDocuments: true
-      )
-    }
-    if let annotation {
-      outcome = try await annotation.finish()
+    if let annotating {
+      outcome = try await annotating.finish()
     } else if request.goal == .report {
       outcome = try unannotated(ingested.entries, files)
     }

@@ -1,8 +1,7 @@
 /// The sources of a job, parted into runs that are worked on together.
 ///
-/// Where a job needs all documents at once there is one run; else each holds some, so that memory
-/// does not grow with the number of sources. The parting depends on the sources alone, and so does
-/// what comes of it.
+/// Each run holds some, so that what reading takes does not grow with the number of sources. The
+/// parting depends on the sources alone, and so does what comes of it.
 struct SourceBatches {
   /// The runs, in order.
   let ranges: [Range<Int>]
@@ -15,13 +14,8 @@ struct SourceBatches {
   ///
   /// - Parameters:
   ///   - sources: The sources.
-  ///   - isWhole: Whether all of them are needed at once.
   ///   - size: How many bytes a source holds.
-  init(_ sources: [DossierSource], isWhole: Bool, size: (DossierSource) -> Int) {
-    guard !isWhole else {
-      ranges = sources.isEmpty ? [] : [sources.indices]
-      return
-    }
+  init(_ sources: [DossierSource], size: (DossierSource) -> Int) {
     var ranges: [Range<Int>] = []
     var start = 0
     var bytes = 0

@@ -35,7 +35,7 @@ extension SourceComparison {
   private func isTold(_ clause: ConditionClause, in document: String, _ told: ToldSentences) -> Bool
   {
     told.sentences(of: document).contains { sentence in
-      let shared = sentence.matter.intersection(clause.senses).count
+      let shared = clause.senses.count(where: sentence.speaksOf)
       return shared >= 2 && shared * 2 >= clause.senses.count
     }
   }

@@ -8,7 +8,7 @@ extension SourceComparison {
       [wide, narrow].contains(where: \.tellsRule)
     else { return nil }
     for universal in ReachOfNoun.universals(in: wide) where pair.shared.contains(universal.head) {
-      guard universal.marks.isSubset(of: narrow.matter),
+      guard universal.marks.allSatisfy(narrow.speaksOf),
         let limited = ReachOfNoun.limited(universal.head, in: narrow, beyond: wide.matter)
       else { continue }
       return scopeDifference((wide, universal.span), (narrow, limited.span))

@@ -76,7 +76,7 @@ extension SourceComparison {
         SentencePair(
           left: left,
           right: right,
-          shared: told.sentences[left].matter.intersection(told.sentences[right].matter)
+          shared: told.sentences[left].matter(sharedWith: told.sentences[right])
         )
       }
     }

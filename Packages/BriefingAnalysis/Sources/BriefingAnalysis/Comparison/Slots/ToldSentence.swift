@@ -22,11 +22,20 @@ struct ToldSentence {
   ///
   /// What it only takes up says less, and least the names of those who say or did it.
   let shares: [String: Double]
-  /// What it speaks of: these words.
-  let matter: Set<String>
   /// The values that it tells, by the keys at which equal ones meet, and where they stand.
   let values: [(key: String, span: TextSpan)]
   let claims: [Claim]
+
+  /// What it speaks of: these words.
+  var matter: Set<String> { Set(shares.keys) }
+
+  /// Whether it speaks of what a word means.
+  func speaksOf(_ word: String) -> Bool { shares[word] != nil }
+
+  /// What it and another speak of.
+  func matter(sharedWith other: ToldSentence) -> Set<String> {
+    Set(shares.keys.filter(other.speaksOf))
+  }
 
   /// What its own words speak of.
   var ownMatter: Set<String> { Set(words.compactMap(\.sense)).union(values.map(\.key)) }

@@ -55,7 +55,7 @@ struct ToldSentences: Sendable {
     conditions = sentences.map(ConditionClause.init)
     universals = sentences.map(ReachOfNoun.universals)
     lists = sentences.map(NamedList.lists)
-    let rarity = WordRarity(sentences.map(\.matter))
+    let rarity = WordRarity(sentences.lazy.map(\.shares.keys))
     self.rarity = rarity
     pairs =
       MatterAlignment(
@@ -155,9 +155,8 @@ private struct ToldSentenceReader {
       document: document.id,
       span: span,
       start: whole.start,
-      words: words.filter { $0.span.start >= span.start },
+      words: Array(words.drop { $0.span.start < span.start }),
       shares: shares,
-      matter: Set(shares.keys),
       values: values.compactMap { value in
         span.contains(value.span) ? value.valueKey.map { ($0, value.span) } : nil
       },

@@ -1,3 +1,5 @@
+import Mustache
+
 extension TemplateValues {
   /// What the template `table` is filled with.
   static func table(_ table: PresentedTable) -> TemplateValues {
@@ -7,12 +9,7 @@ extension TemplateValues {
       "columns": table.columns.map { column in
         TemplateValues(["columnTitle": column.title, "columnTag": column.source.map(tag)])
       },
-      "rows": table.rows.map { row in
-        let cells = zip(row.cells, table.columns).map(cell)
-        return TemplateValues([
-          "rowAnchor": row.anchor, "head": cells.first, "cells": Array(cells.dropFirst()),
-        ])
-      },
+      "rows": table.rows.map { TemplateRow(row: $0, columns: table.columns) },
     ])
   }
 
@@ -31,7 +28,7 @@ extension TemplateValues {
   }
 
   /// What the template `cell` is filled with.
-  private static func cell(
+  fileprivate static func cell(
     _ cell: PresentedTable.Cell,
     in column: PresentedTable.Column
   ) -> TemplateValues {
@@ -50,5 +47,25 @@ extension TemplateValues {
       "cellMore": cell.more,
       "isSilent": cell.isSilent,
     ])
+  }
+}
+
+/// The values of a row, made where a template asks for them: those of all cells of a large page would
+/// take more memory than the page.
+private struct TemplateRow: MustacheParent {
+  let row: PresentedTable.Row
+  let columns: [PresentedTable.Column]
+
+  func child(named name: String) -> Any? {
+    switch name {
+    case "rowAnchor": TemplateValues.quicklyFound(row.anchor)
+    case "head": TemplateValues.quicklyFound(cells.prefix(1).map(TemplateValues.cell).first)
+    case "cells": cells.dropFirst().map(TemplateValues.cell)
+    default: nil
+    }
+  }
+
+  private var cells: some Collection<(PresentedTable.Cell, PresentedTable.Column)> {
+    Array(zip(row.cells, columns))
   }
 }

@@ -17,7 +17,8 @@ struct TemplateValues: MustacheParent {
     )
   }
 
-  private static func quicklyFound(_ value: Any?) -> Any {
+  /// Makes of a value what Mustache finds and renders soonest.
+  static func quicklyFound(_ value: Any?) -> Any {
     switch value {
     case let text as String: TemplateText(text: text)
     case let texts as [String]: texts.map { TemplateText(text: $0) }
