@@ -21,7 +21,7 @@ extension Annotation {
   ) -> [Annotation] {
     let kept = existing.filter { $0.isDecided || !annotators.contains($0.annotatorName) }
     var taken = reserved.union(kept.map(\.id))
-    return (kept + proposals(run, beside: existing, of: annotators, taken: &taken)).sorted()
+    return (kept + proposals(run, beside: existing, of: annotators, taken: &taken)).inFileOrder
   }
 
   /// Returns what annotators propose now beside what people decided.

@@ -124,6 +124,13 @@ public struct Annotation: Sendable, Hashable {
 extension Annotation: Comparable {
   /// Orders annotations as files hold them: by start, end, then id.
   public static func < (left: Annotation, right: Annotation) -> Bool {
-    (left.span, left.id) < (right.span, right.id)
+    left.span == right.span ? left.id < right.id : left.span < right.span
   }
+}
+
+extension [Annotation] {
+  /// The annotations as files hold them.
+  ///
+  /// Numbers are sorted: moving an annotation about counts references to all that it holds.
+  var inFileOrder: Self { indices.sorted { self[$0] < self[$1] }.map { self[$0] } }
 }

@@ -144,7 +144,7 @@ public struct Pipeline: Sendable {
       grouping: existing.filter { names.contains($0.annotatorName) },
       by: \.annotatorName
     )
-    var layers = Dictionary(grouping: annotations.filter(\.isActive).sorted(), by: \.label)
+    var layers = Dictionary(grouping: annotations.filter(\.isActive).inFileOrder, by: \.label)
     let readsBlocks = waves.contains { wave in
       wave.contains {
         $0.descriptor.requires.contains(.block) || $0.descriptor.uses.contains(.block)
@@ -181,10 +181,10 @@ public struct Pipeline: Sendable {
         }
         annotations += proposals
       }
-      for label in added { layers[label]?.sort() }
+      for label in added { layers[label] = layers[label]?.inFileOrder }
     }
     return Outcome(
-      annotations: annotations.sorted(),
+      annotations: annotations.inFileOrder,
       failures: failures,
       diagnostics: diagnostics
     )

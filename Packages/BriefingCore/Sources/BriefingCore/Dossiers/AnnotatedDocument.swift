@@ -8,7 +8,7 @@ public struct AnnotatedDocument: Sendable, Hashable {
   /// Creates an annotated document.
   public init(document: Document, annotations: [Annotation]) {
     self.document = document
-    self.annotations = annotations.sorted()
+    self.annotations = annotations.inFileOrder
   }
 
   /// The id of the document.

@@ -206,10 +206,16 @@ private struct JSONParser {
   }
 
   private mutating func hexadecimal() throws(JSONError) -> UInt32 {
-    guard index + 4 <= bytes.count,
-      bytes[index..<index + 4].allSatisfy({ $0.isASCIIDigit || $0.isASCIILetter }),
-      let value = UInt32(String(decoding: bytes[index..<index + 4], as: UTF8.self), radix: 16)
-    else { throw error("four hexadecimal digits were expected after \\u") }
+    var value: UInt32 = 0
+    for place in index..<index + 4 {
+      let digit: UInt8
+      switch place < bytes.count ? bytes[place] : 0 {
+      case let byte where byte.isASCIIDigit: digit = byte - 0x30
+      case let byte where (0x41...0x46).contains(byte & 0xDF): digit = (byte & 0xDF) - 0x37
+      default: throw error("four hexadecimal digits were expected after \\u")
+      }
+      value = value << 4 | UInt32(digit)
+    }
     index += 4
     return value
   }
