@@ -1,4 +1,5 @@
 import BriefingCore
+import BriefingReporting
 import BriefingWorkflow
 import Foundation
 import Synchronization
