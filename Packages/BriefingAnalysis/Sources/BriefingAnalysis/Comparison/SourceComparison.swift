@@ -102,11 +102,13 @@ struct SourceComparison: Sendable {
     _ all: [Agreement],
     besides conflicts: Set<Set<Citation>>
   ) -> [Agreement] {
-    all.filter { agreement in
+    // By one passage of each: of many sources there are as many conflicts as agreements.
+    let known = Dictionary(grouping: conflicts) { $0.first }
+    return all.filter { agreement in
       let passages = Set(agreement.sides.flatMap(\.citations))
       // Passages that cannot both hold are nothing said alike.
       return origins.independentCount(of: agreement.sides.map(\.source)) >= 2
-        && !conflicts.contains { $0.isSubset(of: passages) }
+        && !passages.contains { known[$0]?.contains { $0.isSubset(of: passages) } == true }
     }
   }
 
