@@ -16,7 +16,8 @@ struct NearPersonTests {
 
   @Test(arguments: [
     ("Farquarson", "Desmond Farquharson"), ("Tveitreid", "Ingvild Tveitereid"),
-    ("Donovan Larsen", "Donovan Larson"),
+    ("Donovan Larsen", "Donovan Larson"), ("Ezekial Mailanga", "Ezekiel Maelanga"),
+    ("Narko Donko", "Nyarko Donkoh"), ("Ximena Larraguibel", "Jimena Larraguivel"),
   ])
   func `They are set side by side, and not joined`(_ left: String, _ right: String) throws {
     let found = try Self.found(left, right)

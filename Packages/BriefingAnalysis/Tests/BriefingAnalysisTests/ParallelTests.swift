@@ -10,7 +10,7 @@ struct ParallelTests {
   func `Sentences that share rare words stand side by side, whatever they say of them`() throws {
     let analysis = try Analysis.of([
       "a": "\(Self.common) A lighthouse keeper in Vardal will be paid by the harbour guild.",
-      "b": "\(Self.common) Nobody will pay a lighthouse keeper in Vardal, and the harbour guild left.",
+      "b": "\(Self.common) Nobody will pay a lighthouse keeper in Vardal, says a harbour guild.",
       "c": "\(Self.common) Trams are late.",
     ])
     let parallel = try #require(analysis.parallels.last)
@@ -24,7 +24,7 @@ struct ParallelTests {
   func `Each sentence stands in one place, with at most one of each source`() throws {
     let analysis = try Analysis.of([
       "a": "\(Self.common) A lighthouse keeper in Vardal will be paid for oil lamps by a guild.",
-      "b": "\(Self.common) For oil lamps nobody pays any lighthouse keeper in Vardal, says a guild.",
+      "b": "\(Self.common) For oil lamps nobody pays any lighthouse keeper in Vardal: a guild.",
       "c": "\(Self.common) Oil lamps cost a Vardal guild more than its lighthouse keeper earns.",
     ])
     let citations = analysis.parallels.flatMap { $0.sides.compactMap(\.citations.first) }

@@ -36,6 +36,13 @@ struct TimelineTests {
       "2026-03-07"
     ),
     ("Today is [3 May 2031](date value=2031-05-03 kind=date basis=stated).", "2031-05-03"),
+    (
+      "So today, that is, [3 May 2031](date value=2031-05-03 kind=date basis=stated).", "2031-05-03"
+    ),
+    (
+      "Written at Lund on Saint Martin's Day, [3 May 2031](date value=2031-05-03 kind=date "
+        + "basis=stated).", "2031-05-03"
+    ),
     ("It is [Wednesday, 15 March](date value=XXXX-03-15 kind=date).", nil),
     ("It is [15 March](date value=XXXX-03-15 kind=date) that counts.", nil),
     ("[“It is [15 March](date value=XXXX-03-15 kind=date)”](quotation), she said.", nil),

@@ -27,7 +27,7 @@ struct VerificationTests {
       "out/briefing/briefing.json", "\"quote\": \"critical minerals",
       "\"quote\": \"critical mineralz"
     ),
-    ("out/briefing/briefing.json", "“Both sides are expected", "“Both sides are rumoured"),
+    ("out/briefing/briefing.json", "Both sides are expected", "Both sides are rumoured"),
     ("out/sources/wire.txt", "March 14", "March 15"),
   ])
   func `A changed byte is found, with its file`(

@@ -162,12 +162,20 @@ extension [String] {
   fileprivate var restsOnDraft: Bool {
     indices.contains { index in
       guard Self.obtained.contains(self[index]), index + 1 < count, self[index + 1] == "by" else {
+        // "will circulate a draft agenda" is work to be done, and no paper that somebody has.
         return (self[index] == "draft" || self[index] == "leaked") && index + 1 < count
           && Self.papers.contains(self[index + 1])
+          && !self[Swift.max(0, index - 3)..<index].contains(where: Self.drafting.contains)
       }
       return self[Swift.max(0, index - 4)..<index].contains(where: Self.papers.contains)
     }
   }
+
+  private static let drafting: Set<String> = [
+    "circulate", "prepare", "submit", "present", "produce", "write", "discuss", "consider",
+    "review",
+    "examine", "finish", "complete", "agree",
+  ]
 
   /// Whether somebody claims a part: "believes that it should play a leading role".
   fileprivate var claimsForItself: Bool {

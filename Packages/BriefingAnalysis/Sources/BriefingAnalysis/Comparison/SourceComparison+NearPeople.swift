@@ -75,27 +75,39 @@ private struct NearPerson {
     let names = mentions.map { $0.annotation.quote.foldedWords }.filter { !$0.isEmpty }
     let given = Set(names.map { Array($0.dropLast()) }.filter { !$0.isEmpty })
     return Set(names.compactMap(\.last)).sorted().filter { $0.utf8.count >= shortest }.map { last in
-      let letters = Array(last)
-      let shorter = letters.indices.map { place in
-        String(letters[..<place] + letters[(place + 1)...])
-      }
-      return NearPerson(
-        entity: entity,
-        last: last,
-        given: given,
-        keys: Set(shorter).union([last])
-      )
+      NearPerson(entity: entity, last: last, given: given, keys: shorter(last))
     }
   }
 
   static func last(of mention: Mention) -> String? { mention.annotation.quote.foldedWords.last }
 
   /// Whether the names are a letter apart, and no first names tell two people.
+  ///
+  /// Short last names are near only where both have first names that are near, too.
   func isNear(_ other: NearPerson) -> Bool {
     guard last != other.last, last.first == other.last.first, abs(last.count - other.last.count) < 2
     else { return false }
-    return given.isEmpty || other.given.isEmpty || !given.isDisjoint(with: other.given)
+    let areGiven = given.contains { own in other.given.contains { Self.areNear(own, $0) } }
+    if areGiven { return true }
+    let isLong = min(last.utf8.count, other.last.utf8.count) >= Self.longName
+    return isLong && (given.isEmpty || other.given.isEmpty)
   }
 
-  private static let shortest = 6
+  /// Whether first names are the same but for one letter of each.
+  private static func areNear(_ left: [String], _ right: [String]) -> Bool {
+    left.count == right.count
+      && zip(left, right).allSatisfy { $0 == $1 || !shorter($0).isDisjoint(with: shorter($1)) }
+  }
+
+  /// A word, and what is left of it without one of its letters.
+  private static func shorter(_ word: String) -> Set<String> {
+    let letters = Array(word)
+    guard letters.count > 3 else { return [word] }
+    return Set(
+      letters.indices.map { String(letters[..<$0] + letters[($0 + 1)...]) }
+    ).union([word])
+  }
+
+  private static let longName = 6
+  private static let shortest = 5
 }

@@ -95,12 +95,15 @@ struct DateContext {
         content: content,
         entities: known?.ids ?? [],
         isFuture: status.map { Self.future.contains($0) } ?? false,
-        isPast: status.map { Self.past.contains($0) } ?? false,
+        // "Claims received after 30 November will not be considered": that day is no past one.
+        isPast: lead != "after" && !Self.limits.contains(lead)
+          && (status.map { Self.past.contains($0) } ?? false),
         isFixed: status == .scheduled
           || status == .planned
             && !isAuthors && !Self.limits.contains(lead),
         isOfNoun: Self.ofNouns.contains(lead)
-          || lead == "for" && content.edtf?.point?.part == .year,
+          || lead == "for" && content.edtf?.point?.part == .year
+          || Self.isOfParticiple(annotation.span, from: sentence.start, in: document.document),
         isNoDay: document.document.recursYearly(annotation.span)
           || Self.isCondition(annotation.span, from: sentence.start, in: document.document),
         isOfSaying: attributions.elements(within: sentence).contains { attribution in
@@ -124,9 +127,8 @@ struct DateContext {
     )
   }
 
-  /// Whether "it is" or "today is" leads to a date, and what follows does not make it that of a deed:
-  /// "It is 3 May that counts".
-  private static func isToday(
+  /// Whether a date is the time of what a noun tells of: "the arrangement reached on 6 November".
+  private static func isOfParticiple(
     _ span: TextSpan,
     from start: Int,
     in document: Document
@@ -134,13 +136,52 @@ struct DateContext {
     guard start < span.start else { return false }
     let before = document.tokens(in: TextSpan(start..<span.start)).suffix(3)
       .map { document.text[$0.span].lowercased() }
-    guard before.suffix(2) == ["it", "is"] || before.suffix(2) == ["today", "is"] else {
+    guard before.count == 3, before[2] == "on", participles.contains(before[1]) else {
       return false
     }
+    return before[0].allSatisfy(\.isLetter) && !auxiliaries.contains(before[0])
+  }
+
+  private static let participles: Set<String> = [
+    "reached", "signed", "agreed", "adopted", "concluded", "struck", "made", "issued", "published",
+    "announced", "held", "taken", "given", "submitted", "circulated",
+  ]
+  private static let auxiliaries: Set<String> = [
+    "was", "were", "be", "been", "being", "is", "are", "has", "have", "had", "and", "they", "we",
+    "he", "she", "it", "who", "which", "that", "also", "not", "to",
+  ]
+
+  /// Whether a text says of a date that it is its own: "it is 3 May", "today, that is, 3 May", "Written
+  /// at Lund on 3 May 2031" near its end; not that of a deed: "It is 3 May that counts".
+  private static func isToday(
+    _ span: TextSpan,
+    from start: Int,
+    in document: Document
+  ) -> Bool {
+    guard start < span.start else { return false }
+    let words = document.tokens(in: TextSpan(start..<span.start)).filter(\.isWord)
+      .map { document.text[$0.span].lowercased() }
+    let ending = words.suffix(2)
+    guard
+      ending == ["it", "is"] || ending == ["today", "is"]
+        || words.suffix(3) == ["today", "that", "is"]
+        || words.first.map(dating.contains) == true && words.count <= longestDating
+          && ["at", "in", "on", "this"].contains(words.dropFirst().first)
+          && document.text.bytes.count - span.end < longestFoot
+    else { return false }
     let end = min(span.end + 12, document.text.bytes.count)
     let next = String(decoding: document.text.bytes[span.end..<end], as: UTF8.self).foldedWords
     return !["that", "which", "when", "by"].contains(next.first)
   }
+
+  /// Words with which a text tells at its foot where and when it was written.
+  private static let dating: Set<String> = [
+    "written", "signed", "done", "dated", "given", "issued",
+  ]
+  /// The most words before the date of "Written at Lund on Saint Martin's Day".
+  private static let longestDating = 12
+  /// How far from its end, in bytes, a text tells that.
+  private static let longestFoot = 300
 
   /// Whether nothing but whom it was said to, and "on", parts a date from the words that say who said
   /// something.

@@ -48,6 +48,12 @@ extension StatementComposer {
     if statement.status == .planned, foretells(clause, modality, voice, reading) {
       (statement.status, statement.kind) = (.expected, .judgment)
     }
+    // "Lighting shall, as from May, be amber": what shall be is laid down.
+    if stance == .official, voice == .source, statement.status == .expected,
+      modality.carrier?.modal == "shall"
+    {
+      statement.status = .planned
+    }
     // "Crews may stay for three days": those who adopt a text give leave, and hold nothing possible;
     // "Under the pact crews may stay" tells of it.
     if voice == .source, statement.polarity == .positive, !modality.isObligation,

@@ -102,7 +102,8 @@ struct StatementComposer {
         opening = nil
       }
       let isFirst = clause.words.lowerBound <= reading.body.lowerBound + 1
-      let isCondition = isFirst && isInvertedCondition(clause, in: reading)
+      let isCondition =
+        isFirst && (isInvertedCondition(clause, in: reading) || isTerm(clause, by: factuality))
       let isOpening =
         isCondition || isFirst && clause.kind == .subordinate && !holds(clause, by: factuality)
       if isOpening, clauses.count > 1 {
@@ -115,6 +116,12 @@ struct StatementComposer {
       }
     }
     return result
+  }
+
+  /// "While it is in force, no levy shall rise": how long, and no enactment.
+  private func isTerm(_ clause: Clause, by factuality: FactualityReader) -> Bool {
+    clause.kind == .subordinate
+      && StatusReader(factuality, hasDay: false).modality(of: clause).status == .enacted
   }
 
   /// "Should approval not have been given, they will": it claims nothing, whatever its verbs.

@@ -29,6 +29,8 @@ import Testing
     ("From May, ferries will be required to carry a pilot.", "official", "planned", "commitment"),
     ("Two of the ferries shall be obliged to carry a pilot.", "official", "planned", "commitment"),
     ("Ferries are required to carry a pilot.", "news", "planned", "commitment"),
+    ("Public lighting shall, as from May, be amber.", "official", "planned", "commitment"),
+    ("While it is in force, no town will raise its levies.", "official", "planned", "commitment"),
     ("Twelve crews had been asked for their views.", "news", "proposed", "background"),
     ("“They will notice if we keep it,” he said.", "news", "expected", "judgment"),
     ("“We will keep it,” the mayor said.", "news", "planned", "commitment"),

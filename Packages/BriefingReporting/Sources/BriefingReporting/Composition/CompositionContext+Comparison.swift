@@ -25,8 +25,9 @@ extension CompositionContext {
     shownDifferences.map { difference -> Item in
       let known = difference.sides.map { claim(of: $0) }
       // Where one side is no statement, how firm the others are says nothing: all are quoted.
-      let claims = known.contains { $0 == nil } ? known.map { _ in nil } : known
-      let isOnTopic = isTopic(difference.subject)
+      // How firm a matter is that has no name of its own the words themselves say.
+      let isFirmness = difference.kind != .modality || isTopic(difference.subject)
+      let claims = known.contains { $0 == nil } || !isFirmness ? known.map { _ in nil } : known
       var item = item(
         in: "differences",
         rule: "differences.\(difference.kind.rawValue)",
@@ -34,8 +35,7 @@ extension CompositionContext {
           ? Phrasing.modality(
             difference.subject,
             cells: zip(difference.sides, claims).map { side, claim in
-              // How firm a matter is that has no name of its own the words themselves say.
-              (label(side.source), isOnTopic ? claim.map(Phrasing.cell) : nil, side.value)
+              (label(side.source), claim.map(Phrasing.cell), side.value)
             }
           ) : Phrasing.difference(difference, label: label),
         kind: "fact",

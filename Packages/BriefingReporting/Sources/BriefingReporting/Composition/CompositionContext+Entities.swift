@@ -6,10 +6,7 @@ extension CompositionContext {
   func instruments() -> [Item] {
     analysis.entities.entities(of: .instrument).compactMap { entity in
       let mentions = tellingMentions(of: entity)
-      // "the bill": which one, nobody can tell by that.
-      guard let first = mentions.first,
-        mentions.contains(where: { $0.annotation.quote.contains { $0.isUppercase || $0.isNumber } })
-      else { return nil }
+      guard let first = mentions.first else { return nil }
       let statuses = mentions.map { status(of: $0) }
       var item = item(
         in: "instruments",

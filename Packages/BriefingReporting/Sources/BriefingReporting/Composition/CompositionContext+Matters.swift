@@ -46,11 +46,35 @@ extension CompositionContext {
         other.slots["embargo"] == nil,
         let source = other.citations.last?.source, !sources.contains(source),
         !matters.isDisjoint(with: self.matters(of: other)), !areAtOdds(item, other),
+        !haveOtherValues(item, other),
         // An appointment made and the running of an office to come are not one deed in two statuses.
         other.status == item.status || other.slots["action"]?.value == item.slots["action"]?.value
       else { return false }
       return sources.insert(source).inserted
     }
+  }
+
+  /// Whether both tell days or sums, and none in common: then nobody says that they tell the same.
+  private func haveOtherValues(_ left: Item, _ right: Item) -> Bool {
+    [Label.date, .money, .quantity].contains { label in
+      let (mine, theirs) = (values(label, of: left), values(label, of: right))
+      return !mine.isEmpty && !theirs.isEmpty && mine.isDisjoint(with: theirs)
+    }
+  }
+
+  /// The days, sums or counts in the statements that an item is taken from.
+  private func values(_ label: Label, of item: Item) -> Set<String> {
+    let claims = item.citations.flatMap { citation in
+      self.claims(of: citation.source, around: citation.span)
+        .filter { $0.annotation.span == citation.span }
+    }
+    return Set(
+      claims.flatMap { claim -> [String] in
+        (document(claim.document)?.active(label) ?? [])
+          .filter { claim.annotation.span.contains($0.span) }
+          .compactMap { ($0.attributes.text("value") ?? $0.attributes.text("amount")) }
+      }
+    )
   }
 
   /// Whether two items are told otherwise by a difference: seven border crossings here, six there.

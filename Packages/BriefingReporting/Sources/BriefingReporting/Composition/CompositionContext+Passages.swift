@@ -73,7 +73,10 @@ extension CompositionContext {
     }
     let opening = document.text[before].foldedWords
     // "Should it be refused, we shall consult, and nobody shall pay more": all hangs on the condition.
-    if opening.first.map(Self.conditions.contains) ?? false { return true }
+    let part = document.text[before].split(separator: ";").last.map(String.init)?.foldedWords
+    if [opening.first, part?.first].contains(where: { $0.map(Self.conditions.contains) ?? false }) {
+      return true
+    }
     // "The first is a drill; no boat shall sail": not for ever.
     return mark == ";" && claim.statement.polarity == .negative
   }

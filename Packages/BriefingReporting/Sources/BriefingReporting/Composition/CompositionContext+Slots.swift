@@ -48,7 +48,7 @@ extension CompositionContext {
     let passage = claim.citation
     let attributes = claim.annotation.attributes
     if let actor = claim.namedActor { item.slots["actor"] = slot(actor, in: passage) }
-    if let date = datesOfDeed(claim).first(where: { $0.attributes.text("kind") != "duration" }),
+    if let date = datesOfDeed(claim).first(where: isPointInTime),
       let value = date.attributes.text("value")
     {
       item.slots["when"] = slot(
@@ -77,6 +77,12 @@ extension CompositionContext {
     for (index, sum) in sums.prefix(Self.mostSums).enumerated() {
       item.slots[index == 0 ? "amount" : "amount-\(index + 1)"] = amountSlot(sum, in: passage)
     }
+  }
+
+  /// Whether a date is a time at which something may be, and not how long it takes.
+  private func isPointInTime(_ date: Annotation) -> Bool {
+    date.attributes.text("kind") != "duration"
+      && !(date.attributes.text("value")?.hasPrefix("P") ?? false)
   }
 
   /// The day or the time by which something is to be done, with the words that make it a limit: "no

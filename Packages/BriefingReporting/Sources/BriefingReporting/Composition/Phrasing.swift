@@ -38,9 +38,9 @@ enum Phrasing {
 
   /// Says what was compared, and no more: that nothing else contradicts nobody has looked into.
   static func noContradiction(sources: Int, isAlone: Bool) -> String {
-    "None found in \(Wording.counted(sources, "source")): no contradiction in the days, sums and numbers "
-      + "that could be set against each other. Whether sources contradict each other in other words is "
-      + "for the reader to judge\(isAlone ? "." : "; what they say of one matter stands side by side.")"
+    "None found in \(Wording.counted(sources, "source")) by the rules, which compare days, sums and numbers "
+      + "in sentences of like words. Whether sources contradict each other is for the reader to judge"
+      + (isAlone ? "." : "; what they say of one matter stands side by side.")
   }
 
   /// What stands before passages on one matter.

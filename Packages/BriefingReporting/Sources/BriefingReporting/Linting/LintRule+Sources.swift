@@ -137,8 +137,7 @@ extension LintRule {
           Fault("sections[\(index)]", "the section holds nothing, not even “None found”")
         )
       }
-      let empty = Wording.noneFound(in: context.briefing.sources.count, section: section.id)
-      if section.items.count > 1, section.items.contains(where: { $0.text == empty }) {
+      if section.items.count > 1, section.items.contains(where: { $0.derivedBy == "none-found" }) {
         faults.append(Fault("sections[\(index)]", "“None found” stands beside other items"))
       }
     }

@@ -58,6 +58,10 @@ enum Wording {
       scope =
         "looked for are the topics of the taxonomy, countries and laws only; whether others stand in "
         + "one source alone nobody has looked"
+    case "participants":
+      scope = "looked for are people and countries of whom a text says that they met or are to meet"
+    case "open-questions":
+      scope = "looked for are questions that are asked, and words for what is not decided or known"
     default: return noneFound(in: sources)
     }
     return "None found in \(counted(sources, "source")): \(scope)."

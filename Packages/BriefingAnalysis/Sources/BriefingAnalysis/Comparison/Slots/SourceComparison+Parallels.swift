@@ -12,7 +12,9 @@ extension SourceComparison {
       pair.weight >= Self.leastParallel
         && areOfOneAccount(told.sentences[pair.left], told.sentences[pair.right])
     }
-    for pair in pairs.sorted(by: { ($1.weight, $0.left, $0.right) < ($0.weight, $1.left, $1.right) }) {
+    for pair in pairs.sorted(by: {
+      ($1.weight, $0.left, $0.right) < ($0.weight, $1.left, $1.right)
+    }) {
       switch (places[pair.left], places[pair.right]) {
       case (nil, nil):
         places[pair.left] = groups.count

@@ -1,4 +1,7 @@
 extension TemporalGrammar {
+  /// Words before a length that lasts so long.
+  private static let lasting: WordSet = ["for", "over", "during", "throughout", "through"]
+
   /// Reads a time counted from another: "two days after Christmas", "three weeks from 5 May", "a year
   /// before yesterday".
   func displaced(_ value: Length, by length: Match) -> Match? {
@@ -7,7 +10,7 @@ extension TemporalGrammar {
     var start = length.end + 1
     switch lexemes.word(length.end) {
     // "for two years from 1 May" is so long a time, and "two years from 1 May" its end.
-    case "from" where lexemes.word(index - 1) == "for": return nil
+    case "from" where Self.lasting.contains(lexemes.word(index - 1)): return nil
     case "after", "from", "following": sign = 1
     case "before": sign = -1
     case "prior" where lexemes.word(start) == "to": (sign, start) = (-1, start + 1)
@@ -37,7 +40,7 @@ extension TemporalGrammar {
       if ["from", "on"].contains(lexemes.word(start)) { start += 1 }
     } else if lexemes.isMark(start, ","), lexemes.word(start + 1) == "from" {
       start += 2
-    } else if lexemes.word(start) == "from", lexemes.word(index - 1) == "for" {
+    } else if lexemes.word(start) == "from", Self.lasting.contains(lexemes.word(index - 1)) {
       start += 1
     } else {
       return nil
