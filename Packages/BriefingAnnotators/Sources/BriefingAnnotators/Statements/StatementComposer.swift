@@ -118,10 +118,11 @@ struct StatementComposer {
     return result
   }
 
-  /// "While it is in force, no levy shall rise": how long, and no enactment.
+  /// "While it is in force, no levy shall rise": how long, and no enactment; "While an act was passed in
+  /// May, few comply" tells of one.
   private func isTerm(_ clause: Clause, by factuality: FactualityReader) -> Bool {
-    clause.kind == .subordinate
-      && StatusReader(factuality, hasDay: false).modality(of: clause).status == .enacted
+    guard clause.kind == .subordinate, clause.main?.tense == .present else { return false }
+    return StatusReader(factuality, hasDay: false).modality(of: clause).status == .enacted
   }
 
   /// "Should approval not have been given, they will": it claims nothing, whatever its verbs.
