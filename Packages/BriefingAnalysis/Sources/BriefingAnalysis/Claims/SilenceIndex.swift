@@ -89,20 +89,33 @@ public struct SilenceIndex: Sendable {
   ///   - topics: The topics of the passages.
   ///   - entities: The ids of the entities they name.
   ///   - passages: The passages; their own documents are not silent.
-  /// - Returns: The ids of the documents, in the order of documents.
+  ///   - heard: The ids of further documents that are not.
+  ///   - most: How many documents are named at most.
+  /// - Returns: The ids of the documents, in their order, where they are no more than that; else how many
+  ///   there are.
   public func silent(
     onTopics topics: Set<String>,
     entities: Set<String>,
-    around passages: [Citation]
-  ) -> [String] {
+    around passages: [Citation],
+    besides heard: [String] = [],
+    naming most: Int = .max
+  ) -> (named: [String], unnamed: Int) {
     var speaking = DocumentSet(count: documents.count)
     for topic in topics { if let told = self.topics[topic] { speaking.formUnion(told) } }
     for entity in entities { if let named = names[entity] { speaking.formUnion(named) } }
-    for passage in passages { if let place = places[passage.source] { speaking.insert(place) } }
-    let silent = documents.indices.filter { !speaking.contains($0) && readPlaces.contains($0) }
-    guard !silent.isEmpty else { return [] }
+    for source in passages.map(\.source) + heard {
+      if let place = places[source] { speaking.insert(place) }
+    }
     let near = words.places(sharing: passages, inParagraphs: true)
-    return silent.filter { !near.contains($0) }.map { documents[$0] }
+    var named: [String] = []
+    var count = 0
+    // Of thousands of documents only those that are named are listed: every statement has its own.
+    for place in documents.indices
+    where !speaking.contains(place) && readPlaces.contains(place) && !near.contains(place) {
+      count += 1
+      if count <= most { named.append(documents[place]) }
+    }
+    return count <= most ? (named, 0) : ([], count)
   }
 
   private static let heads: Set<Label> = [.organization, .forum, .instrument, .facility]

@@ -117,6 +117,13 @@ public struct Item: Sendable, Hashable {
 
     /// How many sources say nothing of it.
     public var silentCount: Int { silent.count + unnamedSilent }
+
+    /// Takes over which sources say nothing of it, as a file does.
+    mutating func silence(_ sources: [String]) {
+      let isNamed = sources.count <= Self.namedLimit
+      silent = isNamed ? sources : []
+      unnamedSilent = isNamed ? 0 : sources.count
+    }
   }
 
   /// The name of the item, unique in the briefing and the same in every run over the same input.

@@ -113,7 +113,7 @@ extension CompositionContext {
         )
         copy(claim, to: &item)
         item.topic = row.topic.id
-        item.support.silent = row.silent
+        item.support.silence(row.silent)
         return item
       } + singlyNamed()
   }
@@ -307,7 +307,7 @@ extension CompositionContext {
       guard let standing, standing.isOfficial, let strongest else { return false }
       return !agree.contains(cell.document) && standing.stance.contradicts(strongest.stance)
     }.map(\.0.document)
-    item.support.silent = row.silent
+    item.support.silence(row.silent)
     return item
   }
 }

@@ -58,7 +58,7 @@ extension CompositionContext {
   }
 
   /// Whether a subject is a topic, with or without the terms of it that statements use.
-  private func isTopic(_ subject: String) -> Bool {
+  func isTopic(_ subject: String) -> Bool {
     analysis.topics.contains { row in
       subject == row.topic.name || subject.hasPrefix("\(row.topic.name) (")
     }

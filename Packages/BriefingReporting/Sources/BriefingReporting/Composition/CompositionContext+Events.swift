@@ -79,7 +79,8 @@ extension CompositionContext {
       kind: "event",
       citations: accounts.flatMap { [$0.citation, passage(of: $0)] },
       distinguisher:
-        "\(entry.when) \(stance.status?.rawValue ?? "")\(stance.isNegative ? " not" : "")"
+        "\(entry.when) \(stance.status?.rawValue ?? "")\(stance.isNegative ? " not" : "")",
+      heard: entry.documents
     )
     item.status = stance.status
     item.polarity = accounts.first?.polarity
@@ -104,7 +105,6 @@ extension CompositionContext {
         )
       }
     }
-    item.support.silent.removeAll { entry.documents.contains($0) }
     return item
   }
 

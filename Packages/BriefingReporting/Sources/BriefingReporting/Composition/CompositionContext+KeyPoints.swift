@@ -92,8 +92,13 @@ extension CompositionContext {
   }
 
   /// The differences of fact of high severity: of each class the first, then the others.
+  ///
+  /// Passages of which nobody says how they differ stand side by side in the body, and lead nothing.
   private func weightiest(_ items: [Item]) -> [Item] {
-    let severe = shownDifferences.filter { $0.severity == .high && $0.isOfFact }
+    let severe = shownDifferences.filter { difference in
+      difference.severity == .high && difference.isOfFact
+        && (difference.kind != .modality || isTopic(difference.subject))
+    }
     let passages = Set(severe.map { Self.unique($0.sides.flatMap(\.citations)) })
     let weighty = items.filter { passages.contains($0.citations) }
     var classes: Set<String> = []

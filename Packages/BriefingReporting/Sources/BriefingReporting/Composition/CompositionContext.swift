@@ -120,13 +120,15 @@ struct CompositionContext: Sendable {
     text: String,
     kind: String,
     citations: [Citation],
-    distinguisher: String = ""
+    distinguisher: String = "",
+    heard: [String] = []
   ) -> Item {
     let unique = Self.unique(citations)
     let identity =
       [section, rule, distinguisher]
       + unique.map { "\($0.source):\($0.span.start)-\($0.span.end)" }
     let digest = Digest(of: identity.joined(separator: "\n")).hexadecimal
+    let silent = silent(on: unique, besides: heard)
     return Item(
       id: "i-" + digest.prefix(12),
       text: text,
@@ -134,7 +136,8 @@ struct CompositionContext: Sendable {
       derivedBy: rule,
       support: Item.Support(
         agree: Set(unique.map(\.source)).sorted(),
-        silent: silent(on: unique)
+        silent: silent.named,
+        unnamedSilent: silent.unnamed
       ),
       citations: unique
     )
@@ -145,7 +148,10 @@ struct CompositionContext: Sendable {
   ///
   /// Whoever shares one of these, or words of the paragraphs, may say the same in other words, so
   /// nobody calls it silent; and of a passage that names nothing but places nobody can tell.
-  private func silent(on citations: [Citation]) -> [String] {
+  private func silent(
+    on citations: [Citation],
+    besides heard: [String]
+  ) -> (named: [String], unnamed: Int) {
     var topics: Set<String> = []
     var names: Set<String> = []
     var places: Set<String> = []
@@ -168,11 +174,13 @@ struct CompositionContext: Sendable {
         }
       }
     }
-    guard !names.isEmpty || !topics.isEmpty else { return [] }
+    guard !names.isEmpty || !topics.isEmpty else { return ([], 0) }
     return analysis.silence.silent(
       onTopics: topics,
       entities: names.union(places),
-      around: citations
+      around: citations,
+      besides: heard,
+      naming: Item.Support.namedLimit
     )
   }
 
