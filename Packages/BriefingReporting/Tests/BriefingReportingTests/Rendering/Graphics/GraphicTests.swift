@@ -180,14 +180,14 @@ import FoundationXML
     #expect(files(shuffled) == files(briefing))
   }
 
-  @Test func `A thousand sources are drawn in seconds`() {
+  @Test func `A thousand sources are drawn in less than a second`() {
     let briefing = GraphicBriefing.long(1_000)
     let figures = GraphicBriefing.figures(of: briefing)
     #expect(figures.map(\.graphic.name).uniqued() == ["agenda", "timeline", "actors"])
     #expect(figures.map(\.graphic.title).contains("Timeline, part 4 of 4"))
     // Other tests run at the same time; one of three undisturbed runs will do.
     let isFast = (0..<3).contains { _ in
-      ContinuousClock().measure { _ = files(briefing) } < .seconds(3)
+      ContinuousClock().measure { _ = files(briefing) } < .seconds(1)
     }
     #expect(isFast)
   }
