@@ -21,7 +21,7 @@ extension Antecedents {
   private func fromParagraph(_ span: TextSpan) -> TextSpan {
     guard let block = document.block(at: span.start), block.leadIn == nil else { return span }
     let before = document.sentences(in: TextSpan(block.span.start..<span.start))
-      .filter { $0.start >= block.span.start && $0.end <= span.start }
+      .filter { $0.end <= span.start }
       .map(document.withoutNumber)
     // Of a long paragraph as much as can be read at once, in whole sentences.
     let start = before.first { span.end - $0.start <= Self.longestTold }?.start ?? span.start

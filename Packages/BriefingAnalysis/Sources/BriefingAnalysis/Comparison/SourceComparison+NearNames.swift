@@ -22,22 +22,27 @@ extension SourceComparison {
           where other.body.entity.id != body.entity.id && mayBeOne(other, name) {
             let pair = [other.body.entity.id, body.entity.id].sorted()
             guard pairs.insert(pair).inserted else { continue }
-            found.append(
-              Difference(
-                kind: .naming,
-                subject: "what may be one body or two",
-                severity: .medium,
-                sides: (sides(of: other) + sides(of: name)).sorted {
-                  $0.citations[0] < $1.citations[0]
-                }
-              )
-            )
+            found.append(unresolved(.naming, "body", sides(of: other) + sides(of: name)))
           }
           buckets[name.frame, default: []].append(name)
         }
       }
     }
     return found
+  }
+
+  /// Sets names side by side of which nobody can tell whether one is meant or two are.
+  func unresolved(
+    _ kind: Difference.Class,
+    _ noun: String,
+    _ sides: [ComparedSide]
+  ) -> Difference {
+    Difference(
+      kind: kind,
+      subject: "what may be one \(noun) or two",
+      severity: .medium,
+      sides: sides.sorted { $0.citations[0] < $1.citations[0] }
+    )
   }
 
   private func mayBeOne(_ left: NearName, _ right: NearName) -> Bool {

@@ -17,16 +17,7 @@ extension SourceComparison {
           where other.entity.entity.id != entity.entity.id && mayBeOne(other, person)
             && pairs.insert(other.entity.entity.id).inserted
           {
-            found.append(
-              Difference(
-                kind: .spelling,
-                subject: "what may be one person or two",
-                severity: .medium,
-                sides: (sides(of: other) + sides(of: person)).sorted {
-                  $0.citations[0] < $1.citations[0]
-                }
-              )
-            )
+            found.append(unresolved(.spelling, "person", sides(of: other) + sides(of: person)))
           }
           holders[key, default: []].append(person)
         }
