@@ -119,13 +119,16 @@ public struct Analyzer: Sendable {
     let compared = comparison.compared()
     return Analysis(
       documents: documents,
-      publication: dated.dating.publication,
+      publication: Dictionary(
+        documents.map { ($0.id, dated.dating.shownPublication(of: $0.id)) },
+        uniquingKeysWith: { first, _ in first }
+      ),
       publicationPremises: dated.dating.publicationPremises,
       origins: origins,
       standings: dated.standings,
       entities: entities,
       claims: claims,
-      timeline: dated.timeline,
+      timeline: dated.timeline.map { $0.shown(by: dated.dating) },
       topics: spoken.topics,
       participants: dated.participants,
       amounts: AmountMention.mentions(in: documents, claims: claims),

@@ -46,6 +46,17 @@ struct ParticipantTests {
     """,
     "[Tora Vik](person) of \(norway) met with her Peruvian counterpart, [Juan Gil](person), today.",
     """
+    At the invitation of H.E. Ms [Tora Vik](person), [Minister of Ports](office) of \(norway), H.E. Mr \
+    [Juan Gil](person), [Minister of Roads](office) of \(peru), visited Bergen on 5 May.
+    """,
+    """
+    [Signed](block kind=heading)
+
+    [[Tora Vik](person), [Chief Executive](office), Bergen Port Authority](block kind=paragraph)
+
+    [[Juan Gil](person), [Director](office), Shipowners' Council](block kind=paragraph)
+    """,
+    """
     “We agree,” said [Tora Vik](person), the [ports minister](office), who chaired the meeting. \
     [Juan Gil](person), \(peru)'s [roads minister](office) and the host of the talks, left.
     """,

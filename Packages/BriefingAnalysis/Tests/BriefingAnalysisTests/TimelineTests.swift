@@ -43,7 +43,11 @@ struct TimelineTests {
       "Written at Lund on Saint Martin's Day, [3 May 2031](date value=2031-05-03 kind=date "
         + "basis=stated).", "2031-05-03"
     ),
-    ("It is [Wednesday, 15 March](date value=XXXX-03-15 kind=date).", nil),
+    ("It is [Wednesday, 15 March](date value=XXXX-03-15 kind=date).", "XXXX-03-15"),
+    (
+      "Tomorrow, the [fourth of May](date value=2031-05-04 kind=date basis=stated), it opens.",
+      "2031-05-03"
+    ),
     ("It is [15 March](date value=XXXX-03-15 kind=date) that counts.", nil),
     ("[“It is [15 March](date value=XXXX-03-15 kind=date)”](quotation), she said.", nil),
   ])
@@ -57,7 +61,7 @@ struct TimelineTests {
   func `A weekday that does not fit leaves the year open`() throws {
     let column = Self.column.replacing("Friday", with: "Monday").replacing("WXX-5", with: "WXX-1")
     let analysis = try Analysis.of(["a": Self.wire, "b": column, "c": Self.note])
-    #expect(analysis.timeline.isEmpty)
+    #expect(analysis.timeline.map(\.when.description) == ["XXXX-07-29"])
   }
 
   @Test(arguments: [
@@ -76,8 +80,37 @@ struct TimelineTests {
   }
 
   @Test
-  func `Without a premise nothing is settled`() throws {
-    #expect(try Analysis.of(["a": Self.wire]).timeline.isEmpty)
+  func `A day whose year nothing settles is told without it, and rests on nothing`() throws {
+    let timeline = try Analysis.of(["a": Self.wire]).timeline
+    #expect(timeline.map(\.when.description) == ["XXXX-07-29"])
+    #expect(timeline.map(\.premises) == [[]])
+  }
+
+  @Test(arguments: [
+    "The rule of [1974](date value=1974 basis=stated kind=date) stands.",
+    "[Water has fallen since [2016](date value=2016 basis=stated kind=date)](statement status=held).",
+    "[It will be done by [2030](date value=2030 basis=stated kind=date)](statement status=planned).",
+  ])
+  func `A year that a text only speaks of is not the one it is written in`(other: String) throws {
+    let timeline = try Analysis.of(["a": Self.wire, "b": other]).timeline
+    #expect(timeline.map(\.when.description) == ["XXXX-07-29"])
+  }
+
+  @Test
+  func `Days without a year stand in the order in which they come`() throws {
+    func planned(_ words: String, _ value: String) -> String {
+      "[They will open on [\(words)](date value=\(value) kind=date basis=inferred)]"
+        + "(statement kind=commitment status=planned)."
+    }
+    let text =
+      "It is [Sunday, 19 October](date value=XXXX-10-19 kind=date). "
+      + planned("1 March", "XXXX-03-01") + " " + planned("1 January", "XXXX-01-01") + " "
+      + planned("3 November", "XXXX-11-03")
+    let analysis = try Analysis.of(["a": text])
+    #expect(
+      analysis.timeline.map(\.when.description) == ["XXXX-11-03", "XXXX-01-01", "XXXX-03-01"]
+    )
+    #expect(analysis.publication["a"]?.value?.description == "XXXX-10-19")
   }
 
   @Test

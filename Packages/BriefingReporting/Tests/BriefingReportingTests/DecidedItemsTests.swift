@@ -25,7 +25,12 @@ struct DecidedItemsTests {
         amendments: [.init(item: amended.id, text: "Tariffs are on the agenda.")]
       )
     )
-    #expect(after.items("recommendations").map(\.text) == ["None found in 2 sources."])
+    #expect(
+      after.items("recommendations").map(\.text) == [
+        "None found in 2 sources by the rules, which look for what somebody recommends, thinks or is "
+          + "quoted with; they miss what is said in other words."
+      ]
+    )
     #expect(after.briefing.excluded.contains { $0.reason == "struck: off topic" })
     let item = after.items("agenda").first { $0.id == amended.id }
     #expect(item?.text == "Tariffs are on the agenda.")

@@ -49,7 +49,7 @@ struct StanceCompositionTests {
     let page = MarkdownRenderer().render(composed.briefing, texts: [:], options: .init())
     let text = String(decoding: page[0].bytes, as: UTF8.self)
     #expect(text.contains("planned, negated"))
-    #expect(!text.contains("None found in 2 sources by the rules"))
+    #expect(!text.contains("None found in 2 sources by the rules, which compare"))
   }
 
   @Test

@@ -55,6 +55,10 @@ struct AttendanceReader {
         result += title(block.span)
         if block.kind == .title { continue }
       }
+      if let heading, block.kind == .paragraph, isNameLine(block) {
+        result += listed(in: block, heading.role, below: heading.span)
+        continue
+      }
       if block.kind != .listItem, block.kind != .table {
         heading = headingRole(of: block).map { ($0, block.span) }
         if heading != nil { continue }
@@ -101,6 +105,12 @@ struct AttendanceReader {
     let words = text.tokens(in: block.span).filter { $0.isWord }
       .map { text.text[$0.span].lowercased() }
     return AttendanceCue.headings[words.joined(separator: " ")]
+  }
+
+  /// Whether a line opens with somebody's name, as those below "Signed" do.
+  private func isNameLine(_ block: Block) -> Bool {
+    guard block.span.length < 160, let first = outermost(in: block.span).first else { return false }
+    return first.label == .person && first.span.start == block.span.start
   }
 
   /// The role that the sentence before a list tells of: "They were joined by:".
@@ -236,6 +246,8 @@ struct AttendanceReader {
     if cue.needsEnvoy, !behind.prefix(3).contains(where: AttendanceCue.envoys.contains) {
       return false
     }
+    // Who visits a town on somebody's invitation meets them.
+    if cue.words == ["visited"], !scene.words.contains("invitation") { return false }
     if cue.words == ["met"], behind.prefix(3).contains(where: AttendanceCue.otherObjects.contains) {
       return false
     }

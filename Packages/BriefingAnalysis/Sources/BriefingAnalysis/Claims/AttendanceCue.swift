@@ -37,7 +37,8 @@ struct AttendanceCue {
       were present/ was present/ were represented/ was represented/ held talks/ held a meeting/ \
       will take part/ will participate/ taking part/ participating/ are taking part/ will meet/ \
       attended as/ attending as/ joined as/ was the host of/ is the host of/ flew in for/ \
-      resumed talks/ opened talks/ began talks/ continued talks/ met with/ spoke with
+      resumed talks/ opened talks/ began talks/ continued talks/ met with/ spoke with/ paid a visit \
+      to/ visited/ paid an official visit to/ paid a working visit to/ paid a state visit to
       """
     )
     + cues(
@@ -102,7 +103,7 @@ struct AttendanceCue {
       participants included/ those present were/ those present included/ among those present \
       were/ among the participants were/ also present were/ also present was/ also attending \
       were/ also attending was/ bringing together/ under the chairmanship of/ under the chair of/ \
-      under the presidency of/ presided over by/ was represented by/ were represented by/ joined by
+      under the presidency of/ presided over by/ at the invitation of/ was represented by/ were represented by/ joined by
       """
     )
     + cues(
@@ -147,7 +148,8 @@ struct AttendanceCue {
   static let headings: [String: Participant.Role] = [
     "participants": .participant, "list of participants": .participant, "present": .participant,
     "attendees": .participant, "in attendance": .participant, "attendance": .participant,
-    "delegations": .participant, "signatories": .participant, "observers": .observer,
+    "delegations": .participant, "signatories": .participant, "signed": .participant,
+    "signed by": .participant, "signatures": .participant, "observers": .observer,
     "apologies": .absent, "absent": .absent, "regrets": .absent,
     "apologies for absence": .absent,
   ]

@@ -50,6 +50,8 @@ struct Figure {
   let range: ClosedRange<Double>
   /// Whether a day stands without its year, in a text of which nobody knows when it was written.
   let isYearOpen: Bool
+  /// Whether a day is told without its year, and no source tells that.
+  let isYearAssumed: Bool
   let bound: Bound
   /// What a number without a unit counts: one of the first words after it.
   let counted: Set<String>
@@ -219,6 +221,7 @@ struct Figure {
       {
         return .compatible
       }
+      if isYearAssumed != other.isYearAssumed { return relationWithinYear(to: other) }
       let days = max(
         range.lowerBound - other.range.upperBound,
         other.range.lowerBound - range.upperBound
@@ -241,6 +244,29 @@ struct Figure {
     if nearness >= 0.9, low.bound == .about || high.bound == .about { return .compatible }
     return .apart(nearness: nearness)
   }
+
+  /// Whether its value has the same digits as that of another, in another order.
+  func isTransposed(of other: Figure) -> Bool {
+    Self.areTransposed(
+      min(range.upperBound, other.range.upperBound),
+      max(range.lowerBound, other.range.lowerBound)
+    )
+  }
+
+  /// Returns how a day stands to another, of which one is told with its year.
+  private func relationWithinYear(to other: Figure) -> Relation {
+    let years = ((other.range.lowerBound - range.lowerBound) / Self.year).rounded() * Self.year
+    let moved = range.lowerBound + years...range.upperBound + years
+    // Leap days make a day more or less.
+    let days = max(
+      moved.lowerBound - other.range.upperBound,
+      other.range.lowerBound - moved.upperBound
+    )
+    return days <= 1 ? .compatible : .apart(nearness: max(0, 1 - days / Self.farthest))
+  }
+
+  /// A year in days.
+  private static let year = 365.2425
 
   /// The year before and the year after, in days.
   private static let years = [-366.0, -365, 365, 366]

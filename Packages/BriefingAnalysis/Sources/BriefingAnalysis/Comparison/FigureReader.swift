@@ -62,8 +62,8 @@ struct FigureReader {
       for sentence in document.document.sentences(in: block.span) {
         let inside = values.elements(within: sentence)
         let words = words(in: sentence, without: inside.map(\.span))
-        let keys = inside.filter { $0.label == .date }.compactMap(\.valueKey)
-        sentences.append(Set(words.map(\.sense)).union(lead).union(keys))
+        let keys = inside.compactMap { value in value.valueKey.map { ($0, value.label) } }
+        sentences.append(Set(words.map(\.sense)).union(lead).union(keys.map(\.0)))
         guard inside.count <= Self.mostFigures, !isGarbled(sentence), !isReplaced(words) else {
           continue
         }
@@ -76,7 +76,7 @@ struct FigureReader {
           words: words,
           lead: lead + takenUp,
           sequel: sequel(to: sentence, in: block, values).map(\.sense),
-          spans: keys,
+          values: keys,
           isTakenUp: !takenUp.isEmpty,
           namesakes: namesakes(in: sentence, without: inside.map(\.span)),
           places: places(in: sentence),
@@ -159,6 +159,7 @@ struct FigureReader {
     let measure: Figure.Measure
     let range: ClosedRange<Double>
     var isYearOpen = false
+    var isYearAssumed = false
     let bound: Figure.Bound
   }
 
@@ -179,6 +180,7 @@ struct FigureReader {
       measure: .day,
       range: Double(first)...Double(last),
       isYearOpen: published == nil && day.content.edtf?.point?.year.value == nil,
+      isYearAssumed: dating.isAssumed(date),
       bound: Figure.Bound(DayLimit(before: annotation.span, in: document.document))
     )
   }
@@ -208,8 +210,8 @@ struct FigureReader {
     let lead: [String]
     /// The words of the sentence that goes on with it.
     let sequel: [String]
-    /// The spans of time that it tells.
-    let spans: [String]
+    /// The values that it tells, by the keys at which equal ones meet.
+    let values: [(key: String, label: Label)]
     let isTakenUp: Bool
     let namesakes: Set<String>
     let places: [Set<String>]
@@ -239,7 +241,9 @@ struct FigureReader {
       for sense in sentence.sequel { weights[sense] = max(weights[sense] ?? 0, 0.5) }
     }
     // "340 million over four years": what it is for a time of hardly is another such sum.
-    if value.measure != .day { for span in sentence.spans { weights[span] = 1 } }
+    for value in sentence.values where value.label != annotation.label || value.key.isLength {
+      weights[value.key] = 1
+    }
     let counted = words.filter { $0.span.start >= annotation.span.end }.prefix(3).map(\.sense)
     let claim = claims.elements(around: annotation.span)
       .min { $0.annotation.span.length < $1.annotation.span.length }
@@ -256,6 +260,7 @@ struct FigureReader {
       measure: value.measure,
       range: value.range,
       isYearOpen: value.isYearOpen,
+      isYearAssumed: value.isYearAssumed,
       bound: value.bound,
       counted: isBare ? Set(counted) : [],
       namesakes: sentence.namesakes,
@@ -300,10 +305,15 @@ struct FigureReader {
     let start = claim.annotation.span.start
     let before = document.document.text.slice(TextSpan(start..<max(start, figure.start)))
     let words = String(decoding: before, as: UTF8.self).foldedWords
+    // "From 1 October no licence shall be issued": that day it begins.
+    if words.last.map(Self.starting.contains) == true { return true }
     return noun != nil && Self.denying.isDisjoint(with: words)
       || words.contains(where: Self.sufficing.contains)
   }
 
+  private static let starting: Set<String> = [
+    "from", "since", "starting", "beginning", "commencing",
+  ]
   private static let sufficing: Set<String> = ["enough", "sufficient", "suffice"]
   private static let denying: Set<String> = [
     "not", "no", "never", "neither", "nor", "none", "nothing", "without", "hardly", "scarcely",
@@ -311,4 +321,9 @@ struct FigureReader {
     "refuses", "refused", "isnt", "arent", "wasnt", "werent", "dont", "doesnt", "didnt", "wont",
     "wouldnt", "couldnt", "shouldnt", "hasnt", "havent", "hadnt", "cant",
   ]
+}
+
+extension String {
+  /// Whether a key of a value is that of a length of time.
+  fileprivate var isLength: Bool { hasPrefix("=P") }
 }

@@ -1,7 +1,8 @@
-/// The sums and counts that are the only ones of their kind in a document.
+/// The sums and counts that are the only ones of their kind in a document, but for those that another
+/// document tells alike.
 ///
 /// Where two accounts of one story tell one sum of a currency each, or one number of a thing, they
-/// hardly tell of two.
+/// hardly tell of two; and where both tell of six berths, "nine berths" and "seven berths" are left.
 struct LoneFigures {
   private struct Kind: Hashable {
     let document: String
@@ -18,12 +19,14 @@ struct LoneFigures {
     }
   }
 
-  /// Whether each of two figures is the only one of its kind in its document, and the kinds are one.
+  /// Whether each of two figures, which differ, is the only one of its kind in its document that the
+  /// other's does not tell, and the kinds are one.
   func areLone(_ left: Figure, _ right: Figure) -> Bool {
     guard let own = Self.kind(of: left), let other = Self.kind(of: right), own.head == other.head,
       own.measure == other.measure
     else { return false }
-    return values[own]?.count == 1 && values[other]?.count == 1
+    let (mine, theirs) = (values[own] ?? [], values[other] ?? [])
+    return mine.subtracting(theirs).count == 1 && theirs.subtracting(mine).count == 1
   }
 
   private static func kind(of figure: Figure) -> Kind? {

@@ -83,7 +83,10 @@ struct MeasuredNoun {
     }
   }
 
-  private static let links: Set<String> = ["of", "worth", "totalling", "totaling"]
+  private static let links: Set<String> = [
+    "of", "worth", "totalling", "totaling", "totals", "totalled", "totaled", "reaches", "reached",
+    "reach", "exceeds", "exceeding", "above",
+  ]
   private static let bounds: Set<String> = [
     "about", "some", "nearly", "almost", "around", "roughly", "over", "only", "just", "up", "to",
     "least", "at", "approximately",

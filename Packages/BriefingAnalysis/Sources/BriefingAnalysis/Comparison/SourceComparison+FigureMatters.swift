@@ -24,6 +24,10 @@ extension SourceComparison {
       if left.isSum, pair.relation == .equal, stories.areOne(left.document, right.document) {
         return pair.weight >= 0.5
       }
+      // One number of one noun too.
+      if pair.relation == .equal, !isSmall, left.isOfOneNoun(as: right) {
+        return pair.weight >= 0.75
+      }
       return pair.weight >= (isSmall ? 1.8 : isTelling ? 0.8 : 1.2)
     }
     if isOneCollection, nearness >= 0.2, pair.weight >= 0.4 { return true }
@@ -34,6 +38,12 @@ extension SourceComparison {
     }
     if nearness >= 0.5, stories.areOne(left.document, right.document), lone.areLone(left, right),
       shareDeed(left, right)
+    {
+      return true
+    }
+    // Digits in another order are a slip of the pen.
+    if left.isSum, left.isTransposed(of: right), stories.areOne(left.document, right.document),
+      pair.weight >= 0.5
     {
       return true
     }
@@ -69,8 +79,14 @@ extension SourceComparison {
   /// How much one noun speaks for two figures being of one matter.
   static let nounFit = 1.5
 
-  /// Only what is still to come has one day: of what was, there may have been several.
+  /// Only what is still to come has one day: of what was, there may have been several, and the same day
+  /// is told alike all the same.
   private func isOfOneDay(_ pair: FigurePair, _ left: Figure, _ right: Figure) -> Bool {
+    if pair.relation == .equal, stories.areOne(left.document, right.document) {
+      let isExact = left.range.upperBound - left.range.lowerBound < 1
+      let isToCome = left.isToCome && right.isToCome
+      return pair.weight >= (isToCome ? isExact ? 0.75 : 1 : 2)
+    }
     guard left.isToCome, right.isToCome else { return false }
     // What the sentence before tells of a day counts only where both tell one story.
     if left.isTakenUp || right.isTakenUp, !left.isOfOneNoun(as: right),
@@ -90,8 +106,11 @@ extension SourceComparison {
     if pair.weight >= 2.2, pair.likeness >= 0.35 { return true }
     // The noun of what begins, though half the sentences of one story have it.
     if pair.weight >= 0.3, left.isOfOneNoun(as: right) { return true }
-    let isOneDeed = left.words.keys.contains { ContentWord.isDeed($0) && right.words[$0] != nil }
-    return isOneDeed && pair.weight >= 1.5
+    // One deed, or one value told besides: "from 1 October for eighteen months".
+    let areOne = left.words.keys.contains { word in
+      (ContentWord.isDeed(word) || word.hasPrefix("=")) && right.words[word] != nil
+    }
+    return areOne && pair.weight >= 1.5
   }
 
   /// Meetings further apart than this, in days, are two.

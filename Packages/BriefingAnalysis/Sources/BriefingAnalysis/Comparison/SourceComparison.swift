@@ -52,7 +52,7 @@ struct SourceComparison: Sendable {
       .union(others.slots.conflicts)
     return Result(
       agreements: agreements(
-        matched.figures.agreements + others.agreements,
+        matched.figures.agreements + others.slots.agreements + others.agreements,
         besides: conflicts
       ),
       differences: differences(

@@ -23,13 +23,14 @@ public struct ClaimDate: Sendable, Hashable {
     for claim in claims where claim.statement.kind.map(kinds.contains) ?? false {
       let occasions = claim.dates.compactMap { mentions[$0.id] }.filter(\.isOccasion)
       guard occasions.count == 1, let status = claim.statement.status, status != .unclear,
+        !occasions[0].isOfUndertaking,
         occasions[0].isFuture == DateContext.future.contains(status),
         isOwn(occasions[0], of: claim),
         let resolution = dating.resolve(occasions[0], in: claim.document),
         dating.allows(resolution.date, for: status, in: claim.document)
       else { continue }
       result[claim.annotation.id] = ClaimDate(
-        date: resolution.date,
+        date: dating.shown(resolution.date),
         premises: resolution.premises
       )
     }

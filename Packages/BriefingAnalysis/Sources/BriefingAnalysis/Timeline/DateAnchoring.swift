@@ -3,8 +3,9 @@ import BriefingCore
 /// Settles what documents leave open about time, from each other, and shows the premises.
 ///
 /// A declared date of publication settles most. Where there is none, three things may: the year the
-/// sources speak of, a weekday that another source gives the same event, and explicit days in the
-/// text. What rests on such premises is inferred, never stated.
+/// sources speak in (``StoryYear``), a weekday that another source gives the same event, and explicit
+/// days in the text. What rests on such premises is inferred, never stated; and where no source tells
+/// the year, dates are compared in one that is assumed and ``shown(_:)`` without it.
 struct DateAnchoring {
   /// A date with the premises it rests on; none where the text states it.
   struct Resolution: Hashable {
@@ -19,8 +20,10 @@ struct DateAnchoring {
   private var settling: [String: [Premise]] = [:]
   /// The temporal expressions of each document, by its id.
   let contexts: [String: DateContext]
-  private let year: (value: Int, premise: Premise)?
+  private let year: StoryYear?
   private let weekdays: WeekdayIndex
+  /// The last day on which a source is known to have been published.
+  private var today: (day: CalendarDay, premises: [Premise])?
 
   init(documents: [AnnotatedDocument], entities: EntityIndex, workers: Workers) {
     let contexts = workers.map(documents) { DateContext($0, entities: entities) }
@@ -28,7 +31,7 @@ struct DateAnchoring {
       contexts.map { ($0.document.id, $0) },
       uniquingKeysWith: { first, _ in first }
     )
-    let year = Self.year(of: contexts)
+    let year = StoryYear(of: contexts)
     self.year = year
     weekdays = WeekdayIndex(contexts, year: year?.value)
     var publication: [String: PublicationDate] = [:]
@@ -39,6 +42,8 @@ struct DateAnchoring {
       publicationPremises[context.document.id] = premises
     }
     self.publication = publication
+    today = publication.values.compactMap { date in date.value?.day.map { ($0, date.asPremise) } }
+      .max { $0.0 < $1.0 }.map { (day: $0.0, premises: $0.1) }
     var settled = publication
     for context in contexts where settled[context.document.id]?.basis == .unknown {
       let (date, first, others) = inferredPublication(of: context)
@@ -50,6 +55,26 @@ struct DateAnchoring {
   }
 
   // MARK: Resolving
+
+  /// Returns a date as it may be told: without the year where that is only assumed.
+  func shown(_ date: EDTF) -> EDTF {
+    guard let year, year.isAssumed else { return date }
+    return date.withoutYears(year.value - 1...year.value + 1) ?? date
+  }
+
+  /// Whether the year of a date is one that no source tells.
+  func isAssumed(_ date: EDTF) -> Bool { shown(date) != date }
+
+  /// Returns when a document was published, as it may be told.
+  func shownPublication(of document: String) -> PublicationDate {
+    var date = publication[document] ?? .unknown
+    guard let year, year.isAssumed, date.basis == .inferred else { return date }
+    // A week has no number without its year, and a bound on one day bounds no other.
+    date.value = date.value.flatMap { $0.point?.part.isDay == true ? shown($0) : nil }
+    if let bound = date.earliest, shown(bound) != bound { date.earliest = nil }
+    if let bound = date.latest, shown(bound) != bound { date.latest = nil }
+    return date.value == nil && date.earliest == nil && date.latest == nil ? .unknown : date
+  }
 
   /// Whether something with a status can have taken place, or can be to come, on a date.
   ///
@@ -81,43 +106,78 @@ struct DateAnchoring {
     guard let (year, premises) = settledYear(of: point, date, in: document) else { return nil }
     let text = "\(year)".leftPadded + value.description.dropFirst(4)
     guard let settled = EDTF(text) else { return nil }
-    return Resolution(date: settled, premises: premises)
+    // What is told just as it stands rests on nothing else.
+    return Resolution(date: settled, premises: shown(settled) == value ? [] : premises)
   }
 
+  /// The year of a day without one: that next to when its text was written; where nobody knows that,
+  /// next to when the latest source was; else the one the sources speak in.
   private func settledYear(
     of point: EDTFPoint,
     _ date: DateMention,
     in document: String
   ) -> (Int, [Premise])? {
     let quoted = Premise(date.annotation, in: document)
-    // A bound inferred from what is to come cannot settle what is to come: that would be a circle.
-    if let anchor = publication[document],
-      !(date.isFuture && anchor.basis == .inferred && anchor.latest != nil),
-      let day = anchor.latest?.latest ?? anchor.value?.latest ?? anchor.earliest?.earliest
-    {
+    let rest = point.description.dropFirst(4)
+    func settled(_ year: Int) -> EDTF? { EDTF("\(year)".leftPadded + rest) }
+    for (day, premises) in anchors(of: date, in: document) {
       let candidates = [day.year - 1, day.year, day.year + 1].compactMap { year in
-        EDTF("\(year)".leftPadded + point.description.dropFirst(4)).map { (year, $0) }
+        settled(year).map { (year, $0) }
       }
       let fits =
         date.isFuture
         ? candidates.first { ($0.1.latest ?? day) >= day }
         : candidates.last { ($0.1.earliest ?? day) <= day }
-      if let fits, isWeekdaySound(date, fits.1) {
-        return (fits.0, [quoted] + weekdayPremises(date, fits.1) + anchor.asPremise)
+      if let fits, year?.isAssumed == true || isWeekdaySound(date, fits.1) {
+        return (fits.0, [quoted] + weekdayPremises(date, fits.1) + premises)
       }
     }
-    guard let year,
-      let candidate = EDTF("\(year.value)".leftPadded + point.description.dropFirst(4)),
-      isWeekdaySound(date, candidate)
+    guard let year, let candidate = settled(year.value),
+      year.isAssumed || isWeekdaySound(date, candidate)
     else { return nil }
-    return (year.value, [quoted] + weekdayPremises(date, candidate) + [year.premise])
+    return (
+      year.value, [quoted] + weekdayPremises(date, candidate) + [year.premise].compactMap(\.self)
+    )
   }
 
-  /// "Friday" is the day another source gives the same event, where that day is a Friday.
+  /// The days that a date without a year may stand next to.
+  private func anchors(
+    of date: DateMention,
+    in document: String
+  ) -> [(day: CalendarDay, premises: [Premise])] {
+    let own = publication[document] ?? .unknown
+    // A bound inferred from what is to come cannot settle what is to come: that would be a circle.
+    let isCircle = date.isFuture && own.basis == .inferred && own.latest != nil
+    let day = own.latest?.latest ?? own.value?.latest ?? own.earliest?.earliest
+    if let day, !isCircle { return [(day, premises(of: own))] }
+    // Of what is neither past nor to come nobody can tell on which side of a day it is.
+    guard let today, day == nil, date.isFuture || date.isPast else { return [] }
+    return [today]
+  }
+
+  private func premises(of published: PublicationDate) -> [Premise] {
+    published.value.map { shown($0) == $0 } ?? true ? published.asPremise : []
+  }
+
+  /// "Friday" is the day another source gives the same event, where that day is a Friday; else the one
+  /// next to the day of the dateline, on the side that its sentence tells.
   private func resolveWeekday(_ date: DateMention, in document: String) -> Resolution? {
-    guard let weekday = date.weekday, let anchor = publication[document]?.value?.point,
-      case .week = anchor.part, let monday = anchor.earliest
+    guard let weekday = date.weekday, let published = publication[document],
+      let anchor = published.value?.point, let monday = anchor.earliest
     else { return nil }
+    // In an assumed year days have any weekday.
+    if let year, !year.isAssumed, let day = published.value?.day, published.basis == .inferred,
+      date.isPast != date.isFuture
+    {
+      let offset = (day.weekday.rawValue - weekday + 7) % 7
+      let found = day.adding(days: date.isPast ? -offset : (7 - offset) % 7)
+      return Resolution(
+        date: EDTF(found),
+        premises: [Premise(date.annotation, in: document)]
+          + (publicationPremises[document] ?? [])
+      )
+    }
+    guard case .week = anchor.part else { return nil }
     return Resolution(
       date: EDTF(monday.adding(days: weekday - 1)),
       premises: [Premise(date.annotation, in: document)] + (settling[document] ?? [])
@@ -137,49 +197,38 @@ struct DateAnchoring {
 
   // MARK: Publication
 
-  /// The year the sources speak of: the commonest of those they state; of equals the latest.
-  private static func year(of contexts: [DateContext]) -> (value: Int, premise: Premise)? {
-    var counts: [Int: (count: Int, premise: Premise)] = [:]
-    for context in contexts {
-      for date in context.dates where date.content.basis == .stated {
-        guard let point = date.content.edtf?.point, let year = point.year.value else { continue }
-        let premise = Premise(date.annotation, in: context.document.id)
-        counts[year] = ((counts[year]?.count ?? 0) + 1, counts[year]?.premise ?? premise)
-      }
-    }
-    let best = counts.max { ($0.value.count, $0.key) < ($1.value.count, $1.key) }
-    return best.map { ($0.key, $0.value.premise) }
-  }
-
   /// The day that a text says it is, where nothing declares when it was published.
   ///
   /// Its year, where it is not told, is the one in which the weekday fits, next to that of the sources.
   private static func today(
     of context: DateContext,
-    _ year: (value: Int, premise: Premise)?
+    _ year: StoryYear?
   ) -> (PublicationDate, [Premise])? {
     guard context.document.document.source.metadata.published.basis == .unknown else { return nil }
-    for date in context.dates where date.isToday && date.isDayOfMonth {
-      let says = Premise(of: context.document.id, "the text says that it is ", date.annotation, "")
+    for date in context.dates where date.isDayOfMonth {
+      guard let distance = date.daysFromToday else { continue }
+      let lead = "the text says that " + (distance == 0 ? "it is " : "tomorrow is ")
+      let says = Premise(of: context.document.id, lead, date.annotation, "")
+      func told(_ day: CalendarDay, by premises: [Premise]) -> (PublicationDate, [Premise]) {
+        let value = EDTF(day.adding(days: -distance))
+        return (
+          PublicationDate(value: value, basis: .inferred, premises: premises.map(\.text)), premises
+        )
+      }
       if date.content.basis == .stated, let day = date.content.edtf?.day {
-        return (PublicationDate(value: EDTF(day), basis: .inferred, premises: [says.text]), [says])
+        return told(day, by: [says])
       }
       guard let point = date.content.edtf?.point, point.year.value == nil, let year else {
         continue
       }
-      let named = date.annotation.quote.foldedWords
-      let weekday = CalendarDay.Weekday.allCases.first { named.contains("\($0)") }
-      let days = [year.value, year.value + 1, year.value - 1].compactMap { year in
+      let weekday = date.namedWeekday
+      let years = year.isAssumed ? [year.value] : [year.value, year.value + 1, year.value - 1]
+      let days = years.compactMap { year in
         EDTF("\(year)".leftPadded + point.description.dropFirst(4))?.day
       }
-      guard let day = days.first(where: { weekday == nil || $0.weekday == weekday }) else {
-        continue
-      }
-      let premises = [says, year.premise]
-      return (
-        PublicationDate(value: EDTF(day), basis: .inferred, premises: premises.map(\.text)),
-        premises
-      )
+      let fitting = days.first { weekday == nil || $0.weekday == weekday }
+      guard let day = year.isAssumed ? days.first : fitting else { continue }
+      return told(day, by: [says] + [year.premise].compactMap(\.self))
     }
     return nil
   }
@@ -217,20 +266,20 @@ struct DateAnchoring {
     let id = context.document.id
     // "On Friday" of an event that another source dates: written in the week of that day.
     for date in context.dates {
-      guard let weekday = date.weekday, let year,
+      guard let weekday = date.weekday, let year, let premise = year.premise,
         let found = weekdays.upcoming(weekday, for: date, outside: id)
       else { continue }
       let week = found.day.isoWeek
       let others = [
-        Premise(found.annotation, in: found.document, ", for the same event"), year.premise,
+        Premise(found.annotation, in: found.document, ", for the same event"), premise,
       ]
-      let premise = Premise(date.annotation, in: id)
+      let says = Premise(date.annotation, in: id)
       let published = PublicationDate(
         value: EDTF("\(week.year)".leftPadded + "-W" + "\(week.week)".twoDigits),
         basis: .inferred,
-        premises: ([premise] + others).map(\.text)
+        premises: ([says] + others).map(\.text)
       )
-      return (published, premise, others)
+      return (published, says, others)
     }
     // An event that is still to come: written before it.
     for date in context.dates where date.isFuture && date.isFixed {
@@ -257,6 +306,21 @@ extension PublicationDate {
     }
     return [Premise(text: "published \(day)\(basis == .inferred ? ", inferred" : "")")]
   }
+}
+
+extension EDTF {
+  /// Returns the date with those years left open that lie in a range.
+  fileprivate func withoutYears(_ years: ClosedRange<Int>) -> EDTF? {
+    let bounds = description.split(separator: "/", omittingEmptySubsequences: false).map { bound in
+      guard let year = Int(bound.prefix(4)), years.contains(year) else { return String(bound) }
+      return "XXXX" + bound.dropFirst(4)
+    }
+    return EDTF(bounds.joined(separator: "/"))
+  }
+}
+
+extension EDTFPoint.Part {
+  fileprivate var isDay: Bool { if case .day = self { true } else { false } }
 }
 
 extension String {

@@ -10,6 +10,9 @@ struct DateMention: Hashable {
   let isFuture: Bool
   /// Whether what it dates is told as done.
   let isPast: Bool
+  /// Whether it is when something is to be done that was settled or made known before: "agreed to meet
+  /// in May".
+  let isOfUndertaking: Bool
   /// Whether what it dates is fixed for it by those who act: neither a forecast or wish nor the end of
   /// a term.
   let isFixed: Bool
@@ -21,8 +24,12 @@ struct DateMention: Hashable {
   let isNoDay: Bool
   /// Whether it is when somebody said something: "told reporters on Monday that they will sign".
   let isOfSaying: Bool
-  /// Whether the text says of itself that this is the day: "It is Sunday, 15 March".
-  let isToday: Bool
+  /// How many days it is after the one on which the text says that it is written: none for a dateline
+  /// and "It is Sunday, 15 March", one for "tomorrow, 16 March"; nothing where the text says no such
+  /// thing of it.
+  let daysFromToday: Int?
+  /// Whether it is part of the year in which the text is written: "later in 2022".
+  let isWithinThisYear: Bool
 
   /// Whether the expression can date an occasion: no length of time, no age and no past stretch,
   /// and no "now", "recently" or "soon", which name no time at all.
@@ -44,6 +51,12 @@ struct DateMention: Hashable {
     guard let point = content.edtf?.point, case .day = point.part else { return false }
     // "By the end of May" ends on a day and names none.
     return content.kind != .period
+  }
+
+  /// The weekday among its words: "Friday 14 November".
+  var namedWeekday: CalendarDay.Weekday? {
+    let words = annotation.quote.foldedWords
+    return CalendarDay.Weekday.allCases.first { words.contains("\($0)") }
   }
 
   /// The day of the week, Monday being 1, where the expression is a weekday alone.
@@ -72,6 +85,11 @@ struct DateContext {
     let statements = SpanIndex(document.active(.statement), by: \.span)
     let attributions = SpanIndex(document.active(.attribution), by: \.span)
     let quotes = SpanIndex(document.active(.quotation), by: \.span)
+    let metadata = document.document.source.metadata
+    let dateline: TextSpan? =
+      if metadata.published.basis == .unknown,
+        case .text(let span) = metadata.publishedStatement?.origin
+      { span } else { nil }
     var known: (sentence: TextSpan, ids: Set<String>)?
     let dates: [DateMention] = document.active(.date).compactMap { annotation in
       guard let content = annotation.content(as: DateExpression.self) else { return nil }
@@ -87,6 +105,10 @@ struct DateContext {
         .filter { $0.attributes.text("status") != nil }
         .min { $0.span.length < $1.span.length }
       let status = around?.attributes.text("status").flatMap(Status.init)
+      let isOfUndertaking = around.map { deed in
+        (status.map(Self.past.contains) ?? false)
+          && Self.isOfUndertaking(annotation.span, from: deed.span.start, in: document.document)
+      }
       let lead = Self.lead(of: annotation, in: document.document)
       let isAuthors = statements.elements(around: annotation.span)
         .contains { $0.attributes.text("voice") == Statement.Voice.author.rawValue }
@@ -94,10 +116,11 @@ struct DateContext {
         annotation: annotation,
         content: content,
         entities: known?.ids ?? [],
-        isFuture: status.map { Self.future.contains($0) } ?? false,
+        isFuture: isOfUndertaking ?? false || status.map { Self.future.contains($0) } ?? false,
         // "Claims received after 30 November will not be considered": that day is no past one.
-        isPast: lead != "after" && !Self.limits.contains(lead)
+        isPast: lead != "after" && !Self.limits.contains(lead) && isOfUndertaking != true
           && (status.map { Self.past.contains($0) } ?? false),
+        isOfUndertaking: isOfUndertaking ?? false,
         isFixed: status == .scheduled
           || status == .planned
             && !isAuthors && !Self.limits.contains(lead),
@@ -109,8 +132,12 @@ struct DateContext {
         isOfSaying: attributions.elements(within: sentence).contains { attribution in
           Self.isTime(annotation.span, of: attribution.span, in: document.document)
         },
-        isToday: quotes.elements(touching: annotation.span).isEmpty
-          && Self.isToday(annotation.span, from: sentence.start, in: document.document)
+        daysFromToday: dateline?.contains(annotation.span) ?? false
+          ? 0
+          : quotes.elements(touching: annotation.span).isEmpty
+            ? Self.daysFromToday(annotation.span, from: sentence.start, in: document.document)
+            : nil,
+        isWithinThisYear: Self.isWithinThisYear(annotation, in: document.document)
       )
     }
     self.dates = dates
@@ -126,6 +153,34 @@ struct DateContext {
       uniquingKeysWith: { first, _ in first }
     )
   }
+
+  /// Whether an infinitive or "will" stands between the words of a deed and a date behind them.
+  private static func isOfUndertaking(
+    _ span: TextSpan,
+    from start: Int,
+    in document: Document
+  ) -> Bool {
+    guard start < span.start else { return false }
+    let words = document.tokens(in: TextSpan(start..<span.start)).filter(\.isWord)
+      .map { document.text[$0.span].lowercased() }
+    guard let deed = words.firstIndex(where: undertaking.contains) else { return false }
+    return words.indices.suffix(from: deed + 1).contains { index in
+      if modals.contains(words[index]) { return true }
+      guard words[index] == "to", index + 1 < words.count else { return false }
+      return !determiners.contains(words[index + 1])
+    }
+  }
+
+  private static let undertaking: Set<String> = [
+    "agreed", "agree", "agrees", "decided", "decide", "resolved", "undertook", "pledged",
+    "promised",
+    "committed", "vowed", "announced", "confirmed", "undertaken",
+  ]
+  private static let modals: Set<String> = ["will", "would", "shall"]
+  private static let determiners: Set<String> = [
+    "a", "an", "the", "this", "that", "these", "those", "all", "any", "its", "their", "his", "her",
+    "our", "some", "no", "each", "every", "both", "such", "two", "three",
+  ]
 
   /// Whether a date is the time of what a noun tells of: "the arrangement reached on 6 November".
   private static func isOfParticiple(
@@ -151,27 +206,43 @@ struct DateContext {
     "he", "she", "it", "who", "which", "that", "also", "not", "to",
   ]
 
-  /// Whether a text says of a date that it is its own: "it is 3 May", "today, that is, 3 May", "Written
-  /// at Lund on 3 May 2031" near its end; not that of a deed: "It is 3 May that counts".
-  private static func isToday(
+  /// How far a date is from the day that a text says is its own: "it is 3 May", "today, that is, 3 May",
+  /// "tomorrow, the fourth of May", "Written at Lund on 3 May 2031" near its end; a day of a deed is not:
+  /// "It is 3 May that counts".
+  private static func daysFromToday(
     _ span: TextSpan,
     from start: Int,
     in document: Document
-  ) -> Bool {
-    guard start < span.start else { return false }
-    let words = document.tokens(in: TextSpan(start..<span.start)).filter(\.isWord)
+  ) -> Int? {
+    guard start < span.start else { return nil }
+    var words = document.tokens(in: TextSpan(start..<span.start)).filter(\.isWord)
       .map { document.text[$0.span].lowercased() }
-    let ending = words.suffix(2)
-    guard
-      ending == ["it", "is"] || ending == ["today", "is"]
-        || words.suffix(3) == ["today", "that", "is"]
-        || words.first.map(dating.contains) == true && words.count <= longestDating
-          && ["at", "in", "on", "this"].contains(words.dropFirst().first)
-          && document.text.bytes.count - span.end < longestFoot
-    else { return false }
+    if words.last == "the" { words.removeLast() }
+    let isDated =
+      words.first.map(dating.contains) == true && words.count <= longestDating
+      && ["at", "in", "on", "this"].contains(words.dropFirst().first)
+      && document.text.bytes.count - span.end < longestFoot
+    let leads = [
+      ["it", "is"], ["today", "is"], ["today", "that", "is"], ["today"], ["today", "on"],
+    ]
+    let isToday = isDated || leads.contains { words.suffix($0.count) == $0[...] }
+    let isTomorrow = [["tomorrow"], ["tomorrow", "on"]].contains {
+      words.suffix($0.count) == $0[...]
+    }
+    guard isToday || isTomorrow else { return nil }
     let end = min(span.end + 12, document.text.bytes.count)
     let next = String(decoding: document.text.bytes[span.end..<end], as: UTF8.self).foldedWords
-    return !["that", "which", "when", "by"].contains(next.first)
+    return ["that", "which", "when", "by"].contains(next.first) ? nil : isToday ? 0 : 1
+  }
+
+  /// "Later in 2022", "earlier in 2022".
+  private static func isWithinThisYear(_ date: Annotation, in document: Document) -> Bool {
+    let start = max(0, date.span.start - 12)
+    let words = String(decoding: document.text.bytes[start..<date.span.end], as: UTF8.self)
+      .foldedWords
+    return zip(words, words.dropFirst()).contains {
+      ["later", "earlier"].contains($0) && $1 == "in"
+    }
   }
 
   /// Words with which a text tells at its foot where and when it was written.

@@ -95,6 +95,16 @@ public struct TimelineEntry: Sendable, Hashable {
     }
   }
 
+  /// Returns the entry with its date as it may be told.
+  func shown(by dating: DateAnchoring) -> TimelineEntry {
+    TimelineEntry(
+      when: dating.shown(when),
+      premises: premises,
+      entities: entities,
+      accounts: accounts
+    )
+  }
+
   private static func entry(
     of annotation: Annotation,
     within statement: Annotation?,

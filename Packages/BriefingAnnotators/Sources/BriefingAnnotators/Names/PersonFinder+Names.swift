@@ -30,7 +30,8 @@ extension PersonFinder {
     var index = 0
     while index < words.count {
       guard words.isNameWord(index) || reader.isInitial(index), !isTaken[index],
-        !isStreet(index), let start = knownStart(index), let name = known(startingAt: start)
+        !isStreet(index), !opensWithConjunction(index), let start = knownStart(index),
+        let name = known(startingAt: start)
       else {
         index += 1
         continue
@@ -38,6 +39,12 @@ extension PersonFinder {
       take(name)
       index = name.tokens.upperBound
     }
+  }
+
+  /// Whether "And" or another word that joins sentences opens one, and no name.
+  private func opensWithConjunction(_ index: Int) -> Bool {
+    words.startsSentence(index) && words.isNameWord(index + 1)
+      && ["and", "but", "or", "nor", "yet", "so"].contains(words.folded(index))
   }
 
   /// Whether a direction stands behind the number of a house: "319 S Main Street".
@@ -51,6 +58,7 @@ extension PersonFinder {
   private func knownStart(_ index: Int) -> Int? {
     guard index > 0, words.isSameSentence(index - 1, index) else { return index }
     let before = index - 1
+    if opensWithConjunction(before) { return index }
     if words.isHyphen(before) { return nil }
     // "St. Louis"
     if words.isMark(before, "."), words.isJoined(before), words.isWord(before - 1, "st") {
@@ -103,11 +111,11 @@ extension PersonFinder {
     guard name.longParts.count >= 2 || hasInitial else { return nil }
     let firstRoles = roles(first)
     if firstRoles.contains(.given), !isOfOtherNames(first) {
-      if isTitle { return titled(name) }
+      if isTitle { return titled(name) ?? (isDescribed(name) ? name : nil) }
       if !firstRoles.contains(.ambiguous) || hasFamily(name) || hasInitial { return name }
     }
-    if isTitle || isOfOtherNames(first) || words.startsSentence(first) && words.has(first, .grammar)
-    {
+    if isTitle { return holdsOffice(name) ? name : nil }
+    if isOfOtherNames(first) || words.startsSentence(first) && words.has(first, .grammar) {
       return nil
     }
     let tail = name.tokens.dropFirst()
@@ -123,6 +131,18 @@ extension PersonFinder {
     }
     if name.parts.count <= 3, firstRoles.contains(.family), isFamilyFirst(name) { return name }
     return isDescribed(name) || isTakenUp(name) ? name : nil
+  }
+
+  /// Whether a line such as a signature is a name of two words and the office behind it: "Maeve Roe,
+  /// General Secretary".
+  private func holdsOffice(_ name: PersonName) -> Bool {
+    let first = name.tokens.lowerBound
+    guard name.longParts.count == 2, name.tokens.count == 2, words.startsSentence(first),
+      name.tokens.allSatisfy({
+        !isOfOtherNames($0) && !isPlace[$0] && !words.tokens[$0].shape.contains(.uppercase)
+      }), countries.starting(at: first) == nil
+    else { return false }
+    return described(after: name.tokens.upperBound) != nil
   }
 
   private func hasInitial(_ name: PersonName) -> Bool {
@@ -257,6 +277,8 @@ extension PersonFinder {
         || words.has(index, [.modifier, .rank, .portfolio])
       {
         index += 1
+      } else if words.tokens[index].isWord, words.isPossessive(index + 1) {
+        index += 2  // "the union's general secretary"
       } else {
         return nil
       }

@@ -7,7 +7,7 @@ public import BriefingCore
 /// Words that say how exact a number is belong to the span, as in "more than 7 percent".
 ///
 /// Attributes: `value`, a decimal number, a range as `10/20`; `unit`, a code of UCUM, with `%` for
-/// percent. The rules are our own, over a table of units by their names. Missed are counts that only
+/// percent; `bound`, one of `up-to`, `at-least` and `about`, where a word says so. The rules are our own, over a table of units by their names. Missed are counts that only
 /// a plural tells ("dozens of ships" has no number to state), scores and odds, and units that UCUM
 /// has no code for.
 public struct QuantityAnnotator: Annotator {
@@ -33,8 +33,9 @@ public struct QuantityAnnotator: Annotator {
         let span = lexemes.span(match.range)
         guard !Self.overlaps(span, taken) else { return nil }
         let start = AmountBound.start(of: match.range, in: lexemes)
+        let bound = AmountBound.told(before: match.range.lowerBound, in: lexemes)
         return Mark(
-          Quantity(value: match.value, unit: match.unit),
+          Quantity(value: match.value, unit: match.unit, bound: bound?.rawValue),
           lexemes.span(start..<match.range.upperBound)
         )
       }

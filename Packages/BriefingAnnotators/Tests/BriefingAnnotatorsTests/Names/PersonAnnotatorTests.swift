@@ -150,6 +150,9 @@ import Testing
     "By [Ana Gil](person)",
     "[George W. Norton](person) and [J. R. Hall](person) wrote it.",
     "[Ken Okafor](person), 54, won. [Zofia Bielik](person), who lost, left.",
+    "Credit is due. And [Ana Gil](person) did it. But [Ken Okafor](person) did not.",
+    "[Xilo Quarm](person), the union's general secretary, said it was late.",
+    "[Xilo Quarm](person), General Secretary, Harbour Workers' Union",
   ])
   func `Bylines, credits, initials and what is said of them give persons away`(marked: String) {
     #expect(differences(of: PersonAnnotator(), on: marked, labels: [.person]) == [])

@@ -85,6 +85,7 @@ import Testing
     #"Speaking in Port Lund, New Harbor, [the governor said](attribution source="the governor") it would close."#,
     #"Documents [obtained by the agency](attribution source="the agency" cue="obtained by") show losses."#,
     #"It closed, [citing a senior aide](attribution source="a senior aide" cue=citing)."#,
+    #"Big funds, [said Pires](attribution source=Pires cue=said), are required to sell."#,
   ])
   func `A source is told whole, and no word of another part of the sentence with it`(
     text: String
@@ -99,6 +100,9 @@ import Testing
     "The firm closed, citing poor sales.",
     "I will see what they think.",
     "A final thought.",
+    "King Olaf asserted his rights openly.",
+    #"Norton later added "the Great" to this title."#,
+    "Ana Pires stayed up all night writing letters.",
   ])
   func `A deed, a reason and a thought that is not told are no claims`(text: String) {
     #expect(differences(of: AttributionAnnotator(), on: text) == [])

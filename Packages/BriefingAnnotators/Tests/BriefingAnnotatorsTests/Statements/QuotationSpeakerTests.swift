@@ -96,6 +96,7 @@ import Testing
     #"The envoy said “[was wrong about it](quotation kind=partial)”."#,
     #"The envoy said that “[the town is in favour of it](quotation kind=partial)” and left."#,
     #"The envoy told them, “[to show that the towns can pay](quotation kind=partial)”."#,
+    #"Third, “[she fell into a burning chair.](quotation kind=direct)”"#,
   ])
   func `A whole sentence behind a verb of saying is direct, whatever its first letter`(
     text: String
@@ -109,6 +110,9 @@ import Testing
     #"He is known by the initials “[A. P](quotation kind=name speaker=)”."#,
     #"The road, the “[B.A.](quotation kind=name)”, is long."#,
     #"She spoke in the name of “[peace](quotation kind=partial)”."#,
+    #"The title means “[the round table](quotation kind=name speaker=)”."#,
+    #"The cases, or “[bumpers](quotation kind=name speaker=)”, are soft."#,
+    #"Searches can be saved as “[smart folders](quotation kind=name speaker=)”."#,
   ])
   func `What somebody is called is a name`(text: String) {
     #expect(differences(of: QuotationAnnotator(), on: text) == [])

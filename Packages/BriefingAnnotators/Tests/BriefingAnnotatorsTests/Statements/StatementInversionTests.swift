@@ -72,6 +72,7 @@ import Testing
     "Should approval not have been given by May, the towns will pay.",
     "Unless and until new piers have been certified, the boats will remain at sea.",
     "Asked what would happen should the towns refuse, Lee said he had no plan.",
+    "The union reserves the right to set a new date should the deal be rejected.",
   ])
   func `A condition before its clause claims nothing of its own`(text: String) {
     let statements = StatementFixture.statements(in: text, genre: "official")

@@ -80,6 +80,8 @@ import Testing
     "Little Rock will host the games.",
     "Export controls remain so that goods are not misused.",
     "The pact is better than nothing.",
+    "Vessels that are able to connect and don't will pay a surcharge.",
+    "Those who cannot will be given a place.",
   ])
   func `What only looks like a denial affirms`(text: String) {
     #expect(StatementFixture.values(of: "polarity", in: text, genre: "news") == "positive")

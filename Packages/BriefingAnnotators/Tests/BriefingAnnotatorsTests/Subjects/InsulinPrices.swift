@@ -62,7 +62,7 @@ enum InsulinPrices {
     negation=not+without polarity=negative status=unclear voice=attributed
     statement: who make up about 7 percent of the state's resid | kind=background \#
     polarity=positive status=unclear voice=attributed
-    quantity: about 7 percent | unit=% value=7
+    quantity: about 7 percent | bound=about unit=% value=7
     attribution: according to the Department of Health Care Servi | cue=according to source=the \#
     Department of Health Care Services
     organization: Department of Health Care Services | kind=agency name=Department of Health \#
@@ -127,7 +127,7 @@ enum InsulinPrices {
     status=unclear voice=source
     instrument: H.R. 1488 | citation=H.R. 1488 country=US id=us-bill/hr/1488 kind=bill
     organization: Congress | country=US kind=legislature name=Congress
-    quantity: Roughly 3.2 million | unit=1 value=3200000
+    quantity: Roughly 3.2 million | bound=about unit=1 value=3200000
     statement: Roughly 3.2 million Californians have diabetes. | actor=3.2 million Californians \#
     kind=background polarity=positive status=unclear voice=source
     attribution: Dr. Anita Rao, an endocrinologist at the Univers | cue=said source=Dr. Anita \#

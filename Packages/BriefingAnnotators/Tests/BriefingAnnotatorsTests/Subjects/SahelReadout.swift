@@ -85,7 +85,7 @@ enum SahelReadout {
     attribution: He said | cue=said source=He
     statement: He said that more than 2.6 million people had be | condition=unless \#
     kind=background polarity=positive status=held voice=attributed
-    quantity: more than 2.6 million | unit=1 value=2600000
+    quantity: more than 2.6 million | bound=at-least unit=1 value=2600000
     date: 2012 | basis=stated kind=date value=2012
     forum: Multinational Joint Task Force | kind=working-group name=Multinational Joint Task \#
     Force

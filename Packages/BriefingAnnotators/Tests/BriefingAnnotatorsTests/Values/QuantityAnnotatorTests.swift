@@ -10,6 +10,9 @@ import Testing
   @Test(arguments: [
     "Turnout was [72.4 percent](quantity value=72.4 unit=%) in Quito.",
     "Turnout was [72%](quantity value=72 unit=%) in Quito.",
+    "Turnout was [more than 72%](quantity value=72 unit=% bound=at-least) in Quito.",
+    "Turnout fell as much as [35%](quantity value=35 unit=% bound=up-to) in Quito.",
+    "Turnout was down [nearly 15%](quantity value=15 unit=% bound=about) in Quito.",
     "Turnout rose by [two per cent](quantity value=2 unit=%).",
     "Turnout rose by [20 to 25 percent](quantity value=20/25 unit=%).",
     "Turnout rose by [15-20%](quantity value=15/20 unit=%).",

@@ -90,7 +90,7 @@ public struct SourceMetadata: Sendable, Hashable {
   public var authors: [Finding<String>]
   /// When it was published.
   public var published: PublicationDate
-  /// What states when it was published, as it is written there.
+  /// What states when it was published, as it is written there; a dateline may do so without the year.
   public var publishedStatement: Finding<String>?
   /// The day it was last changed, in EDTF.
   public var modified: Finding<String>?

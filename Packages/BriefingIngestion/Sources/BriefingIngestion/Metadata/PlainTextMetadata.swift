@@ -27,6 +27,10 @@ struct PlainTextMetadata {
     {
       metadata.published = PublicationDate(value: EDTF(day), basis: .stated)
       metadata.publishedStatement = finding(span)
+    } else {
+      // A dateline without its year leaves the day unknown, and tells it where others tell the year.
+      metadata.publishedStatement =
+        (openStatement ?? dateline.flatMap { $0.lacksYear ? $0.span : nil }).map(finding)
     }
     metadata.modified = stated(change: true).map { day, span in
       Finding(EDTF(day).description, origin: .text(span))
@@ -100,6 +104,14 @@ struct PlainTextMetadata {
 
   private func statement(_ dateline: OpeningDateline) -> (day: CalendarDay, span: TextSpan)? {
     dateline.day.map { ($0, dateline.span) }
+  }
+
+  /// The first line about the text that holds a day without a year.
+  private var openStatement: TextSpan? {
+    found.datelines.first { passage in
+      Self.changes.firstMatch(passage.words) == nil
+        && DateLine(text.bytes).firstDate(in: passage.tokens)?.lacksYear ?? false
+    }?.span
   }
 
   /// The full date of a line that says when the text was published, or when it was changed.

@@ -114,6 +114,8 @@ struct OpeningDateline {
   let span: TextSpan
   /// The day, where the dateline has a full date.
   let day: CalendarDay?
+  /// Whether it has a day of a month without the year.
+  let lacksYear: Bool
   /// The agency in brackets behind the place: `HARBOR CITY (River Wire) —`.
   let agency: TextSpan?
 
@@ -137,6 +139,7 @@ struct OpeningDateline {
     guard isNames else { return nil }
     span = TextSpan(first.span.start..<tokens[dash].span.end)
     day = DateLine(bytes).firstDay(in: head)
+    lacksYear = date?.lacksYear ?? false
     agency = (isPlace || date != nil) && hasBracket ? Self.agency(in: head, bytes: bytes) : nil
   }
 

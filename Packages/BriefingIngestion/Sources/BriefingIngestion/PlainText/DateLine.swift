@@ -6,8 +6,10 @@ struct DateLine {
   struct Found {
     /// The tokens it is written in.
     let tokens: Range<Int>
-    /// The day, where a year is given.
+    /// The day, where a year is given and it is clear which number is the month.
     let day: CalendarDay?
+    /// Whether it is a day of a month without its year.
+    var lacksYear = false
   }
 
   private let bytes: [UInt8]
@@ -166,7 +168,7 @@ struct DateLine {
     }
     if next < tokens.count, bytes[tokens[next].span.start] == UInt8(ascii: ",") { next += 1 }
     guard let year = number(next, in: tokens, 1800...2200) else {
-      return Found(tokens: first..<last + 1, day: nil)
+      return Found(tokens: first..<last + 1, day: nil, lacksYear: true)
     }
     return Found(tokens: first..<next + 1, day: CalendarDay(year: year, month: month, day: day))
   }

@@ -45,6 +45,28 @@ struct HeaderTests {
     #expect(metadata.publisher?.origin == .text(TextSpan(37..<53)))
   }
 
+  @Test(arguments: [
+    (
+      "Ferries for all", "QARN, Maressa, June 12 (Basin Wire) — ",
+      "QARN, Maressa, June 12 (Basin Wire) —"
+    ),
+    ("Ferries for all\n\nQarn, 12 June", "", "Qarn, 12 June"),
+    ("Ferries for all\n\nFriday 14 November", "", "Friday 14 November"),
+    // A year makes it a day, an update is no publication, and numbers may be read either way.
+    ("Ferries for all\n\nUpdated 12 June", "", nil),
+    ("Ferries for all\n\n05/06/2031", "", nil),
+  ])
+  func `A dateline without its year is kept as it is written`(
+    header: String,
+    opening: String,
+    expected: String?
+  ) {
+    let text = DocumentText(header + "\n\n" + opening + Self.body)
+    let metadata = PlainTextReader().reading(of: text).metadata
+    #expect(metadata.published == .unknown)
+    #expect(metadata.publishedStatement?.value == expected)
+  }
+
   @Test func `A first line that is a sentence is no title`() {
     #expect(metadata("The towns share their boats.").title == nil)
   }

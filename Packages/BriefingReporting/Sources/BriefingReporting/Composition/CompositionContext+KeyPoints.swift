@@ -16,7 +16,7 @@ extension CompositionContext {
     }
     let commitments = byPrincipalMentions(
       told.filter { [.expected, .agreed, .signed].contains($0.status) }
-    )
+    ).briefFirst
     let differences = (bodies["differences"] ?? []).filter {
       $0.derivedBy.hasPrefix("differences.") && !$0.citations.isEmpty
     }
@@ -54,11 +54,12 @@ extension CompositionContext {
     rest += besides(topics(in: bodies["agenda"] ?? []), atMost: 2)
     if contradictions.isEmpty { rest += besides(telling(differences), atMost: 1) }
     rest += besides(
-      telling(sums: bodies["money"] ?? []).filter { !isTold($0, by: contradictions) },
+      telling(sums: bodies["money"] ?? []).filter { !isTold($0, by: contradictions) }.briefFirst,
       atMost: 1
     )
     rest += besides(
       (bodies["open-questions"] ?? []).filter { !($0.citations.last.map(isOrphan) ?? true) }
+        .briefFirst.stablyPartitioned { $0.kind != Statement.Kind.question.rawValue }
         .stablyPartitioned { !isCommented($0) },
       atMost: 1
     )
@@ -163,10 +164,12 @@ extension CompositionContext {
     }
     let official =
       mostTold(adopted.filter { [.enacted, .signed, .agreed].contains($0.status) }, among: told)
+      .briefFirst
       + mostTold(adopted.filter { [.planned, .held, .scheduled].contains($0.status) }, among: told)
+      .briefFirst
     let news = reached.filter { item in
       item.citations.contains { !isOfficial($0.source) && isLead($0) }
-    }
+    }.briefFirst
     guard let first = news.first else { return official }
     return Array(official.prefix(2)) + [first] + official.dropFirst(2)
   }
@@ -213,7 +216,12 @@ extension CompositionContext {
     .scheduled, .planned, .expected, .announced, .agreed, .pending, .proposed,
   ]
 
-  private func isDay(_ when: String?) -> Bool { when.flatMap { EDTF($0) }?.day != nil }
+  /// Whether a date is a day, with its year or without.
+  private func isDay(_ when: String?) -> Bool {
+    guard let part = when.flatMap({ EDTF($0) })?.point?.part else { return false }
+    if case .day = part { return true }
+    return false
+  }
 
   /// The items by how many of their sources speak of the body most spoken of, in the cited passages.
   private func byPrincipalMentions(_ items: [Item]) -> [Item] {
@@ -248,6 +256,14 @@ extension Item {
 }
 
 extension [Item] {
+  /// The items that one reads at a glance, then those told with much of what stands before them.
+  fileprivate var briefFirst: [Item] {
+    stablyPartitioned { $0.text.utf8.count <= Self.longestBrief }
+  }
+
+  /// The longest text that is read at a glance, in bytes: two sentences.
+  private static var longestBrief: Int { 420 }
+
   /// The items that meet a condition, then the others, each in their order.
   fileprivate func stablyPartitioned(_ isFirst: (Item) -> Bool) -> [Item] {
     filter(isFirst) + filter { !isFirst($0) }

@@ -99,7 +99,7 @@ extension CompositionContext {
       else { return nil }
       return (date, day, document.id)
     }
-    guard let latest = dated.max(by: { $0.1 < $1.1 }) else {
+    guard let latest = dated.max(by: { $0.1 < $1.1 }) ?? latestWithoutYear else {
       return Briefing.AsOf(value: nil, basis: .unknown)
     }
     return Briefing.AsOf(
@@ -107,6 +107,22 @@ extension CompositionContext {
       basis: .inferred,
       premises: ["the latest source is \(label(latest.2))"] + premises(ofPublication: latest.2)
     )
+  }
+
+  /// The latest source, where no source tells its year; nothing where half a year or more lies between
+  /// the days, so that nobody can tell which comes first.
+  private var latestWithoutYear: (EDTF, CalendarDay, String)? {
+    let dated = documents.compactMap { document -> (EDTF, CalendarDay, String)? in
+      guard let date = analysis.publication[document.id]?.value, let point = date.point,
+        point.year.value == nil,
+        let day = EDTF("2000" + point.description.dropFirst(4))?.day
+      else { return nil }
+      return (date, day, document.id)
+    }
+    guard let first = dated.min(by: { $0.1 < $1.1 }), let last = dated.max(by: { $0.1 < $1.1 }),
+      last.1.number - first.1.number < 180
+    else { return nil }
+    return last
   }
 
   /// What the briefing leaves out: blocks that are no part of an article, garbled statements, what a

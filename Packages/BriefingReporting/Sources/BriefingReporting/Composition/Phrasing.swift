@@ -33,7 +33,8 @@ enum Phrasing {
   static func madeBy(_ tool: Briefing.Tool) -> String { "Made by \(tool.name) \(tool.version), " }
 
   static func noDirectSpeech(sources: Int) -> String {
-    "None found in \(Wording.counted(sources, "source")): no direct speech with a speaker."
+    "None found in \(Wording.counted(sources, "source")) by the rules, which look for words "
+      + "in quotation marks with a speaker."
   }
 
   /// Says what was compared, and no more: that nothing else contradicts nobody has looked into.

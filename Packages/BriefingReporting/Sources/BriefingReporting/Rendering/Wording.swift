@@ -42,29 +42,27 @@ enum Wording {
     "None found in \(counted(sources, "source"))."
   }
 
-  /// That nothing was found, and what was looked for where more may stand in other words.
+  /// That the rules found nothing, and what they looked for: more may stand in other words.
   static func noneFound(in sources: Int, section: SectionID) -> String {
-    let scope: String
-    switch section {
-    case "agreements":
-      scope =
-        "no day, figure or name was seen to be told alike; what is alike in other words is for the "
-        + "reader to judge"
-    case "instruments":
-      scope = "looked for are laws, treaties and plans that a text calls by a name of their own"
-    case "forums":
-      scope = "looked for are committees, dialogues and groupings that a text calls by a name"
-    case "single-source":
-      scope =
-        "looked for are the topics of the taxonomy, countries and laws only; whether others stand in "
-        + "one source alone nobody has looked"
-    case "participants":
-      scope = "looked for are people and countries of whom a text says that they met or are to meet"
-    case "open-questions":
-      scope = "looked for are questions that are asked, and words for what is not decided or known"
-    default: return noneFound(in: sources)
-    }
-    return "None found in \(counted(sources, "source")): \(scope)."
+    let scope =
+      switch section {
+      case "participants":
+        "people, countries and bodies of whom a text says that they met, are to meet or signed"
+      case "agenda": "statements on a topic of the taxonomy that say how firmly it is taken up"
+      case "commitments": "statements of what somebody agreed, announced, plans or denies"
+      case "recommendations": "what somebody recommends, thinks or is quoted with"
+      case "timeline": "events and statements that name a day or month of their own"
+      case "money": "sums with a currency"
+      case "instruments": "laws, treaties and plans that a text calls by a name of their own"
+      case "forums": "committees, dialogues and groupings that a text calls by a name"
+      case "agreements": "days, sums, numbers and names that several sources tell in like words"
+      case "single-source": "topics of the taxonomy, countries and laws of which one source speaks"
+      case "open-questions": "questions that are asked, and words for what is not decided or known"
+      case "people-and-organizations": "names of people and bodies"
+      default: "what belongs here"
+      }
+    return "None found in \(counted(sources, "source")) by the rules, which look for \(scope); "
+      + "they miss what is said in other words."
   }
 
   static func counted(_ count: Int, _ noun: String) -> String {

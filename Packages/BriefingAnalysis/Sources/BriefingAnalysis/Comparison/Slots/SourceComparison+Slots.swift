@@ -3,7 +3,9 @@ import BriefingCore
 extension SourceComparison {
   /// What comparing sentences slot by slot gives.
   struct SlotComparison {
-    private(set) var differences: [Difference] = []
+    var differences: [Difference] = []
+    /// What they say alike.
+    var agreements: [Agreement] = []
     /// What sentences say of one matter, side by side.
     var parallels: [ParallelPassages] = []
     /// The passages that are not told alike.
@@ -55,7 +57,8 @@ extension SourceComparison {
     where areOfOneAccount(told.sentences[pair.left], told.sentences[pair.right]) {
       let near = nearPairs(of: pair, told)
       let compare = [
-        conditionDifference, reachDifference, kindDifference, memberDifference, outcomeDifference,
+        lengthDifference, conditionDifference, reachDifference, kindDifference, memberDifference,
+        outcomeDifference,
       ]
       for (slot, difference) in compare.enumerated() {
         let found = near.lazy.compactMap { pair in difference(pair, told).map { (pair, $0) } }.first
@@ -65,6 +68,14 @@ extension SourceComparison {
         result.sequels.formUnion(passages(of: found.0, told, areAllIn: true))
       }
     }
+    for pair in pairsWithLengths(among: told) {
+      guard let found = lengthDifference(pair, told) else { continue }
+      result.add(found, of: 0)
+      result.conflicts.formUnion(passages(of: pair, told))
+    }
+    let votes = comparedVotes(among: told)
+    result.agreements = votes.agreements
+    result.differences += votes.differences
     return result
   }
 

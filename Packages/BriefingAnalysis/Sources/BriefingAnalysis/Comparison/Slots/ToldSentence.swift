@@ -4,7 +4,7 @@ import BriefingCore
 struct ToldSentence {
   /// A word, or a mark between words.
   struct Word {
-    /// The word in small letters; of a mark nothing.
+    /// The word or number in small letters; of a mark nothing.
     let text: String
     let span: TextSpan
     let isCapitalized: Bool

@@ -14,6 +14,10 @@ struct ToldSentences: Sendable {
   let universals: [[ReachOfNoun]]
   /// What each names one by one.
   let lists: [[NamedList]]
+  /// How long each says that something lasts.
+  let lengths: [[LengthOfTime]]
+  /// How each says that a vote came out.
+  let votes: [VoteTally?]
   private let rarity: WordRarity
   /// The sentences of each document.
   private let ranges: [String: Range<Int>]
@@ -55,6 +59,8 @@ struct ToldSentences: Sendable {
     conditions = sentences.map(ConditionClause.init)
     universals = sentences.map(ReachOfNoun.universals)
     lists = sentences.map(NamedList.lists)
+    lengths = sentences.map(LengthOfTime.lengths)
+    votes = sentences.map(VoteTally.init)
     let rarity = WordRarity(sentences.lazy.map(\.shares.keys))
     self.rarity = rarity
     pairs =
@@ -188,7 +194,8 @@ private struct ToldSentenceReader {
   private func words(in span: TextSpan) -> [ToldSentence.Word] {
     document.document.tokens(in: span).map { token in
       let isValue = values.touches(token.span)
-      let words = token.isWord ? document.document.text[token.span].foldedWords : []
+      let words =
+        token.isWord || token.isNumber ? document.document.text[token.span].foldedWords : []
       return ToldSentence.Word(
         text: words.joined(separator: "-"),
         span: token.span,

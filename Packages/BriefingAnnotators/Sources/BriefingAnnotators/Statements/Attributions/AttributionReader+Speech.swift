@@ -11,6 +11,7 @@ extension AttributionReader {
   ///   - group: Its group.
   /// - Returns: Whether the sentence ends there with nothing said.
   func saysNothing(_ link: VerbGroup.Link, of group: VerbGroup) -> Bool {
+    if tellsDeed(link, of: group) { return true }
     let rest = words[min(group.words.upperBound, words.count)...]
     guard !rest.contains(where: { $0.isWord || $0.classes.contains(.strongMark) }) else {
       return false
@@ -22,6 +23,19 @@ extension AttributionReader {
       && (verb.form == "thought" || verb.classes.contains(.nounLike))
       && words[reading.body.lowerBound..<link.word].allSatisfy(\.isWord)
   }
+
+  /// Whether a verb of saying tells of another deed: "asserted his rights", "added “the Great” to it".
+  private func tellsDeed(_ link: VerbGroup.Link, of group: VerbGroup) -> Bool {
+    let next = group.words.upperBound
+    guard next < words.count else { return false }
+    if link.lemma == "assert" { return Self.owners.contains(words[next].form) }
+    guard link.lemma == "add", words[next].classes.contains(.quote),
+      let close = words[(next + 1)...].firstIndex(where: { $0.classes.contains(.quote) })
+    else { return false }
+    return close + 1 < words.count && words[close + 1].form == "to"
+  }
+
+  private static let owners = WordSet(words: "his her its their the a an our my your")
 
   private static let articles: WordSet = ["a", "an", "one", "another"]
 

@@ -186,7 +186,7 @@ struct AttributionReader {
         ? SubjectFinder(reading).subject(of: group, from: opener + 1)
         : SubjectFinder(reading).nounPhrase(endingBefore: opener)
     }
-    if followsSpeech(group) { return inverted(after: group) }
+    if followsSpeech(group) || isParenthesis(group) { return inverted(after: group) }
     if let clause = clauses.first(where: { $0.main?.words == group.words }), !clause.isNested {
       return clause.subject
     }
@@ -212,6 +212,17 @@ struct AttributionReader {
       && words[mark - 1].classes.isAny([.comma, .terminator])
   }
 
+  /// Whether a verb stands with its name between commas: "The rules, said Ann Sample, are new".
+  private func isParenthesis(_ group: VerbGroup) -> Bool {
+    let (low, high) = (group.words.lowerBound, group.words.upperBound)
+    guard group.words.count == 1, low > 1, high < words.count,
+      words[low - 1].classes.contains(.comma), words[high].classes.contains(.proper),
+      !SubjectFinder.isTime(words[high]), SpeechCues.speech.contains(words[low].lemma),
+      let name = inverted(after: group), name.upperBound < words.count
+    else { return false }
+    return words[name.upperBound].classes.contains(.comma)
+  }
+
   private func inverted(after group: VerbGroup) -> Range<Int>? {
     let low = group.words.upperBound
     let limit = min(low + 14, words.count)
@@ -228,6 +239,12 @@ struct AttributionReader {
   private func isSpeaker(_ subject: Range<Int>, of link: VerbGroup.Link, _ group: VerbGroup) -> Bool
   {
     let own = words[subject]
+    // "all night writing"
+    if own.last.map(SubjectFinder.isTime) == true,
+      !own.contains(where: { $0.classes.contains(.proper) })
+    {
+      return false
+    }
     if subject.count == 1, let first = own.first {
       if OpinionLexicon.firstPerson.contains(first.form) { return false }
       if first.isSubjectPronoun, first.form != "it", first.form != "you" {

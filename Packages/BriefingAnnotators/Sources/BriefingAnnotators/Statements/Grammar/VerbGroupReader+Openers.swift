@@ -127,6 +127,8 @@ extension VerbGroupReader {
       words[index + 1].classes.isAny([.determiner, .pronoun])
     else { return false }
     let previous = words[index - 1]
+    // "Set a new date should the deal be rejected": no verb opens with an article.
+    if previous.isNominal, Self.subjectOpeners.contains(words[index + 1].form) { return true }
     return previous.isWord && previous.classes.contains(.base) && !previous.isNominal
       && !previous.classes.isAny([.pronoun, .adverb])
   }
@@ -143,6 +145,10 @@ extension VerbGroupReader {
     return !isSaying && !next.classes.isAny([.determiner, .pronoun, .proper, .plural])
       && (next.isAdjective || next.isNominal)
   }
+
+  private static let subjectOpeners = WordSet(
+    words: "the a an this that these those its their his her our any he she they it we"
+  )
 
   private static let anchors = WordSet(words: "then now recently today yesterday lately long")
 

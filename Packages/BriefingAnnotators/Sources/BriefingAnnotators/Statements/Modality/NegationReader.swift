@@ -121,6 +121,14 @@ struct NegationReader {
   private func isHarmless(_ index: Int) -> Bool {
     let next = index + 1 < words.count ? words[index + 1].form : ""
     let previous = index > 0 ? words[index - 1].form : ""
+    // "Vessels that could connect and don't will pay": the verb it denies is left out.
+    if index + 1 < words.count, words[index + 1].classes.contains(.modal),
+      [index, index - 1].contains(where: {
+        $0 >= 0 && words[$0].classes.isAny([.do, .be, .have, .modal])
+      })
+    {
+      return true
+    }
     // "not less than ninety days"
     if words[index].form == "not", Self.bounds.contains(next), index + 2 < words.count,
       words[index + 2].form == "than"

@@ -33,11 +33,31 @@ extension QuotationScene {
     }
     if words.count <= 8, isCalled(by: before.suffix(3).map(\.form)) { return true }
     let all = context.flatMap(\.words)
-    if isWork(words, before: before, after: all.filter { $0.span.start >= passage.whole.end }) {
-      return true
-    }
+    let after = all.filter { $0.span.start >= passage.whole.end }
+    if !isSaid, words.count <= 8, isGloss(behind: before, before: after, in: all) { return true }
+    if isWork(words, before: before, after: after) { return true }
     return isTitled(words, in: passage, isSaid: isSaid)
   }
+
+  /// Whether marks hold what words mean, or another name of a thing: the word means “round table”, cases,
+  /// or “bumpers”, saved as “smart folders”.
+  private func isGloss(
+    behind before: [ReadWord],
+    before after: [ReadWord],
+    in all: [ReadWord]
+  )
+    -> Bool
+  {
+    guard let last = before.last else { return false }
+    if Self.glossing.contains(last.lemma) { return true }
+    let previous = before.dropLast().last
+    if last.form == "as" { return previous.map { Self.saving.contains($0.lemma) } ?? false }
+    let isAside = all.last { $0.span.end <= last.span.start }?.classes.contains(.comma) ?? false
+    return last.form == "or" && isAside && after.first?.classes.contains(.comma) ?? false
+  }
+
+  private static let glossing = WordSet(words: "mean translate signify denote")
+  private static let saving = WordSet(words: "save know list mark file")
 
   /// Whether the words of a passage have capitals as a name or the title of a work has them; what is
   /// said can be long, and a name that is not said too.

@@ -87,7 +87,10 @@ struct QuotationScene {
   ) -> String {
     if isName(passage, words, context, isSaid: cue != nil) { return "name" }
     let isSpoken = opensSentence(words) && endsWithStop(passage)
-    let isWhole = stands(alone: passage, in: context) && words.count > 3
+    let isWhole =
+      stands(alone: passage, in: context) && words.count > 3
+      // Third, “she fell into a chair.”
+      || endsWithStop(passage) && isWholeSentence(passage, in: context)
     guard cue != nil || isWhole || isSpoken else { return "partial" }
     let isExclamation = cue?.isAdjacent == true && isSpoken
     guard isClause || isExclamation else { return "partial" }
@@ -101,7 +104,8 @@ struct QuotationScene {
       cue?.isAdjacent == true
       && (endsWithStop(passage) && words.first?.isPronoun == true
         || isWholeSentence(passage, in: context))
-    return opensSentence(words) || isLong || isSaid || (goesOn && cue?.isAdjacent == true)
+    return opensSentence(words) || isLong || isSaid || isWhole
+      || (goesOn && cue?.isAdjacent == true)
       ? "direct" : "partial"
   }
 

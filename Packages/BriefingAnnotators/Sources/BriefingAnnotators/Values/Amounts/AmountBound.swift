@@ -49,7 +49,7 @@ enum AmountBound: String, Sendable {
   private static let handing = WordSet(
     words: """
       hand hands handed handing turn turns turned turning sign signs signed signing fork forks forked \
-      forking make makes made making bring brings brought bringing carry carries carried carrying
+      forking bring brings brought bringing carry carries carried carrying
       """
   )
   private static let topical = WordSet(words: "over about around")

@@ -1,0 +1,178 @@
+import BriefingCore
+
+/// How a vote came out: "by 41 votes in favour to 15 against, with 8 abstentions", "voted 41 to 17".
+struct VoteTally {
+  /// Who was for it, against it, or neither.
+  enum Side: CaseIterable {
+    case inFavor, against, abstaining
+  }
+
+  /// How many there were of each.
+  private(set) var counts: [Side: Int] = [:]
+  /// From the first of the numbers to the last, with the words that say what they are.
+  private(set) var span: TextSpan
+
+  /// Reads a vote; nothing where a sentence does not tell how many were for something, and how many were
+  /// not.
+  init?(in sentence: ToldSentence) {
+    let words = sentence.words
+    span = sentence.span
+    guard words.contains(where: { Self.votes.contains($0.text) }) else { return nil }
+    var spans: [TextSpan] = []
+    for index in words.indices {
+      if let score = Self.score(at: index, in: words) {
+        guard Self.isOfVote(index, in: words) else { continue }
+        counts[.inFavor] = score.inFavor
+        counts[.against] = score.against
+        spans.append(score.span)
+        continue
+      }
+      guard let count = Self.number(words[index].text) else { continue }
+      var next = index + 1
+      while next < words.count, Self.voters.contains(words[next].text) { next += 1 }
+      func text(_ offset: Int) -> String {
+        next + offset < words.count ? words[next + offset].text : ""
+      }
+      if let side = Self.side(text(0), text(1)) {
+        guard counts[side] == nil else { continue }
+        counts[side] = count
+        spans.append(words[index].span.union(words[next].span))
+      } else if text(0) == "to", let other = Self.number(text(1)), counts[.inFavor] == nil,
+        next > index + 1 || Self.isOfVote(index, in: words)
+      {
+        counts[.inFavor] = count
+        counts[.against] = other
+        spans.append(words[index].span.union(words[next + 1].span))
+      } else if text(0) == "to", counts[.inFavor] == nil, next > index + 1 {
+        counts[.inFavor] = count  // "41 votes to 15 against"
+        spans.append(words[index].span)
+      }
+    }
+    guard counts[.inFavor] != nil, counts.count >= 2, let first = spans.first else { return nil }
+    span = spans.reduce(first) { $0.union($1) }
+  }
+
+  /// Whether two are told alike as far as both go.
+  func agrees(with other: VoteTally) -> Bool { shared(with: other).allSatisfy { $0.0 == $0.1 } }
+
+  /// The numbers of those sides that both count.
+  func shared(with other: VoteTally) -> [(Int, Int)] {
+    Side.allCases.compactMap { side in
+      counts[side].flatMap { own in other.counts[side].map { (own, $0) } }
+    }
+  }
+
+  // MARK: Words
+
+  private static func side(_ word: String, _ next: String) -> Side? {
+    switch word {
+    case "in": return favors.contains(next) ? .inFavor : nil
+    case "for": return ["", "and", "to", "with"].contains(next) ? .inFavor : nil
+    case "supported", "backed": return .inFavor
+    case "against", "opposed", "opposing", "no": return .against
+    default: return abstentions.contains(word) ? .abstaining : nil
+    }
+  }
+
+  /// Whether a word of voting stands before a number or behind it, with few words between.
+  private static func isOfVote(_ index: Int, in words: [ToldSentence.Word]) -> Bool {
+    let near = words[max(0, index - 3)..<min(words.count, index + 7)]
+    return near.contains { votes.contains($0.text) }
+  }
+
+  /// Reads "41-17": two numbers with a mark and no space between.
+  private static func score(
+    at index: Int,
+    in words: [ToldSentence.Word]
+  ) -> (inFavor: Int, against: Int, span: TextSpan)? {
+    guard index + 2 < words.count, let inFavor = Int(words[index].text),
+      words[index + 1].text.isEmpty, let against = Int(words[index + 2].text),
+      words[index].span.end == words[index + 1].span.start,
+      words[index + 1].span.end == words[index + 2].span.start
+    else { return nil }
+    return (inFavor, against, words[index].span.union(words[index + 2].span))
+  }
+
+  private static func number(_ text: String) -> Int? {
+    if let number = Int(text) { return number }
+    let parts = text.split(separator: "-").map(String.init)
+    if parts.count == 1 { return units.firstIndex(of: text) ?? tens[text] }
+    guard parts.count == 2, let ten = tens[parts[0]],
+      let unit = units.firstIndex(of: parts[1]), (1...9).contains(unit)
+    else { return nil }
+    return ten + unit
+  }
+
+  private static let units = [
+    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+    "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+  ]
+  private static let tens = [
+    "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80,
+    "ninety": 90,
+  ]
+  private static let favors: Set<String> = ["favour", "favor"]
+  private static let abstentions: Set<String> = [
+    "abstention", "abstentions", "abstaining", "abstained", "abstain",
+  ]
+  private static let votes = favors.union(abstentions).union([
+    "vote", "votes", "voted", "voting", "ballot", "against",
+  ])
+  /// Who votes, and words between their number and how they voted.
+  private static let voters: Set<String> = [
+    "vote", "votes", "voted", "voting", "members", "delegates", "delegations", "deputies",
+    "lawmakers", "mps", "senators", "councillors", "countries", "states", "governments", "others",
+    "associations", "were", "cast",
+  ]
+}
+
+extension SourceComparison {
+  /// Votes that several sources tell, alike or otherwise.
+  func comparedVotes(
+    among told: ToldSentences
+  ) -> (agreements: [Agreement], differences: [Difference]) {
+    let votes = told.sentences.indices.filter { told.votes[$0] != nil }
+    var used: Set<Int> = []
+    var agreements: [Agreement] = []
+    var differences: [Difference] = []
+    for (place, index) in votes.enumerated() where !used.contains(index) {
+      var members = [index]
+      for other in votes[(place + 1)...]
+      where !used.contains(other)
+        && !members.contains(where: {
+          told.sentences[$0].document == told.sentences[other].document
+        }) && areOfOneVote(index, other, told)
+      {
+        members.append(other)
+      }
+      guard members.count >= 2, let first = told.votes[index] else { continue }
+      used.formUnion(members)
+      let tallies = members.compactMap { told.votes[$0] }
+      let sides = zip(members, tallies).compactMap { member, tally in
+        side(of: tally.span, in: told.sentences[member])
+      }
+      let shared = told.sentences[index].matter(sharedWith: told.sentences[members[1]])
+      let subject = matter(index, shared, told).map { "the vote in “\($0)”" } ?? "the vote"
+      if tallies.dropFirst().allSatisfy({ $0.agrees(with: first) }) {
+        agreements.append(Agreement(subject: subject, sides: sides))
+      } else {
+        differences.append(
+          Difference(kind: .number, subject: subject, severity: .high, sides: sides)
+        )
+      }
+    }
+    return (agreements, differences)
+  }
+
+  /// Whether two sentences tell of one vote: a number of it is the same, and they share a word; or they
+  /// share enough words.
+  private func areOfOneVote(_ left: Int, _ right: Int, _ told: ToldSentences) -> Bool {
+    let sentences = (told.sentences[left], told.sentences[right])
+    guard areOfOneAccount(sentences.0, sentences.1), let own = told.votes[left],
+      let other = told.votes[right]
+    else { return false }
+    let weight = told.weight(of: sentences.0.matter(sharedWith: sentences.1))
+    let isPartlySame = own.shared(with: other).contains { $0.0 == $0.1 }
+    return weight >= (isPartlySame ? 0.8 : Self.leastShared)
+  }
+}
