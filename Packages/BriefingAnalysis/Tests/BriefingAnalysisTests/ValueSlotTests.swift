@@ -90,4 +90,19 @@ struct ValueSlotTests {
       "A joint mooring fund of \(Self.sum), to be spent over \(Self.length("three years", "P3Y"))."
     #expect(try Self.analysis(other, text).differences(.number) == [])
   }
+
+  // MARK: Shares
+
+  @Test(arguments: [
+    ("", 1), (" on Fridays and [30 per cent](quantity value=30 unit=%) on other nights", 0),
+  ])
+  func `A share that goes for some in one source is not told alike`(rest: String, count: Int) throws
+  {
+    func supplement(_ rest: String) -> String {
+      "[Harbour pilots will get a night supplement of [35 per cent](quantity value=35 unit=%)\(rest)]"
+        + "(statement kind=commitment status=planned polarity=positive voice=source)."
+    }
+    let analysis = try Self.analysis(supplement(""), supplement(rest))
+    #expect(analysis.agreements.count { $0.subject.hasPrefix("the share") } == count)
+  }
 }

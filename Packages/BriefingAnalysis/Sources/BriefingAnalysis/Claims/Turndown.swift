@@ -21,7 +21,7 @@ struct Turndown {
 
   /// Whether it turns down what is told before it, or says what that hangs on.
   var isTold: Bool {
-    if setsCondition { return true }
+    if setsCondition || isBareDenial { return true }
     return words.count < ReferenceWords.most && (saysNo || refuses || isUndone || isNotTaken)
   }
 
@@ -37,6 +37,15 @@ struct Turndown {
       return ["depends", "hinges", "hangs", "rests"].contains(plain[1])
     default: return false
     }
+  }
+
+  /// Whether it is no more than a denial: "It was not", "They did not", "Not so".
+  private var isBareDenial: Bool {
+    guard (2...4).contains(words.count) else { return false }
+    if words.prefix(2) == ["not", "so"] { return true }
+    guard ["it", "they", "this", "that", "he", "she", "we"].contains(words[0]) else { return false }
+    return words.last == "not"
+      || words.dropFirst().first?.hasSuffix("nt") == true && words.count == 2
   }
 
   /// "The answer was no", "We said no", "Nothing came of it", "It found no support".

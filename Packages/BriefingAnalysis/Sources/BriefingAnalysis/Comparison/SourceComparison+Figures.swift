@@ -27,7 +27,8 @@ extension SourceComparison {
     by rarity: WordRarity
   ) -> (agreements: [Agreement], differences: [Difference], conflicts: Set<Set<Citation>>) {
     // Of two lists with the same values no two that differ are one.
-    let told = Dictionary(grouping: figures, by: \.document).mapValues { Set($0.map(\.value)) }
+    let ofDocument = Dictionary(grouping: figures, by: \.document)
+    let told = ofDocument.mapValues { Set($0.map(\.value)) }
     let lone = LoneFigures(figures)
     let alignment = MatterAlignment(
       figures.map(\.passage),
@@ -59,6 +60,21 @@ extension SourceComparison {
         let claims = [pair.left, pair.right].compactMap { figures[$0].claim?.citation }
         if claims.count == 2 { conflicts.insert(Set(claims)) }
       }
+      // "35 % on some nights and 30 on others" is not 35 %.
+      let isInPart = members.contains { share in
+        let others = Set(members.map(\.document)).subtracting([share.document])
+        return tellsPart(share, among: ofDocument[share.document] ?? []) { value in
+          others.contains { told[$0]?.contains(value) == true }
+        }
+      }
+      if isInPart {
+        let claims = members.compactMap { $0.claim?.citation }
+        for (index, left) in claims.enumerated() {
+          for right in claims[(index + 1)...] where left.source != right.source {
+            conflicts.insert([left, right])
+          }
+        }
+      }
       let alike = Set(group.pairs.filter { !$0.isApart }.flatMap { [$0.left, $0.right] }).sorted()
       if let first = apart.first {
         differences.append(difference(first, figures, members, subject, sides))
@@ -79,11 +95,28 @@ extension SourceComparison {
             sides: told.map { side($0.citation) }
           )
         )
-      } else if areOfOneStanding(members), group.pairs.allSatisfy({ $0.relation == .equal }) {
+      } else if !isInPart, areOfOneStanding(members),
+        group.pairs.allSatisfy({ $0.relation == .equal })
+      {
         agreements.append(Agreement(subject: subject, sides: sides))
       }
     }
     return (agreements, differences, conflicts)
+  }
+
+  /// Whether the sentence of a share tells a further one, which no other source of it does.
+  private func tellsPart(
+    _ share: Figure,
+    among figures: [Figure],
+    isKnown: (Figure.Value) -> Bool
+  ) -> Bool {
+    guard share.measure == .count(unit: "%"),
+      let sentence = document(share.document)?.document.sentence(at: share.annotation.span.start)
+    else { return false }
+    return figures.contains { figure in
+      figure.measure == share.measure && figure.range != share.range
+        && sentence.contains(figure.annotation.span) && !isKnown(figure.value)
+    }
   }
 
   /// What figures are told alike and on a condition in one source alone, if they are.

@@ -174,8 +174,9 @@ struct PersonLinker {
     case .office, .role:
       let office = [left, right]
         .compactMap { mentions[$0].annotation.attributes.text("office") }.first
-      return "\(names) share a family name and the office “\(office ?? "")”; "
-        + "the other names differ by a letter"
+      return
+        "\(names) share all parts of the name but one, which differs by a letter, and the office "
+        + "“\(office ?? "")”"
     case .country(let code):
       return
         "\(names) are both of \(evidence.country(code)) and share all parts of the name but one, "

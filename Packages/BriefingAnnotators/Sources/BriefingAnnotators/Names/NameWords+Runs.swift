@@ -208,6 +208,8 @@ extension NameWords {
       }
       let first = coordinationEnd(from: start, isBarrier: isBarrier)
       guard first > start else { break }
+      // "a Fund of USD 42 million": a sum.
+      if first == start + 1, tokens[start].shape.contains(.uppercase), isNumber(first) { break }
       // "for Irish and other studies": an adjective alone completes nothing.
       if has(first, .and), isHalf(start..<first) { break }
       end = first

@@ -149,6 +149,12 @@ extension PersonFinder {
     {
       guard let name = trimmed(name), isPlausible(name) else { return nil }
       let isAlone = name.parts.count < 2
+      // "the Chief Arbiter" is an office.
+      if isAlone, roles(start).isEmpty, office.tokens.count == 1,
+        words.isExactly(office.core, "Chief"), words.has(office.core - 1, .determiner)
+      {
+        return nil
+      }
       // "Adviser for MEK Resettlement": one word after a body is more of the body.
       if isAlone, office.body != nil || office.tokens.upperBound > office.coreEnd,
         office.country == nil

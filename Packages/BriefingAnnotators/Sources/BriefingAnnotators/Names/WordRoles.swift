@@ -126,7 +126,7 @@ extension WordRoles {
       mr mr. mrs mrs. ms ms. miss dr dr. sir dame lord lady prof prof. professor rev rev. reverend \
       madam madame monsieur hon hon. messrs messrs. sheikh shaikh sheik ayatollah imam mullah \
       rabbi father sister brother saint fr msgr monsignor datuk dato tun shri shree pandit swami \
-      spc pfc cpl pvt dj hrh h.e h.e. eng. smt smt. amb.
+      spc pfc cpl pvt dj hrh h.e h.e. eng. smt smt. amb. grandmaster
       """
     ),
     (

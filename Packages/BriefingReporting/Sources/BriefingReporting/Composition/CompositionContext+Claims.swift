@@ -9,6 +9,7 @@ extension CompositionContext {
     }
     let statements = tellable.filter {
       $0.statement.kind == .agenda && $0.statement.voice != .author && !isOnlyAccount($0)
+        && !isForetold($0)
     }
     let order = Dictionary(
       rows.enumerated().map { ($0.element.topic.id, $0.offset) },
@@ -39,7 +40,15 @@ extension CompositionContext {
       && [.expected, .possible, .unclear, nil].contains(claim.statement.status)
       && claim.statement.polarity != .negative
       || claim.statement.voice == .attributed && claim.statement.status == .expected
+      // “Nobody will drink less”: of what nobody in particular does, somebody can only be sure.
+      || claim.statement.voice == .attributed && claim.statement.status == .planned
+        && Self.nobody.contains(claim.statement.actor?.foldedWords ?? [])
   }
+
+  private static let nobody: Set<[String]> = [
+    ["nobody"], ["no", "one"], ["everybody"], ["everyone"], ["anybody"], ["anyone"], ["somebody"],
+    ["someone"], ["nothing"], ["everything"],
+  ]
 
   /// Whether a claim is an author's account of what the dossier holds a text on by those who act, or of
   /// what others said of it: what that text does not say is the author's reading of it.
@@ -56,7 +65,7 @@ extension CompositionContext {
       case .judgment: true
       case .agenda, .commitment, .announcement:
         claim.statement.voice == .author || isOnlyAccount(claim)
-          || claim.statement.kind != .agenda && isForetold(claim)
+          || isForetold(claim)
       default: false
       }
     }
@@ -186,7 +195,6 @@ extension CompositionContext {
   /// Whether a source that argues tells a claim as a fact: that is its author's account.
   private func isAccount(_ claim: Claim) -> Bool {
     isComment(claim.document) && claim.statement.voice != .author
-      && claim.statement.voice != .attributed
   }
 
   /// The words that a list leads its items with, which say who is to do what the item names.
@@ -231,10 +239,14 @@ extension CompositionContext {
 
   /// Sets when the matter of a claim takes place, with what an inferred date rests on.
   func setWhen(of claim: Claim, to item: inout Item) {
-    guard let when = analysis.whens[claim.annotation.id] else { return }
+    guard let when = analysis.whens[claim.annotation.id], tellsWhen(claim) else { return }
     item.when = when.date.description
     addPremises(when.premises, to: &item)
   }
+
+  /// Whether the dates of a claim are those of what it tells: "denied that they had drilled in spring"
+  /// tells when they are said to have drilled.
+  func tellsWhen(_ claim: Claim) -> Bool { claim.statement.status != .denied }
 
   /// The entities that the words for an actor name.
   ///

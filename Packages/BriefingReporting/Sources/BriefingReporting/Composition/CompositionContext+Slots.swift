@@ -47,8 +47,11 @@ extension CompositionContext {
   func fillSlots(of claim: Claim, in item: inout Item) {
     let passage = claim.citation
     let attributes = claim.annotation.attributes
-    if let actor = claim.namedActor { item.slots["actor"] = slot(actor, in: passage) }
-    if let date = datesOfDeed(claim).first(where: isPointInTime),
+    // "No new drilling had taken place": nothing acts.
+    if let actor = claim.namedActor, actor.foldedWords.first.map(Self.none.contains) != true {
+      item.slots["actor"] = slot(actor, in: passage)
+    }
+    if tellsWhen(claim), let date = datesOfDeed(claim).first(where: isPointInTime),
       let value = date.attributes.text("value")
     {
       item.slots["when"] = slot(
@@ -78,6 +81,8 @@ extension CompositionContext {
       item.slots[index == 0 ? "amount" : "amount-\(index + 1)"] = amountSlot(sum, in: passage)
     }
   }
+
+  private static let none: Set<String> = ["no", "nobody", "nothing", "none", "neither"]
 
   /// Whether a date is a time at which something may be, and not how long it takes.
   private func isPointInTime(_ date: Annotation) -> Bool {

@@ -91,8 +91,10 @@ enum Phrasing {
     label: String,
     isComment: Bool
   ) -> String {
-    if voice == .attributed { return "\(label) reports what others say: \(words)" }
-    return isComment ? "In \(label) the author writes: \(words)" : "\(label) says: \(words)"
+    // Whoever else is named in a text that argues, its author writes so.
+    if isComment { return "In \(label) the author writes: \(words)" }
+    return voice == .attributed
+      ? "\(label) reports what others say: \(words)" : "\(label) says: \(words)"
   }
 
   /// The question that a claim leaves, before what the source says.
@@ -114,7 +116,7 @@ enum Phrasing {
     case .signed: "a signing"
     case .agreed: "an agreement"
     case .confirmed: "a confirmation"
-    case .held: "an event that took place"
+    case .held: "something done"
     case .announced: "an announcement"
     case .scheduled: "a scheduled event"
     case .underWay: "something under way"
@@ -169,6 +171,17 @@ enum Phrasing {
     }
   }
 
+  /// A status of an event in words: "from 1 October no licence shall be issued" is planned for that day,
+  /// and not denied of it.
+  private static func eventWords(_ stance: Stance) -> String? {
+    guard stance.isNegative, let status = stance.status, ahead.contains(status) else {
+      return words(stance)
+    }
+    return "\(word(status)), in the negative"
+  }
+
+  private static let ahead: Set<Status> = [.planned, .scheduled, .agreed, .announced, .expected]
+
   private static func voiceWord(_ claim: Claim) -> String {
     switch claim.statement.voice {
     case .author: "the author's view"
@@ -196,7 +209,7 @@ enum Phrasing {
     let inferred =
       premises.isEmpty
       ? "" : "\(inferredFrom)\(premises.joined(separator: "; "))."
-    let state = words(stance).map { ", \($0)" } ?? ""
+    let state = eventWords(stance).map { ", \($0)" } ?? ""
     return "\(opening(when.words, limit: limit))\(state). \(ended(told))\(inferred)"
   }
 

@@ -132,12 +132,13 @@ extension SourceComparison {
     among told: ToldSentences
   ) -> (agreements: [Agreement], differences: [Difference]) {
     let votes = told.sentences.indices.filter { told.votes[$0] != nil }
+    let holders = holders(of: votes, told)
     var used: Set<Int> = []
     var agreements: [Agreement] = []
     var differences: [Difference] = []
     for (place, index) in votes.enumerated() where !used.contains(index) {
       var members = [index]
-      for other in votes[(place + 1)...]
+      for other in candidates(besides: place, of: votes, holders, told)
       where !used.contains(other)
         && !members.contains(where: {
           told.sentences[$0].document == told.sentences[other].document
@@ -163,6 +164,39 @@ extension SourceComparison {
     }
     return (agreements, differences)
   }
+
+  /// A number of a vote, at which two meet.
+  private struct TallyKey: Hashable {
+    let side: VoteTally.Side
+    let count: Int
+  }
+
+  /// The sentences that tell each number, in order.
+  private func holders(of votes: [Int], _ told: ToldSentences) -> [TallyKey: [Int]] {
+    var holders: [TallyKey: [Int]] = [:]
+    for index in votes {
+      for (side, count) in told.votes[index]?.counts ?? [:] {
+        holders[TallyKey(side: side, count: count), default: []].append(index)
+      }
+    }
+    return holders
+  }
+
+  /// The votes behind one that share a number with it, and those next to it; of very many the first tell
+  /// enough.
+  private func candidates(
+    besides place: Int,
+    of votes: [Int],
+    _ holders: [TallyKey: [Int]],
+    _ told: ToldSentences
+  ) -> [Int] {
+    let own = votes[place]
+    let keys = (told.votes[own]?.counts ?? [:]).map { TallyKey(side: $0.key, count: $0.value) }
+    let sharing = keys.flatMap { (holders[$0] ?? []).drop { $0 <= own }.prefix(Self.mostVotes) }
+    return Set(sharing + votes[(place + 1)...].prefix(Self.mostVotes)).sorted()
+  }
+
+  private static let mostVotes = 32
 
   /// Whether two sentences tell of one vote: a number of it is the same, and they share a word; or they
   /// share enough words.

@@ -239,6 +239,8 @@ struct AttributionReader {
   private func isSpeaker(_ subject: Range<Int>, of link: VerbGroup.Link, _ group: VerbGroup) -> Bool
   {
     let own = words[subject]
+    // "Any person who accuses a player" has said nothing.
+    if let first = own.first, Self.anybody.contains(first.form) { return false }
     // "all night writing"
     if own.last.map(SubjectFinder.isTime) == true,
       !own.contains(where: { $0.classes.contains(.proper) })
@@ -270,6 +272,8 @@ struct AttributionReader {
       || subject.lowerBound == reading.body.lowerBound && own.count == 1
         && own.allSatisfy { $0.shape.contains(.capitalized) }
   }
+
+  private static let anybody = WordSet(words: "any anyone anybody whoever everyone everybody")
 
   /// Verbs whose subject is a person, or a body of persons, whatever it is called.
   private static let animate: WordSet = [

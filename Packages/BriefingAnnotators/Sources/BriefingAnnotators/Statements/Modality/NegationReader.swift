@@ -180,6 +180,10 @@ struct NegationReader {
 
   private func isNegative(_ link: VerbGroup.Link, in group: VerbGroup) -> Bool {
     if Self.failing.contains(link.lemma) {
+      // "Who fails to do so will pay": what is left out is not what is told.
+      let behind = words[min(group.words.upperBound, words.count)...]
+        .drop { ["so", "it", "that", "this", "them"].contains($0.form) }
+      if behind.first?.classes.contains(.modal) == true { return false }
       // "prices declined" and "the pump failed" deny nothing.
       return group.links.last?.word != link.word
     }

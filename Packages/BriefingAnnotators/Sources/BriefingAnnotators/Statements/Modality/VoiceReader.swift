@@ -91,9 +91,9 @@ struct VoiceReader {
 
   /// "I am told that it will be looked at": somebody said so, and not the one who was told.
   private func isTold(_ clause: Clause) -> Bool {
-    guard let main = clause.main, let head = main.head, head.lemma == "tell", head.isPassive else {
-      return false
-    }
+    guard let main = clause.main, let head = main.head, head.lemma == "tell", head.isPassive,
+      main.modal == nil
+    else { return false }
     return clause.inner.contains { $0.role == .complement }
   }
 
