@@ -69,6 +69,8 @@ struct TimelineTests {
     "each year, or else on [3 May](date value=2031-05-03 kind=date)",
     "every [1 September](date value=2031-09-01 kind=date)",
     "provided that storage on [1 September](date value=2031-09-01 kind=date) is high",
+    "after the council voted on [1 September](date value=2031-09-01 kind=date)",
+    "gathered between [1887](date value=1887 kind=date) and [1889](date value=1889 kind=date)",
   ])
   func `What comes again, or hangs on a condition, has no day`(words: String) throws {
     let text = "[They will release water \(words)](statement kind=commitment status=planned)."

@@ -285,7 +285,7 @@ struct PassageCompositionTests {
     ])
     let item = try #require(composed.items("differences").last)
     #expect(item.derivedBy == "parallels.shared-words")
-    #expect(item.text.hasPrefix("Side by side, by the words they share: “"))
+    #expect(item.text.hasPrefix("Side by side, by words they share in one form or another: “"))
     #expect(item.sides.map(\.source) == ["a", "b"])
     #expect(composed.briefing.differences == [])
   }

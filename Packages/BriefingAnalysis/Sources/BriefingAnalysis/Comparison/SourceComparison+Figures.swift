@@ -138,11 +138,21 @@ extension SourceComparison {
   private func isConditional(_ members: [Figure]) -> Bool {
     let told = reported(members)
     let conditional = told.filter {
-      $0.annotation.attributes["condition"] != nil || isLimitedBehind($0)
+      $0.annotation.attributes["condition"] != nil || isLimitedBehind($0) || isLimitedWithin($0)
     }
     let documents = Set(conditional.map(\.document))
     return !documents.isEmpty && told.contains { !documents.contains($0.document) }
   }
+
+  /// Whether the sentence of a statement holds a word for a condition, wherever it stands.
+  private func isLimitedWithin(_ claim: Claim) -> Bool {
+    guard let text = document(claim.document)?.document,
+      let sentence = text.sentence(at: claim.annotation.span.start)
+    else { return false }
+    return text.text[sentence].foldedWords.contains(where: Self.conditions.contains)
+  }
+
+  private static let conditions: Set<String> = ["if", "unless", "should", "provided", "providing"]
 
   /// Whether the sentence behind a statement says on what it hangs, or that nothing came of it.
   private func isLimitedBehind(_ claim: Claim) -> Bool {

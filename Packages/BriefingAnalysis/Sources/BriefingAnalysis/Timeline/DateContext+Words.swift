@@ -21,6 +21,29 @@ extension DateContext {
     }
   }
 
+  /// Whether a date is that of what went before: "will go home after the council voted on Thursday".
+  static func isOfCause(_ span: TextSpan, from start: Int, in document: Document) -> Bool {
+    let low = max(start, span.start - reach)
+    guard low < span.start else { return false }
+    let words = document.tokens(in: TextSpan(low..<span.start)).map { token in
+      token.isWord || token.isNumber ? document.text[token.span].lowercased() : ""
+    }
+    guard let cause = words.lastIndex(where: causes.contains) else { return false }
+    let behind = words[(cause + 1)...]
+    return behind.count > 2 && behind.count < 20 && !behind.contains("")
+  }
+
+  private static let causes: Set<String> = ["after", "because", "since", "following"]
+
+  /// Whether a date is one end of "between 1887 and 1889".
+  static func isEndOfSpan(_ span: TextSpan, from start: Int, in document: Document) -> Bool {
+    let low = max(start, span.start - 40)
+    guard low < span.start else { return false }
+    let words = document.tokens(in: TextSpan(low..<span.start)).filter(\.isWord)
+      .map { document.text[$0.span].lowercased() }
+    return words.last == "between" || words.last == "and" && words.suffix(5).contains("between")
+  }
+
   /// How far before a date, in bytes, its words are read.
   private static let reach = 400
   private static let undertaking: Set<String> = [

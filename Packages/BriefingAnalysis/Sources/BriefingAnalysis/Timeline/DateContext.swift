@@ -127,7 +127,11 @@ struct DateContext {
         isOfNoun: Self.ofNouns.contains(lead)
           || lead == "for" && content.edtf?.point?.part == .year
           || Self.isOfParticiple(annotation.span, from: sentence.start, in: document.document),
-        isNoDay: document.document.recursYearly(annotation.span)
+        isNoDay: dateline?.contains(annotation.span) ?? false
+          || document.document.recursYearly(annotation.span)
+          || Self.isEndOfSpan(annotation.span, from: sentence.start, in: document.document)
+          || (status.map { Self.future.contains($0) } ?? false)
+            && Self.isOfCause(annotation.span, from: sentence.start, in: document.document)
           || Self.isCondition(annotation.span, from: sentence.start, in: document.document),
         isOfSaying: attributions.elements(within: sentence).contains { attribution in
           Self.isTime(annotation.span, of: attribution.span, in: document.document)

@@ -84,6 +84,7 @@ import Testing
     #"Ana Pires told the council that it was “[late](quotation speaker="Ana Pires")” and vowed to “[fix it](quotation speaker="Ana Pires")”."#,
     #"Ana Pires, who led them, said, “[We will close it.](quotation speaker="Ana Pires")”"#,
     #"It was sorted according to the “[tree](quotation speaker=)” theory."#,
+    #"But he could have said “[wait](quotation speaker=)” in April."#,
   ])
   func `A phrase or an owner tells whose words they are`(text: String) {
     #expect(differences(of: QuotationAnnotator(), on: text) == [])

@@ -68,6 +68,17 @@ import Testing
   }
 
   @Test(arguments: [
+    ("Written consent will be required in every case.", "planned"),
+    ("The survey was not designed to find causes.", "unclear"),
+  ])
+  func `A rule is asked of nobody, and what a thing is for is no plan`(
+    text: String,
+    status: String
+  ) {
+    #expect(values("status", text, "official") == status)
+  }
+
+  @Test(arguments: [
     "Should certification not be granted by May, the towns will consult.",
     "Should approval not have been given by May, the towns will pay.",
     "Unless and until new piers have been certified, the boats will remain at sea.",
@@ -85,6 +96,11 @@ import Testing
     let text = "SAINT ANN'S BAY, Jamaica, March 12 - Central bankers agreed to build a fund."
     #expect(
       StatementFixture.statements(in: text).map(\.quote)
+        == ["Central bankers agreed to build a fund."]
+    )
+    let agency = "LUND, 5 March (Ash & Isles Press) - Central bankers agreed to build a fund."
+    #expect(
+      StatementFixture.statements(in: agency).map(\.quote)
         == ["Central bankers agreed to build a fund."]
     )
   }

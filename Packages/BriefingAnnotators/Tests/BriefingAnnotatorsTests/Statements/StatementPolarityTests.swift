@@ -82,6 +82,8 @@ import Testing
     "The pact is better than nothing.",
     "Vessels that are able to connect and don't will pay a surcharge.",
     "Those who cannot will be given a place.",
+    "Parents may refuse.",
+    "Where no dentist works near a school, checkups will be given by mobile clinics.",
   ])
   func `What only looks like a denial affirms`(text: String) {
     #expect(StatementFixture.values(of: "polarity", in: text, genre: "news") == "positive")

@@ -66,12 +66,14 @@ extension CompositionContext {
     let limits = accounts.compactMap(deadline)
     // Where one source tells the day itself, it is no limit.
     let limit = limits.count == accounts.count ? limits.first : nil
+    let firsts = accounts.compactMap(earliest)
+    let earliest = limit == nil && firsts.count == accounts.count ? firsts.first : nil
     var item = item(
       in: "timeline",
       rule: premises.isEmpty ? "timeline.stated" : "timeline.inferred",
       text: Phrasing.event(
         entry.when,
-        limit: limit.flatMap { Item.limit(of: $0, on: entry.when.description) },
+        limit: (limit ?? earliest).flatMap { Item.limit(of: $0, on: entry.when.description) },
         premises: premises.map { $0.text(naming: label) },
         stance: stance,
         accounts: accounts.map { (label($0.document), passage(of: $0).quote) }
@@ -86,6 +88,7 @@ extension CompositionContext {
     item.polarity = accounts.first?.polarity
     item.when = entry.when.description
     item.slots["deadline"] = limit
+    item.slots["earliest"] = earliest
     addPremises(premises, to: &item)
     // Others may take part in the same event by accounts that this item does not cite.
     let mentioned = Set(item.allCitations.flatMap(mentions).map(\.entity.entity.id))
@@ -117,6 +120,14 @@ extension CompositionContext {
       $0.annotation.attributes["negation"] != nil
     }
     return deadline(date, from: sentence.start, isDenied: isDenied, in: document)
+  }
+
+  /// The date of an account with the words that make it the first possible, where it is that.
+  private func earliest(of account: TimelineEntry.Account) -> Item.Slot? {
+    guard let date = account.date, let document = document(account.document)?.document,
+      let sentence = document.sentence(at: date.span.start)
+    else { return nil }
+    return earliest(date, from: sentence.start, in: document)
   }
 
   /// The words by which an account is told: its own, or those of the statement around them where its

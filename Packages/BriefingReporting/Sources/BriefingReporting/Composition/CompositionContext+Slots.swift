@@ -99,6 +99,10 @@ extension CompositionContext {
       datesOfDeed(claim).lazy.compactMap { date in
         deadline(date, from: claim.annotation.span.start, isDenied: isDenied, in: document)
       }.first
+    item.slots["earliest"] =
+      datesOfDeed(claim).lazy.compactMap { date in
+        earliest(date, from: claim.annotation.span.start, in: document)
+      }.first
   }
 
   /// The dates of a claim that are not those of its condition: "provided that they leave within five
@@ -147,11 +151,30 @@ extension CompositionContext {
     isDenied: Bool,
     in document: Document
   ) -> Item.Slot? {
+    if earliest(date, from: start, in: document) != nil { return nil }
+    return limited(date, by: Self.limits, from: start, in: document) { words in
+      !(isDenied && words == ["before"])
+    }
+  }
+
+  /// A date with the words before it that make it the first on which something may be: "not earlier than
+  /// 1 June"; nothing where none do.
+  func earliest(_ date: Annotation, from start: Int, in document: Document) -> Item.Slot? {
+    limited(date, by: Self.firsts, from: start, in: document)
+  }
+
+  private func limited(
+    _ date: Annotation,
+    by limits: [[String]],
+    from start: Int,
+    in document: Document,
+    where isMeant: ([String]) -> Bool = { _ in true }
+  ) -> Item.Slot? {
     guard start < date.span.start else { return nil }
     let tokens = document.tokens(in: TextSpan(start..<date.span.start)).suffix(Self.longestLimit)
     let words = tokens.map { document.text[$0.span].lowercased() }
-    guard let limit = Self.limits.first(where: { words.suffix($0.count) == $0[...] }),
-      !(isDenied && limit == ["before"]), let first = tokens.suffix(limit.count).first
+    guard let limit = limits.first(where: { words.suffix($0.count) == $0[...] }), isMeant(limit),
+      let first = tokens.suffix(limit.count).first
     else { return nil }
     let passage = document.citation(of: first.span.union(date.span))
     return Item.Slot(
@@ -165,6 +188,9 @@ extension CompositionContext {
   private static let limits = [
     "no later than", "not later than", "on or before", "by the", "before the", "by", "before",
     "within",
+  ].map { $0.split(separator: " ").map(String.init) }
+  private static let firsts = [
+    "not earlier than", "no earlier than", "no sooner than", "not before",
   ].map { $0.split(separator: " ").map(String.init) }
   private static let longestLimit = 3
 

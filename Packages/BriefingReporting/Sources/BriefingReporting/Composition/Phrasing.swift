@@ -19,7 +19,7 @@ enum Phrasing {
     case "instruments": "Laws, agreements and strategies"
     case "forums": "Forums and bodies"
     case "agreements": "What the sources say alike"
-    case "differences": "What the sources say otherwise"
+    case "differences": "What the sources say otherwise, or each in its words"
     case "single-source": "Said by one source alone"
     case "open-questions": "Open questions"
     case "people-and-organizations": "People and organizations"
@@ -40,13 +40,14 @@ enum Phrasing {
   /// Says what was compared, and no more: that nothing else contradicts nobody has looked into.
   static func noContradiction(sources: Int, isAlone: Bool) -> String {
     "None found in \(Wording.counted(sources, "source")) by the rules, which compare days, sums and numbers "
-      + "in sentences of like words. Whether sources contradict each other is for the reader to judge"
+      + "in sentences of like words alone, and miss others. Whether sources contradict each other is for "
+      + "the reader to judge"
       + (isAlone ? "." : "; what they say of one matter stands side by side.")
   }
 
   /// What stands before passages on one matter.
   static func parallel(_ words: [String]) -> String {
-    "Side by side, by the words they share: "
+    "Side by side, by words they share in one form or another: "
       + listed(words.map(\.inQuotationMarks)) + "."
   }
 

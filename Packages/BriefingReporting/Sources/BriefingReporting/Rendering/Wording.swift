@@ -54,9 +54,12 @@ enum Wording {
       case "timeline": "events and statements that name a day or month of their own"
       case "money": "sums with a currency"
       case "instruments": "laws, treaties and plans that a text calls by a name of their own"
-      case "forums": "committees, dialogues and groupings that a text calls by a name"
+      case "forums":
+        "dialogues, summits and groupings of several parties that a text calls by a name; boards and "
+          + "commissions stand under people and organizations"
       case "agreements": "days, sums, numbers and names that several sources tell in like words"
-      case "single-source": "topics of the taxonomy, countries and laws of which one source speaks"
+      case "single-source":
+        "what one source alone claims on a topic of the taxonomy, a country or a law"
       case "open-questions": "questions that are asked, and words for what is not decided or known"
       case "people-and-organizations": "names of people and bodies"
       default: "what belongs here"
@@ -83,8 +86,8 @@ enum Wording {
   // MARK: - Tables
 
   static let agenda =
-    "How firmly each source puts a topic on the agenda; “named” means that it speaks of it, but says of "
-    + "no agenda how firmly; “–” that it says nothing, “?” that nobody can tell."
+    "How firmly each source puts a topic on the agenda; “named” means that it speaks of it, and the rules "
+    + "read no status; “–” that it says nothing, “?” that nobody can tell."
   static let agendaOfMany =
     "The strongest status any source gives a topic, and the sources that name it."
   static let participants = "Who takes part, in the words of the sources."

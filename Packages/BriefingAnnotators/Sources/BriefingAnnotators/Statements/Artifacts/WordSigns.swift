@@ -54,7 +54,7 @@ struct WordSigns {
   /// Nouns after which an article can follow at once: "in part an answer", "of course an ally".
   private static let idioms = WordSet(
     words: """
-      course part fact effect turn example instance all first last once least most best times present \
+      course part fact effect turn example instance half all first last once least most best times present \
       date day week month year time moment morning afternoon evening night today tomorrow law nature \
       principle theory practice essence short general particular addition return response itself \
       sense name origin extension definition default contrast comparison view way

@@ -38,7 +38,7 @@ extension SentenceReading {
     else { return words.indices }
     let isDateline = words[..<dash].allSatisfy { word in
       !word.isWord || word.shape.contains(.capitalized)
-        || word.classes.isAny([.number, .possessive])
+        || word.classes.isAny([.number, .possessive, .coordinator])
     }
     return isDateline && dash + 1 < words.count ? dash + 1..<words.count : words.indices
   }
@@ -46,9 +46,9 @@ extension SentenceReading {
   /// Whether a dash stands at a place, or a hyphen with space on both sides.
   private static func isDash(_ index: Int, in words: [ReadWord]) -> Bool {
     if words[index].classes.contains(.strongMark) { return true }
-    guard words[index].classes.contains(.hyphen), index > 0, index + 1 < words.count else {
-      return false
-    }
+    guard words[index].classes.contains(.hyphen), words[index].form != "&", index > 0,
+      index + 1 < words.count
+    else { return false }
     return words[index - 1].span.end < words[index].span.start
       && words[index].span.end < words[index + 1].span.start
   }

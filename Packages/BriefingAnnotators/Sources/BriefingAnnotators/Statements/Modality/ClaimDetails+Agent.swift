@@ -24,6 +24,10 @@ extension ClaimDetails {
     }
     if let high, let end = listEnd(low..<high, in: clause) { return low..<end }
     let range = low..<(high ?? clause.words.upperBound)
+    // "paid by the visit": how much of it.
+    if range.count == 2, words[low].form == "the", Self.measures.contains(words[low + 1].form) {
+      return nil
+    }
     // "was adopted by a large majority": how.
     let isManner =
       range.last.map {
@@ -152,5 +156,8 @@ extension ClaimDetails {
   /// The most words of a list of those who act.
   private static let longestList = 80
 
+  private static let measures = WordSet(
+    words: "visit hour day week month mile kilometre kilometer piece tonne ton unit head trip"
+  )
   private static let ends = WordSet(words: "end close start beginning middle time")
 }

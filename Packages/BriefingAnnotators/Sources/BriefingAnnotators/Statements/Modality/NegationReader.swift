@@ -75,8 +75,18 @@ struct NegationReader {
 
   /// The words of "If it cannot do so," before a main clause, which what they deny is not denied by.
   private func openingCondition(of clause: Clause) -> Range<Int>? {
-    guard let main = clause.main, let low = clause.words.first(where: { words[$0].isWord }),
-      Self.conditions.contains(words[low].form),
+    guard let main = clause.main, let low = clause.words.first(where: { words[$0].isWord }) else {
+      return nil
+    }
+    // "Where no dentist works near a school, …": its verb may look like a noun.
+    if Self.places.contains(words[low].form), low < main.words.lowerBound,
+      let comma = (low..<main.words.lowerBound).first(where: {
+        words[$0].classes.contains(.comma)
+      })
+    {
+      return low..<comma + 1
+    }
+    guard Self.conditions.contains(words[low].form),
       let group = clause.inner.first(where: { $0.opener == low && $0.role == .subordinate }),
       group.words.upperBound <= main.words.lowerBound,
       let comma = (group.words.upperBound..<main.words.lowerBound).first(where: {
@@ -86,6 +96,7 @@ struct NegationReader {
     return low..<comma + 1
   }
 
+  private static let places = WordSet(words: "where wherever")
   private static let conditions = WordSet(
     words: "if unless when whenever once until after before since"
   )
@@ -187,6 +198,10 @@ struct NegationReader {
       // "prices declined" and "the pump failed" deny nothing.
       return group.links.last?.word != link.word
     }
+    // "Parents may refuse": that is what they may do.
+    if let modal = group.modal, Self.leaving.contains(modal), group.links.last?.word == link.word {
+      return false
+    }
     // "was denied a visa" tells what was done.
     if Self.verbs.contains(link.lemma) { return !Withholding.isTold(by: link, in: words) }
     return link.isAdjective && Self.adjectives.contains(link.lemma)
@@ -195,6 +210,7 @@ struct NegationReader {
   private static let verbs: WordSet = [
     "lack", "refuse", "deny", "omit", "reject", "refute", "dispute", "rebut", "debunk", "disprove",
   ]
+  private static let leaving: WordSet = ["may", "might", "can", "could"]
   private static let failing: WordSet = ["fail", "decline", "neglect", "forget"]
   private static let adjectives = WordSet(
     words: """

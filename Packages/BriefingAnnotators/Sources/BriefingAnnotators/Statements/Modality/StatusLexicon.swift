@@ -12,7 +12,7 @@ enum StatusLexicon {
     (
       .planned,
       """
-      plan intend aim prepare mean design going poised ready gear decide resolve determine move \
+      plan intend aim prepare mean going poised ready gear decide resolve determine move \
       arrange choose opt eager instruct order mandate task direct charge
       """
     ),

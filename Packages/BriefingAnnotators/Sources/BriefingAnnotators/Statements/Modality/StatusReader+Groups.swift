@@ -211,7 +211,8 @@ extension StatusReader {
       let next = link.word + 1 < words.count ? words[link.word + 1].form : ""
       if link.lemma == "look" { continue }
       if link.lemma == "appeal", next != "for", next != "to" { continue }
-      // "Approval will be sought", "They will ask for another": that it is asked for is planned.
+      // "Approval will be sought", "They will ask for another": that it is asked for is planned; and
+      // "consent will be required" is a rule.
       if isLast, link.isPassive ? Self.asking.contains(link.lemma) : link.lemma == "ask",
         group.modal == "will" || group.modal == "shall"
       {
@@ -225,7 +226,7 @@ extension StatusReader {
     group.head.map { Self.requesting.contains($0.lemma) } ?? false
   }
 
-  private static let asking: WordSet = ["ask", "seek", "request", "consider"]
+  private static let asking: WordSet = ["ask", "seek", "request", "consider", "require"]
   private static let requesting: WordSet = [
     "ask", "request", "demand", "need", "require", "seek", "call", "look",
   ]

@@ -40,7 +40,8 @@ struct QuotationScene {
     let isClause = holdsClause(passage, in: context)
     let kind = kind(of: passage, words, cue: cue, isClause: isClause, context: context)
     let isMentioned = isMentioned(passage, in: context)
-    var speaker = kind == "name" || isMentioned ? nil : cue?.speaker
+    var speaker =
+      kind == "name" || isMentioned || isSupposed(passage, in: context) ? nil : cue?.speaker
     if kind == "direct" {
       if speaker == nil, stands(alone: passage, in: context) { speaker = lastSpeaker }
       lastSpeaker = speaker
@@ -74,6 +75,18 @@ struct QuotationScene {
     context.allSatisfy { reading in
       reading.words.allSatisfy { !$0.isWord || passage.whole.contains($0.span) }
     }
+  }
+
+  /// Whether nobody has said a passage who might have: he could have said “wait”.
+  private func isSupposed(
+    _ passage: QuotationMarks.Passage,
+    in context: [SentenceReading]
+  ) -> Bool {
+    let before = context.flatMap(\.words)
+      .filter { $0.isWord && $0.span.end <= passage.whole.start }.suffix(3)
+    guard before.count == 3, let modal = before.first, let verb = before.last else { return false }
+    return modal.classes.contains(.modal) && modal.form != "will"
+      && before.dropFirst().first?.form == "have" && SpeechCues.isSaying(verb.lemma)
   }
 
   // MARK: Kind

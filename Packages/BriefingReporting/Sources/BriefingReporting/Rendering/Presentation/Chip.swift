@@ -78,6 +78,8 @@ extension Statement.Voice {
 extension Difference {
   var chips: [Chip] {
     let kind = isOfValue ? Chip(kind: .difference, words: kind.rawValue.spaced, tone: .plain) : nil
+    // Of words that stand side by side nobody says what they weigh.
+    if self.kind == .modality, subject.hasPrefix("what is said of") { return [] }
     return [
       Chip(kind: .severity, words: severity.rawValue, tone: severity == .high ? .settled : .plain),
       kind,
@@ -130,7 +132,7 @@ extension Item {
   /// What makes the date of the item the last on which something may be done, "by" or "before";
   /// nothing where it is the day itself.
   var limit: String? {
-    guard let slot = slots["deadline"], let when else { return nil }
+    guard let slot = slots["deadline"] ?? slots["earliest"], let when else { return nil }
     return Self.limit(of: slot, on: when)
   }
 
@@ -140,7 +142,11 @@ extension Item {
       // The year may be that of the text around it.
       value == when || value.count == when.count && value.suffix(6) == when.suffix(6)
     else { return nil }
-    return deadline.text.lowercased().hasPrefix("before") ? "before" : "by"
+    let words = deadline.text.lowercased()
+    if ["no", "not"].contains(words.prefix { $0 != " " }), !words.contains("later than") {
+      return "not before"
+    }
+    return words.hasPrefix("before") ? "before" : "by"
   }
 
   /// Whether the item lists what its date is inferred from.
