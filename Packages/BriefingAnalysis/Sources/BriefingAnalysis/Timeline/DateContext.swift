@@ -105,43 +105,38 @@ struct DateContext {
         .filter { $0.attributes.text("status") != nil }
         .min { $0.span.length < $1.span.length }
       let status = around?.attributes.text("status").flatMap(Status.init)
-      let isOfUndertaking = around.map { deed in
-        (status.map(Self.past.contains) ?? false)
-          && Self.isOfUndertaking(annotation.span, from: deed.span.start, in: document.document)
-      }
-      let lead = Self.lead(of: annotation, in: document.document)
+      let words = DateSurroundings(
+        of: annotation.span,
+        from: sentence.start,
+        in: document.document
+      )
+      let lead = words.lead
+      let isLimit = DateSurroundings.limits.contains(lead)
+      let isDateline = dateline?.contains(annotation.span) ?? false
+      let isDone = status.map(Self.past.contains) ?? false
+      let isAhead = status.map(Self.future.contains) ?? false
+      let isOfUndertaking =
+        isDone && around.map { words.isOfUndertaking(from: $0.span.start) } ?? false
       let isAuthors = statements.elements(around: annotation.span)
         .contains { $0.attributes.text("voice") == Statement.Voice.author.rawValue }
       return DateMention(
         annotation: annotation,
         content: content,
         entities: known?.ids ?? [],
-        isFuture: isOfUndertaking ?? false || status.map { Self.future.contains($0) } ?? false,
+        isFuture: isOfUndertaking || isAhead,
         // "Claims received after 30 November will not be considered": that day is no past one.
-        isPast: lead != "after" && !Self.limits.contains(lead) && isOfUndertaking != true
-          && (status.map { Self.past.contains($0) } ?? false),
-        isOfUndertaking: isOfUndertaking ?? false,
-        isFixed: status == .scheduled
-          || status == .planned
-            && !isAuthors && !Self.limits.contains(lead),
-        isOfNoun: Self.ofNouns.contains(lead)
+        isPast: lead != "after" && !isLimit && !isOfUndertaking && isDone,
+        isOfUndertaking: isOfUndertaking,
+        isFixed: status == .scheduled || status == .planned && !isAuthors && !isLimit,
+        isOfNoun: DateSurroundings.ofNouns.contains(lead)
           || lead == "for" && content.edtf?.point?.part == .year
-          || Self.isOfParticiple(annotation.span, from: sentence.start, in: document.document),
-        isNoDay: dateline?.contains(annotation.span) ?? false
-          || document.document.recursYearly(annotation.span)
-          || Self.isEndOfSpan(annotation.span, from: sentence.start, in: document.document)
-          || (status.map { Self.future.contains($0) } ?? false)
-            && Self.isOfCause(annotation.span, from: sentence.start, in: document.document)
-          || Self.isCondition(annotation.span, from: sentence.start, in: document.document),
-        isOfSaying: attributions.elements(within: sentence).contains { attribution in
-          Self.isTime(annotation.span, of: attribution.span, in: document.document)
-        },
-        daysFromToday: dateline?.contains(annotation.span) ?? false
-          ? 0
-          : quotes.elements(touching: annotation.span).isEmpty
-            ? Self.daysFromToday(annotation.span, from: sentence.start, in: document.document)
-            : nil,
-        isWithinThisYear: Self.isWithinThisYear(annotation, in: document.document)
+          || words.isOfParticiple,
+        isNoDay: isDateline || document.document.recursYearly(annotation.span)
+          || words.isEndOfSpan || isAhead && words.isOfCause || words.isCondition,
+        isOfSaying: attributions.elements(within: sentence).contains { words.isTime(of: $0.span) },
+        daysFromToday: isDateline
+          ? 0 : quotes.elements(touching: annotation.span).isEmpty ? words.daysFromToday : nil,
+        isWithinThisYear: words.isWithinThisYear
       )
     }
     self.dates = dates
