@@ -70,6 +70,9 @@ struct TimelineTests {
     "every [1 September](date value=2031-09-01 kind=date)",
     "provided that storage on [1 September](date value=2031-09-01 kind=date) is high",
     "after the council voted on [1 September](date value=2031-09-01 kind=date)",
+    "by the [April](date value=2031-04 kind=date) timetable",
+    "from the trials that started in [April](date value=2031-04 kind=date)",
+    "at [22:40](date value=2031-04-03T22:40 kind=time basis=inferred)",
     "gathered between [1887](date value=1887 kind=date) and [1889](date value=1889 kind=date)",
   ])
   func `What comes again, or hangs on a condition, has no day`(words: String) throws {

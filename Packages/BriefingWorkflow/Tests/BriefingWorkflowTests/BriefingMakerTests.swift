@@ -46,8 +46,8 @@ struct BriefingMakerTests {
     let money = briefing.sections.first { $0.id == "money" }
     #expect(
       money?.items.map(\.text) == [
-        "None found in 1 source by the rules, which look for sums with a currency; they miss what is "
-          + "said in other words."
+        "None found in 1 source by the rules, which look for sums in the currencies of today; they miss "
+          + "what is said in other words."
       ]
     )
   }

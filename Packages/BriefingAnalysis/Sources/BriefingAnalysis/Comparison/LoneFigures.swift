@@ -40,7 +40,7 @@ struct LoneFigures {
   }
 
   /// Nouns of which any text counts several things.
-  private static let general: Set<String> = Set(
+  static let general: Set<String> = Set(
     [
       "countries", "states", "governments", "parties", "members", "people", "men", "women",
       "ministers", "officials", "delegations", "sides", "times", "cases", "things", "others",

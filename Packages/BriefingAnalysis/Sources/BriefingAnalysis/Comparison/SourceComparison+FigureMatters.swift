@@ -30,6 +30,10 @@ extension SourceComparison {
       }
       return pair.weight >= (isSmall ? 1.8 : isTelling ? 0.8 : 1.2)
     }
+    // "It has outlived four governments", "three governments have settled it": any text has some.
+    if isSmall, !isOneCollection, left.noun?.head.map(LoneFigures.general.contains) ?? false {
+      return false
+    }
     if isOneCollection, nearness >= 0.2, pair.weight >= 0.4 { return true }
     if !left.isSum, !left.isStanding, !right.isStanding,
       days.map({ $0 > 0 }) ?? (order(left.document, right.document) != .unknown)

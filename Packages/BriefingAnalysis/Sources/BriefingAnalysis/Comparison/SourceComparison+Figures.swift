@@ -147,7 +147,8 @@ extension SourceComparison {
   /// Whether the sentence of a statement holds a word for a condition, wherever it stands.
   private func isLimitedWithin(_ claim: Claim) -> Bool {
     guard let text = document(claim.document)?.document,
-      let sentence = text.sentence(at: claim.annotation.span.start)
+      let sentence = text.sentence(at: claim.annotation.span.start),
+      sentence.length <= Antecedents.longest * 2
     else { return false }
     return text.text[sentence].foldedWords.contains(where: Self.conditions.contains)
   }

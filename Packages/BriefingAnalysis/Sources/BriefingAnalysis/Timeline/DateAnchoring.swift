@@ -151,7 +151,7 @@ struct DateAnchoring {
     let day = own.latest?.latest ?? own.value?.latest ?? own.earliest?.earliest
     if let day, !isCircle { return [(day, premises(of: own))] }
     // Of what is neither past nor to come nobody can tell on which side of a day it is.
-    guard let today, day == nil, date.isFuture || date.isPast else { return [] }
+    guard let today, day == nil || isCircle, date.isFuture || date.isPast else { return [] }
     return [today]
   }
 

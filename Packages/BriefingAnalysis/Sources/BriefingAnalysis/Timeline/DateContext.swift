@@ -132,7 +132,10 @@ struct DateContext {
           || lead == "for" && content.edtf?.point?.part == .year
           || words.isOfParticiple,
         isNoDay: isDateline || document.document.recursYearly(annotation.span)
-          || words.isEndOfSpan || isAhead && words.isOfCause || words.isCondition,
+          || words.isEndOfSpan || isAhead && words.isOfCause || words.isCondition
+          || words.isModifier || around.map { words.isOfRelative(from: $0.span.start) } ?? false
+          // "The last boat leaves at 22:40": each day, for all one knows.
+          || content.kind == .time && content.basis == .inferred,
         isOfSaying: attributions.elements(within: sentence).contains { words.isTime(of: $0.span) },
         daysFromToday: isDateline
           ? 0 : quotes.elements(touching: annotation.span).isEmpty ? words.daysFromToday : nil,

@@ -118,6 +118,51 @@ struct DateSurroundings {
     return last.last == "between" || last.last == "and" && last.contains("between")
   }
 
+  /// Whether it is a word of a noun behind it: "the summer timetable", "its April meeting".
+  var isModifier: Bool {
+    guard before.last.map({ Self.articles.contains($0.text) }) ?? false else { return false }
+    let bytes = document.text.bytes
+    guard span.end + 1 < bytes.count, bytes[span.end] == UInt8(ascii: " "),
+      (0x61...0x7A).contains(bytes[span.end + 1])
+    else { return false }
+    let end = min(span.end + 24, bytes.count)
+    let next = String(decoding: bytes[span.end..<end], as: UTF8.self).foldedWords.first ?? ""
+    return !Self.joining.contains(next) && !next.hasSuffix("ed")
+  }
+
+  private static let articles: Set<String> = ["the", "a", "an", "its", "their", "this", "our"]
+  /// Words that go on behind a date that is no part of a noun.
+  private static let joining: Set<String> = [
+    "to", "and", "or", "but", "at", "in", "on", "of", "for", "with", "by", "from", "that", "which",
+    "who", "when", "where", "after", "before", "until", "as", "is", "are", "was", "were", "has",
+    "have", "had", "will", "would", "shall", "may", "can", "it", "they", "he", "she", "we", "if",
+    "because", "while", "so", "than", "not", "also", "said", "last", "next", "this",
+  ]
+
+  /// Whether it is told of a noun of the deed, in a clause of its own: "took note of the trials that
+  /// started in April and agreed".
+  ///
+  /// - Parameter start: Where the deed begins.
+  /// - Returns: Whether it is of that noun.
+  func isOfRelative(from start: Int) -> Bool {
+    guard let place = before.lastIndex(where: { Self.relatives.contains($0.text) }), place > 0,
+      before[place].start > start
+    else { return false }
+    let behind = before[(place + 1)...]
+    let noun = before[place - 1].text
+    return (1...3).contains(behind.count) && behind.allSatisfy { !$0.text.isEmpty }
+      && (behind.first?.text.hasSuffix("ed") ?? false
+        || Self.begun.contains(behind.first?.text ?? ""))
+      && !noun.isEmpty && !Self.undertaking.contains(noun) && !Self.saying.contains(noun)
+  }
+
+  private static let relatives: Set<String> = ["that", "which"]
+  private static let begun: Set<String> = ["began", "was", "were", "took", "ran", "came"]
+  private static let saying: Set<String> = [
+    "said", "says", "say", "told", "added", "noted", "wrote", "stated", "argued", "warned",
+    "reported", "is", "was", "so", "and", "but",
+  ]
+
   /// Whether it stands in a condition, behind a word for it and before the next comma.
   var isCondition: Bool {
     before.suffix(20).reversed().prefix { !$0.text.isEmpty }

@@ -10,7 +10,7 @@ extension Document {
   /// - Returns: Whether no year can be told.
   public func recursYearly(_ date: TextSpan) -> Bool {
     let hasYear = tokens(in: date).contains { $0.span.length == 4 && $0.isNumber }
-    if !hasYear, let sentence = sentence(at: date.start),
+    if !hasYear, let sentence = sentence(at: date.start), sentence.length <= Self.longestRule,
       text[sentence].foldedWords.tellOfEachYear
     {
       return true
@@ -23,6 +23,9 @@ extension Document {
     return [["of", "each"], ["of", "every"], ["each", "year"], ["every", "year"]]
       .contains { after.starts(with: $0) } || after.first == "annually"
   }
+
+  /// What is longer, in bytes, is no sentence on what holds each year.
+  private static let longestRule = 2_000
 }
 
 extension [String] {

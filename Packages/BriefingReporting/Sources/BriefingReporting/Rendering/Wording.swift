@@ -52,7 +52,7 @@ enum Wording {
       case "commitments": "statements of what somebody agreed, announced, plans or denies"
       case "recommendations": "what somebody recommends, thinks or is quoted with"
       case "timeline": "events and statements that name a day or month of their own"
-      case "money": "sums with a currency"
+      case "money": "sums in the currencies of today"
       case "instruments": "laws, treaties and plans that a text calls by a name of their own"
       case "forums":
         "dialogues, summits and groupings of several parties that a text calls by a name; boards and "

@@ -20,13 +20,17 @@ struct LengthOfTime {
   /// Returns the lengths of time that a sentence tells; those of what recurs and of how long ago
   /// something was are none.
   static func lengths(in sentence: ToldSentence) -> [LengthOfTime] {
-    sentence.values.compactMap { value in
+    guard sentence.values.count <= mostValues else { return [] }
+    return sentence.values.compactMap { value in
       guard let days = days(value.key),
         let role = role(of: value.span, in: sentence)
       else { return nil }
       return LengthOfTime(role: role, key: value.key, days: days, span: value.span)
     }
   }
+
+  /// A sentence with more values than this is a table, and no word in it is of one of them.
+  private static let mostValues = 24
 
   /// Reads a length of one unit in ISO 8601: "=P18M".
   private static func days(_ key: String) -> Double? {

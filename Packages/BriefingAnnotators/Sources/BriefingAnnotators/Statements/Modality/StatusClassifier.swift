@@ -95,6 +95,8 @@ struct StatusClassifier {
     {
       return .unclear
     }
+    // "Asked not to be named" asks for nothing that is told.
+    if link.lemma == "ask", isDone, asksForSilence(after: link.word) { return .unclear }
     // "aimed the pistol at him" plans nothing.
     if link.lemma == "aim", link.word + 1 < words.count,
       words[link.word + 1].classes.isAny([.determiner, .pronoun, .proper])
@@ -142,6 +144,14 @@ struct StatusClassifier {
     let isDeclarative = link.lemma == "agree" || link.lemma == "confirm" || status == .denied
     return isDeclarative ? status : .unclear
   }
+
+  private func asksForSilence(after verb: Int) -> Bool {
+    let rest = words[min(verb + 1, words.count)...].prefix(4).map(\.form)
+    return rest.count == 4 && rest[0] == "not" && rest[1] == "to" && rest[2] == "be"
+      && Self.naming.contains(rest[3])
+  }
+
+  private static let naming = WordSet(words: "named identified quoted cited")
 
   /// Whether a sentence ends behind a verb whose subject is nothing but "both" or "all".
   private func agreesOnNothing(_ link: VerbGroup.Link, _ clause: Clause) -> Bool {
