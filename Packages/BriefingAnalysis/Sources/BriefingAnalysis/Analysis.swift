@@ -117,13 +117,17 @@ public struct Analyzer: Sendable {
       workers: workers
     )
     let compared = comparison.compared()
+    let publication = Dictionary(
+      documents.map { ($0.id, dated.dating.shownPublication(of: $0.id)) },
+      uniquingKeysWith: { first, _ in first }
+    )
     return Analysis(
       documents: documents,
-      publication: Dictionary(
-        documents.map { ($0.id, dated.dating.shownPublication(of: $0.id)) },
-        uniquingKeysWith: { first, _ in first }
-      ),
-      publicationPremises: dated.dating.publicationPremises,
+      publication: publication,
+      // What a date rests on that is not told is not told either.
+      publicationPremises: dated.dating.publicationPremises.filter { id, _ in
+        publication[id]?.basis != .unknown
+      },
       origins: origins,
       standings: dated.standings,
       entities: entities,

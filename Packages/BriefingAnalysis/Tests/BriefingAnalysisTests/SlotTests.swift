@@ -4,17 +4,6 @@ import Testing
 
 @Suite("What sources of one account say of a matter, slot by slot")
 struct SlotTests {
-  private static let council =
-    "The [Pier Council](organization) and the [Lake Board](organization) met."
-  private static let morning =
-    "\(council) Rain fell on the old roofs. A choir of children sang. Reporters waited by the gate."
-  private static let evening =
-    "\(council) Shops had closed early. A band played in the square. Lanterns hung from the masts."
-
-  private static func analysis(_ left: String, _ right: String) throws -> Analysis {
-    try Analysis.of(["a": "\(left) \(morning)", "b": "\(right) \(evening)"])
-  }
-
   private static func planned(_ text: String) -> String {
     "[\(text)](statement kind=commitment status=planned polarity=positive voice=source)."
   }
@@ -28,7 +17,7 @@ struct SlotTests {
   func `A condition that one source names and another leaves out is shown`(_ words: String) throws {
     let plain = Self.planned("Winter moorings for trawlers will be free of charge")
     let bound = Self.planned("Winter moorings for trawlers shall be free of charge, \(words)")
-    let found = try Self.analysis(plain, bound).differences(.modality)
+    let found = try Analysis.ofAccounts(plain, bound).differences(.modality)
     #expect(
       found.map(\.subject) == [
         "what is said of “Winter moorings for trawlers shall be free of charge”"
@@ -54,7 +43,7 @@ struct SlotTests {
       "Winter moorings for trawlers shall be free of charge, on condition that the mooring is paid in "
         + "advance"
     )
-    #expect(try Self.analysis(Self.planned(text), bound).differences(.modality) == [])
+    #expect(try Analysis.ofAccounts(Self.planned(text), bound).differences(.modality) == [])
   }
 
   // MARK: Scope
@@ -79,7 +68,9 @@ struct SlotTests {
     _ narrow: String,
     _ kind: String
   ) throws {
-    let found = try Self.analysis(Self.planned(wide), Self.planned(narrow)).differences(.scope)
+    let found = try Analysis.ofAccounts(Self.planned(wide), Self.planned(narrow)).differences(
+      .scope
+    )
     #expect(found.map(\.subject) == ["what is said of “\(kind)”"])
     #expect(found.first?.sides.map(\.source) == ["a", "b"])
   }
@@ -109,7 +100,7 @@ struct SlotTests {
     ("A new pier will be built for all trawlers", "Foreign trawlers shall keep a paper logbook"),
   ])
   func `A word left out is no other scope`(_ wide: String, _ narrow: String) throws {
-    let found = try Self.analysis(Self.planned(wide), Self.planned(narrow))
+    let found = try Analysis.ofAccounts(Self.planned(wide), Self.planned(narrow))
     #expect(found.differences(.scope) == [])
   }
 
@@ -117,18 +108,18 @@ struct SlotTests {
   func `What one names among others of a kind and another leaves out differs in scope`() throws {
     let long = Self.planned("The lighthouses at Norvik, Ostvik and Salvik will burn all night")
     let short = Self.planned("The lighthouses of Norvik and Ostvik shall burn all night")
-    let found = try Self.analysis(long, short).differences(.scope)
+    let found = try Analysis.ofAccounts(long, short).differences(.scope)
     #expect(found.map(\.subject) == ["whether “Salvik” is taken in"])
     for other in [
       "The lighthouses of Norvik and Ostvik shall burn all night, and Salvik at weekends",
       "The lighthouses of Norvik and Ostvik shall be given to a museum",
     ] {
-      #expect(try Self.analysis(long, Self.planned(other)).differences(.scope) == [])
+      #expect(try Analysis.ofAccounts(long, Self.planned(other)).differences(.scope) == [])
     }
     let mayors = ["Norvik, Ostvik and Salvik", "Norvik and Ostvik"].map { towns in
       Self.planned("The leaders of \(towns) will meet all night")
     }
-    #expect(try Self.analysis(mayors[0], mayors[1]).differences(.scope) == [])
+    #expect(try Analysis.ofAccounts(mayors[0], mayors[1]).differences(.scope) == [])
   }
 
   // MARK: Outcomes
@@ -164,7 +155,7 @@ struct SlotTests {
   func `What one source calls done and another put off or refused is at odds`(
     _ open: String
   ) throws {
-    let found = try Self.analysis(Self.bought, open).differences(.modality)
+    let found = try Analysis.ofAccounts(Self.bought, open).differences(.modality)
     #expect(found.count == 1)
     #expect(found.first?.subject.contains("rescue barge for Norvik") == true)
     #expect(found.first?.severity == .high)
@@ -188,7 +179,7 @@ struct SlotTests {
     ),
   ])
   func `What came of another thing is held against nothing`(_ other: String) throws {
-    #expect(try Self.analysis(Self.bought, other).differences(.modality) == [])
+    #expect(try Analysis.ofAccounts(Self.bought, other).differences(.modality) == [])
   }
 
   @Test(arguments: [
@@ -244,7 +235,7 @@ struct SlotTests {
     _ left: String,
     _ right: String
   ) throws {
-    #expect(try Self.analysis(left, right).differences(.modality) == [])
+    #expect(try Analysis.ofAccounts(left, right).differences(.modality) == [])
   }
 
   @Test
@@ -252,11 +243,11 @@ struct SlotTests {
     let count = "[40](quantity value=40 unit=1)"
     let all = Self.planned("The harbour office will stamp \(count) logbooks for all trawlers")
     let some = Self.planned("The harbour office shall stamp \(count) logbooks for foreign trawlers")
-    let apart = try Self.analysis(all, some)
+    let apart = try Analysis.ofAccounts(all, some)
     #expect(apart.agreements.filter { $0.subject.contains("number") } == [])
     let claims = apart.claims.map { apart.matters.matter(of: $0.annotation.id) }
     #expect(Set(claims).count == 2)
-    let alike = try Self.analysis(
+    let alike = try Analysis.ofAccounts(
       all,
       Self.planned(
         "The office of the harbour shall stamp \(count) logbooks for all trawlers at once"

@@ -86,9 +86,11 @@ struct TimelineTests {
 
   @Test
   func `A day whose year nothing settles is told without it, and rests on nothing`() throws {
-    let timeline = try Analysis.of(["a": Self.wire]).timeline
-    #expect(timeline.map(\.when.description) == ["XXXX-07-29"])
-    #expect(timeline.map(\.premises) == [[]])
+    let analysis = try Analysis.of(["a": Self.wire])
+    #expect(analysis.timeline.map(\.when.description) == ["XXXX-07-29"])
+    #expect(analysis.timeline.map(\.premises) == [[]])
+    #expect(analysis.publication["a"] == .unknown)
+    #expect(analysis.publicationPremises["a"] == nil)
   }
 
   @Test(arguments: [

@@ -4,17 +4,6 @@ import Testing
 
 @Suite("Votes and lengths of time, as several sources tell them")
 struct ValueSlotTests {
-  private static let council =
-    "The [Pier Council](organization) and the [Lake Board](organization) met."
-  private static let morning =
-    "\(council) Rain fell on the old roofs. A choir of children sang. Reporters waited by the gate."
-  private static let evening =
-    "\(council) Shops had closed early. A band played in the square. Lanterns hung from the masts."
-
-  private static func analysis(_ left: String, _ right: String) throws -> Analysis {
-    try Analysis.of(["a": "\(left) \(morning)", "b": "\(right) \(evening)"])
-  }
-
   // MARK: Votes
 
   @Test(arguments: [
@@ -28,7 +17,7 @@ struct ValueSlotTests {
     _ text: String
   ) throws {
     let other = "The mooring code was adopted, with members voting 41 to 17 and six abstaining."
-    let found = try Self.analysis(other, text).differences(.number)
+    let found = try Analysis.ofAccounts(other, text).differences(.number)
     #expect(found.map(\.severity) == [.high])
     #expect(found.first?.sides.map(\.source) == ["a", "b"])
     #expect(found.first?.sides.first?.value == "41 to 17 and six abstaining")
@@ -36,7 +25,7 @@ struct ValueSlotTests {
 
   @Test
   func `A vote that sources count alike is an agreement`() throws {
-    let analysis = try Self.analysis(
+    let analysis = try Analysis.ofAccounts(
       "The mooring code passed by 41 votes to 17.",
       "Members voted 41 in favour of the mooring code and 17 against."
     )
@@ -53,7 +42,7 @@ struct ValueSlotTests {
   ])
   func `Numbers of something else are set against no vote`(_ text: String) throws {
     let other = "The mooring code was adopted, with members voting 41 to 17 and six abstaining."
-    let analysis = try Self.analysis(other, text)
+    let analysis = try Analysis.ofAccounts(other, text)
     #expect(!analysis.differences.contains { $0.subject.hasPrefix("the vote") })
   }
 
@@ -72,7 +61,7 @@ struct ValueSlotTests {
   func `What lasts longer in one source than in another is shown`(_ text: String) throws {
     let other =
       "A joint mooring fund of \(Self.sum), to be spent over \(Self.length("three years", "P3Y"))."
-    let found = try Self.analysis(other, text).differences(.number)
+    let found = try Analysis.ofAccounts(other, text).differences(.number)
     #expect(found.map(\.severity) == [.high])
     #expect(found.first?.subject.hasPrefix("the length of time in “") == true)
     #expect(found.first?.sides.first?.value == "three years")
@@ -88,7 +77,7 @@ struct ValueSlotTests {
   func `Lengths of time of two matters are not set against each other`(_ text: String) throws {
     let other =
       "A joint mooring fund of \(Self.sum), to be spent over \(Self.length("three years", "P3Y"))."
-    #expect(try Self.analysis(other, text).differences(.number) == [])
+    #expect(try Analysis.ofAccounts(other, text).differences(.number) == [])
   }
 
   // MARK: Shares
@@ -102,7 +91,7 @@ struct ValueSlotTests {
       "[Harbour pilots will get a night supplement of [35 per cent](quantity value=35 unit=%)\(rest)]"
         + "(statement kind=commitment status=planned polarity=positive voice=source)."
     }
-    let analysis = try Self.analysis(supplement(""), supplement(rest))
+    let analysis = try Analysis.ofAccounts(supplement(""), supplement(rest))
     #expect(analysis.agreements.count { $0.subject.hasPrefix("the share") } == count)
   }
 }

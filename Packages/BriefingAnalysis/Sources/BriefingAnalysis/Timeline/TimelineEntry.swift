@@ -219,8 +219,3 @@ public struct TimelineEntry: Sendable, Hashable {
     }
   }
 }
-
-extension Array {
-  /// The element of an array of one.
-  fileprivate var only: Element? { count == 1 ? self[0] : nil }
-}

@@ -6,7 +6,7 @@ struct LengthOfTime {
   enum Role {
     /// How long something goes on: "for 18 months", "a period of five years", "the 18-month halt".
     case extent
-    /// The time in which something is to be done: "within 90 days", "up to three years".
+    /// The time in which something is to be done: "within 90 days".
     case limit
   }
 
@@ -48,7 +48,6 @@ struct LengthOfTime {
     let behind = words[first...].drop { $0.span.start < span.end }
     if let next = behind.first?.text, apart.contains(next) { return nil }
     let before = words[..<first].reversed().map(\.text).prefix(Self.reach)
-    // "No more than", "not later than": what it may be at most or at least has its words before it.
     let lead = before.first { !fillers.contains($0) } ?? ""
     if limits.contains(lead) { return .limit }
     if extents.contains(lead) { return .extent }

@@ -72,8 +72,3 @@ extension SourceComparison {
   /// What they must weigh where none is.
   private static let leastOfWords = 3.2
 }
-
-extension Array {
-  /// The element of an array of one.
-  fileprivate var only: Element? { count == 1 ? self[0] : nil }
-}

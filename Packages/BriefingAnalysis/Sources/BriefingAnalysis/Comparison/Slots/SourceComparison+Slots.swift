@@ -70,7 +70,7 @@ extension SourceComparison {
     }
     for pair in pairsWithLengths(among: told) {
       guard let found = lengthDifference(pair, told) else { continue }
-      result.add(found, of: 0)
+      result.add(found, of: Self.slotOfLengths)
       result.conflicts.formUnion(passages(of: pair, told))
     }
     let votes = comparedVotes(among: told)
@@ -78,6 +78,9 @@ extension SourceComparison {
     result.differences += votes.differences
     return result
   }
+
+  /// The place of ``lengthDifference(_:_:)`` among the slots that are compared.
+  private static let slotOfLengths = 0
 
   /// Two sentences of one matter and those they go on with, each with each, either way round: the match
   /// of a sentence may be the next one, which says more of the matter.
