@@ -41,10 +41,13 @@ extension PersonFinder {
     }
   }
 
-  /// Whether "And" or another word that joins sentences opens one, and no name.
+  /// Whether "And" or another word that joins sentences opens one, and no name: "So" and "Or" are names
+  /// of families too.
   private func opensWithConjunction(_ index: Int) -> Bool {
-    words.startsSentence(index) && words.isNameWord(index + 1)
-      && ["and", "but", "or", "nor", "yet", "so"].contains(words.folded(index))
+    guard words.startsSentence(index), words.isNameWord(index + 1) else { return false }
+    let word = words.folded(index)
+    return ["and", "but", "nor", "yet"].contains(word)
+      || ["or", "so"].contains(word) && roles(index).isEmpty
   }
 
   /// Whether a direction stands behind the number of a house: "319 S Main Street".

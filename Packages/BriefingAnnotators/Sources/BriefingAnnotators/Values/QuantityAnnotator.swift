@@ -7,9 +7,9 @@ public import BriefingCore
 /// Words that say how exact a number is belong to the span, as in "more than 7 percent".
 ///
 /// Attributes: `value`, a decimal number, a range as `10/20`; `unit`, a code of UCUM, with `%` for
-/// percent; `bound`, one of `up-to`, `at-least` and `about`, where a word says so. The rules are our own, over a table of units by their names. Missed are counts that only
-/// a plural tells ("dozens of ships" has no number to state), scores and odds, and units that UCUM
-/// has no code for.
+/// percent; `bound`, one of `up-to`, `at-least` and `about`, where a word says so. The rules are our
+/// own, over a table of units by their names. Missed are counts that only a plural tells ("dozens of
+/// ships" has no number to state), scores and odds, and units that UCUM has no code for.
 public struct QuantityAnnotator: Annotator {
   /// The name, version and layers of the annotator.
   public let descriptor = AnnotatorDescriptor(

@@ -151,6 +151,7 @@ import Testing
     "[George W. Norton](person) and [J. R. Hall](person) wrote it.",
     "[Ken Okafor](person), 54, won. [Zofia Bielik](person), who lost, left.",
     "Credit is due. And [Ana Gil](person) did it. But [Ken Okafor](person) did not.",
+    "It is late. Yet [Ana Gil](person) left.",
     "[Xilo Quarm](person), the union's general secretary, said it was late.",
     "[Xilo Quarm](person), General Secretary, Harbour Workers' Union",
   ])

@@ -98,8 +98,7 @@ extension CompositionContext {
     "subject to", "as long as", "so long as", "on condition", "on the condition", "albeit",
     "pending", "once", "in so far as", "insofar as", "conditional on", "contingent on",
     "depending on", "save", "other than", "apart from", "excluding", "barring",
-    "with the exception of",
-    "without prejudice to", "failing which", "whether or not", "where",
+    "with the exception of", "without prejudice to", "failing which", "whether or not", "where",
   ].map { $0.split(separator: " ").map(String.init) }
 
   /// Whether a sentence tells who says something, and a part of it does not.
