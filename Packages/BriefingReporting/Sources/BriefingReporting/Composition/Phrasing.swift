@@ -42,7 +42,7 @@ enum Phrasing {
     "None found in \(Wording.counted(sources, "source")) by the rules, which compare days, sums and numbers "
       + "in sentences of like words alone, and miss others. Whether sources contradict each other is for "
       + "the reader to judge"
-      + (isAlone ? "." : "; what they say of one matter stands side by side.")
+      + (isAlone ? "." : "; names that differ, and what they say of one matter, stand below.")
   }
 
   /// What stands before passages on one matter.
