@@ -170,18 +170,20 @@ struct TimelineTests {
   }
 
   @Test
-  func `A statement that names one occasion has its date`() throws {
+  func `A statement has the date that its annotator tied to the deed`() throws {
     let analysis = try Analysis.of([
       "a": """
       [They will meet on [5 June 2023](date value=2023-06-05 basis=stated kind=date)](statement \
-      kind=announcement status=planned voice=source). [They will discuss the code [passed in \
+      kind=announcement status=planned voice=source deadline=2023-06-05). [They will discuss the code [passed in \
       [May 2022](date value=2022-05 basis=stated kind=date)](event status=enacted)](statement \
-      kind=agenda status=planned voice=source).
+      kind=agenda status=planned voice=source). [They signed the pact drafted on [4 May \
+      2021](date value=2021-05-04 basis=stated kind=date)](statement kind=announcement \
+      status=signed voice=source).
       """
     ])
     #expect(
       analysis.claims.map { analysis.whens[$0.annotation.id]?.date.description } == [
-        "2023-06-05", nil,
+        "2023-06-05", nil, nil,
       ]
     )
   }

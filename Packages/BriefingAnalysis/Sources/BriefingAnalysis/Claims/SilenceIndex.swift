@@ -64,7 +64,7 @@ public struct SilenceIndex: Sendable {
   /// - Returns: The ids of the documents that share two of the words, or a third of them.
   public func mayTell(_ passages: [Citation]) -> Set<String> {
     let near = words.places(sharing: passages, inParagraphs: false)
-    return Set(documents.indices.filter(near.contains).map { documents[$0] })
+    return Set(near.places.map { documents[$0] })
   }
 
   /// Whether a document was read and holds no word for a topic that some document speaks of.
@@ -100,22 +100,16 @@ public struct SilenceIndex: Sendable {
     besides heard: [String] = [],
     naming most: Int = .max
   ) -> (named: [String], unnamed: Int) {
-    var speaking = DocumentSet(count: documents.count)
-    for topic in topics { if let told = self.topics[topic] { speaking.formUnion(told) } }
-    for entity in entities { if let named = names[entity] { speaking.formUnion(named) } }
+    var silent = readPlaces
+    for topic in topics { if let told = self.topics[topic] { silent.subtract(told) } }
+    for entity in entities { if let named = names[entity] { silent.subtract(named) } }
+    silent.subtract(words.places(sharing: passages, inParagraphs: true))
     for source in passages.map(\.source) + heard {
-      if let place = places[source] { speaking.insert(place) }
+      if let place = places[source] { silent.remove(place) }
     }
-    let near = words.places(sharing: passages, inParagraphs: true)
-    var named: [String] = []
-    var count = 0
     // Of thousands of documents only those that are named are listed: every statement has its own.
-    for place in documents.indices
-    where !speaking.contains(place) && readPlaces.contains(place) && !near.contains(place) {
-      count += 1
-      if count <= most { named.append(documents[place]) }
-    }
-    return count <= most ? (named, 0) : ([], count)
+    let count = silent.count
+    return count <= most ? (silent.places.map { documents[$0] }, 0) : ([], count)
   }
 
   private static let heads: Set<Label> = [.organization, .forum, .instrument, .facility]

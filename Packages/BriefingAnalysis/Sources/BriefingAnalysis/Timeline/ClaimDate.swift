@@ -11,8 +11,8 @@ public struct ClaimDate: Sendable, Hashable {
   /// side of the present as what they claim.
   ///
   /// "They will meet to discuss the law passed in May" has one date, and it is not that of the
-  /// meeting; of two dates nobody could tell which is the matter's. Where the reader of the sentence
-  /// says which date is the deed's, no other is: "agreed on the catch for 2025" has none.
+  /// meeting; of two dates nobody could tell which is the matter's. Only the date is told that the
+  /// reader of the sentence tied to the deed: "signed the treaty drafted in May" has none.
   static func dates(of claims: [Claim], dating: DateAnchoring) -> [AnnotationID: ClaimDate] {
     var mentions: [AnnotationID: DateMention] = [:]
     for context in dating.contexts.values {
@@ -37,11 +37,12 @@ public struct ClaimDate: Sendable, Hashable {
     return result
   }
 
-  /// Whether a date is the one that the annotator tied to the deed, where it tied any.
+  /// Whether a date is the one that the annotator tied to the deed.
+  ///
+  /// A weekday that no annotator could place has no value to tie it by.
   private static func isOwn(_ date: DateMention, of claim: Claim) -> Bool {
+    guard let value = date.content.value else { return !date.isOfNoun }
     let attributes = claim.annotation.attributes
-    let tied = [attributes.text("date"), attributes.text("deadline")].compactMap { $0 }
-    guard let value = date.content.value, !tied.isEmpty else { return !date.isOfNoun }
-    return tied.contains(value)
+    return attributes.text("date") == value || attributes.text("deadline") == value
   }
 }

@@ -76,7 +76,8 @@ struct ClaimDates {
         isComing || isLimit(date.span) && !isOver(carrier, status),
         !isApart(date.span, from: carrier),
         !isOfSaying(date.span),
-        !isOfNoun(date, behind: carrier)
+        !isOfNoun(date, behind: carrier),
+        !isOfOther(date, behind: carrier)
       else { continue }
       if let published = published.earliest, let last = EDTF(value)?.latest, last < published {
         continue
@@ -113,6 +114,14 @@ struct ClaimDates {
     // "warned last year that the stock could collapse": the time of the warning.
     if let carrier, let main = clause.main, carrier.words != main.words,
       stands(place, between: main, and: carrier)
+    {
+      return true
+    }
+    // "On 3 May the old pact lapsed; ministers signed a new one"
+    if let deed = (carrier ?? clause.main)?.words.lowerBound,
+      words[min(place, deed)..<max(place, deed)].contains(where: {
+        $0.classes.contains(.strongMark)
+      })
     {
       return true
     }
@@ -155,6 +164,15 @@ struct ClaimDates {
       return false  // "set the vote for 2025"
     }
     return tie.belongsToNoun || tie.opensStretch
+  }
+
+  /// Whether what stands between tells of another deed or matter: "will open it, first planned for
+  /// 9 June", "as promised on 9 June", "in answer to the vote on 9 June".
+  private func isOfOther(_ date: Told, behind carrier: VerbGroup?) -> Bool {
+    guard let deed = carrier ?? clause.main,
+      let tie = DateTie(date.span, value: date.expression?.value, in: reading)
+    else { return false }
+    return tie.isOfOther(behind: deed)
   }
 
   /// Verbs whose "for" leads to the time of what is put in a calendar.

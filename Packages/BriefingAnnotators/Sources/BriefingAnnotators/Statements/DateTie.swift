@@ -117,6 +117,7 @@ struct DateTie {
     if reading.groups.contains(where: { between.contains($0.words.lowerBound) }) { return true }
     // "agreed to set": what stands behind is the time of the setting.
     if isInfinitiveChain(deed) { return true }
+    if isOfOther(behind: deed) { return true }
     return between.contains { index in
       let word = reading.words[index]
       if word.classes.contains(.to), index + 1 < words.lowerBound,
@@ -127,6 +128,56 @@ struct DateTie {
       return opensModifier(index, from: between.lowerBound)
     }
   }
+
+  /// Whether an aside, a noun or a clause between a deed and the date has it for its own: "will fund it
+  /// once the survey, due on 9 June, is done".
+  func isOfOther(behind deed: VerbGroup) -> Bool {
+    isOfAside(behind: deed) || isOfNearNoun(behind: deed)
+      || reading.words[min(deed.words.upperBound, words.lowerBound)..<words.lowerBound].contains {
+        Self.circumstances.contains($0.form)
+      }
+  }
+
+  private static let circumstances = WordSet(
+    words: "when whenever once where wherever while if unless"
+  )
+
+  /// Whether a participle behind a comma or "as" has the date: "signed it, replacing that of 3 May",
+  /// "as agreed on 3 May".
+  private func isOfAside(behind deed: VerbGroup) -> Bool {
+    guard deed.words.upperBound < words.lowerBound else { return false }
+    let between = deed.words.upperBound..<words.lowerBound
+    let last = between.last {
+      reading.words[$0].classes.contains(.comma) || reading.words[$0].form == "as"
+    }
+    guard let last else { return false }
+    let next = reading.words[(last + 1)..<words.lowerBound].first {
+      !$0.classes.contains(.adverb) && !Self.ordinals.contains($0.form)
+    }
+    return next?.classes.isAny([.participle, .gerund]) == true
+      && next?.classes.isAny([.nounLike, .proper, .preposition]) == false
+  }
+
+  private static let ordinals = WordSet(words: "first last")
+
+  /// Whether the noun right before "on 3 May" stands behind a preposition that tells no place: "in
+  /// response to the fire on 3 May" leaves open whose day it is.
+  private func isOfNearNoun(behind deed: VerbGroup) -> Bool {
+    guard let lead, leadForm == "on", lead > deed.words.upperBound else { return false }
+    let noun = reading.words[lead - 1]
+    guard noun.isNominal, noun.isWord, !noun.classes.isAny([.proper, .number]) else { return false }
+    let phrase = reading.words[deed.words.upperBound..<lead].reversed().prefix { word in
+      word.isWord && !word.classes.isAny([.preposition, .to])
+    }
+    let opener = lead - 1 - phrase.count
+    return opener >= deed.words.upperBound
+      && Self.linking.contains(reading.words[opener].form)
+  }
+
+  /// Prepositions that lead to what something is of, for or about.
+  private static let linking = WordSet(
+    words: "to of from for about with over under against despite following after before"
+  )
 
   /// Whether a word is a participle that says more of the noun before it: "a committee set up in
   /// 2011", "a pact covering 2024".

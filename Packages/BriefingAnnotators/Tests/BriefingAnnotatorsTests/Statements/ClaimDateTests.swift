@@ -31,6 +31,12 @@ import Testing
     "The committee set up in May has met twice.",
     "The office shall not replace the Lake Committee established in 2011.",
     "The deadline for bids, originally 15 January, was extended.",
+    "On 2 September the old pact lapsed; ministers signed a new one.",
+    "Ministers signed the pact in response to the fire on 2 September.",
+    "Ministers signed the pact as agreed on 2 September.",
+    "Ministers signed the pact, first discussed on 2 September.",
+    "Ministers signed the pact, replacing that of 2 September.",
+    "Ministers signed the pact under a law passed on 2 September.",
   ])
   func `A year of a noun, a beginning and the end of a term are no date of the deed`(
     _ text: String
@@ -46,6 +52,9 @@ import Testing
     "The law of 4 May 2018 was repealed on Wednesday.": "2025-09-10",
     "The treaty, signed in 1998, was amended in July.": "2025-07",
     "The pact entered into force on 1 September 2025.": "2025-09-01",
+    "Ministers signed the pact, after long talks, on 2 September.": "2025-09-02",
+    "Ministers signed the pact in Porto on 2 September.": "2025-09-02",
+    "At a meeting on 2 September, ministers signed the pact.": "2025-09-02",
     "In 2023 ministers adopted a road map.": "2023",
     "The envoys met from 8 to 10 September in Porto.": "2025-09-08/2025-09-10",
     "The ministers met on 9 and 10 September.": "2025-09-09/2025-09-10",
@@ -62,6 +71,10 @@ import Testing
     "The states agreed to complete the survey by 30 November 2026.": ["2026-11-30"],
     "The office shall not replace the Lake Committee established in 2011.": [],
     "The council will decide on the 2027 quotas.": [],
+    "The states will fund the port once the survey, due on 9 June 2031, is done.": [],
+    "The states will fund the port when the lease ends on 9 June 2031.": [],
+    "The states will fund the port as promised on 9 June 2031.": [],
+    "The states will open the port, built in May, on 9 June 2031.": ["2031-06-09"],
   ])
   func `A deadline is the time of what is to be done`(_ text: String, deadline: [String]) {
     #expect(values("deadline", text) == deadline)

@@ -56,6 +56,8 @@ import Testing
     "There 's no plan.",
     "The meeting stopped short of endorsing the draft.",
     "The point is, though, they did not pay.",
+    "The budget was discussed but not approved.",
+    "The treaty was neither discussed nor signed.",
   ])
   func `A denial is never lost`(text: String) {
     #expect(StatementFixture.values(of: "polarity", in: text, genre: "news") == "negative")

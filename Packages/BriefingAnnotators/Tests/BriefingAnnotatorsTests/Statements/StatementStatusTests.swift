@@ -11,6 +11,8 @@ import Testing
 
   @Test(arguments: [
     ("The two sides will discuss fishing quotas.", "planned"),
+    ("Shipowners gave the plan a guarded welcome.", "held"),
+    ("About 60 of them stood outside under a banner.", "held"),
     ("Canada plans to widen the canal.", "planned"),
     ("The board intends to sell the line.", "planned"),
     ("Its aim is to cut waste.", "planned"),

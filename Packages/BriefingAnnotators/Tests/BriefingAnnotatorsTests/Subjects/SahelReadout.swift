@@ -61,6 +61,8 @@ enum SahelReadout {
     office: ambassadors | title=ambassadors
     place: Sahel | kind=region name=Sahel
     office: Ambassador | title=Ambassador
+    statement: Ambassador Amina Okoye of Nigeria presided. | actor=Ambassador Amina Okoye of Nigeria \#
+    kind=background polarity=positive status=held voice=source
     person: Amina Okoye | name=Amina Okoye office=Ambassador
     place: Nigeria | code=NG kind=country name=Nigeria
     statement: Council members welcomed the decision of the Eco | actor=the Economic Community of \#

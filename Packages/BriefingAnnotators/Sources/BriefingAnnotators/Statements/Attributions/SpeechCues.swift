@@ -100,7 +100,7 @@ enum SpeechCues {
       say tell state note add explain argue claim assert contend maintain insist stress emphasize \
       underline underscore reiterate remark comment observe testify write report indicate suggest \
       warn caution acknowledge admit concede complain allege accuse estimate predict reply respond \
-      recall predict boast joke quip echo mention clarify
+      recall predict boast joke quip echo mention clarify hint
       """
   )
   /// Verbs of thinking.

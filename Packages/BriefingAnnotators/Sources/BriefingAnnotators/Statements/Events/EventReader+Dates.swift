@@ -62,7 +62,9 @@ extension EventReader {
       guard date.span.start >= start, date.span.end <= end, let tie = tie(of: date) else {
         return false
       }
-      return !tie.belongsToNoun && !tie.isInside(self.subject(of: group, in: clause))
+      let between = tie.words.upperBound..<max(tie.words.upperBound, group.words.lowerBound)
+      return !tie.belongsToNoun && !words[between].contains { $0.classes.contains(.strongMark) }
+        && !tie.isInside(self.subject(of: group, in: clause))
         && !isOfVerb(tie, before: group)
     }
   }

@@ -84,7 +84,9 @@ struct EventReader {
     kind = sense
     let following = follower(of: dates, after: link.word, in: clause).flatMap { date in
       isOfNoun(date) || isBehindInfinitive(date, of: link, in: group)
-        || tie(of: date)?.isBehindModifier(from: link.word + 1) ?? false ? nil : date
+        || tie(of: date).map { tie in
+          tie.isBehindModifier(from: link.word + 1) || tie.isOfOther(behind: group)
+        } ?? false ? nil : date
     }
     let place =
       EventLexicon.placed.contains(kind)
@@ -162,7 +164,8 @@ struct EventReader {
     in group: VerbGroup,
     _ clause: Clause
   ) -> Status? {
-    guard factuality.assertion(of: group, in: clause) == .asserted else { return nil }
+    guard factuality.assertion(of: group, in: clause) == .asserted, !isLeftOpen(group, in: clause)
+    else { return nil }
     let own = factuality.alone(group, in: clause)
     var status = StatusReader(factuality, hasDay: false).modality(of: own).status
     let isDone = group.modal == nil && (group.tense == .past || link.isPerfect)
@@ -172,6 +175,46 @@ struct EventReader {
     case .proposed, .possible, .unclear, .denied, .pending: return nil
     default: return status
     }
+  }
+
+  /// Whether it is only tried, thought or supposed: "tried to sign", "Some believe that it was signed",
+  /// "Perhaps it was signed", "the day on which it is signed", "was not discussed or signed".
+  private func isLeftOpen(_ group: VerbGroup, in clause: Clause) -> Bool {
+    if group.links.count > 1, let governor = group.governor,
+      [.proposed, .possible].contains(StatusLexicon.governing[governor.lemma])
+    {
+      return true
+    }
+    if group.words != clause.main?.words, group.role == .complement,
+      let head = clause.main?.head, SpeechCues.isThinking(head.lemma), !head.isPassive
+    {
+      return true
+    }
+    let low = group.opener ?? min(clause.words.lowerBound, group.words.lowerBound)
+    if words[low..<group.words.lowerBound].contains(where: {
+      StatusReader.doubts.contains($0.form)
+    }) {
+      return true
+    }
+    let opener = group.opener ?? 0
+    if group.role == .relative, opener > 0, words[opener - 1].classes.contains(.preposition),
+      group.tense == .present, group.governor?.isPerfect != true
+    {
+      return true
+    }
+    return isSharedDenial(group)
+  }
+
+  /// "was not discussed or signed": what denies the verb before "or" denies this one.
+  private func isSharedDenial(_ group: VerbGroup) -> Bool {
+    let low = group.words.lowerBound
+    guard low > 0, words[low - 1].form == "or", group.modal == nil,
+      let before = reading.groups.last(where: { $0.words.upperBound < low })
+    else { return false }
+    return !before.negations.isEmpty
+      && words[before.words.upperBound..<low - 1].allSatisfy {
+        $0.classes.isAny([.comma, .participle])
+      }
   }
 
   // MARK: Marks

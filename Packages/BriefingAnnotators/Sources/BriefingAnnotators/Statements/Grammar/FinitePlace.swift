@@ -140,16 +140,22 @@ struct FinitePlace {
       return nil
     }
     if word.classes.contains(.base), word.classes.contains(.nounLike), !objectFollows { return nil }
-    if word.classes.contains(.objectless) { return !verbFollows ? true : nil }
+    // "denied the pact was signed", but "the plan drafted the week before was signed"
+    let isSaying =
+      SpeechCues.isSaying(word.lemma) || word.lemma == "deny"
+      || SpeechCues.isReporting(word.lemma) && phraseFollows
+    if word.classes.contains(.objectless) {
+      return !verbFollows || isSaying && phraseFollows ? true : nil
+    }
     // "An update released Thursday came": a participle with its day.
     if let next, SubjectFinder.isTime(next), pastFollows { return nil }
-    // "denied the pact was signed", but "the plan drafted the week before was signed"
-    let isSaying = SpeechCues.isSaying(word.lemma) || word.lemma == "deny"
     if objectFollows { return verbFollows && !isSaying ? nil : false }
     // "The population increased, as many came"
     if next?.isWord == false, StatusLexicon.moving.contains(word.lemma), !verbFollowsLater {
       return false
     }
+    // "No less than ten states signed."
+    if isLenient, next?.classes.contains(.terminator) == true { return false }
     // "the items drafted on an agenda include": a participle where a verb is still to come.
     return verbFollowsLater || pastFollows || next?.isWord == false ? reportingTail : false
   }
@@ -166,6 +172,9 @@ struct FinitePlace {
       return word.classes.contains(.nounLike) && verbFollows ? nil : true
     }
     if previous.classes.contains(.adjective), !previous.isNominal { return nil }
+    // "By nine votes to two"
+    let isCounted = previous.classes.contains(.number) && !previous.classes.contains(.proper)
+    if isCounted, word.classes.contains(.nounLike) { return nil }
     guard word.classes.contains(.nounLike) else {
       return previous.isNominal || previous.classes.isAny([.comma, .coordinator]) || hasAdverb
         ? true : nil

@@ -2,7 +2,7 @@
 
 extension VerbGroupParser {
   mutating func afterBe(isPerfect: Bool, at be: Int) {
-    skipAside()
+    skipAside(before: [.base, .be, .have, .adverb, .participle])
     skipQuantifier()
     if group.links.isEmpty, group.modal == nil, group.words.lowerBound == be {
       skipInvertedSubject()

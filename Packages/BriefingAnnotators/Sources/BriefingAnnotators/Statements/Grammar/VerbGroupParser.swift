@@ -109,15 +109,17 @@ struct VerbGroupParser {
     return !words[index + 1].classes.isAny([.verb, .adverb, .adjective, .be, .have])
   }
 
-  /// Skips an aside between commas: "will, of course, be".
-  mutating func skipAside() {
+  /// Skips an aside between commas: "will, of course, be", "was not, however, agreed".
+  ///
+  /// - Parameter classes: What the word behind it must be.
+  mutating func skipAside(before classes: WordClass = [.base, .be, .have, .adverb]) {
     skipAdverbs()
     guard at(.comma) else { return }
     let limit = min(cursor + 8, words.count)
     guard
       let close = words.indices[(cursor + 1)..<limit].first(where: {
         words[$0].classes.contains(.comma)
-      }), close + 1 < words.count, words[close + 1].classes.isAny([.base, .be, .have, .adverb])
+      }), close + 1 < words.count, words[close + 1].classes.isAny(classes)
     else { return }
     cursor = close + 1
     skipAdverbs()

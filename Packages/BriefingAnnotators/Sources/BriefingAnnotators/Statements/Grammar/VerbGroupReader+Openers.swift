@@ -216,17 +216,26 @@ extension VerbGroupReader {
       group.role = role(ofOpener: opener, hasSubject: hasSubject)
       return
     }
+    let verb = group.words.lowerBound
     let candidates = [result.last, result.last { $0.role == .main }].compactMap(\.self)
     guard
       let previous = candidates.first(where: { candidate in
         candidate.head.map { head in
           SpeechCues.isSaying(head.lemma) || Predicates.opensComplement(head.lemma)
+            || declares(candidate, head, before: verb)
         } ?? false
       })
     else { return }
     // "noted the offer and invited the bank to present it": a second deed of the same subject.
     if previous.words == result.last?.words, group.words.lowerBound > 0,
       words[group.words.lowerBound - 1].classes.contains(.coordinator)
+    {
+      return
+    }
+    // "A player who accuses another shall be fined": the verb of the clause around it.
+    if previous.role == .relative, !result.contains(where: { $0.role == .main }),
+      !verbFollows(group.words.upperBound - 1, pastCoordinators: true),
+      !pastFollows(group.words.upperBound - 1)
     {
       return
     }
@@ -237,6 +246,16 @@ extension VerbGroupReader {
       group.role = .complement
       group.opener = previous.words.upperBound
     }
+  }
+
+  /// "announced the board would pay": who declares something tells it in a clause without "that" too.
+  private func declares(_ group: VerbGroup, _ head: VerbGroup.Link, before verb: Int) -> Bool {
+    guard group.words == result.last?.words, SpeechCues.isReporting(head.lemma), !head.isPassive,
+      group.words.upperBound < words.count
+    else { return false }
+    let next = words[group.words.upperBound]
+    return next.classes.isAny([.determiner, .pronoun, .proper]) && !SubjectFinder.isTime(next)
+      && !words[group.words.upperBound..<verb].contains { $0.classes.contains(.coordinator) }
   }
 
   private static let giving = WordSet(words: "because although though while when if whether")

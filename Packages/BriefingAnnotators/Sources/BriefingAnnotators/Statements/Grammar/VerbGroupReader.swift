@@ -88,7 +88,9 @@ struct VerbGroupReader {
     before = beforeBracket(before)
     let previous = before >= 0 ? words[before] : nil
     let isAfterOpener = openers.last.map { $0 >= before && opensOnVerb(words[$0].form) } ?? false
-    if let previous, !previous.canStandBeforeVerb, !isAfterOpener { return nil }
+    if let previous, !previous.canStandBeforeVerb, !isAfterOpener, !isPartOfThem(before) {
+      return nil
+    }
     let next = index + 1 < words.count ? words[index + 1] : nil
     let place = FinitePlace(
       reader: self,
@@ -100,6 +102,15 @@ struct VerbGroupReader {
       isAfterOpener: isAfterOpener
     )
     return place.certainty
+  }
+
+  /// "About 60 of them stood outside": a pronoun behind "of" ends the subject.
+  private func isPartOfThem(_ index: Int) -> Bool {
+    guard index > 1, words[index].isObjectPronoun, words[index - 1].form == "of" else {
+      return false
+    }
+    let head = words[index - 2]
+    return head.classes.isAny([.number, .pronoun, .determiner])
   }
 
   /// "that the law so permits", "if an incident so requires".

@@ -48,6 +48,9 @@ struct NegationReader {
     }
     if let carrier, carrier.words != clause.main?.words {
       effective += objectDenials(carrier, in: clause)
+      // "was discussed but not signed"; of "was neither discussed nor signed" the first word denies both
+      let own = adverbDenials(before: carrier.words.lowerBound)
+      effective += effective.isEmpty ? own : own.filter { words[$0].form != "nor" }
       // "said that no state had signed"
       if let opener = carrier.opener, words[opener].classes.contains(.opener) {
         effective += subjectDenials(opener + 1..<max(carrier.words.lowerBound, opener + 1))

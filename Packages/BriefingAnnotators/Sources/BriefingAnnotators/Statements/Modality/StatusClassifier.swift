@@ -45,7 +45,12 @@ struct StatusClassifier {
       if Self.closing.contains(link.lemma), noun.contains(where: { Self.pacts.contains($0.form) }) {
         return .agreed
       }
-      if let status = noun.lazy.compactMap({ StatusLexicon.nouns[$0.form] }).first { return status }
+      let made = noun.indices.first { StatusLexicon.nouns[noun[$0].form] != nil }
+      if let made, let status = StatusLexicon.nouns[noun[made].form],
+        link.lemma != "give" || !isReceiver(made, in: noun)
+      {
+        return status
+      }
     }
     if StatusLexicon.stative.contains(link.lemma), !isDone || !tellsMove(link, group, object) {
       return .unclear
@@ -53,6 +58,11 @@ struct StatusClassifier {
     if isDone { return .held }
     if link.isPassive { return .unclear }
     return StatusLexicon.continuing.contains(link.lemma) ? .underWay : .unclear
+  }
+
+  /// "gave the plan a guarded welcome": what is given stands behind what it is given to.
+  private func isReceiver(_ noun: Int, in object: ArraySlice<ReadWord>) -> Bool {
+    noun + 1 < object.endIndex && object[noun + 1].classes.isAny([.determiner, .possessive])
   }
 
   /// "rose 4 percent in May", "have fallen sharply": how much or when things moved makes a deed of it.

@@ -109,7 +109,7 @@ extension StatusReader {
   private static let wishing: WordSet = ["wish", "want", "like"]
 
   /// Whether nothing is done: "asked for nothing of the kind".
-  private func takesNothing(_ group: VerbGroup) -> Bool {
+  func takesNothing(_ group: VerbGroup) -> Bool {
     guard let head = group.head else { return false }
     let rest = words[min(head.word + 1, words.count)...].drop { $0.classes.contains(.preposition) }
     return rest.first.map { $0.form == "nothing" || $0.form == "none" || $0.form == "no" } ?? false

@@ -11,7 +11,11 @@ extension StatusReader {
     guard group.tense != .imperative else { return false }
     // "Did you think that it would pass?", "does not report the number of boats": nothing is said.
     if SubjectFinder(reading).askedSubject(of: group) != nil { return false }
-    if complement == nil, !group.negations.isEmpty { return false }
+    if complement == nil,
+      !group.negations.isEmpty || hasNegativeSubject(group) || takesNothing(group)
+    {
+      return false
+    }
     // "are advising the police": at work with them.
     if verb.lemma == "advise", verb.isProgressive, complement == nil, !counsels(verb) {
       return false

@@ -18,8 +18,24 @@ struct ComparisonEntry: Sendable {
   /// The sentence of the item, where it says more than the sides in a row.
   var sentence: String? {
     guard let item, item.text != subject else { return nil }
-    let isRow = item.derivedBy.contains(".") && sides.allSatisfy { item.text.contains($0.value) }
-    return isRow ? nil : item.text
+    return item.derivedBy.contains(".") && holdsSides(item.text) ? nil : item.text
+  }
+
+  /// Whether a text holds the values of all sides.
+  ///
+  /// They stand in it one behind the other where it is made of them: each is looked for behind the one
+  /// before first, so that a text of thousands of sides is gone through once.
+  private func holdsSides(_ text: String) -> Bool {
+    let bytes = Array(text.utf8)
+    var end = 0
+    return sides.allSatisfy { side in
+      let value = Array(side.value.utf8)
+      guard
+        let start = bytes.firstIndex(of: value, from: end) ?? bytes.firstIndex(of: value, from: 0)
+      else { return false }
+      end = start + value.count
+      return true
+    }
   }
 
   static func all(of section: SectionID, in briefing: Briefing) -> [ComparisonEntry] {

@@ -85,13 +85,3 @@ extension HouseStyle {
   /// The bytes besides digits that dates are written with in files.
   private static let signs = Set("-/.:+?~%TWXZ".utf8)
 }
-
-extension [UInt8] {
-  /// Where bytes stand next, from an index on.
-  fileprivate func firstIndex(of bytes: [UInt8], from start: Int) -> Int? {
-    guard let first = bytes.first, count - start >= bytes.count else { return nil }
-    return (start...count - bytes.count).first { index in
-      self[index] == first && self[index..<index + bytes.count].elementsEqual(bytes)
-    }
-  }
-}

@@ -19,14 +19,23 @@ struct Selection: Sendable {
     }
 
     /// Drops the last entry and returns how many words a reader is spared.
-    @discardableResult
     mutating func drop() -> Int {
+      let (item, comparison) = removeLast()
+      return isTable ? 0 : item?.words ?? comparison?.words ?? 0
+    }
+
+    /// Drops the last entries beyond so many; the words of thousands are not counted for that.
+    mutating func keep(atMost limit: Int) {
+      while count > limit { removeLast() }
+    }
+
+    @discardableResult
+    private mutating func removeLast() -> (Item?, ComparisonEntry?) {
       hidden += 1
       // What stands below the comparisons gives way before them.
       let isListed = items.last.map { !$0.isNothingFound } ?? false
-      let item = isListed || comparisons.isEmpty ? items.popLast() : nil
-      let words = item?.words ?? comparisons.popLast()?.words ?? 0
-      return isTable ? 0 : words
+      if isListed || comparisons.isEmpty { return (items.popLast(), nil) }
+      return (nil, comparisons.popLast())
     }
 
     var count: Int { items.count + comparisons.count }
@@ -76,7 +85,7 @@ struct Selection: Sendable {
       }
       part.hidden += items.count - part.items.count
     } else {
-      while part.count > limit { part.drop() }
+      part.keep(atMost: limit)
     }
     return part
   }
