@@ -174,11 +174,11 @@ struct TimelineTests {
     let analysis = try Analysis.of([
       "a": """
       [They will meet on [5 June 2023](date value=2023-06-05 basis=stated kind=date)](statement \
-      kind=announcement status=planned voice=source deadline=2023-06-05). [They will discuss the code [passed in \
+      kind=announcement status=planned voice=source). [They will discuss the code [passed in \
       [May 2022](date value=2022-05 basis=stated kind=date)](event status=enacted)](statement \
       kind=agenda status=planned voice=source). [They signed the pact drafted on [4 May \
       2021](date value=2021-05-04 basis=stated kind=date)](statement kind=announcement \
-      status=signed voice=source).
+      status=signed voice=source verb=signed).
       """
     ])
     #expect(

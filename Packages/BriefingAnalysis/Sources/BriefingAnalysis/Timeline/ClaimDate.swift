@@ -39,10 +39,15 @@ public struct ClaimDate: Sendable, Hashable {
 
   /// Whether a date is the one that the annotator tied to the deed.
   ///
-  /// A weekday that no annotator could place has no value to tie it by.
+  /// Who names the verb of the deed has read which date is its, and none is where none is named; of
+  /// others, the one date of the statement is it. A weekday that nobody could place has no value to tie
+  /// it by.
   private static func isOwn(_ date: DateMention, of claim: Claim) -> Bool {
-    guard let value = date.content.value else { return !date.isOfNoun }
     let attributes = claim.annotation.attributes
-    return attributes.text("date") == value || attributes.text("deadline") == value
+    let tied = [attributes.text("date"), attributes.text("deadline")].compactMap { $0 }
+    guard let value = date.content.value, !tied.isEmpty || attributes["verb"] != nil else {
+      return !date.isOfNoun
+    }
+    return tied.contains(value)
   }
 }

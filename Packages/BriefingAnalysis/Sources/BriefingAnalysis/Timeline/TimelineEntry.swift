@@ -143,7 +143,12 @@ public struct TimelineEntry: Sendable, Hashable {
     guard let resolution else { return nil }
     // Of a day that the reader of the sentence did not tie to the deed, the deed has no status.
     let isTied = event.date != nil || deadline != nil || chosen?.content.value == nil
-    if annotation.label == .statement, !isTied { event.status = nil }
+    if annotation.label == .statement, !isTied,
+      annotation.attributes["verb"] != nil
+        || event.status.flatMap(Status.init).map(DateContext.past.contains) ?? false
+    {
+      event.status = nil
+    }
     if let status = event.status.flatMap(Status.init),
       !dating.allows(resolution.date, for: status, in: document.id)
     {
