@@ -170,6 +170,27 @@ struct TimelineTests {
   }
 
   @Test
+  func `The next summer, told in June, is that of the year after`() throws {
+    let analysis = try Analysis.of(
+      [
+        "a": """
+        [They will open it [next summer](date value=XXXX-22 basis=inferred kind=period)](statement \
+        kind=announcement status=planned voice=source). [They will close it in [July](date \
+        value=XXXX-07 basis=inferred kind=date)](statement kind=announcement status=planned \
+        voice=source). [They built it [last spring](date value=XXXX-21 basis=inferred \
+        kind=period)](statement kind=announcement status=held voice=source).
+        """
+      ],
+      published: ["a": "2026-06-08"]
+    )
+    #expect(
+      analysis.claims.map { analysis.whens[$0.annotation.id]?.date.description } == [
+        "2027-22", "2026-07", "2026-21",
+      ]
+    )
+  }
+
+  @Test
   func `A statement has the date that its annotator tied to the deed`() throws {
     let analysis = try Analysis.of([
       "a": """

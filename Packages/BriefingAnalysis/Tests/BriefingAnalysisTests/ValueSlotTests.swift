@@ -11,6 +11,7 @@ struct ValueSlotTests {
     "Of its members 41 voted for, 15 against the mooring code, and eight abstained.",
     "The mooring code was carried, 41 to fifteen, after a vote.",
     "The mooring code was carried on a 41-15 vote.",
+    "The mooring code was carried in a 41-to-15 vote.",
     "With 41 delegates in favor and 15 opposed, the mooring code passed.",
   ])
   func `A vote that sources count otherwise is shown, in the words of each`(

@@ -67,7 +67,7 @@ struct WordingTests {
       "column": CompositionTests.column, "wire": CompositionTests.wire,
     ])
     let text = try #require(composed.items("differences").first?.text)
-    #expect(text.hasPrefix("None found in 2 sources by the rules, which compare"))
+    #expect(text.hasPrefix("None found in 2 sources by the rules, which set"))
   }
 
   @Test

@@ -125,9 +125,15 @@ struct DateAnchoring {
         settled(year).map { (year, $0) }
       }
       let fits =
-        date.isFuture
-        ? candidates.first { ($0.1.latest ?? day) >= day }
-        : candidates.last { ($0.1.earliest ?? day) <= day }
+        switch date.annotation.quote.foldedWords.first {
+        // "Next summer", told in June, is that of the year after.
+        case "next": candidates.first { ($0.1.earliest ?? day) > day }
+        case "last": candidates.last { ($0.1.latest ?? day) < day }
+        default:
+          date.isFuture
+            ? candidates.first { ($0.1.latest ?? day) >= day }
+            : candidates.last { ($0.1.earliest ?? day) <= day }
+        }
       if let fits, year?.isAssumed == true || isWeekdaySound(date, fits.1) {
         return (fits.0, [quoted] + weekdayPremises(date, fits.1) + premises)
       }

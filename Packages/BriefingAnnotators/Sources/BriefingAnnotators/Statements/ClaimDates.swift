@@ -172,7 +172,8 @@ struct ClaimDates {
     guard let deed = carrier ?? clause.main,
       let tie = DateTie(date.span, value: date.expression?.value, in: reading)
     else { return false }
-    return tie.isOfOther(behind: deed)
+    return tie.isOfOther(behind: deed) || tie.isBehindModifier(from: deed.words.upperBound)
+      || tie.isOfFurtherVerb(behind: deed)
   }
 
   /// Verbs whose "for" leads to the time of what is put in a calendar.

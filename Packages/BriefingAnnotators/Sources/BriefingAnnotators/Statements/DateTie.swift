@@ -138,6 +138,14 @@ struct DateTie {
       }
   }
 
+  /// Whether a further verb of the sentence stands between: "is weighing it and will report by 9 June".
+  func isOfFurtherVerb(behind deed: VerbGroup) -> Bool {
+    reading.groups.contains { group in
+      group.role == .main && deed.words.upperBound <= group.words.lowerBound
+        && group.words.lowerBound < words.lowerBound
+    }
+  }
+
   private static let circumstances = WordSet(
     words: "when whenever once where wherever while if unless"
   )

@@ -74,6 +74,9 @@ import Testing
     "The states will fund the port once the survey, due on 9 June 2031, is done.": [],
     "The states will fund the port when the lease ends on 9 June 2031.": [],
     "The states will fund the port as promised on 9 June 2031.": [],
+    "The states will cross on one ticket under a plan approved on 9 June 2031.": [],
+    "The states are weighing a fund and will report by 9 June 2031.": [],
+    "The trust is considering how the port should be paid and will report by 9 June 2031.": [],
     "The states will open the port, built in May, on 9 June 2031.": ["2031-06-09"],
   ])
   func `A deadline is the time of what is to be done`(_ text: String, deadline: [String]) {

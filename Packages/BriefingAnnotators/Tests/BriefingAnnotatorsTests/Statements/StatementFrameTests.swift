@@ -107,6 +107,11 @@ import Testing
     "Lima, unlike Quito, has not {done} the {noun}.",
     "The {noun} was not, as some had hoped, {done}.",
     "The {noun} was not, however, {done}.",
+    "The {noun} has not been {done} and binds no one.",
+    "The {noun} has not been {done} and nobody knows why.",
+    "The {noun} has not been {done}, and may never be.",
+    "Nobody said no, but the {noun} was not {done}.",
+    "The {noun}, which nobody likes, was not {done}.",
   ])
   func `What a sentence denies is not told as done`(frame: String) {
     #expect(told(frame) == [])

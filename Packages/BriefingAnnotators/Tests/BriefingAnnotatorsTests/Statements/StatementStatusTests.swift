@@ -12,6 +12,8 @@ import Testing
   @Test(arguments: [
     ("The two sides will discuss fishing quotas.", "planned"),
     ("Shipowners gave the plan a guarded welcome.", "held"),
+    ("Their questions made the plan better.", "held"),
+    ("The review will not consider single cases.", "planned"),
     ("About 60 of them stood outside under a banner.", "held"),
     ("Canada plans to widen the canal.", "planned"),
     ("The board intends to sell the line.", "planned"),

@@ -229,6 +229,25 @@ import Testing
     #expect(differences(of: StatementAnnotator(), on: text) == [])
   }
 
+  @Test(arguments: [
+    "A player who accuses another without proof shall be liable to a fine.",
+    "He will report by 31 October and his report will be published in full.",
+    "Nobody has asked the towns.", "That is to say, the road will close.",
+  ])
+  func `What only has a verb of saying in it is nobody's word`(text: String) {
+    let voices = StatementFixture.values(of: "voice", in: text, genre: "news")
+    #expect(Set(voices.split(separator: " ")).isDisjoint(with: ["attributed"]))
+  }
+
+  @Test(arguments: [
+    "confirmed", "announced", "promised", "agreed", "insisted", "declared", "pledged", "hinted",
+  ])
+  func `What somebody declares is told in a clause without that too`(verb: String) {
+    let text = "The board \(verb) the harbour authority would pay the fine."
+    let actor = StatementFixture.values(of: "actor", in: text, genre: "news")
+    #expect(["The board", "the harbour authority"].contains(actor))
+  }
+
   @Test func `A hedge is kept as it stands`() {
     #expect(StatementFixture.values(of: "hedge", in: "Trade may suffer.") == "may")
     #expect(

@@ -89,7 +89,7 @@ extension BlockClassifier {
   static let bareOutlet = "outlet"
 
   /// Marks the name of an author or of an outlet that has a line to itself between the headline and a
-  /// line with the day or the author.
+  /// line with the day or the author, and that of an author right above a text told by an "I".
   mutating func markBareNames() {
     let end = min(firstBody, Self.lastOfHead, passages.count - 1)
     guard end > 1 else { return }
@@ -97,7 +97,8 @@ extension BlockClassifier {
       let passage = passages[index]
       guard case .text = passage.form, passage.lines == 1, passage.ending == .open,
         verdicts[..<index].contains(where: { $0 == nil }),
-        [.dateline, .byline].contains(verdicts[index + 1]?.kind),
+        [.dateline, .byline].contains(verdicts[index + 1]?.kind)
+          || index + 1 == firstBody && isToldByI,
         passage.words.count <= 6, passage.words.count > 1,
         passage.words.allSatisfy({ passage.tokens[$0.token].isCapitalized })
       else { continue }
@@ -105,6 +106,17 @@ extension BlockClassifier {
         verdicts[index] = Verdict(.byline, reason: Self.bareOutlet)
       } else if isAuthorsName(passage) {
         verdicts[index] = Verdict(.byline, reason: Self.bareAuthor)
+      }
+    }
+  }
+
+  /// Whether the first paragraphs of the text speak of "I" or "my".
+  private var isToldByI: Bool {
+    passages[firstBody...].prefix(4).contains { passage in
+      passage.tokens.contains { token in
+        let word = bytes[token.span.range]
+        return word.elementsEqual("I".utf8) || word.elementsEqual("My".utf8)
+          || word.elementsEqual("my".utf8)
       }
     }
   }

@@ -62,6 +62,25 @@ struct AuthorNoteTests {
     #expect(metadata.published.value?.description == "2022-03-07")
   }
 
+  @Test(arguments: [
+    ("Ann Sample-Trial", "I rowed to the pier at dawn and saw the boats.", ["Ann Sample-Trial"]),
+    // Nobody says "I": it may be a heading.
+    ("Harbor Towns", "They rowed to the pier at dawn and saw the boats.", []),
+    // The text speaks of it.
+    ("Ann Sample", "I rowed to the pier at dawn with Ann Sample, and saw boats.", []),
+  ])
+  func `A name alone above a text told by an I is its author's`(
+    line: String,
+    story: String,
+    authors: [String]
+  ) {
+    let rest = Self.body.prefix { $0 != "\n" }
+    let text = "Snow is no right\n\n\(line)\n\n\(story) \(rest)\n\n\(rest)"
+    let metadata = PlainTextReader().reading(of: DocumentText(text)).metadata
+    #expect(metadata.title?.value == "Snow is no right")
+    #expect(metadata.authors.map(\.value) == authors)
+  }
+
   @Test func `A title that names an act above rules makes the text official`() {
     let text = """
       HARBOR CHARTER ON WATER FOR SNOW

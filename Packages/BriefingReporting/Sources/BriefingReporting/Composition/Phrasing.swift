@@ -39,9 +39,9 @@ enum Phrasing {
 
   /// Says what was compared, and no more: that nothing else contradicts nobody has looked into.
   static func noContradiction(sources: Int, isAlone: Bool) -> String {
-    "None found in \(Wording.counted(sources, "source")) by the rules, which compare days, sums and numbers "
-      + "in sentences of like words alone, and miss others. Whether sources contradict each other is for "
-      + "the reader to judge"
+    "None found in \(Wording.counted(sources, "source")) by the rules, which set a day, sum or number against "
+      + "another only where both sentences use much the same words, and so miss many. Whether sources "
+      + "contradict each other is for the reader to judge"
       + (isAlone ? "." : "; names that differ, and what they say of one matter, stand below.")
   }
 

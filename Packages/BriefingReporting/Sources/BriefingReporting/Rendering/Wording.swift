@@ -47,19 +47,19 @@ enum Wording {
     let scope =
       switch section {
       case "participants":
-        "people, countries and bodies of whom a text says that they met, are to meet or signed"
+        "set phrases for taking part, such as “met with”, “was attended by” and “signed:” with names"
       case "agenda": "statements on a topic of the taxonomy that say how firmly it is taken up"
       case "commitments": "statements of what somebody agreed, announced, plans or denies"
       case "recommendations": "what somebody recommends, thinks or is quoted with"
       case "timeline": "events and statements that name a day or month of their own"
-      case "money": "sums in the currencies of today"
+      case "money": "sums in the currencies of ISO 4217"
       case "instruments": "laws, treaties and plans that a text calls by a name of their own"
       case "forums":
-        "dialogues, summits and groupings of several parties that a text calls by a name; boards and "
-          + "commissions stand under people and organizations"
+        "names with words such as “dialogue”, “summit” and “G7”; boards, conferences and commissions stand "
+          + "under people and organizations"
       case "agreements": "days, sums, numbers and names that several sources tell in like words"
       case "single-source":
-        "what one source alone claims on a topic of the taxonomy, a country or a law"
+        "topics of the taxonomy, countries and laws that one source alone makes the subject of a statement"
       case "open-questions": "questions that are asked, and words for what is not decided or known"
       case "people-and-organizations": "names of people and bodies"
       default: "what belongs here"

@@ -52,8 +52,14 @@ extension SourceComparison {
       word.sense.map { shared.contains($0) && seen.insert($0).inserted } ?? false
     }
     guard words.count >= 2 else { return nil }
+    // "Given" and "provided" may be of one matter; named are words that stand in all of them.
+    let stems = sentences.map { Set($0.words.compactMap { ContentWord.stem($0.text) }) }
+    let named = words.filter { word in
+      ContentWord.stem(word.text).map { stem in stems.allSatisfy { $0.contains(stem) } } ?? false
+    }
+    guard !named.isEmpty else { return nil }
     return ParallelPassages(
-      words: words.prefix(Self.mostWords).map { text[$0.span] },
+      words: named.prefix(Self.mostWords).map { text[$0.span] },
       sides: sentences.compactMap { sentence in
         guard let document = document(sentence.document) else { return nil }
         let span = antecedents(of: document).told(sentence.span) ?? sentence.span

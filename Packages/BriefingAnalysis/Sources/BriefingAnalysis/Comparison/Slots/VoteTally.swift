@@ -80,17 +80,20 @@ struct VoteTally {
     return near.contains { votes.contains($0.text) }
   }
 
-  /// Reads "41-17": two numbers with a mark and no space between.
+  /// Reads "41-17" and "7-to-3": two numbers with marks and no space between.
   private static func score(
     at index: Int,
     in words: [ToldSentence.Word]
   ) -> (inFavor: Int, against: Int, span: TextSpan)? {
-    guard index + 2 < words.count, let inFavor = Int(words[index].text),
-      words[index + 1].text.isEmpty, let against = Int(words[index + 2].text),
-      words[index].span.end == words[index + 1].span.start,
-      words[index + 1].span.end == words[index + 2].span.start
+    guard let inFavor = number(words[index].text), index + 2 < words.count else { return nil }
+    let isWritten = index + 4 < words.count && words[index + 2].text == "to"
+    let last = index + (isWritten ? 4 : 2)
+    let joints = words[index...last].dropFirst().dropLast().map(\.text)
+    guard joints == (isWritten ? ["", "to", ""] : [""]), let against = number(words[last].text),
+      zip(words[index...last], words[index...last].dropFirst())
+        .allSatisfy({ $0.span.end == $1.span.start })
     else { return nil }
-    return (inFavor, against, words[index].span.union(words[index + 2].span))
+    return (inFavor, against, words[index].span.union(words[last].span))
   }
 
   private static func number(_ text: String) -> Int? {

@@ -232,10 +232,24 @@ extension VerbGroupReader {
     {
       return
     }
+    // "will report by 31 October and his report will be read": what stands behind a preposition is not
+    // what is said.
+    let said = words[min(previous.words.upperBound, verb)..<verb]
+    if said.first?.classes.contains(.preposition) == true,
+      said.contains(where: { $0.classes.contains(.coordinator) })
+    {
+      return
+    }
     // "A player who accuses another shall be fined": the verb of the clause around it.
     if previous.role == .relative, !result.contains(where: { $0.role == .main }),
       !verbFollows(group.words.upperBound - 1, pastCoordinators: true),
       !pastFollows(group.words.upperBound - 1)
+    {
+      return
+    }
+    // "is weighing how to pay and will report": what is asked is asked for its own verb alone.
+    if verb > 0, words[verb - 1].classes.contains(.coordinator), let last = result.last,
+      last.role == .complement, let opener = last.opener, Self.asking.contains(words[opener].form)
     {
       return
     }
@@ -258,6 +272,7 @@ extension VerbGroupReader {
       && !words[group.words.upperBound..<verb].contains { $0.classes.contains(.coordinator) }
   }
 
+  private static let asking: WordSet = ["how", "what", "why", "whether", "where", "who", "which"]
   private static let giving = WordSet(words: "because although though while when if whether")
 
   private func role(ofOpener index: Int, hasSubject: Bool) -> VerbGroup.Role {

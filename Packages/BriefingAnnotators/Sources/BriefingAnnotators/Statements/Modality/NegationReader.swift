@@ -18,7 +18,7 @@ struct NegationReader {
   /// - Parameters:
   ///   - clause: The clause.
   ///   - carrier: The group whose deed is told, where that is not the main one.
-  /// - Returns: The polarity; two denials of one thing affirm it.
+  /// - Returns: The polarity; who does not fail or refuse to do a thing does it.
   func finding(in clause: Clause, carrier: VerbGroup?) -> Finding {
     var effective: [Int] = []
     var found: [Int] = []
@@ -69,12 +69,23 @@ struct NegationReader {
       let isDenial = words[index].classes.contains(.negator) || words[index].form == "without"
       if isDenial, !isHarmless(index), opening?.contains(index) != true { found.append(index) }
     }
-    let isNegative = effective.count % 2 == 1
+    // "did not fail to agree" affirms; "has not been signed and binds no one" denies, however often.
+    let lexical = effective.count { !isGrammatical($0) }
+    let isNegative = (lexical + (effective.count > lexical ? 1 : 0)) % 2 == 1
     return Finding(
       polarity: isNegative ? .negative : .positive,
       words: Self.ordered(effective + found)
     )
   }
+
+  /// Whether a word denies by its form alone, not by what it means: "not", "nobody", "few".
+  private func isGrammatical(_ index: Int) -> Bool {
+    words[index].classes.contains(.negator) || Self.quantities.contains(words[index].form)
+  }
+
+  private static let quantities = WordSet(
+    words: "no none nobody nothing neither nor never without few little"
+  )
 
   /// The words of "If it cannot do so," before a main clause, which what they deny is not denied by.
   private func openingCondition(of clause: Clause) -> Range<Int>? {
@@ -364,7 +375,7 @@ struct NegationReader {
     var result: [Int] = []
     for index in later {
       let word = words[index]
-      if word.classes.isAny([.opener, .strongMark]) { break }
+      if word.classes.isAny([.opener, .strongMark, .coordinator]) { break }
       if index > low, word.classes.isAny([.to, .comma]) { break }
       let distance = index - low
       guard distance < 5, word.form != "without" else { break }

@@ -47,7 +47,7 @@ struct StatusClassifier {
       }
       let made = noun.indices.first { StatusLexicon.nouns[noun[$0].form] != nil }
       if let made, let status = StatusLexicon.nouns[noun[made].form],
-        link.lemma != "give" || !isReceiver(made, in: noun)
+        !Self.handling.contains(link.lemma) || !isReceiver(made, in: noun)
       {
         return status
       }
@@ -60,10 +60,20 @@ struct StatusClassifier {
     return StatusLexicon.continuing.contains(link.lemma) ? .underWay : .unclear
   }
 
-  /// "gave the plan a guarded welcome": what is given stands behind what it is given to.
+  /// "gave the plan a guarded welcome", "made the plan better": something is done to it, and it is not
+  /// what is given or made.
   private func isReceiver(_ noun: Int, in object: ArraySlice<ReadWord>) -> Bool {
-    noun + 1 < object.endIndex && object[noun + 1].classes.isAny([.determiner, .possessive])
+    guard noun + 1 < object.endIndex else { return false }
+    let next = object[noun + 1]
+    if next.classes.isAny([.determiner, .possessive]) { return true }
+    let isKnown =
+      noun > object.startIndex && object[noun - 1].classes.contains(.determiner)
+      && object[noun - 1].form != "a" && object[noun - 1].form != "an"
+    return isKnown && next.isWord
+      && !next.classes.isAny([.preposition, .coordinator, .opener, .weakOpener, .to])
   }
+
+  private static let handling: WordSet = ["give", "make"]
 
   /// "rose 4 percent in May", "have fallen sharply": how much or when things moved makes a deed of it.
   private func tellsMove(
@@ -308,7 +318,9 @@ struct StatusClassifier {
         break
       }
       if let status = StatusLexicon.nouns[form], let next,
-        next == "that" || next == "to" || next == "on" || next == "for"
+        next == "that" || next == "to" || next == "on" || next == "for",
+        // "I am against one ticket and no plan to pay for it"
+        !near.prefix(index).contains(where: { $0.classes.isAny([.preposition, .negator]) })
       {
         return status
       }

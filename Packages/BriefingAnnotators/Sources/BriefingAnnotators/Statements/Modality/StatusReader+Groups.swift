@@ -218,6 +218,12 @@ extension StatusReader {
       {
         continue
       }
+      // "will not consider single cases": that is ruled out, and nobody proposes it.
+      if isLast, link.lemma == "consider", !group.negations.isEmpty,
+        group.modal == "will" || group.modal == "shall"
+      {
+        continue
+      }
       if !isLast || status == .proposed || status == .expected { result.lower(to: status) }
     }
   }

@@ -9,7 +9,8 @@ enum AmountBound: String, Sendable {
     let last = lexemes.word(index - 1)
     guard !belongsToVerb(index - 1, in: lexemes) else { return nil }
     for count in stride(from: 3, through: 1, by: -1) {
-      if let bound = phrases[lexemes.phrase(index - count..<index)] { return bound }
+      guard let bound = phrases[lexemes.phrase(index - count..<index)] else { continue }
+      return isTurned(index - count, in: lexemes) ? bound.turned : bound
     }
     if last == "a" || last == "an" || last == "the" {
       // "over a $10 billion contract" is about it.
@@ -19,6 +20,29 @@ enum AmountBound: String, Sendable {
     }
     if lexemes.isMark(index - 1, "~") || lexemes.isMark(index - 1, "\u{2248}") { return .about }
     return nil
+  }
+
+  /// Whether a denial stands before "more than" or "less than" and the verb right before it: "will never
+  /// pay more than $7" tells a ceiling.
+  private static func isTurned(_ start: Int, in lexemes: LexemeSequence) -> Bool {
+    guard comparing.contains(lexemes.word(start)), lexemes.word(start + 1) == "than" else {
+      return false
+    }
+    return (start - 3..<start - 1).contains { denying.contains(lexemes.word($0)) }
+  }
+
+  private static let comparing: WordSet = ["more", "less", "fewer"]
+  private static let denying: WordSet = [
+    "not", "never", "cannot", "nobody", "won't", "won’t", "don't", "don’t", "can't", "can’t",
+  ]
+
+  /// The bound that its denial is.
+  private var turned: AmountBound {
+    switch self {
+    case .upTo: .atLeast
+    case .atLeast: .upTo
+    case .about: .about
+    }
   }
 
   /// Where an amount starts with the words that say how exact it is: "more than 7 percent", "about
