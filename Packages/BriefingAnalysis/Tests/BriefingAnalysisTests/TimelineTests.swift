@@ -191,6 +191,26 @@ struct TimelineTests {
   }
 
   @Test
+  func `Of two sources of one day the one that states it tells the year of a third`() throws {
+    let analysis = try Analysis.of(
+      [
+        "a":
+          "[They met today, [13 November](date value=XXXX-11-13 basis=inferred kind=date)](statement "
+          + "kind=announcement status=held voice=source).",
+        "b": "[They met](statement kind=announcement status=held voice=source) in Oster.",
+        "c": "[They will meet in [January](date value=XXXX-01 basis=inferred kind=date)](statement "
+          + "kind=announcement status=planned voice=source).",
+      ],
+      published: ["b": "2026-11-13"]
+    )
+    let when = try #require(
+      analysis.claims.last.flatMap { analysis.whens[$0.annotation.id] }
+    )
+    #expect(when.date.description == "2027-01")
+    #expect(when.premises.map(\.text).last == "published 2026-11-13")
+  }
+
+  @Test
   func `A statement has the date that its annotator tied to the deed`() throws {
     let analysis = try Analysis.of([
       "a": """

@@ -46,7 +46,7 @@ struct BriefingMakerTests {
     let money = briefing.sections.first { $0.id == "money" }
     #expect(
       money?.items.map(\.text) == [
-        "None found in 1 source by the rules, which look for sums in the currencies of today; they miss "
+        "None found in 1 source by the rules, which look for sums in the currencies of ISO 4217; they miss "
           + "what is said in other words."
       ]
     )

@@ -42,8 +42,13 @@ struct DateAnchoring {
       publicationPremises[context.document.id] = premises
     }
     self.publication = publication
-    today = publication.values.compactMap { date in date.value?.day.map { ($0, date.asPremise) } }
-      .max { $0.0 < $1.0 }.map { (day: $0.0, premises: $0.1) }
+    // Of several sources of one day the first counts that states it.
+    let known = contexts.compactMap { context in publication[context.document.id] }
+    today = (known.filter { $0.basis == .stated } + known.filter { $0.basis != .stated })
+      .compactMap { date in date.value?.day.map { (day: $0, premises: date.asPremise) } }
+      .reduce(nil) { latest, next in
+        latest.map { $0.day >= next.day ? $0 : next } ?? next
+      }
     var settled = publication
     for context in contexts where settled[context.document.id]?.basis == .unknown {
       let (date, first, others) = inferredPublication(of: context)

@@ -55,8 +55,10 @@ import Testing
           #expect(failure.description.contains("\(SystemError(code: code))"), "\(failure)")
         }
       } else {
-        // Only what signs the lock may fail without a word.
-        #expect(found == new && ["truncate", "write", "status"].contains(call), "\(call)")
+        // Only what signs the lock may fail without a word; and where the lock was asked for more often
+        // in the run that was counted, there is no call to fail.
+        let mayFail = number > faulty.log.count || ["truncate", "write", "status"].contains(call)
+        #expect(found == new && mayFail, "\(call)")
       }
       #expect(try listing("\(path)/a") == ["x"], "call \(number), \(call)")
     }

@@ -172,6 +172,8 @@ struct FinitePlace {
       return word.classes.contains(.nounLike) && verbFollows ? nil : true
     }
     if previous.classes.contains(.adjective), !previous.isNominal { return nil }
+    // "Existing monthly passes will be honored"
+    if let next, next.classes.contains(.modal) || next.isFiniteAuxiliary { return nil }
     // "By nine votes to two"
     let isCounted = previous.classes.contains(.number) && !previous.classes.contains(.proper)
     if isCounted, word.classes.contains(.nounLike) { return nil }

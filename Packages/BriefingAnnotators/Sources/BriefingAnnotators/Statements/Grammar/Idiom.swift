@@ -38,6 +38,8 @@ struct Idiom {
       Idiom("long", behind: [.be, .have], before: [.participle, .be]),
       Idiom("anything but", behind: .be, is: [.adverb, .negator]),
       Idiom("though", behind: .comma, before: [.comma, .terminator]),
+      Idiom("after that", before: [.pronoun, .determiner, .comma]),
+      Idiom("before that", before: [.pronoun, .determiner, .comma]),
       Idiom("that is to say"), Idiom("so to speak"), Idiom("to say the least"),
     ] + ["now", "there", "here", "away", "after", "before"].map { Idiom("right \($0)", spares: 1) }
 

@@ -244,7 +244,8 @@ struct SubjectFinder {
     words: """
       year years month months week weeks day days decade decades january february march april may \
       june july august september october november december monday tuesday wednesday thursday friday \
-      saturday sunday today yesterday tomorrow summer spring autumn winter
+      saturday sunday today yesterday tomorrow summer spring autumn winter jan feb apr aug sep sept \
+      oct nov dec jan. feb. apr. aug. sep. sept. oct. nov. dec.
       """
   )
 

@@ -267,7 +267,9 @@ struct StatusClassifier {
     // "enters into force on 1 January": what a text lays down for a day.
     if !isDone, !link.isPassive, !link.isProgressive {
       let isForce = near.prefix(2).contains { $0.form == "force" || $0.form == "effect" }
-      let isDated = near.dropFirst().prefix(3).contains { $0.form == "on" || $0.form == "from" }
+      let isDated = near.dropFirst().prefix(3).contains {
+        $0.form == "on" || $0.form == "from" || SubjectFinder.isTime($0)
+      }
       return isForce && isDated && Self.entering.contains(link.lemma) ? .planned : nil
     }
     guard isDone || (link.isPassive && !link.isProgressive) else { return nil }
