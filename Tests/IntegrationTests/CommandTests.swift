@@ -26,6 +26,61 @@ struct CommandTests {
     }
   }
 
+  /// Each run hashes by a seed of its own, so that what hangs on the order of a table shows.
+  @Test
+  func `Sources that tie give the same bytes however tables are hashed`() async throws {
+    let texts = [
+      "article.txt": """
+      Ferry towns agree on fares
+
+      OSTER, Nov. 13 (Harbour News) - Ferry ministers agreed on Friday to share fares, Ann Trial said. \
+      The towns will build two piers for $5 million. Ministers will meet again in March.
+      """,
+      "column.txt": """
+      Water under the pier
+
+      By Rosa Sample
+
+      I have seen many piers. The harbour authority will speak at the end of January, and the towns \
+      will build three piers for $6 million, Ann Trial told me. Bo Trial disagrees.
+      """,
+      "statement.txt": """
+      HARBOUR COUNCIL OF OSTER
+      FERRY MINISTRY
+
+      Joint statement
+      Oster, 13 November 2026
+
+      The Ministers agreed to share fares. The towns shall build two piers for $5 million. The \
+      Ministers will meet again on 3 March 2027. Anne Trial and Bo Trial attended.
+      """,
+    ]
+    try await Project.withFolder { folder in
+      let sources = "\(folder)/sources"
+      try FileManager.default.createDirectory(
+        atPath: sources,
+        withIntermediateDirectories: true
+      )
+      for (name, text) in texts {
+        try Data(text.utf8).write(to: URL(fileURLWithPath: "\(sources)/\(name)"))
+      }
+      var told: Set<Data> = []
+      for number in 1...6 {
+        let made = try await Project.run([
+          "-u", "SWIFT_DETERMINISTIC_HASHING", "\(Project.products)/briefing", "make", sources,
+          "--out", "\(folder)/\(number)", "--format", "json",
+        ])
+        #expect(made.status == 0, "\(made.errors)")
+        told.insert(
+          try #require(
+            FileManager.default.contents(atPath: "\(folder)/\(number)/briefing/briefing.json")
+          )
+        )
+      }
+      #expect(told.count == 1)
+    }
+  }
+
   @Test
   func `The three stages one by one give what make gives`() async throws {
     try await Project.withFolder { folder in
