@@ -207,7 +207,7 @@ struct TimelineTests {
       analysis.claims.last.flatMap { analysis.whens[$0.annotation.id] }
     )
     #expect(when.date.description == "2027-01")
-    #expect(when.premises.map(\.text).last == "published 2026-11-13")
+    #expect(when.premises.map(\.text).last == "a source was published 2026-11-13")
   }
 
   @Test

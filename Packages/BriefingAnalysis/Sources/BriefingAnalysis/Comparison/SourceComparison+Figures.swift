@@ -85,7 +85,7 @@ extension SourceComparison {
         )
       } else if isConditional(members) {
         differences += condition(members, subject)
-      } else if isUnsettled(members) {
+      } else if isUnsettled(members), members.first?.measure != .count(unit: "1") {
         let told = members.filter { isFirm($0) != nil }.compactMap(\.claim)
         differences.append(
           Difference(
@@ -349,7 +349,9 @@ extension DocumentText {
   fileprivate func hasBreak(between left: TextSpan, and right: TextSpan) -> Bool {
     guard left.end < right.start else { return false }
     return bytes[left.end..<right.start].contains { byte in
+      // A number is a value of its own.
       [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "(")].contains(byte)
+        || byte.isASCIIDigit
     }
   }
 }

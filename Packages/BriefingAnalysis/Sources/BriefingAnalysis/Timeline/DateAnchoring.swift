@@ -45,7 +45,12 @@ struct DateAnchoring {
     // Of several sources of one day the first counts that states it.
     let known = contexts.compactMap { context in publication[context.document.id] }
     today = (known.filter { $0.basis == .stated } + known.filter { $0.basis != .stated })
-      .compactMap { date in date.value?.day.map { (day: $0, premises: date.asPremise) } }
+      .compactMap { date in
+        date.value?.day.map { day in
+          // Of another text than the one it is told of.
+          (day: day, premises: date.asPremise.map { Premise(text: "a source was " + $0.text) })
+        }
+      }
       .reduce(nil) { latest, next in
         latest.map { $0.day >= next.day ? $0 : next } ?? next
       }

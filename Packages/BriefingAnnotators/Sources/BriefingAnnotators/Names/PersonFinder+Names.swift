@@ -30,7 +30,8 @@ extension PersonFinder {
     var index = 0
     while index < words.count {
       guard words.isNameWord(index) || reader.isInitial(index), !isTaken[index],
-        !isStreet(index), !opensWithConjunction(index), let start = knownStart(index),
+        !isStreet(index), !opensWithConjunction(index), !numbersHeading(index),
+        let start = knownStart(index),
         let name = known(startingAt: start)
       else {
         index += 1
@@ -48,6 +49,18 @@ extension PersonFinder {
     let word = words.folded(index)
     return ["and", "but", "nor", "yet"].contains(word)
       || ["or", "so"].contains(word) && roles(index).isEmpty
+  }
+
+  /// Whether a letter with a stop opens a heading: "B. Labelling".
+  private func numbersHeading(_ index: Int) -> Bool {
+    guard reader.isInitial(index), index + 2 < words.count, words.isMark(index + 1, "."),
+      roles(index + 2).isEmpty
+    else { return false }
+    let start = words.tokens[index].span.start
+    guard let block = words.document.block(at: start), block.span.start == start else {
+      return false
+    }
+    return block.kind == .heading
   }
 
   /// Whether a direction stands behind the number of a house: "319 S Main Street".

@@ -77,6 +77,7 @@ struct ClaimDates {
         !isApart(date.span, from: carrier),
         !isOfSaying(date.span),
         !isOfNoun(date, behind: carrier),
+        !isTurned(date.span, carrier),
         !isOfOther(date, behind: carrier)
       else { continue }
       if let published = published.earliest, let last = EDTF(value)?.latest, last < published {
@@ -165,6 +166,17 @@ struct ClaimDates {
     }
     return tie.belongsToNoun || tie.opensStretch
   }
+
+  /// Whether a denial makes another thing of a limit: "No water may be applied after 15 August", "is not
+  /// expected before 2032", "shall not open until May".
+  private func isTurned(_ date: TextSpan, _ carrier: VerbGroup?) -> Bool {
+    guard let place = place(of: date), place > 0,
+      Self.turning.contains(reading.words[place - 1].form)
+    else { return false }
+    return NegationReader(reading).finding(in: clause, carrier: carrier).polarity == .negative
+  }
+
+  private static let turning = WordSet(words: "before after until till since")
 
   /// Whether what stands between tells of another deed or matter: "will open it, first planned for
   /// 9 June", "as promised on 9 June", "in answer to the vote on 9 June".

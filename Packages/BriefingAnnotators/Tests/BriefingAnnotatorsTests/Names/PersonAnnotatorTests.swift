@@ -159,6 +159,11 @@ import Testing
     #expect(differences(of: PersonAnnotator(), on: marked, labels: [.person]) == [])
   }
 
+  @Test func `A letter before a heading is no initial`() {
+    let marked = "[B. Labelling](block kind=heading)\n\nThe label of a blend names each town."
+    #expect(differences(of: PersonAnnotator(), on: marked, labels: [.person]) == [])
+  }
+
   @Test(arguments: [
     "The Ministry of Finance and General Motors met in New York on Monday, March 7.",
     "Prime Minister’s Office officials met the General Assembly.",

@@ -76,6 +76,9 @@ import Testing
     "The states will fund the port as promised on 9 June 2031.": [],
     "The states will cross on one ticket under a plan approved on 9 June 2031.": [],
     "The states are weighing a fund and will report by 9 June 2031.": [],
+    "No water may be applied after 9 June 2031.": [],
+    "The port is not expected to be finished before 2032.": [],
+    "The port shall not open until 9 June 2031.": [],
     "The trust is considering how the port should be paid and will report by 9 June 2031.": [],
     "The states will open the port, built in May, on 9 June 2031.": ["2031-06-09"],
   ])

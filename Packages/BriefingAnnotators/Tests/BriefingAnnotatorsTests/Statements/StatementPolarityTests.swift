@@ -57,6 +57,8 @@ import Testing
     "The meeting stopped short of endorsing the draft.",
     "The point is, though, they did not pay.",
     "The budget was discussed but not approved.",
+    "Under Thursday's terms no customer will pay more than the price of gas.",
+    "The text has not been signed and binds no one.",
     "The treaty was neither discussed nor signed.",
   ])
   func `A denial is never lost`(text: String) {

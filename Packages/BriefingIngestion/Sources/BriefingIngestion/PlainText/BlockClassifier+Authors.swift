@@ -128,7 +128,11 @@ extension BlockClassifier {
       !passage.words.contains(where: { Masthead.rubrics.match([$0]) != nil })
     else { return false }
     let needle = bytes[passage.span.range]
-    return !passages.contains { $0.span != passage.span && contains(needle, in: $0.span) }
+    // A note at the end may say what the author is: "Ann Sample teaches history."
+    let isNote = passages.last.map { bytes[$0.span.range].starts(with: needle) } ?? false
+    return !(isNote ? passages.dropLast() : passages[...]).contains {
+      $0.span != passage.span && contains(needle, in: $0.span)
+    }
   }
 
   /// The last passage that may still be part of the head of a text.

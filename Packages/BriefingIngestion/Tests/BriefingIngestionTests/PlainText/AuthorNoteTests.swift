@@ -64,6 +64,10 @@ struct AuthorNoteTests {
 
   @Test(arguments: [
     ("Ann Sample-Trial", "I rowed to the pier at dawn and saw the boats.", ["Ann Sample-Trial"]),
+    (
+      "Ann Sample", "I rowed to the pier at dawn and saw boats.\n\nAnn Sample teaches rowing.",
+      ["Ann Sample"]
+    ),
     // Nobody says "I": it may be a heading.
     ("Harbor Towns", "They rowed to the pier at dawn and saw the boats.", []),
     // The text speaks of it.
@@ -75,7 +79,9 @@ struct AuthorNoteTests {
     authors: [String]
   ) {
     let rest = Self.body.prefix { $0 != "\n" }
-    let text = "Snow is no right\n\n\(line)\n\n\(story) \(rest)\n\n\(rest)"
+    let parts = story.split(separator: "\n\n").map(String.init)
+    let note = parts.dropFirst().map { "\n\n" + $0 }.joined()
+    let text = "Snow is no right\n\n\(line)\n\n\(parts[0]) \(rest)\n\n\(rest)\(note)"
     let metadata = PlainTextReader().reading(of: DocumentText(text)).metadata
     #expect(metadata.title?.value == "Snow is no right")
     #expect(metadata.authors.map(\.value) == authors)

@@ -140,6 +140,10 @@ struct FinitePlace {
       return nil
     }
     if word.classes.contains(.base), word.classes.contains(.nounLike), !objectFollows { return nil }
+    // "voted on Friday to limit the time animals may spend": nothing is voted there.
+    if word.lemma == "vote", let next, next.classes.isAny([.preposition, .to, .number]) {
+      return true
+    }
     // "denied the pact was signed", but "the plan drafted the week before was signed"
     let isSaying =
       SpeechCues.isSaying(word.lemma) || word.lemma == "deny"

@@ -43,6 +43,15 @@ struct SubjectFinder {
         return phraseBehindNoun(low..<high).map { $0..<high }
       }
       low = end + 1
+      // "Under Thursday's terms no customer": the phrase goes on to its noun.
+      if low < high, words[low].classes.contains(.possessive) || words[low].form == "'s" {
+        guard
+          let subject = (low + 1..<high).first(where: {
+            words[$0].classes.isAny([.determiner, .pronoun, .negator])
+          })
+        else { return nil }
+        low = subject
+      }
       while low < high, isConnective(low) { low += 1 }
     }
     var end = high

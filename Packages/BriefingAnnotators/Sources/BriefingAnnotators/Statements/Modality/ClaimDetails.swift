@@ -70,7 +70,9 @@ struct ClaimDetails {
           && [group?.head, group?.governor].contains { link in
             link.map { $0.isCopula || $0.isAdjective || $0.isPassive } ?? true
           })
-    return isEmpty ? nil : withoutClitic(span)
+    // "the following will apply:" leads to who acts.
+    let isPointer = subject.count == 2 && words[subject.lowerBound + 1].form == "following"
+    return isEmpty || isPointer ? nil : withoutClitic(span)
   }
 
   /// "Ann Sample" of "Ann Sample (1920–1988)", and the owner's word of "whose rule".

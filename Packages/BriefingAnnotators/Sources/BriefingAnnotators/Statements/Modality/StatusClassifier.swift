@@ -74,6 +74,8 @@ struct StatusClassifier {
   }
 
   private static let handling: WordSet = ["give", "make"]
+  private static let swaying: WordSet = ["convince", "persuade"]
+  private static let hours: WordSet = ["hour", "hours", "minute", "minutes"]
 
   /// "rose 4 percent in May", "have fallen sharply": how much or when things moved makes a deed of it.
   private func tellsMove(
@@ -114,6 +116,14 @@ struct StatusClassifier {
       words[link.word + 1].classes.isAny([.determiner, .adjective])
     {
       return .unclear
+    }
+    // "Not everyone is convinced": what somebody thinks, and nobody's proposal.
+    if link.isPassive, Self.swaying.contains(link.lemma) { return .unclear }
+    // "was delayed for six hours at the border": held up, not put off.
+    if link.lemma == "delay", link.word + 3 < words.count,
+      words[(link.word + 1)...].prefix(4).contains(where: { Self.hours.contains($0.form) })
+    {
+      return isDone ? .held : .unclear
     }
     // "Asked not to be named" asks for nothing that is told.
     if link.lemma == "ask", isDone, asksForSilence(after: link.word) { return .unclear }
