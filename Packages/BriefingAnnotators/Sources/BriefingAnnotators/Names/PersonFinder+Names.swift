@@ -51,8 +51,9 @@ extension PersonFinder {
       || ["or", "so"].contains(word) && roles(index).isEmpty
   }
 
-  /// Whether a letter with a stop opens a heading: "B. Labelling".
+  /// Whether a letter with a stop is the number of a heading.
   private func numbersHeading(_ index: Int) -> Bool {
+    // "B. Labelling"
     guard reader.isInitial(index), index + 2 < words.count, words.isMark(index + 1, "."),
       roles(index + 2).isEmpty
     else { return false }
