@@ -75,6 +75,19 @@ struct SlotTests {
     #expect(found.first?.sides.map(\.source) == ["a", "b"])
   }
 
+  @Test
+  func `What is limited stands in the passage of its side`() throws {
+    let found = try Analysis.ofAccounts(
+      Self.planned("A paper logbook will be kept at sea by all trawlers"),
+      "[A paper logbook will be bought](statement kind=commitment status=planned voice=source "
+        + "polarity=positive), and foreign trawlers shall keep the logbook at sea."
+    ).differences(.scope)
+    #expect(found.map(\.subject) == ["what is said of “foreign trawlers”"])
+    #expect(
+      found.first?.sides.last?.citations.contains { $0.quote.contains("foreign trawlers") } == true
+    )
+  }
+
   @Test(arguments: [
     (
       "A paper logbook will be kept by trawlers",

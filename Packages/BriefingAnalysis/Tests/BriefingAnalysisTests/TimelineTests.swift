@@ -135,6 +135,19 @@ struct TimelineTests {
   }
 
   @Test
+  func `The year that days are ordered by is told of no event`() throws {
+    let analysis = try Analysis.of([
+      "a":
+        "[The [Trade 3+3](forum) will meet in Cusco on [11 March](date value=XXXX-03-11 basis=inferred kind=date)](event status=scheduled date=XXXX-03-11).",
+      "b":
+        "[The [Trade 3+3](forum) will be held in Cusco on [11 March](date value=XXXX-03-11 basis=inferred kind=date)](event status=scheduled date=XXXX-03-11).",
+    ])
+    let subjects = analysis.agreements.map(\.subject)
+    #expect(subjects.contains { $0.hasPrefix("an event dated 11 March") })
+    #expect(!subjects.contains { $0.contains("20") })
+  }
+
+  @Test
   func `Two deeds of one day are no event that sources tell alike`() throws {
     let analysis = try Analysis.of([
       "a":

@@ -13,7 +13,7 @@ extension SourceComparison {
       guard telling.count >= 2, Set(acts.map(\.document)).count >= 2 else { return nil }
       return Difference(
         kind: .speechAct,
-        subject: DatedSubject.happening.words(on: entry.when),
+        subject: DatedSubject.happening.words(on: dating.shown(entry.when)),
         severity: .medium,
         sides: acts.map { side($0.citation) }
       )
@@ -27,7 +27,7 @@ extension SourceComparison {
       guard entry.isContradictory else { return nil }
       return Difference(
         kind: .modality,
-        subject: DatedSubject.occurrence.words(on: entry.when),
+        subject: DatedSubject.occurrence.words(on: dating.shown(entry.when)),
         severity: .high,
         sides: entry.accounts.map { side($0.citation) }
       )
@@ -50,7 +50,7 @@ extension SourceComparison {
       }
       return Difference(
         kind: .venue,
-        subject: DatedSubject.venue.words(on: entry.when),
+        subject: DatedSubject.venue.words(on: dating.shown(entry.when)),
         severity: .medium,
         sides: placed.map { account, _ in
           ComparedSide(
@@ -75,7 +75,7 @@ extension SourceComparison {
       guard Set(accounts.map(\.document)).count >= 2, Set(mediums).count >= 2 else { return nil }
       return Difference(
         kind: mediums.contains(nil) ? .specificity : .framing,
-        subject: DatedSubject.medium.words(on: entry.when),
+        subject: DatedSubject.medium.words(on: dating.shown(entry.when)),
         severity: .low,
         sides: accounts.map { side($0.citation) }
       )
@@ -98,7 +98,7 @@ extension SourceComparison {
       return kinds.contains(nil) || Set(kinds).count < kinds.count
     }.map { entry in
       Agreement(
-        subject: DatedSubject.event.words(on: entry.when),
+        subject: DatedSubject.event.words(on: dating.shown(entry.when)),
         sides: entry.accounts.map { side($0.citation) }
       )
     }

@@ -39,7 +39,15 @@ extension SourceComparison {
       kind: .scope,
       subject: "what is said of “\(words.onOneLine)”",
       severity: .medium,
-      sides: [wide, narrow].compactMap { side($0.sentence, telling: $0.sentence.claims.first) }
+      sides: [wide, narrow].compactMap { side($0.sentence, holding: $0.span) }
+    )
+  }
+
+  /// The side of a sentence, whose passage holds the words that are spoken of.
+  private func side(_ sentence: ToldSentence, holding span: TextSpan) -> ComparedSide? {
+    side(
+      sentence,
+      telling: sentence.claims.first.flatMap { $0.annotation.span.contains(span) ? $0 : nil }
     )
   }
 
@@ -61,7 +69,8 @@ extension SourceComparison {
         kind: .scope,
         subject: "whether “\(name.onOneLine)” is taken in",
         severity: .medium,
-        sides: [long, short].compactMap { side($0, telling: $0.claims.first) }
+        sides: [side(long, holding: member.span), side(short, telling: short.claims.first)]
+          .compactMap(\.self)
       )
     }
     return nil
