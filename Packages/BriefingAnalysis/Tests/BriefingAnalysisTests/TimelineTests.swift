@@ -135,6 +135,22 @@ struct TimelineTests {
   }
 
   @Test
+  func `A plan that is told with a year of the past leaves the days of the others`() throws {
+    let analysis = try Analysis.of([
+      "a": """
+      They meet today, [3 March](date value=XXXX-03-03 basis=inferred kind=date), as in [a night \
+      of [2024](date value=2024 basis=stated kind=date)](statement kind=background status=held \
+      voice=source). [Flights, halted in [2022](date value=2022 basis=stated kind=date), will \
+      resume](statement kind=announcement status=planned voice=source). [It will open on [1 \
+      April](date value=XXXX-04-01 basis=inferred kind=date)](statement kind=announcement \
+      status=planned voice=source).
+      """
+    ])
+    let whens = analysis.claims.compactMap { analysis.whens[$0.annotation.id]?.date.description }
+    #expect(whens.contains("XXXX-04-01"))
+  }
+
+  @Test
   func `The year that days are ordered by is told of no event`() throws {
     let analysis = try Analysis.of([
       "a":

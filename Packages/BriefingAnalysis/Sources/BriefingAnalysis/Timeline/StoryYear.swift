@@ -186,8 +186,11 @@ private struct StatedYears {
     }
     let first = max((past?.year).map { $0 + 2 } ?? 2_000, 2_000)
     let last = min(first + Self.cycle, (future?.year).map { $0 - 2 } ?? .max)
-    guard first <= last else { return nil }
-    return (first...last).filter { all.isDisjoint(with: [$0 - 1, $0, $0 + 1]) }
+    // Where what is told leaves no room, such as a plan that is told with a year of the past, the years
+    // behind all that are told serve as well: none of them is shown.
+    let behind = (all.max() ?? 2_000) + 2
+    return (first <= last ? first...last : behind...behind + Self.cycle)
+      .filter { all.isDisjoint(with: [$0 - 1, $0, $0 + 1]) }
       .max { (fits($0), -$0) < (fits($1), -$1) }
   }
 

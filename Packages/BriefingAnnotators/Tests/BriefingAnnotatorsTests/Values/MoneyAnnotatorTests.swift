@@ -110,6 +110,7 @@ import Testing
     "They handed over [€5 billion](money) and kept [over €5 billion](money bound=at-least).",
     "They pledged [more than €5 billion](money bound=at-least).",
     "They will never pay [more than €5 billion](money bound=up-to).",
+    "None will pay above [€5 billion](money bound=up-to).",
     "They did not give [less than €5 billion](money bound=at-least).",
     "They do not know how, but pledged [more than €5 billion](money bound=at-least).",
     "They pledged [about €5 billion](money bound=about).",

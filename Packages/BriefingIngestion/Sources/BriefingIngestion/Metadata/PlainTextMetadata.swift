@@ -36,7 +36,8 @@ struct PlainTextMetadata {
       Finding(EDTF(day).description, origin: .text(span))
     }
     let labels = found.blocks.prefix(8).filter { block in
-      [.title, .breadcrumb, .heading].contains(block.kind) || block.reason == "release-notice"
+      [.title, .deck, .breadcrumb, .heading].contains(block.kind)
+        || block.reason == "release-notice"
     }
     let genre = GenreCues(
       sample,

@@ -87,6 +87,21 @@ struct AuthorNoteTests {
     #expect(metadata.authors.map(\.value) == authors)
   }
 
+  @Test func `A line below the name of a body that says what the text is makes it official`() {
+    let text = """
+      HARBOR HOSPITALS
+      Joint Statement on the Ferry Pact
+
+      Oster, March 3
+
+      The four hospitals today signed a pact on ferries. The pact takes effect on April 1.
+
+      A single room will send the boats. The mayors' words were kind, and the weather was fine.
+      """
+    let metadata = PlainTextReader().reading(of: DocumentText(text)).metadata
+    #expect(metadata.genre?.value == "official")
+  }
+
   @Test func `A title that names an act above rules makes the text official`() {
     let text = """
       HARBOR CHARTER ON WATER FOR SNOW

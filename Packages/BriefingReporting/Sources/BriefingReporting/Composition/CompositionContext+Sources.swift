@@ -105,7 +105,8 @@ extension CompositionContext {
     return Briefing.AsOf(
       value: latest.0.description,
       basis: .inferred,
-      premises: ["the latest source is \(label(latest.2))"] + premises(ofPublication: latest.2)
+      premises: ["the latest source of known date is \(label(latest.2))"]
+        + premises(ofPublication: latest.2)
     )
   }
 

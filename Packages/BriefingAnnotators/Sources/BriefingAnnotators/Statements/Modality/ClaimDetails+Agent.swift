@@ -143,8 +143,10 @@ extension ClaimDetails {
   /// What a thing is done by, and nobody: "may be added by later decision".
   private static let means = WordSet(
     words: """
-      decision decisions agreement consent resolution law statute notice letter rotation lot lots       appointment order treaty contract protocol arrangement appeal proxy referendum consultation \
-      consultations negotiation negotiations arbitration mediation
+        decision decisions agreement consent resolution law statute notice letter rotation lot lots \
+        appointment order treaty contract protocol arrangement appeal proxy referendum consultation \
+        consultations negotiation negotiations arbitration mediation tender tenders auction post hand \
+        phone telephone email default
       """
   )
   /// Verbs behind whose passive "by" tells what comes before or after, or what binds.

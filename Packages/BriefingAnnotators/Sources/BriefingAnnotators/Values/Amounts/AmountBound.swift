@@ -22,18 +22,20 @@ enum AmountBound: String, Sendable {
     return nil
   }
 
-  /// Whether a denial stands before "more than" or "less than" and the verb right before it: "will never
-  /// pay more than $7" tells a ceiling.
+  /// Whether a denial stands before "more than" or "above" and the verb right before it: "will never pay
+  /// more than $7" tells a ceiling, and so does "none will pay above $7".
   private static func isTurned(_ start: Int, in lexemes: LexemeSequence) -> Bool {
-    guard comparing.contains(lexemes.word(start)), lexemes.word(start + 1) == "than" else {
-      return false
-    }
+    let word = lexemes.word(start)
+    guard comparing.contains(word) && lexemes.word(start + 1) == "than" || above.contains(word)
+    else { return false }
     return (start - 3..<start - 1).contains { denying.contains(lexemes.word($0)) }
   }
 
+  private static let above: WordSet = ["above", "over", "exceeding"]
   private static let comparing: WordSet = ["more", "less", "fewer"]
   private static let denying: WordSet = [
-    "not", "never", "cannot", "nobody", "won't", "won’t", "don't", "don’t", "can't", "can’t",
+    "not", "never", "cannot", "nobody", "none", "won't", "won’t", "don't", "don’t", "can't",
+    "can’t",
   ]
 
   /// The bound that its denial is.
