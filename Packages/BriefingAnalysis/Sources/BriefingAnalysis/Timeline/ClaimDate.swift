@@ -37,17 +37,25 @@ public struct ClaimDate: Sendable, Hashable {
     return result
   }
 
-  /// Whether a date is the one that the annotator tied to the deed.
+  /// Whether a date is the one that the annotator tied to the deed, where it ties any.
   ///
-  /// Who names the verb of the deed has read which date is its, and none is where none is named; of
-  /// others, the one date of the statement is it. A weekday that nobody could place has no value to tie
-  /// it by.
+  /// Of others, the one date of the statement is it. A weekday that nobody could place has no value to
+  /// tie it by.
   private static func isOwn(_ date: DateMention, of claim: Claim) -> Bool {
-    let attributes = claim.annotation.attributes
-    let tied = [attributes.text("date"), attributes.text("deadline")].compactMap { $0 }
-    guard let value = date.content.value, !tied.isEmpty || attributes["verb"] != nil else {
+    guard let value = date.content.value, let tied = claim.annotation.tiedDates else {
       return !date.isOfNoun
     }
     return tied.contains(value)
+  }
+}
+
+extension Annotation {
+  /// The dates that the annotator of a statement tied to its deed.
+  ///
+  /// Who names the verb of the deed has read which date is its: none, where none is named. Of others
+  /// that name none it is not known, and nothing is returned.
+  var tiedDates: [String]? {
+    let tied = [attributes.text("date"), attributes.text("deadline")].compactMap { $0 }
+    return tied.isEmpty && attributes["verb"] == nil ? nil : tied
   }
 }

@@ -142,10 +142,9 @@ public struct TimelineEntry: Sendable, Hashable {
     }
     guard let resolution else { return nil }
     // Of a day that the reader of the sentence did not tie to the deed, the deed has no status.
-    let isTied = event.date != nil || deadline != nil || chosen?.content.value == nil
-    if annotation.label == .statement, !isTied,
-      annotation.attributes["verb"] != nil
-        || event.status.flatMap(Status.init).map(DateContext.past.contains) ?? false
+    let isPast = event.status.flatMap(Status.init).map(DateContext.past.contains) ?? false
+    if annotation.label == .statement, chosen?.content.value != nil,
+      annotation.tiedDates?.isEmpty ?? isPast
     {
       event.status = nil
     }

@@ -210,8 +210,8 @@ enum Phrases {
   static let bylines = PhraseTable<Bool>(
     """
     by|author|authors|written by|words by|story by|reported by|text by|report by|analysis by\
-    |opinion by|comment by|a comment by|column by|commentary by|essay by|contributed by|posted by|published by|an essay by\
-    |compiled by|from our correspondent|reporting by
+    |opinion by|comment by|a comment by|column by|commentary by|essay by|contributed by|posted by\
+    |published by|an essay by|compiled by|from our correspondent|reporting by
     """
   )
 
